@@ -1,0 +1,76 @@
+/** An error that a client can act on: its code is stable, its message names the thing and the way out. */
+export abstract class DomainError extends Error {
+  abstract readonly code: string
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = new.target.name
+  }
+}
+
+export class NotFound extends DomainError {
+  readonly code = 'NOT_FOUND'
+}
+
+export class Conflict extends DomainError {
+  readonly code = 'CONFLICT'
+}
+
+export class InvalidInput extends DomainError {
+  readonly code = 'BAD_USER_INPUT'
+}
+
+/** The engine is down, or its pool is empty; the same request may succeed later. */
+export class Unavailable extends DomainError {
+  readonly code = 'UNAVAILABLE'
+}
+
+export class QueryTimedOut extends DomainError {
+  readonly code = 'QUERY_TIMED_OUT'
+}
+
+/** Another process holds the embedded engine's file. */
+export class EngineLocked extends DomainError {
+  readonly code = 'ENGINE_LOCKED'
+}
+
+/** The embedded engine's folder does not hold what it should. */
+export class EngineDamaged extends DomainError {
+  readonly code = 'ENGINE_DAMAGED'
+}
+
+/** The engine refuses the user name or the password. */
+export class AccessDenied extends DomainError {
+  readonly code = 'ACCESS_DENIED'
+}
+
+/** A migration was changed after it was applied, or the graph knows one that this version does not. */
+export class MigrationChanged extends DomainError {
+  readonly code = 'MIGRATION_CHANGED'
+}
+
+/** A configuration variable has a value that cannot be used. */
+export class InvalidConfiguration extends DomainError {
+  readonly code = 'CONFIGURATION_INVALID'
+}
+
+/** A fault in a dataset file: where it stands, what is wrong, and the way out. */
+export interface Fault {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
+export class InvalidDataset extends DomainError {
+  readonly code = 'DATASET_INVALID'
+
+  constructor(readonly faults: readonly Fault[]) {
+    const places = faults.map(
+      ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
+    )
+    super(
+      `The dataset has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n${places.join('\n')}`,
+    )
+  }
+}

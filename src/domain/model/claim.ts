@@ -1,0 +1,15 @@
+import { basis, extent, modality, variation } from '../vocabulary/claim'
+import { property, type Property } from './property'
+
+/** What every claim bears, whatever its kind. */
+export const claimProperties: readonly Property[] = [
+  property('modality', modality, 'How strongly the source says it.', { required: true }),
+  property('extent', extent, 'MAIN where the source says mainly; else null.'),
+  property('variesBy', variation, 'By what the practice differs; empty where nothing is said.', {
+    list: true,
+  }),
+  property('condition', 'STRING', 'When it holds, in words; null where it always does.'),
+  property('example', 'BOOLEAN', 'True where the source says: for example, among others.'),
+  property('basis', basis, 'Whether the source says it in words.', { required: true }),
+  property('note', 'STRING', 'A remark of whoever coded the claim.'),
+]

@@ -1,0 +1,27 @@
+import type { NodeKindName } from './node-kind'
+import type { Property } from './property'
+
+/** How an edge is called when one stands at one of its ends. */
+export interface EdgeEnd {
+  readonly field: string
+  readonly description: string
+  /** Whether a node has at most one such edge, so that the field is one node and not a list. */
+  readonly single?: boolean
+}
+
+/** A kind of edge: its type in the graph, the kinds of its ends, and its words from both of them. */
+export interface EdgeKind {
+  readonly type: string
+  readonly from: readonly NodeKindName[]
+  /** The kinds of the other end; SAME where both ends are of one kind, ANY where it can be every node. */
+  readonly to: readonly NodeKindName[] | 'SAME' | 'ANY'
+  readonly forward: EdgeEnd
+  readonly backward: EdgeEnd
+  /** What stands between the two labels in a sentence: "performs". */
+  readonly verb: string
+  readonly description: string
+  /** What claims of this kind bear beside what every claim bears. */
+  readonly properties?: readonly Property[]
+  /** False where another edge carries the claim, so that this one cites nothing. */
+  readonly claim?: false
+}

@@ -1,0 +1,55 @@
+import { amount } from '../../vocabulary/claim'
+import type { EdgeKind } from '../edge-kind'
+import { property } from '../property'
+
+/** Who does what, and who meets whom. */
+export const peopleEdges: readonly EdgeKind[] = [
+  {
+    type: 'PERFORMS',
+    from: ['Role'],
+    to: ['Task'],
+    forward: { field: 'tasks', description: 'The tasks that the role performs.' },
+    backward: { field: 'performers', description: 'The roles that perform the task.' },
+    verb: 'performs',
+    description: 'A role does a task.',
+  },
+  {
+    type: 'RESPONSIBLE_FOR',
+    from: ['Role'],
+    to: ['Task', 'Resource'],
+    forward: {
+      field: 'responsibilities',
+      description: 'The tasks and the resources that the role answers for.',
+    },
+    backward: { field: 'responsibleRoles', description: 'The roles that answer for it.' },
+    verb: 'is responsible for',
+    description: 'A role answers for a task or a resource.',
+  },
+  {
+    type: 'MEMBER_OF',
+    from: ['Role'],
+    to: ['Role'],
+    forward: { field: 'groups', description: 'The groups that the role belongs to.' },
+    backward: { field: 'members', description: 'The roles that belong to the group.' },
+    verb: 'is a member of',
+    description: 'A role belongs to a group.',
+  },
+  {
+    type: 'SERVES_THROUGH',
+    from: ['Role'],
+    to: ['Channel'],
+    forward: {
+      field: 'channels',
+      description: 'The channels through which the role serves customers.',
+    },
+    backward: {
+      field: 'roles',
+      description: 'The roles that serve customers through the channel.',
+    },
+    verb: 'serves customers through',
+    description: 'A role serves customers through a channel, or is said not to.',
+    properties: [
+      property('amount', amount, 'How much contact it is; null where the source does not say.'),
+    ],
+  },
+]

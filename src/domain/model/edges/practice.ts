@@ -1,0 +1,43 @@
+import type { EdgeKind } from '../edge-kind'
+import { property } from '../property'
+
+/** Whose practice it is, and what is said about it. */
+export const practiceEdges: readonly EdgeKind[] = [
+  {
+    type: 'OFFERS',
+    from: ['Library'],
+    to: ['Channel'],
+    forward: { field: 'channels', description: 'The channels that the library offers.' },
+    backward: { field: 'libraries', description: 'The libraries that offer the channel.' },
+    verb: 'offers',
+    description: 'A library offers a channel.',
+  },
+  {
+    type: 'FOLLOWS',
+    from: ['Library'],
+    to: ['Workflow'],
+    forward: { field: 'workflows', description: 'The workflows that the library follows.' },
+    backward: { field: 'libraries', description: 'The libraries that follow the workflow.' },
+    verb: 'follows',
+    description: 'A library works in the way that a workflow describes.',
+  },
+  {
+    type: 'HAS_ROLE',
+    from: ['Library'],
+    to: ['Role'],
+    forward: { field: 'roles', description: 'The roles that the library has.' },
+    backward: { field: 'libraries', description: 'The libraries that have the role.' },
+    verb: 'has the role',
+    description: 'A library has a role, under a title of its own.',
+    properties: [property('title', 'STRING', 'What the role is called in that library.')],
+  },
+  {
+    type: 'ABOUT',
+    from: ['Annotation'],
+    to: 'ANY',
+    forward: { field: 'about', description: 'What the annotation is about.' },
+    backward: { field: 'annotations', description: 'What is said about this beside its edges.' },
+    verb: 'is about',
+    description: 'An annotation is about a node.',
+  },
+]

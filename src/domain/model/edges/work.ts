@@ -1,0 +1,50 @@
+import type { EdgeKind } from '../edge-kind'
+
+/** What work is done with, with whom, and through what. */
+export const workEdges: readonly EdgeKind[] = [
+  {
+    type: 'THROUGH',
+    from: ['Task'],
+    to: ['Channel'],
+    forward: { field: 'channels', description: 'The channels through which the task is done.' },
+    backward: { field: 'tasks', description: 'The tasks that are done through the channel.' },
+    verb: 'happens through',
+    description: 'A task, or a step of a workflow, is done through a channel.',
+  },
+  {
+    type: 'USES',
+    from: ['Task'],
+    to: ['Resource'],
+    forward: { field: 'uses', description: 'What the task is done with or on.' },
+    backward: { field: 'usedBy', description: 'The tasks that are done with or on the resource.' },
+    verb: 'uses',
+    description: 'A task, or a step of a workflow, works with or on a resource.',
+  },
+  {
+    type: 'PRODUCES',
+    from: ['Task'],
+    to: ['Resource'],
+    forward: { field: 'produces', description: 'What the task brings about.' },
+    backward: { field: 'producedBy', description: 'The tasks that bring the resource about.' },
+    verb: 'produces',
+    description: 'A task brings a resource about.',
+  },
+  {
+    type: 'WITH',
+    from: ['Task'],
+    to: ['Role'],
+    forward: { field: 'with', description: 'The parties with whom the task is done.' },
+    backward: { field: 'counterpartIn', description: 'The tasks that are done with this party.' },
+    verb: 'is done with',
+    description: 'A task is done with another party.',
+  },
+  {
+    type: 'BROADER',
+    from: ['Role', 'Task', 'Channel', 'Resource'],
+    to: 'SAME',
+    forward: { field: 'broader', description: 'What this is a kind or a part of.' },
+    backward: { field: 'narrower', description: 'The kinds or the parts of this.' },
+    verb: 'is a kind of',
+    description: 'One concept is broader than another, as in SKOS.',
+  },
+]

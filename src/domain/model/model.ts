@@ -1,0 +1,70 @@
+import { orderEdges } from './edges/order'
+import { peopleEdges } from './edges/people'
+import { practiceEdges } from './edges/practice'
+import { workEdges } from './edges/work'
+import type { EdgeEnd, EdgeKind } from './edge-kind'
+import type { NodeKind, NodeKindName } from './node-kind'
+import { nodeKinds } from './nodes'
+
+/** An edge as it is seen from one of its ends: the field of a node. */
+export interface EdgeField extends EdgeEnd {
+  readonly edge: EdgeKind
+  readonly direction: 'FORWARD' | 'BACKWARD'
+  readonly owner: NodeKindName
+  /** The kinds of node that the field can lead to. */
+  readonly targets: readonly NodeKindName[]
+}
+
+export { nodeKinds }
+
+export const edgeKinds: readonly EdgeKind[] = [
+  ...peopleEdges,
+  ...workEdges,
+  ...orderEdges,
+  ...practiceEdges,
+]
+
+/** The types of all edges, each once. */
+export const edgeTypes: readonly string[] = [...new Set(edgeKinds.map((edge) => edge.type))]
+
+export function nodeKind(name: NodeKindName): NodeKind {
+  const kind = nodeKinds.find((candidate) => candidate.name === name)
+  if (kind === undefined) throw new Error(`The model has no kind of node called ${name}.`)
+  return kind
+}
+
+const allNames = nodeKinds.map((kind) => kind.name)
+
+function targetsOf(edge: EdgeKind, owner: NodeKindName): readonly NodeKindName[] {
+  if (edge.to === 'SAME') return [owner]
+  return edge.to === 'ANY' ? allNames : edge.to
+}
+
+function sourcesOf(edge: EdgeKind, owner: NodeKindName): readonly NodeKindName[] {
+  return edge.to === 'SAME' ? [owner] : edge.from
+}
+
+/** The fields that a kind of node has for its edges: first those that leave it, then those that reach it. */
+export function edgeFields(owner: NodeKindName): readonly EdgeField[] {
+  const forward = edgeKinds
+    .filter((edge) => edge.from.includes(owner))
+    .map((edge) => ({
+      ...edge.forward,
+      edge,
+      direction: 'FORWARD' as const,
+      owner,
+      targets: targetsOf(edge, owner),
+    }))
+  const backward = edgeKinds
+    .filter((edge) =>
+      edge.to === 'SAME' ? edge.from.includes(owner) : edge.to === 'ANY' || edge.to.includes(owner),
+    )
+    .map((edge) => ({
+      ...edge.backward,
+      edge,
+      direction: 'BACKWARD' as const,
+      owner,
+      targets: sourcesOf(edge, owner),
+    }))
+  return [...forward, ...backward]
+}

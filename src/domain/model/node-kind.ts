@@ -1,0 +1,21 @@
+import type { Property } from './property'
+
+/** A kind of node: its label in the graph, its words in the API, and what it bears beside what every node bears. */
+export interface NodeKind {
+  readonly name: NodeKindName
+  readonly singular: string
+  readonly plural: string
+  readonly description: string
+  readonly properties: readonly Property[]
+}
+
+export type NodeKindName =
+  | 'Role'
+  | 'Task'
+  | 'Channel'
+  | 'Workflow'
+  | 'Step'
+  | 'Resource'
+  | 'Library'
+  | 'Annotation'
+  | 'Source'

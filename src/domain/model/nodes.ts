@@ -1,0 +1,113 @@
+import { basis, modality, variation } from '../vocabulary/claim'
+import {
+  employment,
+  gateway,
+  libraryKind,
+  libraryType,
+  resourceKind,
+  roleKind,
+} from '../vocabulary/node'
+import type { NodeKind } from './node-kind'
+import { property } from './property'
+
+export const nodeKinds: readonly NodeKind[] = [
+  {
+    name: 'Role',
+    singular: 'role',
+    plural: 'roles',
+    description: 'A job in a library, a group, or an outside party.',
+    properties: [
+      property('kind', roleKind, 'What sort of party it is.', { required: true }),
+      property('employment', employment, 'Whether the job lasts; null where no source says.'),
+    ],
+  },
+  {
+    name: 'Task',
+    singular: 'task',
+    plural: 'tasks',
+    description: 'A unit of work that means the same in every library.',
+    properties: [],
+  },
+  {
+    name: 'Channel',
+    singular: 'channel',
+    plural: 'channels',
+    description: 'How people meet, or how a matter travels.',
+    properties: [
+      property('faceToFace', 'BOOLEAN', 'Whether people meet in person; null where it is open.'),
+    ],
+  },
+  {
+    name: 'Workflow',
+    singular: 'workflow',
+    plural: 'workflows',
+    description: 'An ordered piece of work, such as acquisition.',
+    properties: [
+      property('complete', 'BOOLEAN', 'False where the source does not tell the whole workflow.'),
+    ],
+  },
+  {
+    name: 'Step',
+    singular: 'step',
+    plural: 'steps',
+    description: 'One occurrence of a task in one workflow. Steps carry the order of work.',
+    properties: [
+      property('position', 'INTEGER', 'The place in its workflow as the source tells it, from 1.', {
+        required: true,
+      }),
+      property('split', gateway, 'How ways part after the step; null where they do not.'),
+      property('join', gateway, 'How ways meet before the step; null where they do not.'),
+      property('end', 'BOOLEAN', 'True where the workflow, as described, ends with this step.'),
+    ],
+  },
+  {
+    name: 'Resource',
+    singular: 'resource',
+    plural: 'resources',
+    description: 'A thing or matter that is worked on, with or for.',
+    properties: [
+      property('kind', resourceKind, 'What sort of thing or matter it is.', { required: true }),
+    ],
+  },
+  {
+    name: 'Library',
+    singular: 'library',
+    plural: 'libraries',
+    description: 'A library, or libraries in general, whose practice is described.',
+    properties: [
+      property('kind', libraryKind, 'One library, several, or libraries in general.', {
+        required: true,
+      }),
+      property('type', libraryType, 'The type of library by ISO 2789.'),
+      property('country', 'STRING', 'The country, as a two-letter code of ISO 3166-1.'),
+    ],
+  },
+  {
+    name: 'Annotation',
+    singular: 'annotation',
+    plural: 'annotations',
+    description: 'A claim that is no relation between two nodes, such as that titles differ.',
+    properties: [
+      property('modality', modality, 'How strongly the source says it.', { required: true }),
+      property('basis', basis, 'Whether the source says it in words.', { required: true }),
+      property('variesBy', variation, 'By what the practice differs.', { list: true }),
+      property('condition', 'STRING', 'When it holds, in words.'),
+    ],
+  },
+  {
+    name: 'Source',
+    singular: 'source',
+    plural: 'sources',
+    description: 'A document that claims are taken from.',
+    properties: [
+      property('title', 'STRING', 'Its title, in its own language.', { required: true }),
+      property('publisher', 'STRING', 'Who published it.'),
+      property('url', 'STRING', 'Its address.'),
+      property('language', 'STRING', 'Its language, as a code of ISO 639-1.'),
+      property('date', 'STRING', 'When it was published: an ISO 8601 date, or a part of one.'),
+      property('accessDate', 'STRING', 'When it was read: an ISO 8601 date.'),
+      property('licence', 'STRING', 'The licence under which it can be used.'),
+      property('notCovered', 'STRING', 'What it does not cover, as it says of itself.'),
+    ],
+  },
+]

@@ -1,0 +1,28 @@
+import type { Enumeration } from '../vocabulary/enumeration'
+
+export type PropertyType = 'STRING' | 'INTEGER' | 'BOOLEAN' | Enumeration
+
+/** A property of a node or of a claim. Where it has none, the graph stores none. */
+export interface Property {
+  readonly name: string
+  readonly type: PropertyType
+  readonly description: string
+  readonly list: boolean
+  readonly required: boolean
+}
+
+type Traits = Partial<Pick<Property, 'list' | 'required'>>
+
+export function property(
+  name: string,
+  type: PropertyType,
+  description: string,
+  traits: Traits = {},
+): Property {
+  return { name, type, description, list: false, required: false, ...traits }
+}
+
+/** Beside an ordered word the graph stores its rank, so that both engines compare and sort by strength. */
+export function rankName(ordered: Pick<Property, 'name'>): string {
+  return `${ordered.name}Rank`
+}

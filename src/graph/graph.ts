@@ -1,0 +1,37 @@
+/** What a statement can be given. Whole numbers are integers on every engine. */
+export type Parameter =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Parameter[]
+  | { readonly [name: string]: Parameter }
+
+export type Parameters = Readonly<Record<string, Parameter>>
+
+/** One row of an answer: its columns by name, holding scalars, lists and maps, never nodes or relationships. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** Runs statements inside one transaction. */
+export interface Transaction {
+  run(cypher: string, parameters?: Parameters): Promise<readonly Row[]>
+}
+
+/** The port to a graph engine. Errors are domain errors; no driver's own type passes. */
+export interface Graph {
+  readonly engine: 'grafeo' | 'neo4j'
+
+  /** Runs one statement that only reads. */
+  read(cypher: string, parameters?: Parameters): Promise<readonly Row[]>
+
+  /** Runs the work in one transaction: all of it is kept, or, on any error, nothing. May run the work again after a conflict. */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
+
+  /** Changes the schema; engines allow such a statement only outside a transaction. */
+  define(cypher: string): Promise<void>
+
+  /** Answers when the engine does, within a bound; otherwise throws Unavailable. */
+  verify(): Promise<void>
+
+  close(): Promise<void>
+}
