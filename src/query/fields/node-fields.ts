@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Language } from '../../domain/languages'
 import { commonProperties } from '../../domain/model/common'
-import { edgeFields, nodeKind } from '../../domain/model/model'
+import { edgeField, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { labelOf, textOf } from '../labels'
 import { plain, together, type Projection } from '../projection'
@@ -125,10 +125,10 @@ function nodeField(
     (declared) => declared.name === name,
   )
   if (property) return projectProperty(node, property)
-  return edgeField(projector, field, node, kind)
+  return projectEdge(projector, field, node, kind)
 }
 
-function edgeField(
+function projectEdge(
   projector: Projector,
   field: Selection,
   node: Cypher.Node,
@@ -136,7 +136,7 @@ function edgeField(
 ): Projection {
   const isConnection = field.name.endsWith('Connection')
   const name = isConnection ? field.name.slice(0, -'Connection'.length) : field.name
-  const edge = edgeFields(kind).find((candidate) => candidate.field === name)
+  const edge = edgeField(kind, name)
   if (!edge) throw new Error(`${kind}.${field.name} is in the schema, but no query answers it.`)
   if (isConnection) return projectEdgeConnection(projector, field, node, edge)
   return edge.single
