@@ -38,7 +38,9 @@ function spawnServer(jars, home, log) {
       '-Xms512m',
       '-Xmx512m',
       '-XX:+UseG1GC',
-      ...[...OPENED_PACKAGES, 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+      ...[...OPENED_PACKAGES, 'sun.nio.ch'].map(
+        (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+      ),
       '-Dlog4j2.disable.jmx=true',
       '-cp',
       join(jars, '*'),

@@ -48,14 +48,19 @@ function makeDirectory(directory: string): void {
 function refuseLostChanges(directory: string, file: string, note: string): void {
   const noted = readLastChange(note)
   if (noted === undefined) return
-  if (Number.isNaN(noted)) throw damaged(directory, `${note} is unreadable`, lostChangesWayOut(note))
+  if (Number.isNaN(noted))
+    throw damaged(directory, `${note} is unreadable`, lostChangesWayOut(note))
   if (!existsSync(file)) {
     if (noted === 0) return
     throw damaged(directory, `${file} is missing`)
   }
   const held = changesIn(file)
   if (held < noted)
-    throw damaged(directory, `it holds ${held} changes where ${noted} were made`, lostChangesWayOut(note))
+    throw damaged(
+      directory,
+      `it holds ${held} changes where ${noted} were made`,
+      lostChangesWayOut(note),
+    )
 }
 
 /** Reads without writing: opened otherwise, closing would fold the damaged log away, and with it the evidence. */

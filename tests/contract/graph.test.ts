@@ -14,7 +14,9 @@ describe('the graph', () => {
       )
     })
 
-    beforeEach(() => graph.write((transaction) => transaction.run('MATCH (node) DETACH DELETE node')))
+    beforeEach(() =>
+      graph.write((transaction) => transaction.run('MATCH (node) DETACH DELETE node')),
+    )
 
     afterAll(() => graph.close())
 
@@ -153,13 +155,17 @@ describe('the graph', () => {
     })
 
     it('loses no write of many at once', async () => {
-      await graph.write((transaction) => transaction.run('CREATE (:Node {id: "counter", value: 0})'))
+      await graph.write((transaction) =>
+        transaction.run('CREATE (:Node {id: "counter", value: 0})'),
+      )
       const add = () =>
         graph.write((transaction) =>
           transaction.run('MATCH (node:Node {id: "counter"}) SET node.value = node.value + 1'),
         )
       await Promise.all(Array.from({ length: 40 }, add))
-      expect(await graph.read('MATCH (node:Node) RETURN node.value AS value')).toEqual([{ value: 40 }])
+      expect(await graph.read('MATCH (node:Node) RETURN node.value AS value')).toEqual([
+        { value: 40 },
+      ])
     })
 
     const faults: readonly (readonly [string, string])[] = [

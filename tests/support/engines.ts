@@ -33,8 +33,7 @@ export function describeOnEngines(suite: (engine: Engine) => void): void {
 
 /** Runs a suite that only Neo4j has a case for. */
 export function describeOnlyOnNeo4j(suite: (engine: Engine) => void): void {
-  describeOnNeo4j('on Neo4j', () =>
-    suite({ name: 'neo4j', settings: neo4j, open: openEmptyNeo4j }))
+  describeOnNeo4j('on Neo4j', () => suite({ name: 'neo4j', settings: neo4j, open: openEmptyNeo4j }))
 }
 
 async function openEmptyNeo4j(): Promise<Graph> {

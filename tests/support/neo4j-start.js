@@ -41,8 +41,11 @@ async function startOwn() {
 }
 
 async function refuseContents() {
-  const { TEST_NEO4J_URI: uri, TEST_NEO4J_USERNAME: username, TEST_NEO4J_PASSWORD: password } =
-    process.env
+  const {
+    TEST_NEO4J_URI: uri,
+    TEST_NEO4J_USERNAME: username,
+    TEST_NEO4J_PASSWORD: password,
+  } = process.env
   const contents = await contentsOf({ uri, username, password })
   if (contents !== undefined)
     throw new Error(

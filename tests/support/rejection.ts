@@ -4,6 +4,7 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
     () => undefined,
     (error: unknown) => ({ error }),
   )
-  if (outcome === undefined) throw new Error('The promise was fulfilled where an error was expected.')
+  if (outcome === undefined)
+    throw new Error('The promise was fulfilled where an error was expected.')
   return outcome.error
 }
