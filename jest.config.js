@@ -9,6 +9,8 @@ module.exports = {
   collectCoverageFrom: ['dist/src/**/*.js'],
   // The suites that use Neo4j share one, and each empties it: they run one after another.
   maxWorkers: 1,
+  // A Neo4j that has just started plans its first queries slowly.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
