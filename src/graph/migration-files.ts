@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Graph } from './graph'
+import { cypherText } from './statement'
+
+/** One change of the schema, as this version of the program has it. */
+export interface Migration {
+  readonly id: string
+  readonly text: string
+  readonly checksum: string
+}
+
+const FILE = /^(\d{3}-[a-z0-9-]+)(?:\.(grafeo|neo4j))?\.cypher$/
+
+/** The migrations for an engine, in order: files of `cypher/schema/`, and among those with an engine in their name only its own. */
+export function migrationsFor(engine: Graph['engine']): readonly Migration[] {
+  return readdirSync(schemaDirectory())
+    .toSorted()
+    .flatMap((file) => {
+      const [, id, dialect] = FILE.exec(file) ?? []
+      if (id === undefined || (dialect !== undefined && dialect !== engine)) return []
+      return [migration(id, cypherText(`schema/${file.replace(/\.cypher$/, '')}`))]
+    })
+}
+
+export function migration(id: string, text: string): Migration {
+  return { id, text, checksum: createHash('sha256').update(text).digest('hex') }
+}
+
+function schemaDirectory(): string {
+  return join(dirname(require.resolve('#root/package.json')), 'cypher', 'schema')
+}
