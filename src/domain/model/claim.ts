@@ -9,7 +9,9 @@ export const claimProperties: readonly Property[] = [
     list: true,
   }),
   property('condition', 'STRING', 'When it holds, in words; null where it always does.'),
-  property('example', 'BOOLEAN', 'True where the source says: for example, among others.'),
+  property('example', 'BOOLEAN', 'True where the source says: for example, among others.', {
+    whenAbsent: false,
+  }),
   property('basis', basis, 'Whether the source says it in words.', { required: true }),
   property('note', 'STRING', 'A remark of whoever coded the claim.'),
 ]

@@ -9,6 +9,12 @@ export interface EdgeEnd {
   readonly single?: boolean
 }
 
+/** Edges of another kind, one edge further on, that hold for the near end in general. */
+export interface Inheritance {
+  readonly through: string
+  readonly type: string
+}
+
 /** A kind of edge: its type in the graph, the kinds of its ends, and its words from both of them. */
 export interface EdgeKind {
   readonly type: string
@@ -22,6 +28,8 @@ export interface EdgeKind {
   readonly description: string
   /** What claims of this kind bear beside what every claim bears. */
   readonly properties?: readonly Property[]
+  /** What the near end has in general, where the source says nothing of it in particular. */
+  readonly inherits?: Inheritance
   /** False where another edge carries the claim, so that this one cites nothing. */
   readonly claim?: false
 }

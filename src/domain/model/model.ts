@@ -44,8 +44,7 @@ function sourcesOf(edge: EdgeKind, owner: NodeKindName): readonly NodeKindName[]
   return edge.to === 'SAME' ? [owner] : edge.from
 }
 
-/** The fields that a kind of node has for its edges: first those that leave it, then those that reach it. */
-export function edgeFields(owner: NodeKindName): readonly EdgeField[] {
+function fieldsOf(owner: NodeKindName): readonly EdgeField[] {
   const forward = edgeKinds
     .filter((edge) => edge.from.includes(owner))
     .map((edge) => ({
@@ -67,4 +66,16 @@ export function edgeFields(owner: NodeKindName): readonly EdgeField[] {
       targets: sourcesOf(edge, owner),
     }))
   return [...forward, ...backward]
+}
+
+const fieldsByKind = new Map(allNames.map((name) => [name, fieldsOf(name)]))
+
+/** The fields that a kind of node has for its edges: first those that leave it, then those that reach it. */
+export function edgeFields(owner: NodeKindName): readonly EdgeField[] {
+  return fieldsByKind.get(owner) ?? []
+}
+
+/** The field of that name that a kind of node has for its edges. */
+export function edgeField(owner: NodeKindName, name: string): EdgeField | undefined {
+  return edgeFields(owner).find((field) => field.field === name)
 }

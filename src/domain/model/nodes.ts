@@ -57,7 +57,9 @@ export const nodeKinds: readonly NodeKind[] = [
       }),
       property('split', gateway, 'How ways part after the step; null where they do not.'),
       property('join', gateway, 'How ways meet before the step; null where they do not.'),
-      property('end', 'BOOLEAN', 'True where the workflow, as described, ends with this step.'),
+      property('end', 'BOOLEAN', 'True where the workflow, as described, ends with this step.', {
+        whenAbsent: false,
+      }),
     ],
   },
   {

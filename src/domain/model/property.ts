@@ -9,9 +9,11 @@ export interface Property {
   readonly description: string
   readonly list: boolean
   readonly required: boolean
+  /** What it means that a node or a claim has none, where that is not simply: nothing said. */
+  readonly whenAbsent?: false
 }
 
-type Traits = Partial<Pick<Property, 'list' | 'required'>>
+type Traits = Partial<Pick<Property, 'list' | 'required' | 'whenAbsent'>>
 
 export function property(
   name: string,

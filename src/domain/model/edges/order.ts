@@ -54,6 +54,7 @@ export const orderEdges: readonly EdgeKind[] = [
     to: ['Role'],
     forward: { field: 'performers', description: 'Who does the step, in this workflow.' },
     backward: { field: 'steps', description: 'The steps that the role does in workflows.' },
+    inherits: { through: 'DOES', type: 'PERFORMS' },
     verb: 'is done by',
     description: 'A role does a step.',
   },

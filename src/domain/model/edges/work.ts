@@ -30,7 +30,7 @@ export const workEdges: readonly EdgeKind[] = [
     description: 'A task brings a resource about.',
   },
   {
-    type: 'WITH',
+    type: 'DONE_WITH',
     from: ['Task'],
     to: ['Role'],
     forward: { field: 'with', description: 'The parties with whom the task is done.' },

@@ -1,0 +1,26 @@
+// Sums up how much a role meets customers face to face. A claim about a face-to-face channel says at least how much; a claim about
+// a channel that all face-to-face channels belong to says at most how much. A claim without an amount means some contact, from
+// little to much. Parallel claims about one channel, and claims that contradict each other, give their hull. A doubtful claim
+// widens the range and never narrows it. Both ends are null where nothing is claimed.
+// parent:  role
+// params:  least integer, little integer, most integer, doubtful integer
+// returns: atLeast integer or null, atMost integer or null, variesBy list of strings
+CALL (role) {
+  MATCH (role)-[claim:SERVES_THROUGH]->(channel:Channel)
+  WITH claim, channel, coalesce(channel.faceToFace, false) AS inPerson, COUNT { MATCH (channel)<-[:BROADER*1..6]-(narrower:Channel) WHERE narrower.faceToFace = true } AS narrowerInPerson, COUNT { MATCH (channel)-[:BROADER*1..6]->(broader:Channel) WHERE broader.faceToFace = true } AS broaderInPerson
+  WHERE inPerson OR narrowerInPerson > 0
+  WITH channel, inPerson, broaderInPerson = 0 AS covering, claim.modalityRank <= $doubtful AS doubt, coalesce(claim.amountRank, $little) AS low, coalesce(claim.amountRank, $most) AS high
+  WITH channel, min(CASE WHEN inPerson AND NOT doubt THEN low END) AS low, max(CASE WHEN covering AND NOT doubt THEN high END) AS high, min(CASE WHEN doubt THEN low END) AS possiblyLow, max(CASE WHEN doubt THEN high END) AS possiblyHigh
+  RETURN count(channel) AS channels, max(low) AS certainLow, min(high) AS certainHigh, min(possiblyLow) AS possiblyLow, max(possiblyHigh) AS possiblyHigh
+}
+CALL (role) {
+  MATCH (role)-[claim:SERVES_THROUGH]->(channel:Channel)
+  WHERE channel.faceToFace = true OR COUNT { MATCH (channel)<-[:BROADER*1..6]-(narrower:Channel) WHERE narrower.faceToFace = true } > 0
+  UNWIND coalesce(claim.variesBy, []) AS variation
+  WITH DISTINCT variation ORDER BY variation
+  RETURN collect(variation) AS variesBy
+}
+WITH channels, variesBy, coalesce(certainLow, $least) AS low, coalesce(certainHigh, $most) AS high, possiblyLow, possiblyHigh
+WITH channels, variesBy, CASE WHEN low <= high THEN low ELSE high END AS low, CASE WHEN low <= high THEN high ELSE low END AS high, possiblyLow, possiblyHigh
+WITH variesBy, CASE WHEN channels = 0 THEN null WHEN possiblyLow < low THEN possiblyLow ELSE low END AS atLeast, CASE WHEN channels = 0 THEN null WHEN possiblyHigh > high THEN possiblyHigh ELSE high END AS atMost
+RETURN atLeast, atMost, variesBy

@@ -1,0 +1,16 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Info, Query, Resolver } from 'type-graphql'
+import type { Graph } from '../../graph/graph'
+import { about } from '../../query/roots/about'
+import { Selection } from '../../query/selection'
+import { About } from './about.type'
+
+@Resolver()
+export class AboutResolver {
+  constructor(readonly graph: Graph) {}
+
+  @Query(() => About, { description: 'What the graph holds.' })
+  about(@Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return about(this.graph, Selection.root(info))
+  }
+}

@@ -1,0 +1,14 @@
+import { Field, ObjectType } from 'type-graphql'
+import { nodeClass } from '../node/node-classes'
+
+@ObjectType({ description: 'A place in a source.' })
+export class Citation {
+  @Field(() => nodeClass('Source'), { description: 'The source.' })
+  source!: object
+
+  @Field(() => String, {
+    description:
+      'The place in it: p9.s3 is the third sentence of paragraph 9, question the question.',
+  })
+  locator!: string
+}

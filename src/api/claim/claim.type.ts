@@ -1,0 +1,62 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import { claimProperties } from '../../domain/model/claim'
+import { edgeKinds } from '../../domain/model/model'
+import { defineField } from '../define'
+import { EdgeKindEnum } from '../enums'
+import { NodeInterface } from '../node/node-classes'
+import { isNullable, typeOfProperty } from '../property-type'
+import { Citation } from './citation.type'
+
+@ObjectType({ description: 'An edge of the graph: something that a source says of two nodes.' })
+export class Claim {
+  @Field(() => ID, { description: 'Stable over reloads: dataset:from:KIND:to.' })
+  id!: string
+
+  @Field(() => EdgeKindEnum, { description: 'The kind of edge.' })
+  kind!: string
+
+  @Field(() => String, {
+    description: 'The claim as an English sentence: “cataloguer often performs barcoding”.',
+  })
+  statement!: string
+
+  @Field(() => String, {
+    description: 'The claim’s sources as a reference: publisher, title, date, address and places.',
+  })
+  citation!: string
+
+  @Field(() => NodeInterface, { description: 'The node that the edge leaves.' })
+  from!: object
+
+  @Field(() => NodeInterface, { description: 'The node that the edge reaches.' })
+  to!: object
+
+  @Field(() => [Citation], { description: 'Who says so, and where.' })
+  sources!: Citation[]
+
+  @Field(() => ID, { description: 'The library whose practice it is, by id.' })
+  library!: string
+
+  @Field(() => String, { description: 'The dataset that the claim comes from.' })
+  dataset!: string
+}
+
+for (const property of claimProperties) {
+  defineField(Claim.prototype, {
+    name: property.name,
+    type: typeOfProperty(property),
+    description: property.description,
+    nullable: isNullable(property),
+  })
+}
+
+for (const edge of edgeKinds) {
+  for (const property of edge.properties ?? []) {
+    defineField(Claim.prototype, {
+      name: property.name,
+      type: typeOfProperty(property),
+      description: `Of ${edge.type} alone: ${property.description}`,
+      nullable: true,
+    })
+  }
+}

@@ -1,0 +1,24 @@
+import { Info, Query } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Graph } from '../graph/graph'
+import { Selection } from '../query/selection'
+import { takeArguments, type FieldDefinition } from './define'
+
+/** A class whose methods answer root fields from a graph. */
+export interface Root {
+  readonly graph: Graph
+}
+
+type Answer = (graph: Graph, selection: Selection) => Promise<unknown>
+
+/** Defines a root field; what it selects, with all arguments, is answered by one function of the query layer. */
+export function defineRoot(target: Root, definition: FieldDefinition, answer: Answer): void {
+  const { name, type, description, nullable = false, arguments: taken = [] } = definition
+  const method = function (this: Root, ...parameters: readonly unknown[]): Promise<unknown> {
+    return answer(this.graph, Selection.root(parameters.at(-1) as GraphQLResolveInfo))
+  }
+  Object.defineProperty(target, name, { value: method, configurable: true })
+  Query(type as never, { description, nullable })(target, name, { value: method })
+  takeArguments(target, name, taken)
+  Info()(target, name, taken.length)
+}

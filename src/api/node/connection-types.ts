@@ -1,0 +1,84 @@
+import { Int, ObjectType, type ClassType } from 'type-graphql'
+import { Claim } from '../claim/claim.type'
+import { defineField, named, type Argument } from '../define'
+import { PageInfo } from './page-info.type'
+import type { TargetType } from './target-type'
+
+/** The arguments that choose a page. */
+export const pageArguments: readonly Argument[] = [
+  {
+    name: 'first',
+    type: () => Int,
+    description: 'How many from the beginning: 50 by default, 1000 at most.',
+  },
+  { name: 'after', type: () => String, description: 'The cursor after which the page begins.' },
+  { name: 'last', type: () => Int, description: 'How many from the end: 1000 at most.' },
+  { name: 'before', type: () => String, description: 'The cursor before which the page ends.' },
+]
+
+const connections = new Map<string, ClassType>()
+
+/** A page of nodes. */
+export function connectionOf(target: TargetType): ClassType {
+  return define(target, target.name, `A page of nodes: ${target.name}.`, false)
+}
+
+/** A page of claims, each with the node that it leads to. */
+export function claimConnectionOf(target: TargetType): ClassType {
+  const meaning = `A page of claims, each with the node that it leads to: ${target.name}.`
+  return define(target, `${target.name}Claim`, meaning, true)
+}
+
+function define(
+  target: TargetType,
+  name: string,
+  description: string,
+  withClaims: boolean,
+): ClassType {
+  const known = connections.get(name)
+  if (known) return known
+  const edge = defineEdge(target, name, withClaims)
+  const connection = named(`${name}Connection`)
+  ObjectType(`${name}Connection`, { description })(connection)
+  defineField(connection.prototype, {
+    name: 'totalCount',
+    type: () => Int,
+    description: 'How many there are in all; counted only where it is asked for.',
+  })
+  defineField(connection.prototype, {
+    name: 'pageInfo',
+    type: () => PageInfo,
+    description: 'Where this page stands in the list.',
+  })
+  defineField(connection.prototype, {
+    name: 'edges',
+    type: () => [edge],
+    description: 'The page.',
+  })
+  connections.set(name, connection)
+  return connection
+}
+
+function defineEdge(target: TargetType, name: string, withClaims: boolean): ClassType {
+  const edge = named(`${name}Edge`)
+  ObjectType(`${name}Edge`, { description: 'One entry of a page.' })(edge)
+  defineField(edge.prototype, {
+    name: 'cursor',
+    type: () => String,
+    description: 'The place of the entry in its list; opaque.',
+  })
+  defineField(edge.prototype, { name: 'node', type: target.type, description: 'The node.' })
+  if (!withClaims) return edge
+  defineField(edge.prototype, {
+    name: 'claim',
+    type: () => Claim,
+    description: 'What is said, how strongly, and by whom.',
+  })
+  defineField(edge.prototype, {
+    name: 'inherited',
+    type: () => Boolean,
+    description:
+      'True where the claim is of the step’s task in general and not of the step itself.',
+  })
+  return edge
+}

@@ -1,0 +1,117 @@
+import { Int } from 'type-graphql'
+import { commonProperties } from '../../domain/model/common'
+import { edgeFields, nodeKinds, type EdgeField } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import { Citation } from '../claim/citation.type'
+import { Claim } from '../claim/claim.type'
+import { defineField, type Argument, type FieldDefinition } from '../define'
+import { EdgeKindEnum } from '../enums'
+import { isNullable, typeOfProperty } from '../property-type'
+import { claimConnectionOf, pageArguments } from './connection-types'
+import { languagesArgument } from './languages-argument'
+import { nodeClass, NodeInterface } from './node-classes'
+import { targetType } from './target-type'
+import { NodeText } from './text.type'
+
+const firstArgument: Argument = {
+  name: 'first',
+  type: () => Int,
+  description: 'How many at most: 50 by default, 1000 at most.',
+}
+
+const libraryArgument: Argument = {
+  name: 'library',
+  type: () => String,
+  description: 'Only what is said of the practice of this library, by id.',
+}
+
+const inheritArgument: Argument = {
+  name: 'inherit',
+  type: () => Boolean,
+  description:
+    'Whether to add what holds for the task in general where it is not said of this step; the connection marks it as inherited.',
+  defaultValue: false,
+}
+
+const commonFields: readonly FieldDefinition[] = [
+  {
+    name: 'label',
+    type: () => String,
+    description:
+      'What it is called, in the first of the languages in which it has a label; else its id.',
+    arguments: [languagesArgument],
+  },
+  {
+    name: 'text',
+    type: () => NodeText,
+    description:
+      'Its label, other words for it and its description, in the first language that has a label.',
+    arguments: [languagesArgument],
+  },
+  {
+    name: 'sources',
+    type: () => [Citation],
+    description: 'Who says that there is such a thing, and where.',
+  },
+  {
+    name: 'claims',
+    type: () => [Claim],
+    description: 'The claims that leave or reach it, by id; of a source, the claims that cite it.',
+    arguments: [
+      { name: 'kinds', type: () => [EdgeKindEnum], description: 'Of these kinds; all by default.' },
+      { ...firstArgument, description: 'How many at most: 1000 by default and at most.' },
+    ],
+  },
+]
+
+/** Defines the fields of the interface and of every kind of node, as the model declares them. */
+export function defineNodeFields(): void {
+  const shared = edgeFields('Role').filter((field) => field.edge.to === 'ANY')
+  defineProperties(NodeInterface.prototype, commonProperties)
+  for (const field of commonFields) defineField(NodeInterface.prototype, field)
+  for (const field of shared) defineField(NodeInterface.prototype, listField(field))
+  for (const kind of nodeKinds) {
+    defineProperties(nodeClass(kind.name).prototype, kind.properties)
+    for (const field of edgeFields(kind.name)) defineEdge(kind.name, field)
+  }
+}
+
+function defineProperties(target: object, properties: typeof commonProperties): void {
+  for (const property of properties) {
+    const { name, description } = property
+    const type = typeOfProperty(property)
+    defineField(target, { name, type, description, nullable: isNullable(property) })
+  }
+}
+
+function defineEdge(owner: NodeKindName, field: EdgeField): void {
+  const { prototype } = nodeClass(owner)
+  const connection = claimConnectionOf(targetType(field))
+  defineField(prototype, field.single ? singleField(field) : listField(field))
+  defineField(prototype, {
+    name: `${field.field}Connection`,
+    type: () => connection,
+    description: `${field.description} With the claims that say so, page by page.`,
+    arguments: [...pageArguments, ...edgeArguments(field)],
+  })
+}
+
+function singleField(field: EdgeField): FieldDefinition {
+  const { field: name, description } = field
+  return { name, type: targetType(field).type, description, nullable: true }
+}
+
+function listField(field: EdgeField): FieldDefinition {
+  const target = targetType(field)
+  return {
+    name: field.field,
+    type: () => [target.type()],
+    description: field.description,
+    arguments: [firstArgument, ...edgeArguments(field)],
+  }
+}
+
+function edgeArguments({ edge, direction }: EdgeField): readonly Argument[] {
+  const inherits = edge.inherits !== undefined && direction === 'FORWARD'
+  return inherits ? [libraryArgument, inheritArgument] : [libraryArgument]
+}

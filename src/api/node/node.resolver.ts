@@ -1,0 +1,88 @@
+import { ID, Int, Resolver } from 'type-graphql'
+import { nodeKinds } from '../../domain/model/model'
+import type { NodeKind } from '../../domain/model/node-kind'
+import type { Graph } from '../../graph/graph'
+import { manyNodes, pageOfNodes } from '../../query/roots/many'
+import { anyNode, oneNode } from '../../query/roots/one'
+import type { Argument } from '../define'
+import { defineRoot } from '../define-root'
+import { RoleWhere } from '../role/role.inputs'
+import { connectionOf, pageArguments } from './connection-types'
+import { nodeClass, NodeInterface } from './node-classes'
+
+@Resolver()
+export class NodeResolver {
+  constructor(readonly graph: Graph) {}
+}
+
+const { prototype } = NodeResolver
+
+defineRoot(
+  prototype,
+  {
+    name: 'node',
+    type: () => NodeInterface,
+    description: 'The node with this id, of whatever kind.',
+    nullable: true,
+    arguments: [{ name: 'id', type: () => ID, description: 'Its id.', required: true }],
+  },
+  anyNode,
+)
+
+for (const kind of nodeKinds) {
+  defineOne(kind)
+  defineMany(kind)
+  definePage(kind)
+}
+
+function defineOne({ name, singular }: NodeKind): void {
+  const definition = {
+    name: singular,
+    type: () => nodeClass(name),
+    description: `The ${singular} with this id, or with this label in any language. Null, and an error, where there is none.`,
+    nullable: true,
+    arguments: [
+      { name: 'id', type: () => ID, description: 'Its id.' },
+      {
+        name: 'label',
+        type: () => String,
+        description: 'Its label or one of its alternative labels, in any language and letter case.',
+      },
+    ],
+  }
+  defineRoot(prototype, definition, (graph, selection) => oneNode(graph, selection, name))
+}
+
+function defineMany({ name, plural }: NodeKind): void {
+  const definition = {
+    name: plural,
+    type: () => [nodeClass(name)],
+    description: `The ${plural}, as a plain list.`,
+    arguments: [
+      ...filterArguments(name),
+      {
+        name: 'first',
+        type: () => Int,
+        description: 'How many at most: 50 by default, 1000 at most.',
+      },
+      { name: 'skip', type: () => Int, description: 'How many to leave out at the beginning.' },
+    ],
+  }
+  defineRoot(prototype, definition, (graph, selection) => manyNodes(graph, selection, name))
+}
+
+function definePage({ name, plural }: NodeKind): void {
+  const connection = connectionOf({ name, type: () => nodeClass(name) })
+  const definition = {
+    name: `${plural}Connection`,
+    type: () => connection,
+    description: `The ${plural}, page by page.`,
+    arguments: [...filterArguments(name), ...pageArguments],
+  }
+  defineRoot(prototype, definition, (graph, selection) => pageOfNodes(graph, selection, name))
+}
+
+function filterArguments(kind: NodeKind['name']): readonly Argument[] {
+  if (kind !== 'Role') return []
+  return [{ name: 'where', type: () => RoleWhere, description: 'Only roles that match.' }]
+}

@@ -1,0 +1,22 @@
+import { Field, ObjectType } from 'type-graphql'
+
+@ObjectType({ description: 'Where a page stands in its list.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether there is more after this page.' })
+  hasNextPage!: boolean
+
+  @Field(() => Boolean, { description: 'Whether there is more before this page.' })
+  hasPreviousPage!: boolean
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first edge; null where the page is empty.',
+  })
+  startCursor!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the last edge; null where the page is empty.',
+  })
+  endCursor!: string | null
+}

@@ -1,0 +1,27 @@
+import { Int } from 'type-graphql'
+import { Claim } from '../claim/claim.type'
+import { defineField } from '../define'
+import { nodeClass } from '../node/node-classes'
+import { Contact } from './contact.type'
+
+/** Defines the fields of a role that are computed from the graph around it. */
+export function defineRoleFields(): void {
+  const { prototype } = nodeClass('Role')
+  defineField(prototype, {
+    name: 'faceToFace',
+    type: () => Contact,
+    description: 'How much the role meets customers face to face.',
+  })
+  defineField(prototype, {
+    name: 'work',
+    type: () => [Claim],
+    description: 'What the role does and what it answers for, as claims, by id.',
+    arguments: [
+      {
+        name: 'first',
+        type: () => Int,
+        description: 'How many at most: 1000 by default and at most.',
+      },
+    ],
+  })
+}

@@ -1,0 +1,33 @@
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchemaSync, type ClassType } from 'type-graphql'
+import type { Graph } from '../graph/graph'
+import { AboutResolver } from './about/about.resolver'
+import { ClaimResolver } from './claim/claim.resolver'
+import { readFinishedTree } from './finished-tree'
+import { NodeResolver } from './node/node.resolver'
+import { defineNodeFields } from './node/node-fields'
+import { DataQualityResolver } from './quality/data-quality.resolver'
+import { defineRoleFields } from './role/role-fields'
+import { defineTaskFields } from './task/task-fields'
+import { defineWorkflowFields } from './workflow/workflow-fields'
+
+defineNodeFields()
+defineRoleFields()
+defineTaskFields()
+defineWorkflowFields()
+
+const resolvers = [NodeResolver, ClaimResolver, DataQualityResolver, AboutResolver] as const
+
+/** The GraphQL schema over a graph. Each root field is answered by one statement; what is below only reads that answer. */
+export function buildApiSchema(graph: Graph): GraphQLSchema {
+  const instances = new Map<unknown, object>(
+    resolvers.map((Resolver) => [Resolver, new Resolver(graph)]),
+  )
+  const schema = buildSchemaSync({
+    resolvers: resolvers as unknown as [ClassType, ...ClassType[]],
+    container: { get: (resolver: unknown) => instances.get(resolver) },
+    validate: false,
+  })
+  return readFinishedTree(schema)
+}

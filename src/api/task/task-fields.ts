@@ -1,0 +1,44 @@
+import { Int } from 'type-graphql'
+import { defineField, type Argument } from '../define'
+import { nodeClass } from '../node/node-classes'
+import { TaskInOrder } from './task-in-order.type'
+
+const orderArguments: readonly Argument[] = [
+  {
+    name: 'workflow',
+    type: () => String,
+    description: 'Only inside this workflow and its parts, by id.',
+  },
+  {
+    name: 'library',
+    type: () => String,
+    description: 'Only in the practice of this library, by id.',
+  },
+  {
+    name: 'maxDistance',
+    type: () => Int,
+    description: 'How many steps away at most: 1 to 6, 6 by default.',
+  },
+  {
+    name: 'first',
+    type: () => Int,
+    description: 'How many at most: 1000 by default and at most.',
+  },
+]
+
+/** Defines the fields of a task that are computed from the order of steps. */
+export function defineTaskFields(): void {
+  const { prototype } = nodeClass('Task')
+  defineField(prototype, {
+    name: 'followedBy',
+    type: () => [TaskInOrder],
+    description: 'The tasks that come after it in workflows, each once, the nearest first.',
+    arguments: orderArguments,
+  })
+  defineField(prototype, {
+    name: 'precededBy',
+    type: () => [TaskInOrder],
+    description: 'The tasks that come before it in workflows, each once, the nearest first.',
+    arguments: orderArguments,
+  })
+}

@@ -1,0 +1,32 @@
+import type { Dataset, StoredProperties } from '../stored/dataset'
+import { localised } from '../stored/text-properties'
+
+/** What the graph keeps of a dataset that is loaded, without the time of loading. */
+export function recordOf({ head, nodes, edges, checksum }: Dataset): StoredProperties {
+  const { id, name, version, licence, library } = head
+  return {
+    id,
+    ...localised('name', name),
+    version,
+    licence,
+    library,
+    checksum,
+    nodes: nodes.length,
+    edges: edges.length,
+  }
+}
+
+export type StoredRecord = Readonly<Record<string, unknown>>
+
+/** Whether the record is that of a dataset, and not only the place where one is about to be written. */
+export function isComplete(record: StoredRecord | undefined): record is StoredRecord {
+  return typeof record?.['checksum'] === 'string'
+}
+
+/** Whether the graph holds the same content under the same head already. */
+export function isSame(record: StoredRecord | undefined, dataset: Dataset): boolean {
+  const wanted = recordOf(dataset)
+  const names = new Set([...Object.keys(record ?? {}), ...Object.keys(wanted)])
+  names.delete('loadedAt')
+  return isComplete(record) && [...names].every((name) => record[name] === wanted[name])
+}

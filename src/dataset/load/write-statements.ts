@@ -1,0 +1,42 @@
+import Cypher from '@neo4j/cypher-builder'
+
+const row = new Cypher.NamedVariable('row')
+const rows = new Cypher.NamedParam('rows')
+const dataset = new Cypher.NamedParam('dataset')
+
+/** Writes nodes of one kind. A node of another dataset is left as it is, and is missing among the ids of the answer. */
+export function writeNodesStatement(kind: string): string {
+  const node = new Cypher.NamedNode('node')
+  const owner = node.property('dataset')
+  const pattern = new Cypher.Pattern(node, {
+    labels: ['Node'],
+    properties: { id: row.property('id') },
+  })
+  return new Cypher.Unwind([rows, row])
+    .merge(pattern)
+    .onCreateSet([owner, dataset])
+    .with(row, node)
+    .where(Cypher.eq(owner, dataset))
+    .set([node, row.property('properties')], node.label(kind))
+    .return([Cypher.collect(node.property('id')), 'ids'])
+    .build().cypher
+}
+
+/** Writes edges of one type. An edge that lacks one of its ends is missing among the ids of the answer. */
+export function writeEdgesStatement(type: string): string {
+  const from = new Cypher.NamedNode('from')
+  const to = new Cypher.NamedNode('to')
+  const edge = new Cypher.NamedRelationship('edge')
+  const end = (node: Cypher.NamedNode, name: string) =>
+    new Cypher.Pattern(node, { labels: ['Node'], properties: { id: row.property(name) } })
+  const pattern = new Cypher.Pattern(from)
+    .related(edge, { type, properties: { id: row.property('id') } })
+    .to(to)
+  return new Cypher.Unwind([rows, row])
+    .match(end(from, 'from'))
+    .match(end(to, 'to'))
+    .merge(pattern)
+    .set([edge, row.property('properties')])
+    .return([Cypher.collect(edge.property('id')), 'ids'])
+    .build().cypher
+}

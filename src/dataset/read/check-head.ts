@@ -1,0 +1,34 @@
+import type { Fault } from '../../domain/errors'
+import type { DatasetFile } from './dataset-file'
+import { isMapping, type Mapping } from './mapping'
+import { whereIs } from './where-is'
+
+export interface WrittenHead {
+  readonly file: DatasetFile
+  readonly written: Mapping
+}
+
+/** The head of a dataset, and the faults where there is none or more than one. */
+export function checkHead(files: readonly DatasetFile[]): {
+  readonly head: WrittenHead | undefined
+  readonly faults: readonly Fault[]
+} {
+  const heads = files.filter((file) => isMapping(file.value) && 'dataset' in file.value)
+  const [first, ...others] = heads
+  if (first === undefined) {
+    const message = 'No file of the dataset has a head. Begin one with the key "dataset".'
+    return { head: undefined, faults: files.slice(0, 1).map((file) => file.faultAt([], message)) }
+  }
+  const place = whereIs({ file: first, path: ['dataset'] })
+  return {
+    head: headOf(first),
+    faults: others.map((file) =>
+      file.faultAtKey([], 'dataset', `The dataset has a head already, at ${place}; keep one.`),
+    ),
+  }
+}
+
+function headOf(file: DatasetFile): WrittenHead | undefined {
+  const written = isMapping(file.value) ? file.value['dataset'] : undefined
+  return isMapping(written) ? { file, written } : undefined
+}

@@ -1,0 +1,44 @@
+import type { Fault } from '../../domain/errors'
+import { edgeId } from '../stored/edge-id'
+import type { EdgeEntry, NodeEntry } from './entries'
+import type { KnownNodes } from './known-node'
+import { textAt } from './mapping'
+import { whereIs } from './where-is'
+
+/** The nodes whose id another node of the dataset, or of another dataset, has already. */
+export function checkNodeIds(nodes: readonly NodeEntry[], known: KnownNodes): readonly Fault[] {
+  const first = new Map<string, NodeEntry>()
+  return nodes.flatMap((node) => {
+    const { file, path } = node.place
+    const other = first.get(node.id)
+    const elsewhere = known.get(node.id)
+    if (other === undefined) first.set(node.id, node)
+    if (other !== undefined) {
+      const place = whereIs({ ...other.place, path: [...other.place.path, 'id'] })
+      const message = `The id "${node.id}" is taken already, at ${place}. Choose another.`
+      return [file.faultAt([...path, 'id'], message)]
+    }
+    if (elsewhere === undefined) return []
+    const message = `The dataset "${elsewhere.dataset}" has a node "${node.id}" already. Refer to that, or choose another id.`
+    return [file.faultAt([...path, 'id'], message)]
+  })
+}
+
+/** The claims that could not be told from another of the same kind between the same nodes. */
+export function checkEdgeIds(edges: readonly EdgeEntry[]): readonly Fault[] {
+  const first = new Map<string, EdgeEntry>()
+  return edges.flatMap((edge) => {
+    const id = edgeId({
+      dataset: '',
+      from: edge.from.id,
+      type: edge.field.edge.type,
+      to: edge.to,
+      as: textAt(edge.written, 'as'),
+    })
+    const other = first.get(id)
+    if (other === undefined) first.set(id, edge)
+    if (other === undefined || edge.from !== other.from) return []
+    const message = `The same is claimed already, at ${whereIs(other.target)}. Tell the two apart with the key "as".`
+    return [edge.target.file.faultAt(edge.target.path, message)]
+  })
+}

@@ -1,0 +1,86 @@
+import type { Fault } from '../../domain/errors'
+import { nodeKind } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import { didYouMean } from '../../domain/nearest-word'
+import { isNested } from '../model-fields'
+import { citation, slug } from '../schema/text-schemas'
+import type { EdgeEntry, NodeEntry, Place } from './entries'
+import type { WrittenHead } from './check-head'
+import type { KnownNodes } from './known-node'
+import { textAt, textsAt, type Mapping } from './mapping'
+
+/** Finds references that lead to nothing, or to a node of a wrong kind. */
+export class ReferenceCheck {
+  readonly #kinds = new Map<string, NodeKindName>()
+
+  constructor(nodes: readonly NodeEntry[], known: KnownNodes) {
+    for (const [id, { kind }] of known) this.#kinds.set(id, kind)
+    for (const { id, kind } of nodes) this.#kinds.set(id, kind)
+  }
+
+  head({ file, written }: WrittenHead): readonly Fault[] {
+    return this.#library(written, { file, path: ['dataset'] })
+  }
+
+  node({ written, place }: NodeEntry): readonly Fault[] {
+    return this.#sources(written, place)
+  }
+
+  edge({ field, from, to, written, place, target }: EdgeEntry): readonly Fault[] {
+    const subject = `The key "${field.field}" of ${article(nodeKind(from.kind).singular)}`
+    return [
+      ...this.#check(to, field.targets, target, subject),
+      // The sources of a step are those of its node.
+      ...(isNested(field) ? [] : this.#sources(written, place)),
+      ...this.#library(written, place),
+    ]
+  }
+
+  #library(written: Mapping, { file, path }: Place): readonly Fault[] {
+    const library = textAt(written, 'library')
+    if (library === undefined) return []
+    return this.#check(
+      library,
+      ['Library'],
+      { file, path: [...path, 'library'] },
+      'The key "library"',
+    )
+  }
+
+  #sources(written: Mapping, { file, path }: Place): readonly Fault[] {
+    return textsAt(written, 'sources').flatMap((cited, index) => {
+      if (!citation.safeParse(cited).success) return []
+      const source = cited.split('#')[0] ?? ''
+      const place = { file, path: [...path, 'sources', index] }
+      return this.#check(source, ['Source'], place, 'The key "sources"')
+    })
+  }
+
+  #check(
+    id: string,
+    targets: readonly NodeKindName[],
+    { file, path }: Place,
+    subject: string,
+  ): readonly Fault[] {
+    // What is no id is a fault of the schema already.
+    if (!slug.safeParse(id).success) return []
+    const found = this.#kinds.get(id)
+    if (found === undefined) {
+      const ids = [...this.#kinds].filter(([, kind]) => targets.includes(kind)).map(([key]) => key)
+      const message = `There is no ${kindWords(targets, 'singular')} "${id}".${didYouMean(id, ids)}`
+      return [file.faultAt(path, message)]
+    }
+    if (targets.includes(found)) return []
+    const message = `${subject} leads to ${kindWords(targets, 'plural')}; "${id}" is ${article(nodeKind(found).singular)}.`
+    return [file.faultAt(path, message)]
+  }
+}
+
+function kindWords(kinds: readonly NodeKindName[], form: 'singular' | 'plural'): string {
+  const all = kinds.map((kind) => nodeKind(kind)[form])
+  return all.length > 4 ? (form === 'singular' ? 'node' : 'nodes') : all.join(' or ')
+}
+
+function article(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+}

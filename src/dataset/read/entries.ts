@@ -1,0 +1,106 @@
+import type { EdgeField } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import { claimFields, isNested, listedKinds, nestedKind } from '../model-fields'
+import type { DatasetFile } from './dataset-file'
+import type { Path } from './yaml-places'
+import { emptyMapping, isMapping, listAt, textAt, type Mapping } from './mapping'
+
+export interface Place {
+  readonly file: DatasetFile
+  readonly path: Path
+}
+
+/** A node as it stands in a file. */
+export interface NodeEntry {
+  readonly kind: NodeKindName
+  readonly id: string
+  readonly written: Mapping
+  readonly place: Place
+  /** The workflow of a step, and its place in the list, from 1. */
+  readonly within?: { readonly holder: NodeEntry; readonly position: number }
+}
+
+/** An edge as it stands in a file, at the node that it leaves. */
+export interface EdgeEntry {
+  readonly field: EdgeField
+  readonly from: NodeEntry
+  readonly to: string
+  readonly written: Mapping
+  /** Where the claim is written. */
+  readonly place: Place
+  /** Where the id of the other node is written. */
+  readonly target: Place
+}
+
+export interface Entries {
+  readonly nodes: readonly NodeEntry[]
+  readonly edges: readonly EdgeEntry[]
+}
+
+/** All nodes and edges that a file names. What does not follow the schema is passed over: it is a fault already. */
+export function entriesOf(file: DatasetFile): Entries {
+  const nodes: NodeEntry[] = []
+  const edges: EdgeEntry[] = []
+
+  function visit(node: NodeEntry): void {
+    nodes.push(node)
+    for (const field of claimFields(node.kind)) {
+      if (isNested(field)) visitSteps(node, field)
+      else edges.push(...edgesOf(node, field))
+    }
+  }
+
+  function visitSteps(holder: NodeEntry, field: EdgeField): void {
+    listAt(holder.written, field.field).forEach((written, index) => {
+      const place = { file, path: [...holder.place.path, field.field, index] }
+      const step = nodeEntry(nestedKind, written, place)
+      if (step === undefined) return
+      const target = { file, path: [...place.path, 'id'] }
+      edges.push({ field, from: holder, to: step.id, written: step.written, place, target })
+      visit({ ...step, within: { holder, position: index + 1 } })
+    })
+  }
+
+  const content = isMapping(file.value) ? file.value : emptyMapping
+  for (const kind of listedKinds) {
+    listAt(content, kind.plural).forEach((written, index) => {
+      const node = nodeEntry(kind.name, written, { file, path: [kind.plural, index] })
+      if (node !== undefined) visit(node)
+    })
+  }
+  return { nodes, edges }
+}
+
+function nodeEntry(kind: NodeKindName, written: unknown, place: Place): NodeEntry | undefined {
+  if (!isMapping(written)) return undefined
+  const id = textAt(written, 'id')
+  return id === undefined ? undefined : { kind, id, written, place }
+}
+
+function edgesOf(from: NodeEntry, field: EdgeField): readonly EdgeEntry[] {
+  const { file, path } = from.place
+  const value = from.written[field.field]
+  if (field.edge.claim === false) {
+    return edgeEntry(from, field, value, { file, path: [...path, field.field] })
+  }
+  return listAt(from.written, field.field).flatMap((claim, index) =>
+    edgeEntry(from, field, claim, { file, path: [...path, field.field, index] }),
+  )
+}
+
+/** One edge where it names another node, and none where it does not. */
+function edgeEntry(
+  from: NodeEntry,
+  field: EdgeField,
+  claim: unknown,
+  place: Place,
+): readonly EdgeEntry[] {
+  if (typeof claim === 'string') {
+    return [{ field, from, to: claim, written: emptyMapping, place, target: place }]
+  }
+  if (!isMapping(claim)) return []
+  const to = textAt(claim, 'to')
+  if (to === undefined) return []
+  const target = { ...place, path: [...place.path, 'to'] }
+  return [{ field, from, to, written: claim, place, target }]
+}

@@ -1,0 +1,73 @@
+import { languages } from '../../domain/languages'
+import { claimProperties } from '../../domain/model/claim'
+import { nodeKind } from '../../domain/model/model'
+import type { DatasetHead, StoredEdge, StoredNode, StoredProperties } from '../stored/dataset'
+import { edgeId } from '../stored/edge-id'
+import { modelProperties } from '../stored/model-properties'
+import { localised, names } from '../stored/text-properties'
+import { languageKey } from '../schema/text-schemas'
+import type { EdgeEntry, NodeEntry } from './entries'
+import { localisedAt, mappingAt, textAt, textsAt } from './mapping'
+import type { Labels } from './labels'
+
+/** A list that says nothing is not stored. */
+function filled(name: string, values: readonly string[]): StoredProperties {
+  return values.length > 0 ? { [name]: values } : {}
+}
+
+/** Who says so; of a step that names nobody, those of its workflow. */
+function sourcesOf(node: NodeEntry): readonly string[] {
+  const own = textsAt(node.written, 'sources')
+  return own.length === 0 && node.within !== undefined ? sourcesOf(node.within.holder) : own
+}
+
+export function storedNode(node: NodeEntry, head: DatasetHead, labels: Labels): StoredNode {
+  const { id, kind, written } = node
+  const label = labels.of(node)
+  const alternatives = mappingAt(written, 'alternativeLabels')
+  const alternativeLabels = Object.fromEntries(
+    languages
+      .map((language) => [language, textsAt(alternatives, languageKey(language))] as const)
+      .filter(([, texts]) => texts.length > 0),
+  )
+  const position = node.within === undefined ? {} : { position: node.within.position }
+  return {
+    id,
+    kind,
+    properties: {
+      id,
+      dataset: head.id,
+      ...localised('label', label),
+      ...localised('alternativeLabels', alternativeLabels),
+      ...localised('description', localisedAt(written, 'description')),
+      ...filled('names', names(label, alternativeLabels)),
+      ...filled('exactMatch', textsAt(written, 'exactMatch')),
+      ...filled('closeMatch', textsAt(written, 'closeMatch')),
+      ...filled('broadMatch', textsAt(written, 'broadMatch')),
+      ...filled('sources', sourcesOf(node)),
+      ...modelProperties(nodeKind(kind).properties, { ...written, ...position }),
+    },
+  }
+}
+
+export function storedEdge(edge: EdgeEntry, head: DatasetHead): StoredEdge {
+  const { type, claim, properties = [] } = edge.field.edge
+  const { written, to } = edge
+  const from = edge.from.id
+  const as = textAt(written, 'as')
+  const id = edgeId({ dataset: head.id, from, type, to, as })
+  const common = { id, dataset: head.id, library: textAt(written, 'library') ?? head.library }
+  if (claim === false) return { id, type, from, to, properties: common }
+  const own = textsAt(written, 'sources')
+  return {
+    id,
+    type,
+    from,
+    to,
+    properties: {
+      ...common,
+      ...filled('sources', own.length > 0 ? own : sourcesOf(edge.from)),
+      ...modelProperties([...claimProperties, ...properties], written),
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { languages, type Language } from '../../domain/languages'
+import type { Fault } from '../../domain/errors'
+import { nestedKind } from '../model-fields'
+import type { NodeEntry } from './entries'
+import type { KnownNodes } from './known-node'
+import { localisedAt, textAt } from './mapping'
+
+export type Label = Readonly<Partial<Record<Language, string>>>
+
+/** What each node is called, also where that follows from something else. */
+export class Labels {
+  readonly #nodes: ReadonlyMap<string, NodeEntry>
+  readonly #known: KnownNodes
+
+  constructor(nodes: readonly NodeEntry[], known: KnownNodes) {
+    this.#nodes = new Map(nodes.map((node) => [node.id, node]))
+    this.#known = known
+  }
+
+  of(node: NodeEntry): Label {
+    const own = localisedAt(node.written, 'label')
+    if (Object.keys(own).length > 0) return own
+    if (node.kind === 'Source') return titleOf(node)
+    return node.kind === nestedKind ? this.#ofTask(textAt(node.written, 'task') ?? '') : {}
+  }
+
+  /** A step of a task that stands in another dataset, and has no label that could be taken over. */
+  check(node: NodeEntry): readonly Fault[] {
+    if (node.kind !== nestedKind || Object.keys(this.of(node)).length > 0) return []
+    if (!this.#known.has(textAt(node.written, 'task') ?? '')) return []
+    const message = `The step "${node.id}" has no label, and neither has its task. Add the key "label".`
+    return [node.place.file.faultAt(node.place.path, message)]
+  }
+
+  #ofTask(id: string): Label {
+    const task = this.#nodes.get(id)
+    return task === undefined
+      ? (this.#known.get(id)?.label ?? {})
+      : localisedAt(task.written, 'label')
+  }
+}
+
+/** The title in the language of the source; in the first of all languages where that is another. */
+function titleOf(source: NodeEntry): Label {
+  const title = textAt(source.written, 'title')
+  if (title === undefined) return {}
+  const code = textAt(source.written, 'language')?.toUpperCase()
+  const language = languages.find((candidate) => candidate === code) ?? languages[0]
+  return { [language]: title }
+}

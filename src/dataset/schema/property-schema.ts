@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+import type { Property, PropertyType } from '../../domain/model/property'
+import { words, type Enumeration } from '../../domain/vocabulary/enumeration'
+import { text } from './text-schemas'
+
+const enumerations = new Map<string, z.ZodType>()
+
+/** One schema for each enumeration, so that it stands once in the published schema. */
+function enumerationSchema(enumeration: Enumeration): z.ZodType {
+  const known = enumerations.get(enumeration.name)
+  if (known !== undefined) return known
+  const schema = z.enum([...words(enumeration)]).meta({
+    id: enumeration.name,
+    description: enumeration.description,
+    enumDescriptions: Object.values(enumeration.values),
+  })
+  enumerations.set(enumeration.name, schema)
+  return schema
+}
+
+function typeSchema(type: PropertyType): z.ZodType {
+  if (type === 'STRING') return text
+  if (type === 'INTEGER') return z.int()
+  return type === 'BOOLEAN' ? z.boolean() : enumerationSchema(type)
+}
+
+/** The schema of a property as it is written in a file. */
+export function propertySchema(property: Property): z.ZodType {
+  const one = typeSchema(property.type)
+  return (property.list ? z.array(one).min(1) : one).describe(property.description)
+}

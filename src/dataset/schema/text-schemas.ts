@@ -1,0 +1,64 @@
+import { z } from 'zod'
+
+import { languageNames, languages, type Language } from '../../domain/languages'
+
+export const text = z
+  .string()
+  .regex(/\S/, 'Text is expected here; leave the key out where there is none.')
+
+export const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'An id is an English slug of lower-case letters, digits and hyphens: ordering-desk.',
+  )
+  .meta({ id: 'Slug', description: 'A readable English slug.' })
+
+export const citation = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*#[A-Za-z0-9][A-Za-z0-9._-]*$/,
+    'A source is cited as sourceId#locator, such as handbook#p9.s3.',
+  )
+  .meta({
+    id: 'Citation',
+    description: 'A source and the place in it, as sourceId#locator: handbook#p9.s3.',
+  })
+
+export const address = z
+  .string()
+  .regex(
+    /^https?:\/\/[^\s/]+\S*$/,
+    'The address of a concept is expected here, beginning with http:// or https://.',
+  )
+  .meta({ id: 'Address', description: 'The address of a concept elsewhere.' })
+
+/** The key of a language in a file: in lower case, as in a language tag. */
+export function languageKey(language: Language): string {
+  return language.toLowerCase()
+}
+
+function byLanguage(value: z.ZodType) {
+  const shape = languages.map((language) => [
+    languageKey(language),
+    value.optional().describe(languageNames[language]),
+  ])
+  return z
+    .strictObject(Object.fromEntries(shape) as Record<string, z.ZodOptional<z.ZodType>>)
+    .refine((texts) => Object.keys(texts).length > 0, {
+      message: `At least one language is expected here: ${languages.map(languageKey).join(', ')}.`,
+    })
+    .meta({ minProperties: 1 })
+}
+
+export const localisedText = byLanguage(text).meta({
+  id: 'Text',
+  description: 'A text, by language.',
+  minProperties: 1,
+})
+
+export const localisedTexts = byLanguage(z.array(text).min(1)).meta({
+  id: 'Texts',
+  description: 'Several words or phrases, by language.',
+  minProperties: 1,
+})

@@ -1,0 +1,32 @@
+import { rankName, type Property } from '../../domain/model/property'
+import { words } from '../../domain/vocabulary/enumeration'
+import { defaultWords } from '../defaults'
+import type { StoredProperties, StoredValue } from './dataset'
+
+/** Said or not said: where they are false, nothing is stored. */
+const marks: readonly string[] = ['example', 'end']
+
+/** The declared properties of a node or a claim as the graph stores them, with what is meant where nothing is written. */
+export function modelProperties(
+  properties: readonly Property[],
+  written: Readonly<Record<string, unknown>>,
+): StoredProperties {
+  return Object.assign({}, ...properties.map((property) => stored(property, written)))
+}
+
+function stored(property: Property, written: Readonly<Record<string, unknown>>): StoredProperties {
+  const { name } = property
+  const value = written[name] ?? (property.required ? defaultWords[name] : undefined)
+  if (!isStorable(value) || (value === false && marks.includes(name))) return {}
+  return { [name]: value, ...rank(property, value) }
+}
+
+function rank(property: Property, value: StoredValue): StoredProperties {
+  if (typeof property.type === 'string' || !property.type.ordered) return {}
+  return { [rankName(property)]: words(property.type).indexOf(String(value)) }
+}
+
+function isStorable(value: unknown): value is StoredValue {
+  if (Array.isArray(value)) return value.length > 0
+  return ['string', 'number', 'boolean'].includes(typeof value)
+}

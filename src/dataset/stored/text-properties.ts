@@ -1,0 +1,25 @@
+import type { Language } from '../../domain/languages'
+import { localisedName } from '../../domain/model/localised'
+import type { StoredProperties, StoredValue } from './dataset'
+
+type Texts<Value extends StoredValue> = Readonly<Partial<Record<Language, Value>>>
+
+/** A property that stands once for each language, under its stored names. */
+export function localised<Value extends StoredValue>(
+  name: string,
+  texts: Texts<Value>,
+): StoredProperties {
+  const entries = Object.entries(texts) as [Language, Value][]
+  return Object.fromEntries(
+    entries.map(([language, value]) => [localisedName(name, language), value]),
+  )
+}
+
+/** All that a node is called, in lower case, for look-ups. */
+export function names(
+  label: Texts<string>,
+  alternativeLabels: Texts<readonly string[]>,
+): readonly string[] {
+  const all = [...Object.values(label), ...Object.values(alternativeLabels).flat()]
+  return [...new Set(all.map((name) => name.toLowerCase()))]
+}

@@ -1,0 +1,25 @@
+/** A source as a reference names it, and the place in it. */
+export interface CitedSource {
+  readonly title: string
+  readonly publisher: string | null
+  readonly date: string | null
+  readonly url: string | null
+  readonly locator: string
+}
+
+/** A reference in words: publisher, title, date, address and the places in it, one sentence a source. */
+export function citation(cited: readonly CitedSource[]): string {
+  const places = new Map<string, { source: CitedSource; locators: string[] }>()
+  for (const source of cited) {
+    const name = describe(source)
+    const known = places.get(name) ?? { source, locators: [] }
+    known.locators.push(source.locator)
+    places.set(name, known)
+  }
+  return [...places].map(([name, { locators }]) => `${name}, ${locators.join(', ')}.`).join(' ')
+}
+
+function describe({ title, publisher, date, url }: CitedSource): string {
+  const parts = [publisher, `“${title}”`, date, url]
+  return parts.filter((part) => part !== null).join(', ')
+}

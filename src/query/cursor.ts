@@ -1,0 +1,28 @@
+import { InvalidInput } from '../domain/errors'
+import type { OrderKey } from './order'
+
+function nameOf(order: readonly OrderKey[]): string {
+  return order.map((key) => key.name).join()
+}
+
+/** A cursor holds the place of a row in its order, not its number, so that inserts and deletes elsewhere do not move it. */
+export function encodeCursor(order: readonly OrderKey[], values: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([nameOf(order), ...values])).toString('base64url')
+}
+
+export function decodeCursor(cursor: string, order: readonly OrderKey[]): readonly unknown[] {
+  const [name, ...values] = parse(cursor)
+  if (name === nameOf(order) && values.length === order.length) return values
+  throw new InvalidInput(
+    `The cursor ${cursor} does not belong to this list and its order. Take a cursor from an answer to the same question.`,
+  )
+}
+
+function parse(cursor: string): readonly unknown[] {
+  try {
+    const content: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return Array.isArray(content) ? content : []
+  } catch {
+    return []
+  }
+}

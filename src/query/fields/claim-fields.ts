@@ -1,0 +1,88 @@
+import Cypher from '@neo4j/cypher-builder'
+import { claimProperties } from '../../domain/model/claim'
+import { edgeKinds, nodeKinds } from '../../domain/model/model'
+import { property } from '../../domain/model/property'
+import { citation, type CitedSource } from '../../domain/citation'
+import { statement, type StatedClaim } from '../../domain/statement'
+import { labelOf } from '../labels'
+import { oneOf, plain, together, type Projection } from '../projection'
+import type { Projector } from '../projector'
+import type { Selection } from '../selection'
+import { projectProperty } from './property-field'
+import { projectReferences, projectSources } from './sources-field'
+
+const allKinds = nodeKinds.map((kind) => kind.name)
+
+const identity = ['id', 'dataset', 'library'].map((name) => property(name, 'STRING', ''))
+
+const particular = edgeKinds.flatMap((edge) => edge.properties ?? [])
+
+const properties = [...identity, ...claimProperties, ...particular]
+
+/** Projects what is selected of a claim. */
+export function projectClaim(
+  projector: Projector,
+  selection: Selection,
+  claim: Cypher.Relationship,
+): Projection {
+  const parts: Record<string, Projection> = {}
+  for (const field of selection.fields())
+    parts[field.storedName] = claimField(projector, field, claim)
+  return together(parts)
+}
+
+function claimField(
+  projector: Projector,
+  field: Selection,
+  claim: Cypher.Relationship,
+): Projection {
+  const { name } = field
+  if (name === 'kind') return plain(Cypher.type(claim))
+  if (name === 'from')
+    return projectEnd(claim, Cypher.startNode(claim), (end) => projector.node(field, end, allKinds))
+  if (name === 'to')
+    return projectEnd(claim, Cypher.endNode(claim), (end) => projector.node(field, end, allKinds))
+  if (name === 'sources') return projectSources(projector, field, claim)
+  if (name === 'statement') return projectStatement(claim)
+  if (name === 'citation') return projectCitation(claim)
+  const declared = properties.find((candidate) => candidate.name === name)
+  if (declared) return projectProperty(claim, declared)
+  throw new Error(`Claim.${name} is in the schema, but no query answers it.`)
+}
+
+function projectEnd(
+  claim: Cypher.Relationship,
+  end: Cypher.Expr,
+  project: (end: Cypher.Node) => Projection,
+): Projection {
+  const node = new Cypher.Node()
+  return oneOf(new Cypher.With([end, node]), project(node), [claim])
+}
+
+function projectStatement(claim: Cypher.Relationship): Projection {
+  const label = (node: Cypher.Node): Projection => plain(labelOf(node, ['EN']))
+  const qualifier = (name: string): Projection => plain(claim.property(name))
+  const whole = together({
+    from: projectEnd(claim, Cypher.startNode(claim), label),
+    to: projectEnd(claim, Cypher.endNode(claim), label),
+    kind: plain(Cypher.type(claim)),
+    modality: qualifier('modality'),
+    extent: qualifier('extent'),
+    condition: qualifier('condition'),
+    amount: qualifier('amount'),
+  })
+  return { ...whole, read: (cell) => statement(whole.read(cell) as StatedClaim) }
+}
+
+function projectCitation(claim: Cypher.Relationship): Projection {
+  const list = projectReferences(claim, ({ source, locator }) =>
+    together({
+      title: plain(source.property('title')),
+      publisher: plain(source.property('publisher')),
+      date: plain(source.property('date')),
+      url: plain(source.property('url')),
+      locator: plain(locator),
+    }),
+  )
+  return { ...list, read: (cells) => citation(list.read(cells) as CitedSource[]) }
+}

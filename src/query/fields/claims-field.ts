@@ -1,0 +1,79 @@
+import Cypher from '@neo4j/cypher-builder'
+import { edgeKinds } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import { largestPageSize, pageSize } from '../page'
+import type { Projection } from '../projection'
+import type { Projector } from '../projector'
+import type { Selection } from '../selection'
+import type { DerivedField } from './derived-field'
+import { claimList } from './claim-list'
+
+/** The types of the edges that are claims. */
+export const claimKinds: readonly string[] = [
+  ...new Set(edgeKinds.filter((edge) => edge.claim !== false).map((edge) => edge.type)),
+]
+
+/** Where a claim is of one of the kinds, and so no bare link. */
+export function isOfKind(claim: Cypher.Relationship, kinds: readonly string[]): Cypher.Predicate {
+  return Cypher.in(Cypher.type(claim), new Cypher.Param([...kinds]))
+}
+
+/** The claims that leave or reach a node; of a source, those that cite it. */
+export function projectClaimsOf(
+  projector: Projector,
+  field: Selection,
+  node: Cypher.Node,
+  kind: NodeKindName,
+): Projection {
+  const claim = new Cypher.Relationship()
+  const kinds = (field.given['kinds'] as readonly string[] | undefined) ?? claimKinds
+  const found = kind === 'Source' ? citing(node, claim, kinds) : touching(node, claim, kinds)
+  const size = pageSize('first', field.given['first'] ?? largestPageSize)
+  return claimList(projector, found, field, claim, size, [node])
+}
+
+/** The claims of the given kinds that leave a node. */
+export function projectClaimsFrom(kinds: readonly string[]): DerivedField {
+  return (projector, field, node) => {
+    const claim = new Cypher.Relationship()
+    const found = new Cypher.Match(new Cypher.Pattern(node).related(claim).to()).where(
+      isOfKind(claim, kinds),
+    )
+    const size = pageSize('first', field.given['first'] ?? largestPageSize)
+    return claimList(projector, found, field, claim, size, [node])
+  }
+}
+
+function touching(
+  node: Cypher.Node,
+  claim: Cypher.Relationship,
+  kinds: readonly string[],
+): Cypher.Clause {
+  const around = new Cypher.Pattern(node).related(claim, { direction: 'undirected' }).to()
+  return new Cypher.Match(around).where(isOfKind(claim, kinds))
+}
+
+function citing(
+  source: Cypher.Node,
+  claim: Cypher.Relationship,
+  kinds: readonly string[],
+): Cypher.Clause {
+  const everywhere = new Cypher.Pattern(new Cypher.Node(), { labels: ['Node'] }).related(claim).to()
+  const prefix = Cypher.plus(source.property('id'), new Cypher.Literal('#'))
+  return new Cypher.Match(everywhere).where(
+    Cypher.and(
+      isOfKind(claim, kinds),
+      cites(claim, (reference) => Cypher.startsWith(reference, prefix)),
+    ),
+  )
+}
+
+/** Where any reference of a claim or a node fulfils a condition. */
+export function cites(
+  owner: Cypher.Relationship,
+  condition: (reference: Cypher.Variable) => Cypher.Predicate,
+): Cypher.Predicate {
+  const reference = new Cypher.Variable()
+  const references = Cypher.coalesce(owner.property('sources'), new Cypher.List([]))
+  return Cypher.any(reference, references, condition(reference))
+}

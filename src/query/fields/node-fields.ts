@@ -1,0 +1,145 @@
+import Cypher from '@neo4j/cypher-builder'
+import type { Language } from '../../domain/languages'
+import { commonProperties } from '../../domain/model/common'
+import { edgeField, nodeKind } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import { labelOf, textOf } from '../labels'
+import { plain, together, type Projection } from '../projection'
+import type { Projector } from '../projector'
+import type { Selection } from '../selection'
+import { projectClaimsOf } from './claims-field'
+import { derivedFields } from './derived'
+import { projectEdgeConnection, projectEdgeList, projectSingleEdge } from './edge-fields'
+import { projectProperty } from './property-field'
+import { projectSources } from './sources-field'
+
+/** Projects what is selected of a node that is of one of the given kinds. */
+export function projectNode(
+  projector: Projector,
+  selection: Selection,
+  node: Cypher.Node,
+  kinds: readonly NodeKindName[],
+): Projection {
+  const types = selection.possibleTypes.filter((type) => kinds.includes(type.name as NodeKindName))
+  const [only, ...others] = types
+  if (only && others.length === 0 && selection.type === only) {
+    return projectKind(projector, selection, node, only.name as NodeKindName)
+  }
+  if (!needsKind(selection)) return projectAnyKind(projector, selection, node, kinds)
+  return projectEachKind(
+    projector,
+    selection,
+    node,
+    types.map((type) => type.name as NodeKindName),
+  )
+}
+
+function projectKind(
+  projector: Projector,
+  selection: Selection,
+  node: Cypher.Node,
+  kind: NodeKindName,
+): Projection {
+  const type = selection.possibleTypes.find((candidate) => candidate.name === kind)
+  const parts: Record<string, Projection> = {}
+  for (const field of selection.fields(type))
+    parts[field.storedName] = nodeField(projector, field, node, kind)
+  return together(parts)
+}
+
+/** Where only fields are selected that every node has, one projection does for all kinds. */
+function projectAnyKind(
+  projector: Projector,
+  selection: Selection,
+  node: Cypher.Node,
+  kinds: readonly NodeKindName[],
+): Projection {
+  const labels = new Cypher.Variable()
+  const own = new Cypher.ListComprehension(labels)
+    .in(Cypher.labels(node))
+    .where(Cypher.neq(labels, new Cypher.Literal('Node')))
+  const kind = Cypher.head(own)
+  const whole = together({
+    __typename: plain(kind),
+    node: projectKind(projector, selection, node, kinds[0] ?? 'Role'),
+  })
+  return { ...whole, read: (cell) => named(whole.read(cell)) }
+}
+
+function projectEachKind(
+  projector: Projector,
+  selection: Selection,
+  node: Cypher.Node,
+  kinds: readonly NodeKindName[],
+): Projection {
+  const value = new Cypher.Case()
+  const clauses: Cypher.Clause[] = []
+  const readers = new Map<unknown, Projection['read']>()
+  for (const kind of kinds) {
+    const whole = together({
+      __typename: plain(new Cypher.Literal(kind)),
+      node: projectKind(projector, selection, node, kind),
+    })
+    clauses.push(...whole.clauses)
+    readers.set(kind, whole.read)
+    value.when(node.hasLabel(kind)).then(whole.value)
+  }
+  const read: Projection['read'] = (cell) => {
+    const [kind] = cell as readonly unknown[]
+    return named(readers.get(kind)?.(cell))
+  }
+  return { clauses, value, read }
+}
+
+function named(whole: unknown): unknown {
+  const { __typename, node } = whole as { __typename: string; node: Record<string, unknown> }
+  return { ...node, __typename }
+}
+
+/** Claims of a source are those that cite it, which is another question than that of other nodes. */
+function needsKind(selection: Selection): boolean {
+  return (
+    selection.dependsOnType ||
+    selection.possibleTypes.some((type) =>
+      selection.fields(type).some((field) => field.name === 'claims'),
+    )
+  )
+}
+
+function nodeField(
+  projector: Projector,
+  field: Selection,
+  node: Cypher.Node,
+  kind: NodeKindName,
+): Projection {
+  const { name } = field
+  if (name === 'label') {
+    return plain(labelOf(node, field.given['languages'] as readonly Language[] | undefined))
+  }
+  if (name === 'text') return textOf(field, node)
+  if (name === 'sources') return projectSources(projector, field, node)
+  if (name === 'claims') return projectClaimsOf(projector, field, node, kind)
+  const derived = derivedFields[kind]?.[name]
+  if (derived) return derived(projector, field, node)
+  const property = [...commonProperties, ...nodeKind(kind).properties].find(
+    (declared) => declared.name === name,
+  )
+  if (property) return projectProperty(node, property)
+  return projectEdge(projector, field, node, kind)
+}
+
+function projectEdge(
+  projector: Projector,
+  field: Selection,
+  node: Cypher.Node,
+  kind: NodeKindName,
+): Projection {
+  const isConnection = field.name.endsWith('Connection')
+  const name = isConnection ? field.name.slice(0, -'Connection'.length) : field.name
+  const edge = edgeField(kind, name)
+  if (!edge) throw new Error(`${kind}.${field.name} is in the schema, but no query answers it.`)
+  if (isConnection) return projectEdgeConnection(projector, field, node, edge)
+  return edge.single
+    ? projectSingleEdge(projector, field, node, edge)
+    : projectEdgeList(projector, field, node, edge)
+}

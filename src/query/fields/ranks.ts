@@ -1,0 +1,17 @@
+import type Cypher from '@neo4j/cypher-builder'
+import { words, type Enumeration } from '../../domain/vocabulary/enumeration'
+import { plain, type Projection } from '../projection'
+
+/** A stored rank, read as the word of its enumeration; `otherwise` where there is none. */
+export function projectRank(
+  rank: Cypher.Expr,
+  enumeration: Enumeration,
+  otherwise: string | null = null,
+): Projection {
+  const ordered = words(enumeration)
+  return plain(rank, (cell) => (cell === null ? otherwise : ordered[cell as number]))
+}
+
+export function rankOf(enumeration: Enumeration, word: string): number {
+  return words(enumeration).indexOf(word)
+}

@@ -1,0 +1,40 @@
+import Cypher from '@neo4j/cypher-builder'
+import { fieldText } from '../field-text'
+import { listOf, plain, together, type Projection } from '../projection'
+import type { Projector } from '../projector'
+import type { Selection } from '../selection'
+
+export interface Reference {
+  readonly source: Cypher.Node
+  readonly locator: Cypher.Variable
+}
+
+/** What is projected of each reference of a node or a claim, in the order in which they were written. */
+export function projectReferences(
+  owner: Cypher.Node | Cypher.Relationship,
+  project: (reference: Reference) => Projection,
+): Projection {
+  const source = new Cypher.Node()
+  const locator = new Cypher.Variable()
+  const place = new Cypher.Variable()
+  const rows = Cypher.utils.concat(
+    fieldText('references', { owner }, {}, { source, locator, place }),
+    new Cypher.With(source, locator, place).orderBy([place, 'ASC']),
+  )
+  return listOf(rows, project({ source, locator }), [owner])
+}
+
+export function projectSources(
+  projector: Projector,
+  field: Selection,
+  owner: Cypher.Node | Cypher.Relationship,
+): Projection {
+  return projectReferences(owner, ({ source, locator }) => {
+    const parts: Record<string, Projection> = {}
+    for (const selected of field.fields()) {
+      parts[selected.storedName] =
+        selected.name === 'source' ? projector.node(selected, source, ['Source']) : plain(locator)
+    }
+    return together(parts)
+  })
+}

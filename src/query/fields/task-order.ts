@@ -1,0 +1,149 @@
+import Cypher from '@neo4j/cypher-builder'
+import { InvalidInput } from '../../domain/errors'
+import { modality } from '../../domain/vocabulary/claim'
+import { fieldText } from '../field-text'
+import { fieldsOf } from '../fields-of'
+import { labelOf } from '../labels'
+import type { Language } from '../../domain/languages'
+import { largestPageSize, pageSize } from '../page'
+import { listOf, oneOf, plain, together, type Projection } from '../projection'
+import type { Projector } from '../projector'
+import type { Selection } from '../selection'
+import type { DerivedField } from './derived-field'
+import { projectRank } from './ranks'
+
+export const longestDistance = 6
+
+/** The tasks before or after a task, each once, the nearest first. */
+export function projectTaskOrder(text: 'task-followed-by' | 'task-preceded-by'): DerivedField {
+  return (projector, field, task) => {
+    const columns = {
+      target: new Cypher.Node(),
+      distance: new Cypher.Variable(),
+      rank: new Cypher.Variable(),
+      occurrences: new Cypher.Variable(),
+    }
+    const { target, distance, rank, occurrences } = columns
+    const parameters = {
+      maxDistance: maxDistance(field.given['maxDistance']),
+      workflow: field.idOf('Workflow', 'workflow'),
+      library: field.idOf('Library', 'library'),
+    }
+    const rows = Cypher.utils.concat(
+      fieldText(text, { task }, parameters, columns),
+      new Cypher.With(target, distance, rank, occurrences)
+        .orderBy([distance, 'ASC'], [target.property('id'), 'ASC'])
+        .limit(new Cypher.Param(pageSize('first', field.given['first'] ?? largestPageSize))),
+    )
+    const part = fieldsOf(field, {
+      task: (selected) => projector.node(selected, target, ['Task']),
+      label: (selected) =>
+        plain(labelOf(target, selected.given['languages'] as readonly Language[] | undefined)),
+      distance: () => plain(distance),
+      modality: () => projectRank(rank, modality),
+      occurrences: (selected) => projectOccurrences(projector, selected, occurrences),
+    })
+    return listOf(rows, part, [task])
+  }
+}
+
+function maxDistance(given: unknown): number {
+  const distance = (given ?? longestDistance) as number
+  if (distance >= 1 && distance <= longestDistance) return distance
+  throw new InvalidInput(
+    `The argument maxDistance is ${distance}; it must be between 1, the very next tasks, and ${longestDistance}.`,
+  )
+}
+
+/** The columns of an occurrence, in the order in which the body puts them. */
+const places = {
+  workflow: 0,
+  first: 1,
+  last: 2,
+  steps: 3,
+  nexts: 4,
+  membership: 5,
+  distance: 6,
+  rank: 7,
+}
+
+function projectOccurrences(
+  projector: Projector,
+  field: Selection,
+  occurrences: Cypher.Variable,
+): Projection {
+  const occurrence = new Cypher.Variable()
+  const workflow = new Cypher.Node()
+  const first = new Cypher.Node()
+  const last = new Cypher.Node()
+  const steps = new Cypher.Variable()
+  const nexts = new Cypher.Variable()
+  const membership = new Cypher.Relationship()
+  const distance = new Cypher.Variable()
+  const rank = new Cypher.Variable()
+  const column = (name: keyof typeof places): Cypher.Expr =>
+    Cypher.listIndex(occurrence, places[name])
+  const rows = Cypher.utils.concat(
+    new Cypher.Unwind([occurrences, occurrence]),
+    new Cypher.With(
+      [column('workflow'), workflow],
+      [column('first'), first],
+      [column('last'), last],
+      [column('steps'), steps],
+      [column('nexts'), nexts],
+      [column('membership'), membership],
+      [column('distance'), distance],
+      [column('rank'), rank],
+    ).orderBy(
+      [distance, 'ASC'],
+      [rank, 'DESC'],
+      [first.property('id'), 'ASC'],
+      [last.property('id'), 'ASC'],
+    ),
+  )
+  const part = fieldsOf(field, {
+    workflow: (selected) => projector.node(selected, workflow, ['Workflow']),
+    from: (selected) => projector.node(selected, first, ['Step']),
+    to: (selected) => projector.node(selected, last, ['Step']),
+    via: (selected) => projectVia(projector, selected, steps),
+    distance: () => plain(distance),
+    modality: () => projectRank(rank, modality),
+    claims: (selected) => projectWay(projector, selected, nexts, membership),
+  })
+  return listOf(rows, part, [occurrences])
+}
+
+/** The steps between the first and the last, in order. */
+function projectVia(projector: Projector, field: Selection, steps: Cypher.Variable): Projection {
+  const place = new Cypher.Variable()
+  const step = new Cypher.Node()
+  const rows = fieldText('steps-between', { steps }, {}, { step, place })
+  const ordered = Cypher.utils.concat(rows, new Cypher.With(step, place).orderBy([place, 'ASC']))
+  return listOf(ordered, projector.node(field, step, ['Step']), [steps])
+}
+
+/** The claims on the way, in order, and last the one that the workflow has the step. */
+function projectWay(
+  projector: Projector,
+  field: Selection,
+  nexts: Cypher.Variable,
+  membership: Cypher.Relationship,
+): Projection {
+  const place = new Cypher.Variable()
+  const next = new Cypher.Relationship()
+  const rows = fieldText('claims-in-order', { claims: nexts }, {}, { claim: next, place })
+  const ordered = Cypher.utils.concat(rows, new Cypher.With(next, place).orderBy([place, 'ASC']))
+  const both = together({
+    nexts: listOf(ordered, projector.claim(field, next), [nexts]),
+    membership: oneOf(new Cypher.With(membership), projector.claim(field, membership), [
+      membership,
+    ]),
+  })
+  return {
+    ...both,
+    read: (cell) => {
+      const way = both.read(cell) as { nexts: unknown[]; membership: unknown }
+      return [...way.nexts, way.membership]
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import Cypher from '@neo4j/cypher-builder'
+import { InvalidInput } from '../domain/errors'
+import { decodeCursor } from './cursor'
+import type { OrderKey } from './order'
+
+export const defaultPageSize = 50
+export const largestPageSize = 1000
+
+/** Which part of an ordered list is asked for. */
+export interface Page {
+  readonly size: number
+  readonly backwards: boolean
+  /** The values of the order's keys beyond which the page begins. */
+  readonly beyond: readonly unknown[] | undefined
+}
+
+/** A page size as a client gave it; refused where it is no size. */
+export function pageSize(argument: string, value: unknown): number {
+  const size = value as number
+  if (size >= 0 && size <= largestPageSize) return size
+  const remedy = size > largestPageSize ? ' Ask for less, and for the rest by pages.' : ''
+  throw new InvalidInput(
+    `The argument ${argument} is ${size}; it must be between 0 and ${largestPageSize}.${remedy}`,
+  )
+}
+
+/** How many rows to leave out, as a client gave it. */
+export function offset(given: unknown): number {
+  const skip = (given ?? 0) as number
+  if (skip >= 0) return skip
+  throw new InvalidInput(`The argument skip is ${skip}; it must be 0 or more.`)
+}
+
+/** The page that a connection's arguments ask for. */
+export function connectionPage(
+  given: Readonly<Record<string, unknown>>,
+  order: readonly OrderKey[],
+): Page {
+  const { first, after, last, before } = given
+  if (last != null || before != null) {
+    if (after != null || (first != null && last != null)) {
+      throw new InvalidInput('Ask for first and after, or for last and before, but not for both.')
+    }
+    return {
+      size: pageSize('last', last ?? first ?? defaultPageSize),
+      backwards: true,
+      beyond: before == null ? undefined : decodeCursor(before as string, order),
+    }
+  }
+  return {
+    size: pageSize('first', first ?? defaultPageSize),
+    backwards: false,
+    beyond: after == null ? undefined : decodeCursor(after as string, order),
+  }
+}
+
+/** What a row must fulfil to stand on the page, whatever was inserted or deleted before it. */
+export function beyondCursor(order: readonly OrderKey[], page: Page): Cypher.Predicate | undefined {
+  const { beyond } = page
+  if (!beyond) return undefined
+  const further = page.backwards ? Cypher.lt : Cypher.gt
+  const ways = order.map((key, index) => {
+    const before = order
+      .slice(0, index)
+      .map((earlier, place) => Cypher.eq(earlier.value, new Cypher.Param(beyond[place])))
+    return Cypher.and(...before, further(key.value, new Cypher.Param(beyond[index])))
+  })
+  return Cypher.or(...ways)
+}

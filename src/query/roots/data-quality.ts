@@ -1,0 +1,50 @@
+import Cypher from '@neo4j/cypher-builder'
+import { nodeKinds } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import type { Graph } from '../../graph/graph'
+import { fieldText } from '../field-text'
+import { fieldsOf } from '../fields-of'
+import { compiler } from '../compiler'
+import { sorting } from '../order'
+import { defaultPageSize, pageSize } from '../page'
+import { listOf, type Projection } from '../projection'
+import type { Selection } from '../selection'
+import { answer } from '../statement'
+
+/** What is asked of the graph's quality: the file that finds it, and the kinds of node that it finds. */
+const findings: Readonly<Record<string, { text: string; kinds: readonly NodeKindName[] }>> = {
+  tasksWithoutPerformer: { text: 'quality-tasks-without-performer', kinds: ['Task'] },
+  rolesWithoutWork: { text: 'quality-roles-without-work', kinds: ['Role'] },
+  deadEnds: { text: 'quality-dead-ends', kinds: ['Step'] },
+  unreachableSteps: { text: 'quality-unreachable-steps', kinds: ['Step'] },
+  nodesWithoutEdges: {
+    text: 'quality-nodes-without-edges',
+    kinds: nodeKinds.map((kind) => kind.name),
+  },
+}
+
+/** What is missing or dangling in the graph. */
+export async function dataQuality(graph: Graph, selection: Selection): Promise<unknown> {
+  const projections = Object.entries(findings).map(([name, { text, kinds }]) => [
+    name,
+    (field: Selection) => projectFinding(field, text, kinds),
+  ])
+  const projection = fieldsOf(selection, Object.fromEntries(projections))
+  const [found] = await answer(graph, undefined, projection, selection.namedNodes)
+  return found
+}
+
+function projectFinding(
+  field: Selection,
+  text: string,
+  kinds: readonly NodeKindName[],
+): Projection {
+  const found = new Cypher.Node()
+  const rows = Cypher.utils.concat(
+    fieldText(text, {}, {}, { found }),
+    new Cypher.With(found)
+      .orderBy(...sorting([{ name: 'id', value: found.property('id') }]))
+      .limit(new Cypher.Param(pageSize('first', field.given['first'] ?? defaultPageSize))),
+  )
+  return listOf(rows, compiler.node(field, found, kinds), [])
+}

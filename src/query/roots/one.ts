@@ -1,0 +1,93 @@
+import Cypher from '@neo4j/cypher-builder'
+import { InvalidInput, NotFound } from '../../domain/errors'
+import { nodeKinds } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import type { Graph } from '../../graph/graph'
+import { plain, together } from '../projection'
+import { compiler } from '../compiler'
+import type { Selection } from '../selection'
+import { answer } from '../statement'
+import { suggestion } from '../suggestion'
+
+/** The node of a kind that an id or a label names. */
+export async function oneNode(
+  graph: Graph,
+  selection: Selection,
+  kind: NodeKindName,
+): Promise<unknown> {
+  const { id, label } = selection.given
+  if (typeof id === 'string' && label == null) return nodeById(graph, selection, id, [kind])
+  if (typeof label === 'string' && id == null) return nodeByLabel(graph, selection, label, kind)
+  const field = selection.name
+  throw new InvalidInput(
+    `Ask for a ${field} by its id or by its label: ${field}(id: "…") or ${field}(label: "…").`,
+  )
+}
+
+/** The node of any kind that an id names. */
+export function anyNode(graph: Graph, selection: Selection): Promise<unknown> {
+  const kinds = nodeKinds.map((kind) => kind.name)
+  return nodeById(graph, selection, selection.given['id'] as string, kinds)
+}
+
+async function nodeById(
+  graph: Graph,
+  selection: Selection,
+  id: string,
+  kinds: readonly NodeKindName[],
+): Promise<unknown> {
+  const node = new Cypher.Node()
+  const [kind] = kinds.length === 1 ? kinds : []
+  const named = new Cypher.Pattern(node, {
+    labels: ['Node'],
+    properties: { id: new Cypher.Param(id) },
+  })
+  const head = new Cypher.Match(named)
+  if (kind) head.where(node.hasLabel(kind))
+  const projection = compiler.node(selection, node, kinds)
+  const [found] = await answer(graph, head, projection, selection.namedNodes)
+  if (found !== undefined) return found
+  const hint = await suggestion(graph, kind ?? 'Node', id)
+  throw new NotFound(`There is no ${kind?.toLowerCase() ?? 'node'} with the id ${id}.${hint}`)
+}
+
+interface Found {
+  readonly id: string
+  readonly isLabel: boolean
+  readonly node: unknown
+}
+
+/** A label goes before an alternative label; what several nodes are called is an error that lists them. */
+async function nodeByLabel(
+  graph: Graph,
+  selection: Selection,
+  label: string,
+  kind: NodeKindName,
+): Promise<unknown> {
+  const node = new Cypher.Node()
+  const name = new Cypher.Param(label.trim().toLowerCase())
+  const head = new Cypher.Match(new Cypher.Pattern(node, { labels: [kind] })).where(
+    Cypher.in(name, node.property('names')),
+  )
+  const labels = ['labelEn', 'labelFi', 'labelSv'].map((property) =>
+    Cypher.toLower(Cypher.coalesce(node.property(property), new Cypher.Literal(''))),
+  )
+  const projection = together({
+    id: plain(node.property('id')),
+    isLabel: plain(Cypher.in(name, new Cypher.List(labels))),
+    node: compiler.node(selection, node, [kind]),
+  })
+  const order = [[node.property('id'), 'ASC']] as [Cypher.Expr, 'ASC'][]
+  const rows = (await answer(graph, head, projection, selection.namedNodes, order)) as Found[]
+  const byLabel = rows.filter((row) => row.isLabel)
+  const [found, ...others] = byLabel.length > 0 ? byLabel : rows
+  if (found === undefined) {
+    const hint = await suggestion(graph, kind, label)
+    throw new NotFound(`There is no ${kind.toLowerCase()} called ${label}.${hint}`)
+  }
+  if (others.length === 0) return found.node
+  const ids = [found, ...others].map((each) => each.id).join(', ')
+  throw new InvalidInput(
+    `Several ${selection.name} nodes are called ${label}: ${ids}. Ask for one of them by its id.`,
+  )
+}

@@ -1,0 +1,127 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  Kind,
+  type FieldNode,
+  type GraphQLNamedOutputType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+} from 'graphql'
+import { collectSubfields } from 'graphql/execution/collectFields'
+import { getArgumentValues } from 'graphql/execution/values'
+import type { NodeKindName } from '../domain/model/node-kind'
+
+/** A node that an argument names: the answer is an error where there is none. */
+export interface NamedNode {
+  readonly argument: string
+  readonly kind: NodeKindName | 'Node'
+  readonly id: string
+}
+
+interface Request extends Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> {
+  readonly namedNodes: NamedNode[]
+}
+
+/** One field that a client selected, with its arguments and what it selects below. */
+export class Selection {
+  private constructor(
+    private readonly request: Request,
+    private readonly nodes: readonly FieldNode[],
+    readonly name: string,
+    /** The name under which the client gets it: its alias, where it has one. */
+    readonly responseKey: string,
+    readonly parentType: GraphQLObjectType,
+    readonly type: GraphQLNamedOutputType,
+    readonly given: Readonly<Record<string, unknown>>,
+    private readonly takesArguments: boolean,
+  ) {}
+
+  /** The root field that a resolver was called for. */
+  static root(info: GraphQLResolveInfo): Selection {
+    const { schema, fragments, variableValues } = info
+    const request = { schema, fragments, variableValues, namedNodes: [] }
+    return Selection.of(request, info.parentType, String(info.path.key), info.fieldNodes)
+  }
+
+  private static of(
+    request: Request,
+    parentType: GraphQLObjectType,
+    responseKey: string,
+    nodes: readonly FieldNode[],
+  ): Selection {
+    const [node] = nodes
+    const definition = node && parentType.getFields()[node.name.value]
+    if (!node || !definition) throw new Error(`${parentType.name} has no such field.`)
+    return new Selection(
+      request,
+      nodes,
+      node.name.value,
+      responseKey,
+      parentType,
+      getNamedType(definition.type),
+      getArgumentValues(definition, node, request.variableValues),
+      definition.args.length > 0,
+    )
+  }
+
+  /** An id that an argument gives of a node, or null; noted, so that an id that names nothing is found out. */
+  idOf(
+    kind: NodeKindName | 'Node',
+    argument: string,
+    given: unknown = this.given[argument],
+  ): string | null {
+    const id = (given ?? null) as string | null
+    if (id !== null) this.request.namedNodes.push({ argument, kind, id })
+    return id
+  }
+
+  /** The nodes that arguments name, in what was projected of this selection so far. */
+  get namedNodes(): readonly NamedNode[] {
+    return this.request.namedNodes
+  }
+
+  /** Whether it holds a value that the client gets as it is, and that no argument changes. */
+  get isPlain(): boolean {
+    return isLeafType(this.type) && !this.takesArguments
+  }
+
+  /** The name under which the value stands in the finished tree, which the schema's resolvers read. */
+  get storedName(): string {
+    return this.isPlain ? this.name : this.responseKey
+  }
+
+  /** The concrete types that the value can have. */
+  get possibleTypes(): readonly GraphQLObjectType[] {
+    if (isAbstractType(this.type)) return this.request.schema.getPossibleTypes(this.type)
+    return [this.type as GraphQLObjectType]
+  }
+
+  /** What is selected of a value of the given type; what `@include` and `@skip` leave out is not there. */
+  fields(type: GraphQLObjectType = this.type as GraphQLObjectType): readonly Selection[] {
+    const { schema, fragments, variableValues } = this.request
+    const collected = collectSubfields(schema, fragments, variableValues, type, [...this.nodes])
+    return [...collected]
+      .filter(([, nodes]) => nodes[0]?.name.value !== '__typename')
+      .map(([key, nodes]) => Selection.of(this.request, type, key, nodes))
+  }
+
+  /** Whether what is selected depends on the concrete type of the value. */
+  get dependsOnType(): boolean {
+    return this.nodes.some((node) =>
+      node.selectionSet?.selections.some(
+        (selection) =>
+          selection.kind === Kind.FRAGMENT_SPREAD || selection.kind === Kind.INLINE_FRAGMENT,
+      ),
+    )
+  }
+
+  /** The selected field of that name, where it is selected. */
+  field(name: string): Selection | undefined {
+    return this.fields().find((field) => field.name === name)
+  }
+
+  has(name: string): boolean {
+    return this.field(name) !== undefined
+  }
+}

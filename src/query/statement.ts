@@ -1,0 +1,50 @@
+import Cypher from '@neo4j/cypher-builder'
+import { NotFound } from '../domain/errors'
+import type { Graph } from '../graph/graph'
+import { cypherText } from '../graph/cypher-text'
+import type { Projection } from './projection'
+import type { NamedNode } from './selection'
+import { suggestion } from './suggestion'
+
+/** Runs a projection as one statement: a row for each of what the head finds, in its order. */
+export async function answer(
+  graph: Graph,
+  head: Cypher.Clause | undefined,
+  projection: Projection,
+  named: readonly NamedNode[],
+  order: readonly [Cypher.Expr, 'ASC' | 'DESC'][] = [],
+): Promise<readonly unknown[]> {
+  const columns: [Cypher.Expr, string][] = [[projection.value, 'row']]
+  if (named.length > 0) columns.push([countOf(named), 'known'])
+  const result = new Cypher.Return(...columns)
+  if (order.length > 0) result.orderBy(...order)
+  const clauses = [...(head ? [head] : []), ...projection.clauses, result]
+  const { cypher, params } = Cypher.utils.concat(...clauses).build()
+  const rows = await graph.read(cypher, params as never)
+  if (named.length > 0) await refuseUnknown(graph, named, rows[0]?.['known'])
+  return rows.map((row) => projection.read(row['row']))
+}
+
+function countOf(named: readonly NamedNode[]): Cypher.Expr {
+  const node = new Cypher.Node()
+  const conditions = named.map(({ kind, id }) =>
+    Cypher.and(Cypher.eq(node.property('id'), new Cypher.Param(id)), node.hasLabel(kind)),
+  )
+  const found = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Node'] }))
+  return new Cypher.Count(found.where(Cypher.or(...conditions)))
+}
+
+/** Looks closer only where the statement found fewer nodes than were named, or no row could tell. */
+async function refuseUnknown(
+  graph: Graph,
+  named: readonly NamedNode[],
+  known: unknown,
+): Promise<void> {
+  if (known === new Set(named.map(({ kind, id }) => `${kind} ${id}`)).size) return
+  for (const { argument, kind, id } of named) {
+    const rows = await graph.read(cypherText('statements/node/labels.cypher'), { id })
+    if ((rows[0]?.['labels'] as string[] | undefined)?.includes(kind)) continue
+    const hint = await suggestion(graph, kind, id)
+    throw new NotFound(`The argument ${argument} names no ${kind.toLowerCase()}: ${id}.${hint}`)
+  }
+}
