@@ -4,7 +4,7 @@ import { InvalidConfiguration } from './domain/errors'
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
 const portAdvice = 'give a whole number from 0 to 65535, or leave it out for 4000'
-const schemes = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc']
+const schemes = ['neo4j', 'neo4j+s', 'bolt', 'bolt+s']
 const uriAdvice = `give an address such as neo4j://localhost:7687 (${schemes.join(', ')})`
 const originAdvice =
   'give origins such as https://library.example, separated by commas, or leave it out to allow any'

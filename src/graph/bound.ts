@@ -5,7 +5,12 @@ export async function within<Result>(limit: number, answer: Promise<Result>): Pr
   let timer: NodeJS.Timeout | undefined
   const expiry = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new Unavailable(`The graph engine did not answer within ${limit} ms. Ask again in a moment.`)),
+      () =>
+        reject(
+          new Unavailable(
+            `The graph engine did not answer within ${limit} ms. Ask again in a moment.`,
+          ),
+        ),
       limit,
     )
   })

@@ -55,7 +55,11 @@ function refuseLostChanges(directory: string, file: string, note: string): void 
   }
   const held = changesIn(file)
   if (held < noted)
-    throw damaged(directory, `it holds ${held} changes where ${noted} were made`, lostChangesWayOut(note))
+    throw damaged(
+      directory,
+      `it holds ${held} changes where ${noted} were made`,
+      lostChangesWayOut(note),
+    )
 }
 
 /** Reads without writing: opened otherwise, closing would fold the damaged log away, and with it the evidence. */

@@ -69,7 +69,8 @@ class GrafeoGraph implements Graph {
     const transaction = this.database.beginTransaction()
     try {
       const result = await transaction.executeCypher(cypher, parameters).catch(rethrow)
-      if (changesAnything(result)) throw new EngineFailure(new Error('A statement that should only read changed the graph.'))
+      if (changesAnything(result))
+        throw new EngineFailure(new Error('A statement that should only read changed the graph.'))
       return rowsOf(result)
     } finally {
       transaction.rollback()

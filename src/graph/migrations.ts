@@ -49,7 +49,11 @@ function refuseChanged({ id, checksum }: Migration, applied: string): void {
  * No engine changes schema and data in one transaction. So a crash between the two leaves a migration applied
  * and not recorded, and two servers may both apply one: each statement says IF NOT EXISTS, so that this does no harm.
  */
-async function apply(graph: Graph, { id, text, checksum }: Migration, now: () => Date): Promise<void> {
+async function apply(
+  graph: Graph,
+  { id, text, checksum }: Migration,
+  now: () => Date,
+): Promise<void> {
   const appliedAt = now().toISOString()
   await againAfterConflict(() => graph.define(text))
   await againAfterConflict(() =>

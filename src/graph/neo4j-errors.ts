@@ -17,7 +17,8 @@ export function translateNeo4jError(error: unknown): unknown {
 
 function translation(code: string, error: Neo4jError): Error | undefined {
   const cause = { cause: error }
-  if (code.startsWith('Neo.ClientError.Security.')) return new AccessDenied(deniedMessage(code), cause)
+  if (code.startsWith('Neo.ClientError.Security.'))
+    return new AccessDenied(deniedMessage(code), cause)
   if (code.includes('.TransactionTimedOut'))
     return new QueryTimedOut(
       'The query took longer than its time limit. Ask for less: fewer levels, a smaller page, a narrower filter.',

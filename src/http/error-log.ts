@@ -12,8 +12,10 @@ export function errorLog(): ApolloServerPlugin<RequestContext> {
           for (const error of errors) {
             const cause = unwrapResolverError(error)
             const entry = { err: cause, operationName, path: error.path }
-            if (cause instanceof Unavailable) logger.warn(entry, 'The graph engine does not answer.')
-            else if (cause instanceof DomainError || isOfTheClient(error.extensions?.['code'])) continue
+            if (cause instanceof Unavailable)
+              logger.warn(entry, 'The graph engine does not answer.')
+            else if (cause instanceof DomainError || isOfTheClient(error.extensions?.['code']))
+              continue
             else logger.error(entry, 'A request met an unexpected error.')
           }
         },

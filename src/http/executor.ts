@@ -1,5 +1,6 @@
 import {
   execute,
+  GraphQLError,
   getOperationAST,
   getVariableValues,
   type DocumentNode,
@@ -48,7 +49,7 @@ export function createExecutor(schema: GraphQLSchema): Executor {
     if (definitions.some(({ variable }) => !(variable.name.value in coerced))) {
       return interpret(schema, operation)
     }
-    return prepared.compiled.query(undefined, operation.context, coerced)
+    return withOwnErrors(await prepared.compiled.query(undefined, operation.context, coerced))
   }
 }
 
@@ -73,4 +74,14 @@ async function interpret(schema: GraphQLSchema, operation: Operation): Promise<E
     variableValues: operation.variables,
     contextValue: operation.context,
   })
+}
+
+/** The compiler's errors only look like those of graphql-js: theirs have no extensions. */
+function withOwnErrors({ data, errors }: ExecutionResult): ExecutionResult {
+  return errors === undefined ? { data } : { data, errors: errors.map(ownError) }
+}
+
+function ownError({ message, path, locations, originalError }: GraphQLError): GraphQLError {
+  const error = new GraphQLError(message, { path, originalError })
+  return Object.assign(error, { locations })
 }
