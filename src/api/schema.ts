@@ -7,11 +7,15 @@ import { ClaimResolver } from './claim/claim.resolver'
 import { readFinishedTree } from './finished-tree'
 import { NodeResolver } from './node/node.resolver'
 import { defineNodeFields } from './node/node-fields'
+import { defineOrders } from './order/order'
 import { DataQualityResolver } from './quality/data-quality.resolver'
 import { defineRoleFields } from './role/role-fields'
 import { defineTaskFields } from './task/task-fields'
+import { defineNodeFilters } from './where/node-where'
 import { defineWorkflowFields } from './workflow/workflow-fields'
 
+defineNodeFilters()
+defineOrders()
 defineNodeFields()
 defineRoleFields()
 defineTaskFields()

@@ -1,8 +1,9 @@
 import Cypher from '@neo4j/cypher-builder'
 import { encodeCursor } from './cursor'
 import type { OrderKey } from './order'
-import { sorting } from './order'
-import { beyondCursor, connectionPage } from './page'
+import { ordered } from './ordered'
+import { beyondCursor } from './beyond-cursor'
+import { connectionPage } from './page'
 import { listOf, plain, together, type Projection } from './projection'
 import type { Selection } from './selection'
 
@@ -32,15 +33,12 @@ export function projectConnection(field: Selection, rows: ConnectionRows): Proje
     place: plain(new Cypher.List(rows.order.map((key) => key.value))),
     edge: edges ? rows.edge(edges) : plain(new Cypher.List([])),
   })
-  const beyond = beyondCursor(rows.order, page)
-  const columns = [...rows.variables]
-  const matched = beyond
-    ? Cypher.utils.concat(rows.match(), new Cypher.With(...columns).where(beyond))
-    : rows.match()
-  const cut = new Cypher.With(...columns)
-    .orderBy(...sorting(rows.order, page.backwards ? 'DESC' : 'ASC'))
-    .limit(new Cypher.Param(page.size + 1))
-  const list = listOf(Cypher.utils.concat(matched, cut), row, scope)
+  const shownRows = ordered(rows.match(), rows.variables, rows.order, {
+    size: page.size + 1,
+    backwards: page.backwards,
+    where: beyondCursor(rows.order, page),
+  })
+  const list = listOf(shownRows, row, scope)
   const both = together({ rows: list, total })
   return {
     ...both,

@@ -2,7 +2,7 @@ import { InvalidInput } from '../domain/errors'
 import type { OrderKey } from './order'
 
 function nameOf(order: readonly OrderKey[]): string {
-  return order.map((key) => key.name).join()
+  return order.map(({ name, direction }) => `${name} ${direction}`).join()
 }
 
 /** A cursor holds the place of a row in its order, not its number, so that inserts and deletes elsewhere do not move it. */

@@ -3,7 +3,8 @@ import { Arg, Info, Int, Query, Resolver } from 'type-graphql'
 import type { Graph } from '../../graph/graph'
 import { claims } from '../../query/roots/claims'
 import { Selection } from '../../query/selection'
-import { ClaimWhere } from './claim.inputs'
+import { ClaimPropertyOrder } from '../order/order'
+import { ClaimWhere } from '../where/claim-where'
 import { Claim } from './claim.type'
 
 @Resolver()
@@ -14,6 +15,11 @@ export class ClaimResolver {
   claims(
     @Arg('where', () => ClaimWhere, { nullable: true, description: 'Only claims that match.' })
     _where: ClaimWhere | undefined,
+    @Arg('orderBy', () => [ClaimPropertyOrder], {
+      nullable: true,
+      description: 'What to order by, the first entry first; ties, and all by default, by id.',
+    })
+    _orderBy: ClaimPropertyOrder[] | undefined,
     @Arg('first', () => Int, {
       nullable: true,
       description: 'How many at most: 50 by default, 1000 at most.',

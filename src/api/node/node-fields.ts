@@ -9,6 +9,9 @@ import { EdgeKindEnum } from '../enums'
 import { isNullable, typeOfProperty } from '../property-type'
 import { claimConnectionOf, pageArguments } from './connection-types'
 import { languagesArgument } from './languages-argument'
+import { claimAndNodeOrder, nodeOrder } from '../order/order'
+import { claimAndNodeWhere, nodeWhere } from '../where/node-where'
+import { filterArguments } from './filter-arguments'
 import { nodeClass, NodeInterface } from './node-classes'
 import { targetType } from './target-type'
 import { NodeText } from './text.type'
@@ -86,13 +89,18 @@ function defineProperties(target: object, properties: typeof commonProperties): 
 
 function defineEdge(owner: NodeKindName, field: EdgeField): void {
   const { prototype } = nodeClass(owner)
-  const connection = claimConnectionOf(targetType(field))
+  const target = targetType(field)
+  const connection = claimConnectionOf(target)
   defineField(prototype, field.single ? singleField(field) : listField(field))
   defineField(prototype, {
     name: `${field.field}Connection`,
     type: () => connection,
     description: `${field.description} With the claims that say so, page by page.`,
-    arguments: [...pageArguments, ...edgeArguments(field)],
+    arguments: [
+      ...filterArguments(claimAndNodeWhere(target.name), claimAndNodeOrder(target.name)),
+      ...pageArguments,
+      ...edgeArguments(field),
+    ],
   })
 }
 
@@ -107,7 +115,11 @@ function listField(field: EdgeField): FieldDefinition {
     name: field.field,
     type: () => [target.type()],
     description: field.description,
-    arguments: [firstArgument, ...edgeArguments(field)],
+    arguments: [
+      ...filterArguments(nodeWhere(target.name), nodeOrder(target.name)),
+      firstArgument,
+      ...edgeArguments(field),
+    ],
   }
 }
 

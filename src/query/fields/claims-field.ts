@@ -5,6 +5,7 @@ import { largestPageSize, pageSize } from '../page'
 import type { Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
+import { anyEntry } from '../where/comparisons'
 import type { DerivedField } from './derived-field'
 import { claimList } from './claim-list'
 
@@ -63,17 +64,7 @@ function citing(
   return new Cypher.Match(everywhere).where(
     Cypher.and(
       isOfKind(claim, kinds),
-      cites(claim, (reference) => Cypher.startsWith(reference, prefix)),
+      anyEntry(claim.property('sources'), (reference) => Cypher.startsWith(reference, prefix)),
     ),
   )
-}
-
-/** Where any reference of a claim or a node fulfils a condition. */
-export function cites(
-  owner: Cypher.Relationship,
-  condition: (reference: Cypher.Variable) => Cypher.Predicate,
-): Cypher.Predicate {
-  const reference = new Cypher.Variable()
-  const references = Cypher.coalesce(owner.property('sources'), new Cypher.List([]))
-  return Cypher.any(reference, references, condition(reference))
 }
