@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Info, Int, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql'
 import type { Graph } from '../../graph/graph'
+import type { ApiContext } from '../api-context'
 import { claims } from '../../query/roots/claims'
 import { Selection } from '../../query/selection'
 import { ClaimPropertyOrder } from '../order/order'
@@ -31,7 +32,8 @@ export class ClaimResolver {
     })
     _skip: number | undefined,
     @Info() info: GraphQLResolveInfo,
+    @Ctx() context: ApiContext | undefined,
   ): Promise<readonly unknown[]> {
-    return claims(this.graph, Selection.root(info))
+    return claims(this.graph, Selection.root(info, context?.languages))
   }
 }

@@ -88,7 +88,11 @@ function defineDirection(target: object, name: string, description: string): voi
 
 function defineNodeOrder(target: string): void {
   const { prototype } = nodeOrder(target)
-  defineDirection(prototype, 'label', 'By label, in the English alphabet.')
+  defineDirection(
+    prototype,
+    'label',
+    'By label, in the alphabet of the language that the request asks for; English by default.',
+  )
   defineField(prototype, {
     name: 'labelIn',
     type: () => LabelOrder,

@@ -4,7 +4,6 @@ import { modality } from '../../domain/vocabulary/claim'
 import { fieldText } from '../field-text'
 import { fieldsOf } from '../fields-of'
 import { labelOf } from '../labels'
-import type { Language } from '../../domain/languages'
 import { largestPageSize, pageSize } from '../page'
 import { listOf, oneOf, plain, together, type Projection } from '../projection'
 import type { Projector } from '../projector'
@@ -37,8 +36,7 @@ export function projectTaskOrder(text: 'task-followed-by' | 'task-preceded-by'):
     )
     const part = fieldsOf(field, {
       task: (selected) => projector.node(selected, target, ['Task']),
-      label: (selected) =>
-        plain(labelOf(target, selected.given['languages'] as readonly Language[] | undefined)),
+      label: (selected) => plain(labelOf(target, selected.languages)),
       distance: () => plain(distance),
       modality: () => projectRank(rank, modality),
       occurrences: (selected) => projectOccurrences(projector, selected, occurrences),
