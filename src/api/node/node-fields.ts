@@ -2,6 +2,7 @@ import { Int } from 'type-graphql'
 import { commonProperties } from '../../domain/model/common'
 import { edgeFields, nodeKinds, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { claimListArguments } from '../claim/claim-list-arguments'
 import { Citation } from '../claim/citation.type'
 import { Claim } from '../claim/claim.type'
 import { defineField, type Argument, type FieldDefinition } from '../define'
@@ -62,7 +63,7 @@ const commonFields: readonly FieldDefinition[] = [
     description: 'The claims that leave or reach it, by id; of a source, the claims that cite it.',
     arguments: [
       { name: 'kinds', type: () => [EdgeKindEnum], description: 'Of these kinds; all by default.' },
-      { ...firstArgument, description: 'How many at most: 1000 by default and at most.' },
+      ...claimListArguments,
     ],
   },
 ]
