@@ -17,9 +17,11 @@ for (const kind of nodeKinds) defineCrosstab(kind)
 
 function defineCrosstab({ name, plural }: NodeKind): void {
   const edge = enumOf({
-    name: `${name}Edge`,
+    name: `${name}Field`,
     description: `An edge of ${plural}, by the name that it has there.`,
-    values: Object.fromEntries(edgeFields(name).map(({ field, description }) => [field, description])),
+    values: Object.fromEntries(
+      edgeFields(name).map(({ field, description }) => [field, description]),
+    ),
   })
   const where = nodeWhere(name)
   const definition = {

@@ -4,6 +4,7 @@ import { edgeField, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { compiler } from '../compiler'
+import { fieldsOf } from '../fields-of'
 import { plain, together, type Projection } from '../projection'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
@@ -21,8 +22,8 @@ interface Cell {
   readonly row: string | null
   readonly column: string | null
   readonly count: number
-  readonly rowNode: unknown
-  readonly columnNode: unknown
+  /** What is selected of the nodes of its row and its column, by the name under which the client gets it. */
+  readonly heads: Readonly<Record<string, object>>
 }
 
 /** How many nodes of a kind have each pair of nodes at the other ends of two of their edges. */
@@ -54,8 +55,7 @@ export async function crosstab(
     row: plain(rows.node.property('id')),
     column: plain(columns.node.property('id')),
     count: plain(count),
-    rowNode: projectHead(selection.field('rows'), rows),
-    columnNode: projectHead(selection.field('columns'), columns),
+    heads: projectHeads(selection, rows, columns),
   })
   const cells = (await answer(graph, head, projection, selection.namedNodes, order)) as Cell[]
   if (cells.length > mostCells) {
@@ -76,37 +76,64 @@ function across(node: Cypher.Node, { edge, node: other }: Side): Cypher.Clause {
   return new Cypher.OptionalMatch(edgePattern(edge, node, new Cypher.Relationship(), other))
 }
 
-function projectHead(heads: Selection | undefined, { edge, node }: Side): Projection {
-  const selected = heads?.field('node')
-  return selected ? compiler.node(selected, node, edge.targets) : plain(Cypher.Null)
+function projectHeads(selection: Selection, rows: Side, columns: Side): Projection {
+  const parts: Record<string, Projection> = {}
+  for (const field of selection.fields()) {
+    if (field.name === 'rows') parts[field.storedName] = projectHead(field, rows)
+    if (field.name === 'columns') parts[field.storedName] = projectHead(field, columns)
+  }
+  return together(parts)
+}
+
+function projectHead(field: Selection, { edge, node }: Side): Projection {
+  return fieldsOf(field, {
+    node: (selected) => orNull(node, compiler.node(selected, node, edge.targets)),
+    total: () => plain(Cypher.Null),
+  })
+}
+
+function orNull(node: Cypher.Node, projection: Projection): Projection {
+  const both = together({ id: plain(node.property('id')), node: projection })
+  return {
+    ...both,
+    read: (cell) => {
+      const [id] = cell as readonly unknown[]
+      return id === null ? null : (both.read(cell) as { node: unknown }).node
+    },
+  }
 }
 
 function table(selection: Selection, cells: readonly Cell[]): unknown {
   const shaped: Record<string, unknown> = {}
   for (const field of selection.fields()) {
     if (field.name === 'total') shaped[field.storedName] = sum(cells)
-    if (field.name === 'rows') shaped[field.storedName] = headsOf(field, cells, 'row', 'rowNode')
-    if (field.name === 'columns') {
-      shaped[field.storedName] = headsOf(field, cells, 'column', 'columnNode')
-    }
+    if (field.name === 'rows') shaped[field.storedName] = headsOf(field, cells, 'row')
+    if (field.name === 'columns') shaped[field.storedName] = headsOf(field, cells, 'column')
     if (field.name === 'cells') shaped[field.storedName] = cells
   }
   return shaped
 }
 
-/** The heads of rows or columns, each with the sum of its cells; the head of those that have none is null. */
+/** The heads of rows or columns by id, each with the sum of its cells; last the one of those that have none. */
 function headsOf(
   field: Selection,
   cells: readonly Cell[],
   side: 'row' | 'column',
-  head: 'rowNode' | 'columnNode',
 ): readonly unknown[] {
-  const named = field.field('node')?.storedName ?? 'node'
-  const byId = Map.groupBy(cells, (cell) => cell[side])
-  return [...byId].map(([id, members]) => ({
-    [named]: id === null ? null : members[0]?.[head],
-    total: sum(members),
-  }))
+  const byId = new Map<string | null, Cell[]>()
+  for (const cell of cells) {
+    const members = byId.get(cell[side])
+    if (members) members.push(cell)
+    else byId.set(cell[side], [cell])
+  }
+  return [...byId]
+    .sort(([one], [other]) => compareIds(one, other))
+    .map(([, members]) => ({ ...members[0]?.heads[field.storedName], total: sum(members) }))
+}
+
+function compareIds(one: string | null, other: string | null): number {
+  if (one === null || other === null) return one === null ? 1 : -1
+  return one < other ? -1 : 1
 }
 
 function sum(cells: readonly Cell[]): number {
