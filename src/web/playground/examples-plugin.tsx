@@ -1,6 +1,7 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react'
 import { createContext, useContext } from 'react'
 import type { Example } from './question'
+import { isNarrow } from './screen'
 
 export const Examples = createContext<readonly Example[]>([])
 
@@ -35,9 +36,10 @@ function useOpenInTab() {
   const tabs = useGraphiQL((state) => state.tabs)
   const queryEditor = useGraphiQL((state) => state.queryEditor)
   const variableEditor = useGraphiQL((state) => state.variableEditor)
-  const { addTab, changeTab } = useGraphiQLActions()
+  const { addTab, changeTab, setVisiblePlugin } = useGraphiQLActions()
 
   return ({ query, variables }: Example) => {
+    if (isNarrow()) setVisiblePlugin(null)
     const present = tabs.findIndex((tab) => tab.query === query)
     if (present >= 0) return changeTab(present)
     addTab()
