@@ -32,12 +32,17 @@ function listIn(value: unknown): readonly unknown[] | undefined {
 function flatten(value: unknown, path = 'value'): Flat {
   if (Array.isArray(value)) return joined(value.map((entry) => flatten(entry, path)))
   if (typeof value !== 'object' || value === null) {
-    return new Map([[path, value === null ? '' : String(value)]])
+    return new Map([[path, textOf(value)]])
   }
   const prefix = path === 'value' ? '' : `${path}.`
   return new Map(
     Object.entries(value).flatMap(([name, part]) => [...flatten(part, `${prefix}${name}`)]),
   )
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** An entry that lacks a column keeps its place there, so that the columns of a list stay side by side. */

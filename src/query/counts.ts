@@ -29,7 +29,10 @@ export function projectCounts(
     new Cypher.With(value, [Cypher.count('*'), count]).orderBy([count, 'DESC'], [value, 'ASC']),
   )
   const part = fieldsOf(field, {
-    value: () => plain(value, (cell) => (cell === null ? null : String(cell))),
+    value: () =>
+      plain(value, (cell) =>
+        cell === null || typeof cell === 'string' ? cell : JSON.stringify(cell),
+      ),
     count: () => plain(count),
   })
   return listOf(counted, part, [...scope])

@@ -17,7 +17,7 @@ const DirectionEnum = enumOf({
 })
 
 @InputType({ description: 'An order by label in the alphabet of a language.' })
-export class LabelOrder {
+class LabelOrder {
   @Field(() => LanguageEnum, { description: 'The language; others where there is no such label.' })
   language!: string
 
