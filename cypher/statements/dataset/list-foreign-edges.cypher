@@ -1,5 +1,5 @@
 // Lists some of the edges by which other datasets hold on to nodes.
-// params:  dataset string, ids list of strings
+// params:  dataset string, ids list
 // returns: id string, edge string, other string
 UNWIND $ids AS id
 MATCH (node:Node {id: id})-[edge]-(:Node)

@@ -1,5 +1,5 @@
-// Removes edges, each found from the node that it leaves.
-// params:  rows list of maps: id string, from string
+// Removes edges. A row has the id of the edge, and that of the node it leaves, from which it is found.
+// params:  rows list
 // returns: removed integer
 UNWIND $rows AS row
 MATCH (from:Node {id: row.from})-[edge]->(:Node)

@@ -1,5 +1,5 @@
 // Removes nodes with their edges.
-// params:  ids list of strings
+// params:  ids list
 // returns: removed integer
 UNWIND $ids AS id
 MATCH (node:Node {id: id})

@@ -45,7 +45,9 @@ async function refuseWhereHeld(
 ): Promise<void> {
   const held = await transaction.run(listForeignEdges, { dataset, ids })
   if (held.length === 0) return
-  const places = held.map(({ id, edge, other }) => `"${id}" by ${edge} of "${other}"`)
+  const places = held.map(
+    ({ id, edge, other }) => `"${String(id)}" by ${String(edge)} of "${String(other)}"`,
+  )
   throw new Conflict(
     `The dataset "${dataset}" cannot let go of nodes that other datasets refer to: ${places.join(', ')}. Keep them, or change those datasets first.`,
   )

@@ -3,7 +3,7 @@ import { nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { didYouMean } from '../../domain/nearest-word'
 import { isNested } from '../model-fields'
-import { slug } from '../schema/text-schemas'
+import { citation, slug } from '../schema/text-schemas'
 import type { EdgeEntry, NodeEntry, Place } from './entries'
 import type { WrittenHead } from './check-head'
 import type { KnownNodes } from './known-node'
@@ -19,9 +19,7 @@ export class ReferenceCheck {
   }
 
   head({ file, written }: WrittenHead): readonly Fault[] {
-    const library = textAt(written, 'library')
-    const place = { file, path: ['dataset', 'library'] }
-    return library === undefined ? [] : this.#check(library, ['Library'], place, 'The library')
+    return this.#library(written, { file, path: ['dataset'] })
   }
 
   node({ written, place }: NodeEntry): readonly Fault[] {
@@ -29,7 +27,7 @@ export class ReferenceCheck {
   }
 
   edge({ field, from, to, written, place, target }: EdgeEntry): readonly Fault[] {
-    const subject = `The ${field.field} of ${article(nodeKind(from.kind).singular)}`
+    const subject = `The key "${field.field}" of ${article(nodeKind(from.kind).singular)}`
     return [
       ...this.#check(to, field.targets, target, subject),
       // The sources of a step are those of its node.
@@ -41,14 +39,20 @@ export class ReferenceCheck {
   #library(written: Mapping, { file, path }: Place): readonly Fault[] {
     const library = textAt(written, 'library')
     if (library === undefined) return []
-    return this.#check(library, ['Library'], { file, path: [...path, 'library'] }, 'The library')
+    return this.#check(
+      library,
+      ['Library'],
+      { file, path: [...path, 'library'] },
+      'The key "library"',
+    )
   }
 
   #sources(written: Mapping, { file, path }: Place): readonly Fault[] {
-    return textsAt(written, 'sources').flatMap((citation, index) => {
-      const source = citation.split('#')[0] ?? ''
+    return textsAt(written, 'sources').flatMap((cited, index) => {
+      if (!citation.safeParse(cited).success) return []
+      const source = cited.split('#')[0] ?? ''
       const place = { file, path: [...path, 'sources', index] }
-      return this.#check(source, ['Source'], place, 'The source')
+      return this.#check(source, ['Source'], place, 'The key "sources"')
     })
   }
 
@@ -67,7 +71,7 @@ export class ReferenceCheck {
       return [file.faultAt(path, message)]
     }
     if (targets.includes(found)) return []
-    const message = `${subject} must be ${kindWords(targets, 'plural')}; "${id}" is ${article(nodeKind(found).singular)}.`
+    const message = `${subject} leads to ${kindWords(targets, 'plural')}; "${id}" is ${article(nodeKind(found).singular)}.`
     return [file.faultAt(path, message)]
   }
 }

@@ -1,7 +1,8 @@
 import type { EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { claimFields, isNested, listedKinds, nestedKind } from '../model-fields'
-import type { DatasetFile, Path } from './dataset-file'
+import type { DatasetFile } from './dataset-file'
+import type { Path } from './yaml-places'
 import { emptyMapping, isMapping, listAt, textAt, type Mapping } from './mapping'
 
 export interface Place {

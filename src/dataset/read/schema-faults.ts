@@ -3,7 +3,8 @@ import type { z } from 'zod'
 import type { Fault } from '../../domain/errors'
 import { didYouMean } from '../../domain/nearest-word'
 import { knownKeys } from '../schema/known-keys'
-import type { DatasetFile, Path } from './dataset-file'
+import type { DatasetFile } from './dataset-file'
+import type { Path } from './yaml-places'
 
 type Issue = z.core.$ZodIssue
 

@@ -1,0 +1,60 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml'
+
+export type Path = readonly (string | number)[]
+
+interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** Finds where things stand in a text of YAML or JSON. */
+export class YamlPlaces {
+  readonly #lines = new LineCounter()
+  readonly #document: Document
+
+  constructor(text: string) {
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false })
+  }
+
+  /** Where that stands to which the path leads, or, where it is missing, what should hold it. */
+  of(path: Path): Position {
+    return this.#position(this.#nodeAt(path))
+  }
+
+  /** Where a key itself stands, and not its value. */
+  ofKey(path: Path, key: string): Position {
+    return this.#position(keyIn(this.#nodeAt(path), key))
+  }
+
+  #position(node: Node | null): Position {
+    const { line, col } = this.#lines.linePos(node?.range?.[0] ?? 0)
+    return { line, column: col }
+  }
+
+  #nodeAt(path: Path): Node | null {
+    let node = isNode(this.#document.contents) ? this.#document.contents : null
+    for (const key of path) {
+      const holder = isAlias(node) ? node.resolve(this.#document) : node
+      const next = isCollection(holder) ? holder.get(key, true) : undefined
+      if (!isNode(next)) break
+      node = next
+    }
+    return node
+  }
+}
+
+function keyIn(node: Node | null, key: string): Node | null {
+  if (!isMap(node)) return node
+  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+  return pair !== undefined && isNode(pair.key) ? pair.key : node
+}

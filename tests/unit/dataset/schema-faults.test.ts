@@ -1,0 +1,133 @@
+import { faultsOf, head } from '../../support/dataset-folder'
+
+function faultsIn(lines: readonly string[]): Promise<readonly string[]> {
+  return faultsOf({ 'a.yaml': `${lines.join('\n')}\n`, 'head.yaml': head })
+}
+
+const task = ['tasks:', '  - id: one', '    label: { en: One }']
+
+describe('the schema of a dataset', () => {
+  it('refuses a key that it does not know, and asks for the one that was meant', async () => {
+    expect(
+      await faultsIn([
+        'taskz: []',
+        ...task,
+        '    lable: { en: One }',
+        '    channels:',
+        '      - to: desk',
+        '        modalitty: OFTEN',
+        'channels:',
+        '  - id: desk',
+        '    label: { en: desk, de: Theke }',
+      ]),
+    ).toEqual([
+      'a.yaml:1:1 The key "taskz" is not known here. Did you mean "tasks"?',
+      'a.yaml:5:5 The key "lable" is not known here. Did you mean "label"?',
+      'a.yaml:8:9 The key "modalitty" is not known here. Did you mean "modality"?',
+      'a.yaml:11:24 The key "de" is not known here.',
+    ])
+  })
+
+  it('refuses a word that an enumeration does not have', async () => {
+    expect(
+      await faultsIn(['roles:', '  - id: a', '    label: { en: A }', '    kind: STAF']),
+    ).toEqual(['a.yaml:4:11 "STAF" is not one of STAFF, GROUP, EXTERNAL. Did you mean "STAFF"?'])
+  })
+
+  it('names a key that is missing', async () => {
+    expect(
+      await faultsIn(['roles:', '  - id: a', '    tasks:', '      - modality: OFTEN']),
+    ).toEqual([
+      'a.yaml:2:5 The key "label" is missing.',
+      'a.yaml:2:5 The key "kind" is missing.',
+      'a.yaml:4:9 The key "to" is missing.',
+    ])
+  })
+
+  it('wants a label in one language at least', async () => {
+    expect(
+      await faultsIn(['tasks:', '  - id: one', '    label: {}', '  - id: two', '    label:']),
+    ).toEqual([
+      'a.yaml:3:12 At least one language is expected here: en, fi, sv.',
+      'a.yaml:5:11 Keys with their values are expected here, but nothing stands here.',
+    ])
+  })
+
+  it('wants a label to say something', async () => {
+    expect(await faultsIn(['tasks:', '  - id: one', "    label: { en: ' ' }"])).toEqual([
+      'a.yaml:3:18 Text is expected here; leave the key out where there is none.',
+    ])
+  })
+
+  it('wants ids to be slugs', async () => {
+    expect(
+      await faultsIn([
+        'tasks:',
+        ...['Ordering', 'order_ing', '-a', 'a--b', 'a:b'].map(
+          (id) => `  - { id: "${id}", label: { en: a } }`,
+        ),
+      ]),
+    ).toEqual(
+      [2, 3, 4, 5, 6].map(
+        (line) =>
+          `a.yaml:${line}:11 An id is an English slug of lower-case letters, digits and hyphens: ordering-desk.`,
+      ),
+    )
+  })
+
+  it('wants a locator beside the source', async () => {
+    expect(await faultsIn([...task, '    sources: [handbook, "handbook#"]'])).toEqual([
+      'a.yaml:4:15 A source is cited as sourceId#locator, such as handbook#p9.s3.',
+      'a.yaml:4:25 A source is cited as sourceId#locator, such as handbook#p9.s3.',
+    ])
+  })
+
+  it('wants matches to be addresses', async () => {
+    expect(await faultsIn([...task, '    exactMatch: [yso:p1234]'])).toEqual([
+      'a.yaml:4:18 The address of a concept is expected here, beginning with http:// or https://.',
+    ])
+  })
+
+  it('says what is expected where a value is of another type', async () => {
+    expect(
+      await faultsIn([
+        ...task,
+        '    channels: desk',
+        '    uses: [3]',
+        '    produces: []',
+        'channels:',
+        '  - id: desk',
+        '    label: desk',
+        '    faceToFace: maybe',
+        '  - id: phone',
+        '    label: { en: 112 }',
+      ]),
+    ).toEqual([
+      'a.yaml:4:15 A list is expected here.',
+      'a.yaml:5:12 Keys with their values are expected here.',
+      'a.yaml:6:15 The list is empty; leave the key out, or fill it.',
+      'a.yaml:9:12 Keys with their values are expected here.',
+      'a.yaml:10:17 true or false is expected here.',
+      'a.yaml:12:18 Text is expected here; put it in quotes.',
+    ])
+  })
+
+  it('refuses a version that YAML takes for a number', async () => {
+    expect(await faultsOf({ 'a.yaml': head.replace('1.0.0', '1.0') })).toEqual([
+      'a.yaml:4:12 Text is expected here; put it in quotes.',
+    ])
+  })
+
+  it('lets amounts stand at the channels of a role alone', async () => {
+    expect(
+      await faultsIn([
+        ...task,
+        '    channels:',
+        '      - { to: desk, amount: MUCH }',
+        'channels:',
+        '  - id: desk',
+        '    label: { en: desk }',
+      ]),
+    ).toEqual(['a.yaml:5:21 The key "amount" is not known here.'])
+  })
+})

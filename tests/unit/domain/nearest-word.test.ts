@@ -1,0 +1,46 @@
+import { didYouMean, nearest } from '../../../src/domain/nearest-word'
+
+const words = ['ordering', 'receiving', 'barcoding', 'cataloguing', 'lending']
+
+describe('the nearest word', () => {
+  it('is found behind a letter left out, put in, changed or swapped', () => {
+    for (const mistyped of ['orderng', 'orderring', 'ordexing', 'odrering']) {
+      expect(nearest(mistyped, words, 1)).toEqual(['ordering'])
+    }
+  })
+
+  it('is found whatever the case', () => {
+    expect(nearest('ORDERING', words, 1)).toEqual(['ordering'])
+  })
+
+  it('comes first, and words equally near follow in their alphabet', () => {
+    expect(nearest('banding', ['sanding', 'landing', 'bending', 'bandings'], 3)).toEqual([
+      'bandings',
+      'bending',
+      'landing',
+    ])
+  })
+
+  it('is none where every word is far', () => {
+    expect(nearest('shelving', words, 3)).toEqual([])
+    expect(nearest('', words, 3)).toEqual([])
+  })
+
+  it('counts a swap of neighbours as one change', () => {
+    expect(nearest('abdc', ['abcd', 'wxyz'], 2)).toEqual(['abcd'])
+    expect(nearest('badc', ['abcd'], 2)).toEqual([])
+  })
+})
+
+describe('the question after a mistyped word', () => {
+  it('names one word, or several', () => {
+    expect(didYouMean('orderin', words)).toBe(' Did you mean "ordering"?')
+    expect(didYouMean('banding', ['landing', 'bending', 'bandings'])).toBe(
+      ' Did you mean "bandings", "bending" or "landing"?',
+    )
+  })
+
+  it('is not asked where nothing is near', () => {
+    expect(didYouMean('shelving', words)).toBe('')
+  })
+})
