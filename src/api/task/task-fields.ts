@@ -1,4 +1,4 @@
-import { Int } from 'type-graphql'
+import { ID, Int } from 'type-graphql'
 import { defineField, type Argument } from '../define'
 import { nodeClass } from '../node/node-classes'
 import { TaskInOrder } from './task-in-order.type'
@@ -6,12 +6,12 @@ import { TaskInOrder } from './task-in-order.type'
 const orderArguments: readonly Argument[] = [
   {
     name: 'workflow',
-    type: () => String,
+    type: () => ID,
     description: 'Only inside this workflow and its parts, by id.',
   },
   {
     name: 'library',
-    type: () => String,
+    type: () => ID,
     description: 'Only in the practice of this library, by id.',
   },
   {

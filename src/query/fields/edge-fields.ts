@@ -85,14 +85,17 @@ export function projectEdgeConnection(
 
 function matchEdges(field: Selection, way: Walk): Cypher.Clause {
   const { edge, start, claim, target, inherited } = way
-  const own = new Cypher.Match(pattern(way)).where(Cypher.and(...conditions(field, way)))
+  const own = new Cypher.Match(pattern(way)).where(Cypher.and(...conditions(field, claim)))
   const falsehood: [Cypher.Expr, Cypher.Variable] = [Cypher.false, inherited]
   if (field.given['inherit'] !== true || !edge.edge.inherits) {
     return own.with(claim, target, falsehood)
   }
   const { through, type } = edge.edge.inherits
   const general = new Cypher.Node()
-  const alone = new Cypher.Pattern(start).related({ type: edge.edge.type }).to(target)
+  const particular = new Cypher.Relationship()
+  const alone = new Cypher.Match(
+    new Cypher.Pattern(start).related(particular, { type: edge.edge.type }).to(target),
+  ).where(Cypher.and(...conditions(field, particular)))
   const inheriting = Cypher.utils.concat(
     new Cypher.Match(new Cypher.Pattern(start).related({ type: through }).to(general)),
     new Cypher.Match(
@@ -101,8 +104,8 @@ function matchEdges(field: Selection, way: Walk): Cypher.Clause {
         .to(general),
     ).where(
       Cypher.and(
-        ...conditions(field, way),
-        Cypher.eq(new Cypher.Count(new Cypher.Match(alone)), new Cypher.Literal(0)),
+        ...conditions(field, claim),
+        Cypher.eq(new Cypher.Count(alone), new Cypher.Literal(0)),
       ),
     ),
     new Cypher.Return(claim, target, [Cypher.true, inherited]),
@@ -120,7 +123,7 @@ function pattern({ edge, start, claim, target }: Walk): Cypher.Pattern {
     .to(target, end)
 }
 
-function conditions(field: Selection, { claim }: Walk): Cypher.Predicate[] {
+function conditions(field: Selection, claim: Cypher.Relationship): Cypher.Predicate[] {
   const library = field.idOf('Library', 'library')
   if (library === null) return []
   return [Cypher.eq(claim.property('library'), new Cypher.Param(library))]

@@ -26,10 +26,7 @@ function expected(dataset: Dataset, field: EdgeField, id: string): { nodes: Ids;
   return { nodes: [...new Set(edges.map(end))], claims: edges.map((edge) => edge.id) }
 }
 
-function compare(
-  one: readonly (string | number)[],
-  other: readonly (string | number)[],
-): number {
+function compare(one: readonly (string | number)[], other: readonly (string | number)[]): number {
   for (const [index, value] of one.entries()) {
     const against = other[index] ?? 0
     if (value !== against) return value < against ? -1 : 1
