@@ -9,7 +9,7 @@ WHERE length(path) <= $maxDistance AND ($library IS NULL OR all(next IN relation
 MATCH (last)-[:DOES]->(target:Task)
 WHERE target <> task
 MATCH (last)<-[membership:HAS_STEP]-(workflow:Workflow)
-WHERE $workflow IS NULL OR COUNT { MATCH (workflow)-[:PART_OF*0..6]->(whole:Workflow) WHERE whole.id = $workflow } > 0
+WHERE $workflow IS NULL OR (COUNT { MATCH (workflow)-[:PART_OF*0..6]->(whole:Workflow) WHERE whole.id = $workflow } > 0 AND COUNT { MATCH (first)<-[:HAS_STEP]-(own:Workflow) MATCH (own)-[:PART_OF*0..6]->(whole:Workflow) WHERE whole.id = $workflow } > 0)
 WITH target, workflow, first, last, membership, length(path) AS distance, nodes(path) AS steps, relationships(path) AS nexts
 WITH target, workflow, first, last, membership, distance, steps, nexts, [step IN steps | step.id] AS trail, [next IN nexts | next.id] AS claims, reduce(weakest = membership.modalityRank, next IN nexts | CASE WHEN next.modalityRank < weakest THEN next.modalityRank ELSE weakest END) AS rank
 ORDER BY distance, rank DESC, trail, claims
