@@ -1,31 +1,30 @@
-import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Info, Int, Query, Resolver } from 'type-graphql'
+import { Int, Resolver } from 'type-graphql'
 import type { Graph } from '../../graph/graph'
 import { claims } from '../../query/roots/claims'
-import { Selection } from '../../query/selection'
+import { defineRoot } from '../define-root'
 import { ClaimWhere } from './claim.inputs'
 import { Claim } from './claim.type'
 
 @Resolver()
 export class ClaimResolver {
   constructor(readonly graph: Graph) {}
-
-  @Query(() => [Claim], { description: 'The claims that match, by id.' })
-  claims(
-    @Arg('where', () => ClaimWhere, { nullable: true, description: 'Only claims that match.' })
-    _where: ClaimWhere | undefined,
-    @Arg('first', () => Int, {
-      nullable: true,
-      description: 'How many at most: 50 by default, 1000 at most.',
-    })
-    _first: number | undefined,
-    @Arg('skip', () => Int, {
-      nullable: true,
-      description: 'How many to leave out at the beginning.',
-    })
-    _skip: number | undefined,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<readonly unknown[]> {
-    return claims(this.graph, Selection.root(info))
-  }
 }
+
+defineRoot(
+  ClaimResolver.prototype,
+  {
+    name: 'claims',
+    type: () => [Claim],
+    description: 'The claims that match, by id.',
+    arguments: [
+      { name: 'where', type: () => ClaimWhere, description: 'Only claims that match.' },
+      {
+        name: 'first',
+        type: () => Int,
+        description: 'How many at most: 50 by default, 1000 at most.',
+      },
+      { name: 'skip', type: () => Int, description: 'How many to leave out at the beginning.' },
+    ],
+  },
+  claims,
+)
