@@ -1,4 +1,5 @@
 import {
+  isInterfaceType,
   isIntrospectionType,
   isObjectType,
   type GraphQLFieldResolver,
@@ -13,12 +14,18 @@ function readerOf(plain: ReadonlySet<string>): GraphQLFieldResolver<Tree, unknow
   return (tree, _arguments, _context, info) => tree[storedKey(info.path.key, plain)]
 }
 
+/** Not a promise of the name, as TypeGraphQL makes of it, since compiled queries cannot wait for one. */
+function kindOf(tree: { readonly __typename: string }): string {
+  return tree.__typename
+}
+
 /**
  * Makes every field below the root read the tree that the root has finished. Plain values are read by name, as executors do by
  * themselves; see Selection.storedName, which puts them there.
  */
 export function readFinishedTree(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = kindOf
     if (!isObjectType(type) || isIntrospectionType(type) || type === schema.getQueryType()) continue
     const read = readerOf(plainNames(type))
     for (const field of Object.values(type.getFields())) {
