@@ -35,11 +35,13 @@ export const LanguageEnum = enumOf({
   values: languageNames,
 })
 
-export const EdgeKindEnum = enumOf({
+export const edgeKindWords = {
   name: 'EdgeKind',
   description: 'A kind of edge. Every edge is a claim, but for DOES, whose claim HAS_STEP carries.',
   values: Object.fromEntries(edgeKinds.map((edge) => [edge.type, edge.description])),
-})
+}
+
+export const EdgeKindEnum = enumOf(edgeKindWords)
 
 export const ContactEnum = enumOf({
   name: 'ContactAmount',

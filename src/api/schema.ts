@@ -7,17 +7,28 @@ import { ClaimResolver } from './claim/claim.resolver'
 import { readFinishedTree } from './finished-tree'
 import { NodeResolver } from './node/node.resolver'
 import { defineNodeFields } from './node/node-fields'
+import { defineOrders } from './order/order'
+import { PathsResolver } from './paths/paths.resolver'
 import { DataQualityResolver } from './quality/data-quality.resolver'
 import { defineRoleFields } from './role/role-fields'
 import { defineTaskFields } from './task/task-fields'
+import { defineNodeFilters } from './where/node-where'
 import { defineWorkflowFields } from './workflow/workflow-fields'
 
+defineNodeFilters()
+defineOrders()
 defineNodeFields()
 defineRoleFields()
 defineTaskFields()
 defineWorkflowFields()
 
-const resolvers = [NodeResolver, ClaimResolver, DataQualityResolver, AboutResolver] as const
+const resolvers = [
+  NodeResolver,
+  ClaimResolver,
+  PathsResolver,
+  DataQualityResolver,
+  AboutResolver,
+] as const
 
 /** The GraphQL schema over a graph. Each root field is answered by one statement; what is below only reads that answer. */
 export function buildApiSchema(graph: Graph): GraphQLSchema {

@@ -54,6 +54,11 @@ export class InvalidConfiguration extends DomainError {
   readonly code = 'CONFIGURATION_INVALID'
 }
 
+/** Another program listens on the port. */
+export class PortTaken extends DomainError {
+  readonly code = 'PORT_TAKEN'
+}
+
 /** A fault in a dataset file: where it stands, what is wrong, and the way out. */
 export interface Fault {
   readonly file: string

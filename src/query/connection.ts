@@ -1,8 +1,9 @@
 import Cypher from '@neo4j/cypher-builder'
 import { encodeCursor } from './cursor'
 import type { OrderKey } from './order'
-import { sorting } from './order'
-import { beyondCursor, connectionPage, type Page } from './page'
+import { ordered } from './ordered'
+import { beyondCursor } from './beyond-cursor'
+import { connectionPage, type Page } from './page'
 import { listOf, plain, together, type Projection } from './projection'
 import type { Selection } from './selection'
 
@@ -65,13 +66,11 @@ export function projectConnection(field: Selection, rows: ConnectionRows): Proje
 
 /** One row more than the page holds tells whether there is more. */
 function matchPage({ match, variables, order }: ConnectionRows, page: Page): Cypher.Clause {
-  const columns = [...variables]
-  const beyond = beyondCursor(order, page)
-  const cut = new Cypher.With(...columns)
-    .orderBy(...sorting(order, page.backwards ? 'DESC' : 'ASC'))
-    .limit(new Cypher.Param(page.size + 1))
-  if (!beyond) return Cypher.utils.concat(match(), cut)
-  return Cypher.utils.concat(match(), new Cypher.With(...columns).where(beyond), cut)
+  return ordered(match(), variables, order, {
+    size: page.size + 1,
+    backwards: page.backwards,
+    where: beyondCursor(order, page),
+  })
 }
 
 function pageInfo(page: Page, cursors: readonly string[], more: boolean): unknown {

@@ -2,7 +2,7 @@ import { InvalidInput } from '../domain/errors'
 import type { OrderKey } from './order'
 
 function nameOf(list: string, order: readonly OrderKey[]): string {
-  return [list, ...order.map((key) => key.name)].join()
+  return [list, ...order.map(({ name, direction }) => `${name} ${direction}`)].join()
 }
 
 /** A cursor holds the place of a row in its list, not its number, so that inserts and deletes elsewhere do not move it. */
@@ -20,7 +20,7 @@ export function decodeCursor(
   order: readonly OrderKey[],
 ): readonly unknown[] {
   const [name, ...values] = parse(cursor)
-  const isPlace = values.every((value) => typeof value === 'string' || typeof value === 'number')
+  const isPlace = values.every((value) => value === null || typeof value !== 'object')
   if (name === nameOf(list, order) && values.length === order.length && isPlace) return values
   throw new InvalidInput(
     `The cursor ${cursor} does not belong to this list and its order. Take a cursor from an answer to the same question.`,

@@ -14,11 +14,17 @@ export function labelOf(node: Cypher.Node, chosen?: readonly Language[] | null):
   return Cypher.coalesce(first as Cypher.Expr, ...others)
 }
 
+/** What nodes are sorted by in the alphabet of a language: the stored key of the label that `labelOf` would give. */
+export function sortKeyOf(node: Cypher.Node, language: Language): Cypher.Expr {
+  const keys = withFallbacks([language]).map((each) => inLanguage(node, 'sortKey', each))
+  const [first, ...others] = [...keys, node.property('id')]
+  return Cypher.coalesce(first as Cypher.Expr, ...others)
+}
+
 /** Label, alternative labels and description in the first of the languages in which the node has a label. */
 export function textOf(field: Selection, node: Cypher.Node): Projection {
-  const chosen = field.given['languages'] as readonly Language[] | undefined
   const value = new Cypher.Case()
-  for (const language of withFallbacks(chosen ?? [])) {
+  for (const language of withFallbacks(field.languages)) {
     const label = inLanguage(node, 'label', language)
     value
       .when(Cypher.isNotNull(label))

@@ -1,4 +1,3 @@
-import Cypher from '@neo4j/cypher-builder'
 import { InvalidInput } from '../domain/errors'
 import { decodeCursor } from './cursor'
 import type { OrderKey } from './order'
@@ -53,18 +52,4 @@ export function connectionPage(
     backwards: false,
     beyond: after == null ? undefined : decodeCursor(after as string, list, order),
   }
-}
-
-/** What a row must fulfil to stand on the page, whatever was inserted or deleted before it. */
-export function beyondCursor(order: readonly OrderKey[], page: Page): Cypher.Predicate | undefined {
-  const { beyond } = page
-  if (!beyond) return undefined
-  const further = page.backwards ? Cypher.lt : Cypher.gt
-  const ways = order.map((key, index) => {
-    const before = order
-      .slice(0, index)
-      .map((earlier, place) => Cypher.eq(earlier.value, new Cypher.Param(beyond[place])))
-    return Cypher.and(...before, further(key.value, new Cypher.Param(beyond[index])))
-  })
-  return Cypher.or(...ways)
 }

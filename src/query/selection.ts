@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import { collectSubfields } from 'graphql/execution/collectFields'
 import { getArgumentValues } from 'graphql/execution/values'
+import type { Language } from '../domain/languages'
 import type { NodeKindName } from '../domain/model/node-kind'
 import { isPlainField, plainNames, storedKey } from './stored-name'
 
@@ -20,6 +21,8 @@ export interface NamedNode {
 }
 
 interface Request extends Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> {
+  /** The languages that the client reads, best first. */
+  readonly languages: readonly Language[]
   readonly namedNodes: NamedNode[]
 }
 
@@ -37,9 +40,9 @@ export class Selection {
   ) {}
 
   /** The root field that a resolver was called for. */
-  static root(info: GraphQLResolveInfo): Selection {
+  static root(info: GraphQLResolveInfo, languages: readonly Language[] = []): Selection {
     const { schema, fragments, variableValues } = info
-    const request = { schema, fragments, variableValues, namedNodes: [] }
+    const request = { schema, fragments, variableValues, languages, namedNodes: [] }
     return Selection.of(request, info.parentType, String(info.path.key), info.fieldNodes)
   }
 
@@ -72,6 +75,11 @@ export class Selection {
     const id = (given ?? null) as string | null
     if (id !== null) this.request.namedNodes.push({ argument, kind, id })
     return id
+  }
+
+  /** The languages in which a label is wanted: those that an argument names, else those of the client. */
+  get languages(): readonly Language[] {
+    return (this.given['languages'] as readonly Language[] | undefined) ?? this.request.languages
   }
 
   /** The nodes that arguments name, in what was projected of this selection so far. */

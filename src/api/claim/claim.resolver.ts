@@ -2,7 +2,8 @@ import { Int, Resolver } from 'type-graphql'
 import type { Graph } from '../../graph/graph'
 import { claims } from '../../query/roots/claims'
 import { defineRoot } from '../define-root'
-import { ClaimWhere } from './claim.inputs'
+import { ClaimPropertyOrder } from '../order/order'
+import { ClaimWhere } from '../where/claim-where'
 import { Claim } from './claim.type'
 
 @Resolver()
@@ -18,6 +19,11 @@ defineRoot(
     description: 'The claims that match, by id.',
     arguments: [
       { name: 'where', type: () => ClaimWhere, description: 'Only claims that match.' },
+      {
+        name: 'orderBy',
+        type: () => [ClaimPropertyOrder],
+        description: 'What to order by, the first entry first; ties, and all by default, by id.',
+      },
       {
         name: 'first',
         type: () => Int,

@@ -2,6 +2,7 @@ import { ID, Int } from 'type-graphql'
 import { commonProperties } from '../../domain/model/common'
 import { edgeFields, nodeKinds, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { claimListArguments } from '../claim/claim-list-arguments'
 import { Citation } from '../claim/citation.type'
 import { Claim } from '../claim/claim.type'
 import { defineField, type Argument, type FieldDefinition } from '../define'
@@ -9,6 +10,9 @@ import { EdgeKindEnum } from '../enums'
 import { isNullable, typeOfProperty } from '../property-type'
 import { claimConnectionOf, connectionOf, pageArguments } from './connection-types'
 import { languagesArgument } from './languages-argument'
+import { claimAndNodeOrder, nodeOrder } from '../order/order'
+import { claimAndNodeWhere, nodeWhere } from '../where/node-where'
+import { filterArguments } from './filter-arguments'
 import { nodeClass, NodeInterface } from './node-classes'
 import { targetType } from './target-type'
 import { NodeText } from './text.type'
@@ -59,7 +63,7 @@ const commonFields: readonly FieldDefinition[] = [
     description: 'The claims that leave or reach it, by id; of a source, the claims that cite it.',
     arguments: [
       { name: 'kinds', type: () => [EdgeKindEnum], description: 'Of these kinds; all by default.' },
-      { ...firstArgument, description: 'How many at most: 1000 by default and at most.' },
+      ...claimListArguments,
     ],
   },
 ]
@@ -86,14 +90,19 @@ function defineProperties(target: object, properties: typeof commonProperties): 
 
 function defineEdge(owner: NodeKindName, field: EdgeField): void {
   const { prototype } = nodeClass(owner)
+  const target = targetType(field)
   const isClaim = field.edge.claim !== false
-  const connection = (isClaim ? claimConnectionOf : connectionOf)(targetType(field))
+  const connection = (isClaim ? claimConnectionOf : connectionOf)(target)
   defineField(prototype, field.single ? singleField(field) : listField(field))
   defineField(prototype, {
     name: `${field.field}Connection`,
     type: () => connection,
     description: `${field.description} ${isClaim ? 'With the claims that say so, page by page.' : 'Page by page.'}`,
-    arguments: [...pageArguments, ...edgeArguments(field)],
+    arguments: [
+      ...filterArguments(claimAndNodeWhere(target.name), claimAndNodeOrder(target.name)),
+      ...pageArguments,
+      ...edgeArguments(field),
+    ],
   })
 }
 
@@ -108,7 +117,11 @@ function listField(field: EdgeField): FieldDefinition {
     name: field.field,
     type: () => [target.type()],
     description: field.description,
-    arguments: [firstArgument, ...edgeArguments(field)],
+    arguments: [
+      ...filterArguments(nodeWhere(target.name), nodeOrder(target.name)),
+      firstArgument,
+      ...edgeArguments(field),
+    ],
   }
 }
 

@@ -4,9 +4,10 @@ import type { NodeKind } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { manyNodes, pageOfNodes } from '../../query/roots/many'
 import { anyNode, oneNode } from '../../query/roots/one'
-import type { Argument } from '../define'
 import { defineRoot } from '../define-root'
-import { RoleWhere } from '../role/role.inputs'
+import { nodeOrder } from '../order/order'
+import { nodeWhere } from '../where/node-where'
+import { filterArguments } from './filter-arguments'
 import { connectionOf, pageArguments } from './connection-types'
 import { nodeClass, NodeInterface } from './node-classes'
 
@@ -59,7 +60,7 @@ function defineMany({ name, plural }: NodeKind): void {
     type: () => [nodeClass(name)],
     description: `The ${plural}, as a plain list.`,
     arguments: [
-      ...filterArguments(name),
+      ...filterArguments(nodeWhere(name), nodeOrder(name)),
       {
         name: 'first',
         type: () => Int,
@@ -77,12 +78,7 @@ function definePage({ name, plural }: NodeKind): void {
     name: `${plural}Connection`,
     type: () => connection,
     description: `The ${plural}, page by page.`,
-    arguments: [...filterArguments(name), ...pageArguments],
+    arguments: [...filterArguments(nodeWhere(name), nodeOrder(name)), ...pageArguments],
   }
   defineRoot(prototype, definition, (graph, selection) => pageOfNodes(graph, selection, name))
-}
-
-function filterArguments(kind: NodeKind['name']): readonly Argument[] {
-  if (kind !== 'Role') return []
-  return [{ name: 'where', type: () => RoleWhere, description: 'Only roles that match.' }]
 }

@@ -20,3 +20,8 @@ export function wordsAtMost(enumeration: Enumeration, word: string): readonly st
 export function wordsAtLeast(enumeration: Enumeration, word: string): readonly string[] {
   return words(enumeration).slice(words(enumeration).indexOf(word))
 }
+
+/** The place of a word in an ordered enumeration, from 0. */
+export function rankOf(enumeration: Enumeration, word: string): number {
+  return words(enumeration).indexOf(word)
+}

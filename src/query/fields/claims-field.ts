@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder'
 import { edgeKinds } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { largestPageSize, pageSize } from '../page'
 import type { Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
+import { anyEntry } from '../where/comparisons'
 import type { DerivedField } from './derived-field'
 import { claimList } from './claim-list'
 
@@ -29,8 +29,7 @@ export function projectClaimsOf(
   const chosen = field.given['kinds'] as readonly string[] | null | undefined
   const kinds = chosen ? claimKinds.filter((each) => chosen.includes(each)) : claimKinds
   const found = kind === 'Source' ? citing(node, claim, kinds) : touching(node, claim, kinds)
-  const size = pageSize('first', field.given['first'] ?? largestPageSize)
-  return claimList(projector, found, field, claim, size, [node])
+  return claimList(projector, found, field, claim, [node])
 }
 
 /** The claims of the given kinds that leave a node. */
@@ -40,8 +39,7 @@ export function projectClaimsFrom(kinds: readonly string[]): DerivedField {
     const found = new Cypher.Match(new Cypher.Pattern(node).related(claim).to()).where(
       isOfKind(claim, kinds),
     )
-    const size = pageSize('first', field.given['first'] ?? largestPageSize)
-    return claimList(projector, found, field, claim, size, [node])
+    return claimList(projector, found, field, claim, [node])
   }
 }
 
@@ -64,17 +62,7 @@ function citing(
   return new Cypher.Match(everywhere).where(
     Cypher.and(
       isOfKind(claim, kinds),
-      cites(claim, (reference) => Cypher.startsWith(reference, prefix)),
+      anyEntry(claim.property('sources'), (reference) => Cypher.startsWith(reference, prefix)),
     ),
   )
-}
-
-/** Where any reference of a claim or a node fulfils a condition. */
-export function cites(
-  owner: Cypher.Relationship,
-  condition: (reference: Cypher.Variable) => Cypher.Predicate,
-): Cypher.Predicate {
-  const reference = new Cypher.Variable()
-  const references = Cypher.coalesce(owner.property('sources'), new Cypher.List([]))
-  return Cypher.any(reference, references, condition(reference))
 }

@@ -2,25 +2,14 @@ import Cypher from '@neo4j/cypher-builder'
 import type { EdgeField } from '../../domain/model/model'
 import { projectConnection } from '../connection'
 import { fieldsOf } from '../fields-of'
-import { claimOrder, nodeOrder, sorting } from '../order'
+import { claimKeys, nodeKeys, type ClaimOrder, type NodeOrder } from '../order-by'
+import { ordered } from '../ordered'
 import { defaultPageSize, pageSize } from '../page'
 import { listOf, oneOf, plain, type Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
-
-/** The variables of an edge that is walked from one of its ends. */
-interface Walk {
-  readonly edge: EdgeField
-  readonly start: Cypher.Node
-  readonly claim: Cypher.Relationship
-  readonly target: Cypher.Node
-  readonly inherited: Cypher.Variable
-}
-
-function walk(edge: EdgeField, start: Cypher.Node): Walk {
-  const claim = new Cypher.Relationship()
-  return { edge, start, claim, target: new Cypher.Node(), inherited: new Cypher.Variable() }
-}
+import type { EdgeWhere, NodeWhere } from '../where/node-where'
+import { matchEdges, walk } from './edge-walk'
 
 /** The plain list: each node once, however many claims lead to it. */
 export function projectEdgeList(
@@ -29,15 +18,9 @@ export function projectEdgeList(
   node: Cypher.Node,
   edge: EdgeField,
 ): Projection {
-  const way = walk(edge, node)
-  const { target } = way
-  const rows = Cypher.utils.concat(
-    matchEdges(field, way),
-    new Cypher.With(target)
-      .distinct()
-      .orderBy(...sorting(nodeOrder(edge.targets, target)))
-      .limit(new Cypher.Param(pageSize('first', field.given['first'] ?? defaultPageSize))),
-  )
+  const { first, orderBy } = field.given
+  const size = pageSize('first', first ?? defaultPageSize)
+  const { rows, target } = nodesAcross(field, node, edge, orderBy as NodeOrder[], size)
   return listOf(rows, projector.node(field, target, edge.targets), [node])
 }
 
@@ -48,16 +31,23 @@ export function projectSingleEdge(
   node: Cypher.Node,
   edge: EdgeField,
 ): Projection {
+  const { rows, target } = nodesAcross(field, node, edge, [], 1)
+  return oneOf(rows, projector.node(field, target, edge.targets), [node])
+}
+
+function nodesAcross(
+  field: Selection,
+  node: Cypher.Node,
+  edge: EdgeField,
+  orderBy: readonly NodeOrder[],
+  size: number,
+): { readonly rows: Cypher.Clause; readonly target: Cypher.Node } {
   const way = walk(edge, node)
   const { target } = way
-  const rows = Cypher.utils.concat(
-    matchEdges(field, way),
-    new Cypher.With(target)
-      .distinct()
-      .orderBy(...sorting(nodeOrder(edge.targets, target)))
-      .limit(new Cypher.Literal(1)),
-  )
-  return oneOf(rows, projector.node(field, target, edge.targets), [node])
+  const where = { node: field.given['where'] as NodeWhere | undefined }
+  const order = nodeKeys(field, target, edge.targets, orderBy)
+  const matched = matchEdges(field, way, where)
+  return { rows: ordered(matched, [target], order, { size, distinct: true }), target }
 }
 
 /** A page of claims, each with the node that it leads to. */
@@ -69,10 +59,11 @@ export function projectEdgeConnection(
 ): Projection {
   const way = walk(edge, node)
   const { target, claim, inherited } = way
+  const { where, orderBy } = field.given
   return projectConnection(field, {
-    match: () => matchEdges(field, way),
+    match: () => matchEdges(field, way, (where ?? {}) as EdgeWhere),
     variables: [claim, target, inherited],
-    order: claimOrder(edge.targets, target, claim),
+    order: claimKeys(field, claim, target, edge.targets, orderBy as ClaimOrder[]),
     edge: (edges) =>
       fieldsOf(edges, {
         node: (selected) => projector.node(selected, target, edge.targets),
@@ -81,50 +72,4 @@ export function projectEdgeConnection(
       }),
     scope: [node],
   })
-}
-
-function matchEdges(field: Selection, way: Walk): Cypher.Clause {
-  const { edge, start, claim, target, inherited } = way
-  const own = new Cypher.Match(pattern(way)).where(Cypher.and(...conditions(field, claim)))
-  const falsehood: [Cypher.Expr, Cypher.Variable] = [Cypher.false, inherited]
-  if (field.given['inherit'] !== true || !edge.edge.inherits) {
-    return own.with(claim, target, falsehood)
-  }
-  const { through, type } = edge.edge.inherits
-  const general = new Cypher.Node()
-  const particular = new Cypher.Relationship()
-  const alone = new Cypher.Match(
-    new Cypher.Pattern(start).related(particular, { type: edge.edge.type }).to(target),
-  ).where(Cypher.and(...conditions(field, particular)))
-  const inheriting = Cypher.utils.concat(
-    new Cypher.Match(new Cypher.Pattern(start).related({ type: through }).to(general)),
-    new Cypher.Match(
-      new Cypher.Pattern(target, { labels: [...edge.targets] })
-        .related(claim, { type })
-        .to(general),
-    ).where(
-      Cypher.and(
-        ...conditions(field, claim),
-        Cypher.eq(new Cypher.Count(alone), new Cypher.Literal(0)),
-      ),
-    ),
-    new Cypher.Return(claim, target, [Cypher.true, inherited]),
-  )
-  const both = new Cypher.Union(own.return(claim, target, falsehood), inheriting).all()
-  return new Cypher.Call(both, [start])
-}
-
-function pattern({ edge, start, claim, target }: Walk): Cypher.Pattern {
-  const [label, ...otherLabels] = edge.targets
-  const end = label && otherLabels.length === 0 ? { labels: [label] } : {}
-  const direction = edge.direction === 'FORWARD' ? 'right' : 'left'
-  return new Cypher.Pattern(start)
-    .related(claim, { type: edge.edge.type, direction })
-    .to(target, end)
-}
-
-function conditions(field: Selection, claim: Cypher.Relationship): Cypher.Predicate[] {
-  const library = field.idOf('Library', 'library')
-  if (library === null) return []
-  return [Cypher.eq(claim.property('library'), new Cypher.Param(library))]
 }

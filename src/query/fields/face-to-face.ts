@@ -1,61 +1,33 @@
 import Cypher from '@neo4j/cypher-builder'
 import { amount, modality } from '../../domain/vocabulary/claim'
+import { rankOf } from '../../domain/vocabulary/enumeration'
 import { fieldText } from '../field-text'
 import { fieldsOf } from '../fields-of'
 import { oneOf, plain } from '../projection'
 import type { DerivedField } from './derived-field'
-import { projectRank, rankOf } from './ranks'
+import { projectRank } from './ranks'
 
-/** What a role's contact with customers sums up to: two ranks of Amount, null where nothing is claimed. */
-export interface Contact {
-  readonly rows: Cypher.Clause
-  readonly atLeast: Cypher.Variable
-  readonly atMost: Cypher.Variable
-  readonly variesBy: Cypher.Variable
+const limits = {
+  least: rankOf(amount, 'NONE'),
+  little: rankOf(amount, 'LITTLE'),
+  most: rankOf(amount, 'MUCH'),
+  doubtful: rankOf(modality, 'SOMETIMES'),
 }
 
-export function contactOf(role: Cypher.Node): Contact {
-  const columns = {
-    atLeast: new Cypher.Variable(),
-    atMost: new Cypher.Variable(),
-    variesBy: new Cypher.Variable(),
-  }
-  const parameters = {
-    least: rankOf(amount, 'NONE'),
-    little: rankOf(amount, 'LITTLE'),
-    most: rankOf(amount, 'MUCH'),
-    doubtful: rankOf(modality, 'SOMETIMES'),
-  }
-  return { rows: fieldText('role-face-to-face', { role }, parameters, columns), ...columns }
-}
-
+/** How much a role meets customers face to face; src/query/where/contact-where.ts compares the same. */
 export const projectFaceToFace: DerivedField = (_projector, field, role) => {
-  const contact = contactOf(role)
+  const atLeast = new Cypher.Variable()
+  const atMost = new Cypher.Variable()
+  const variesBy = new Cypher.Variable()
+  const columns = { atLeast, atMost, variesBy }
   const part = fieldsOf(field, {
-    atLeast: () => projectRank(contact.atLeast, amount, 'UNKNOWN'),
-    atMost: () => projectRank(contact.atMost, amount, 'UNKNOWN'),
-    variesBy: () => plain(contact.variesBy),
+    atLeast: () => projectRank(atLeast, amount, 'UNKNOWN'),
+    atMost: () => projectRank(atMost, amount, 'UNKNOWN'),
+    variesBy: () => plain(variesBy),
   })
-  const columns = new Cypher.With(contact.atLeast, contact.atMost, contact.variesBy)
-  return oneOf(Cypher.utils.concat(contact.rows, columns), part, [role])
-}
-
-/** A comparison of contact; a role of which nothing is claimed matches only where it is asked for. */
-export interface ContactFilter {
-  readonly atLeast?: string | null
-  readonly atMost?: string | null
-  readonly includeUnknown?: boolean | null
-}
-
-export function matchesContact(contact: Contact, filter: ContactFilter): Cypher.Predicate {
-  const { atLeast, atMost, includeUnknown } = filter
-  const conditions: Cypher.Predicate[] = []
-  if (atLeast != null) {
-    conditions.push(Cypher.gte(contact.atLeast, new Cypher.Param(rankOf(amount, atLeast))))
-  }
-  if (atMost != null) {
-    conditions.push(Cypher.lte(contact.atMost, new Cypher.Param(rankOf(amount, atMost))))
-  }
-  const known = Cypher.and(Cypher.isNotNull(contact.atMost), ...conditions)
-  return includeUnknown === true ? Cypher.or(known, Cypher.isNull(contact.atMost)) : known
+  const rows = Cypher.utils.concat(
+    fieldText('role-face-to-face', { role }, limits, columns),
+    new Cypher.With(atLeast, atMost, variesBy),
+  )
+  return oneOf(rows, part, [role])
 }

@@ -11,7 +11,3 @@ export function projectRank(
   const ordered = words(enumeration)
   return plain(rank, (cell) => (cell === null ? otherwise : ordered[cell as number]))
 }
-
-export function rankOf(enumeration: Enumeration, word: string): number {
-  return words(enumeration).indexOf(word)
-}

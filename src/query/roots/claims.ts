@@ -1,38 +1,41 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Graph } from '../../graph/graph'
-import { claimConditions } from '../claim-where'
 import { compiler } from '../compiler'
 import { claimKinds, isOfKind } from '../fields/claims-field'
+import { sorting, type Direction } from '../order'
+import { ofClaim } from '../order-by'
+import { ordered } from '../ordered'
 import { defaultPageSize, offset, pageSize } from '../page'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
+import { claimCondition, type ClaimWhere } from '../where/claim-where'
 
-/** The claims that fulfil a filter, by id. */
+const byId = { id: 'ASC' } as const
+
+/** The claims that fulfil a filter, in the order that is asked for, and else by id. */
 export function claims(graph: Graph, selection: Selection): Promise<readonly unknown[]> {
-  const { first, skip, where } = selection.given
-  const filter = (where ?? {}) as Parameters<typeof claimConditions>[2]
+  const { first, skip, where, orderBy } = selection.given
+  const filter = (where ?? {}) as ClaimWhere
+  const asked = (orderBy ?? []) as readonly Readonly<Record<string, Direction>>[]
   const claim = new Cypher.Relationship()
-  const [from, to] = [new Cypher.Node(), new Cypher.Node()]
-  const conditions = [
-    isOfKind(claim, claimKinds),
-    ...claimConditions(selection, claim, filter),
-    ...isNode(from, selection.idOf('Node', 'where.from', filter.from)),
-    ...isNode(to, selection.idOf('Node', 'where.to', filter.to)),
-  ]
-  const ends = new Cypher.Pattern(from, { labels: ['Node'] })
+  const order = [...asked, byId].flatMap((entry) => ofClaim(claim, entry))
+  const ends = new Cypher.Pattern(new Cypher.Node(), end(filter.from))
     .related(claim)
-    .to(to, { labels: ['Node'] })
-  const order: [Cypher.Expr, 'ASC'][] = [[claim.property('id'), 'ASC']]
-  const head = Cypher.utils.concat(
-    new Cypher.Match(ends).where(Cypher.and(...conditions)),
-    new Cypher.With(claim)
-      .orderBy(...order)
-      .skip(new Cypher.Param(offset(skip)))
-      .limit(new Cypher.Param(pageSize('first', first ?? defaultPageSize))),
+    .to(new Cypher.Node(), end(filter.to))
+  const condition = Cypher.and(
+    isOfKind(claim, claimKinds),
+    claimCondition(selection, claim, filter),
   )
-  return answer(graph, head, compiler.claim(selection, claim), selection.namedNodes, order)
+  const size = pageSize('first', first ?? defaultPageSize)
+  const matched = new Cypher.Match(ends).where(condition)
+  const head = ordered(matched, [claim], order, { size, skip: offset(skip) })
+  const projection = compiler.claim(selection, claim)
+  return answer(graph, head, projection, selection.namedNodes, sorting(order))
 }
 
-function isNode(node: Cypher.Node, id: string | null): Cypher.Predicate[] {
-  return id === null ? [] : [Cypher.eq(node.property('id'), new Cypher.Param(id))]
+/** An end that is known by its id is where the engine can begin, instead of going through all claims. */
+function end(id: string | null | undefined): Cypher.NodePatternOptions {
+  return id == null
+    ? { labels: ['Node'] }
+    : { labels: ['Node'], properties: { id: new Cypher.Param(id) } }
 }

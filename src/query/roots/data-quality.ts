@@ -5,7 +5,7 @@ import type { Graph } from '../../graph/graph'
 import { fieldText } from '../field-text'
 import { fieldsOf } from '../fields-of'
 import { compiler } from '../compiler'
-import { sorting } from '../order'
+import { byProperty, sorting } from '../order'
 import { defaultPageSize, pageSize } from '../page'
 import { listOf, type Projection } from '../projection'
 import type { Selection } from '../selection'
@@ -43,7 +43,7 @@ function projectFinding(
   const rows = Cypher.utils.concat(
     fieldText(text, {}, {}, { found }),
     new Cypher.With(found)
-      .orderBy(...sorting([{ name: 'id', value: found.property('id') }]))
+      .orderBy(...sorting([byProperty(found, 'id')]))
       .limit(new Cypher.Param(pageSize('first', field.given['first'] ?? defaultPageSize))),
   )
   return listOf(rows, compiler.node(field, found, kinds), [])

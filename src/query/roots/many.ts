@@ -4,11 +4,13 @@ import type { Graph } from '../../graph/graph'
 import { projectConnection } from '../connection'
 import { fieldsOf } from '../fields-of'
 import { compiler } from '../compiler'
-import { nodeOrder, sorting } from '../order'
+import { sorting } from '../order'
+import { nodeKeys, type NodeOrder } from '../order-by'
+import { ordered } from '../ordered'
 import { defaultPageSize, offset, pageSize } from '../page'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
-import { matchWhere } from '../where'
+import { matchNodes, type NodeWhere } from '../where/node-where'
 
 /** The nodes of a kind, as a plain list. */
 export function manyNodes(
@@ -17,15 +19,13 @@ export function manyNodes(
   kind: NodeKindName,
 ): Promise<readonly unknown[]> {
   const node = new Cypher.Node()
-  const { first, skip, where } = selection.given
-  const order = sorting(nodeOrder([kind], node))
-  const cut = new Cypher.With(node)
-    .orderBy(...order)
-    .skip(new Cypher.Param(offset(skip)))
-    .limit(new Cypher.Param(pageSize('first', first ?? defaultPageSize)))
-  const head = Cypher.utils.concat(matchWhere(node, kind, where), cut)
+  const { first, skip, where, orderBy } = selection.given
+  const order = nodeKeys(selection, node, [kind], orderBy as NodeOrder[])
+  const matched = matchNodes(selection, node, kind, where as NodeWhere)
+  const size = pageSize('first', first ?? defaultPageSize)
+  const head = ordered(matched, [node], order, { size, skip: offset(skip) })
   const projection = compiler.node(selection, node, [kind])
-  return answer(graph, head, projection, selection.namedNodes, order)
+  return answer(graph, head, projection, selection.namedNodes, sorting(order))
 }
 
 /** A page of the nodes of a kind. */
@@ -36,9 +36,9 @@ export async function pageOfNodes(
 ): Promise<unknown> {
   const node = new Cypher.Node()
   const projection = projectConnection(selection, {
-    match: () => matchWhere(node, kind, selection.given['where']),
+    match: () => matchNodes(selection, node, kind, selection.given['where'] as NodeWhere),
     variables: [node],
-    order: nodeOrder([kind], node),
+    order: nodeKeys(selection, node, [kind], selection.given['orderBy'] as NodeOrder[]),
     edge: (edges) => fieldsOf(edges, { node: (field) => compiler.node(field, node, [kind]) }),
     scope: [],
   })

@@ -1,5 +1,5 @@
 import { apiSaying, apiWith, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/engines-until-merged'
+import { describeOnEngines } from '../../support/on-engines'
 import { readSmallDataset } from '../../support/small-dataset'
 
 const cited = `  - { id: other-library, kind: SINGLE, label: { en: Other library } }

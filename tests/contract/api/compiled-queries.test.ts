@@ -3,7 +3,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit'
 
 import { buildApiSchema } from '../../../src/api/schema'
 import { apiWith } from '../../support/api'
-import { describeOnEngines } from '../../support/engines-until-merged'
+import { describeOnEngines } from '../../support/on-engines'
 import { readSmallDataset } from '../../support/small-dataset'
 
 const queries = [

@@ -1,5 +1,5 @@
 import { apiWith } from '../../support/api'
-import { describeOnEngines } from '../../support/engines-until-merged'
+import { describeOnEngines } from '../../support/on-engines'
 import { readSmallDataset } from '../../support/small-dataset'
 
 const queries = [

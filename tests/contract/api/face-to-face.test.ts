@@ -1,7 +1,7 @@
 import { words } from '../../../src/domain/vocabulary/enumeration'
 import { amount } from '../../../src/domain/vocabulary/claim'
 import { apiSaying } from '../../support/api'
-import { describeOnEngines } from '../../support/engines-until-merged'
+import { describeOnEngines } from '../../support/on-engines'
 
 /** Two face-to-face channels under one, beside channels of other sorts, some with no broader one. */
 const covered = `channels:
@@ -168,6 +168,29 @@ describeOnEngines('contact face to face', (engine) => {
       range: [atLeast, atMost],
     }))
     expect(found).toEqual(table)
+  })
+
+  it.each([
+    ['under one channel', covered, cases],
+    ['that stand apart', apart, apartCases],
+  ])('is filtered by the ends that it shows, over channels %s', async (_, channels, table) => {
+    const api = await apiSaying(engine.graph(), channels + roles(table.map(({ claims }) => claims)))
+    const amounts = words(amount)
+    const idsWhere = (matches: (least: number, most: number) => boolean) =>
+      table.flatMap(({ range }, index) => {
+        const [least, most] = range.map((word) => amounts.indexOf(word))
+        return least !== -1 && matches(Number(least), Number(most)) ? [{ id: named(index) }] : []
+      })
+    for (const [rank, word] of amounts.entries()) {
+      expect(
+        await api.ask(
+          `{ less: roles(where: { faceToFace: { atMost: ${word} } }) { id } more: roles(where: { faceToFace: { atLeast: ${word} } }) { id } }`,
+        ),
+      ).toEqual({
+        less: idsWhere((_least, most) => most <= rank),
+        more: idsWhere((least) => least >= rank),
+      })
+    }
   })
 
   it('varies as its claims say, each way once', async () => {

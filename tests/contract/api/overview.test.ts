@@ -1,7 +1,7 @@
 import { loadDataset } from '../../../src/dataset/load-dataset'
 import { apiOver, apiSaying, apiWith } from '../../support/api'
 import { datasetOf } from '../../support/dataset-folder'
-import { describeOnEngines } from '../../support/engines-until-merged'
+import { describeOnEngines } from '../../support/on-engines'
 import { readSmallDataset } from '../../support/small-dataset'
 
 const open = `sources:

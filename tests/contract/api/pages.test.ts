@@ -1,6 +1,6 @@
 import { apiWith, type Api } from '../../support/api'
 import { without } from '../../support/dataset-variants'
-import { describeOnEngines } from '../../support/engines-until-merged'
+import { describeOnEngines } from '../../support/on-engines'
 import { readSmallDataset } from '../../support/small-dataset'
 
 interface Page {
@@ -195,9 +195,9 @@ describeOnEngines('a page', (engine) => {
       '🦉',
       encode(null),
       encode({}),
-      encode(['Query.rolesConnection,id']),
-      encode(['Query.rolesConnection,id', { id: 'buyer' }]),
-      encode(['Query.rolesConnection,id', 'buyer', 'more']),
+      encode(['Query.rolesConnection,id ASC']),
+      encode(['Query.rolesConnection,id ASC', { id: 'buyer' }]),
+      encode(['Query.rolesConnection,id ASC', 'buyer', 'more']),
     ]
     for (const cursor of cursors) {
       const query = 'query ($cursor: String) { rolesConnection(after: $cursor) { totalCount } }'

@@ -1,6 +1,6 @@
 import { nodeKinds } from '../../../src/domain/model/model'
 import { apiWith, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/engines-until-merged'
+import { describeOnEngines } from '../../support/on-engines'
 import { readSmallDataset } from '../../support/small-dataset'
 
 describeOnEngines('a selection', (engine) => {

@@ -1,5 +1,5 @@
 import { apiSaying, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/engines-until-merged'
+import { describeOnEngines } from '../../support/on-engines'
 
 interface NextStep {
   readonly to: string

@@ -63,7 +63,7 @@ describe('the schema', () => {
         }
       }
     }
-    kinds.delete('where')
+    for (const particular of ['where', 'orderBy']) kinds.delete(particular)
     expect([...kinds].filter(([, names]) => names.size > 1)).toEqual([])
   })
 
@@ -71,9 +71,9 @@ describe('the schema', () => {
     const { claims, roles, tasks } = schema.getQueryType()?.getFields() ?? {}
     const names = [claims, roles, tasks].map((field) => field?.args.map(({ name }) => name))
     expect(names).toEqual([
-      ['where', 'first', 'skip'],
-      ['where', 'first', 'skip'],
-      ['first', 'skip'],
+      ['where', 'orderBy', 'first', 'skip'],
+      ['where', 'orderBy', 'first', 'skip'],
+      ['where', 'orderBy', 'first', 'skip'],
     ])
   })
 

@@ -6,6 +6,7 @@ import type { OrderKey } from '../../../src/query/order'
 const order: readonly OrderKey[] = ['position', 'id'].map((name) => ({
   name,
   value: new Cypher.Variable(),
+  direction: 'ASC',
 }))
 
 describe('a cursor', () => {

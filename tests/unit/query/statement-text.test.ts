@@ -1,6 +1,7 @@
 import {
   getNamedType,
   graphql,
+  isEnumType,
   isLeafType,
   isNonNullType,
   isObjectType,
@@ -60,16 +61,40 @@ function* places(): Generator<Place> {
 }
 
 function selecting(field: GraphQLField<unknown, unknown>, { name }: GraphQLArgument): string {
-  const others = field.args.filter((other) => isNonNullType(other.type) && other.name !== name)
-  expect(others).toEqual([])
+  const others = field.args
+    .filter((other) => isNonNullType(other.type) && other.name !== name)
+    .map((other) => `${other.name}: ${anyValue(other)}, `)
   const below = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'
   const edges = field.name.endsWith('Connection') ? '{ edges { __typename } }' : below
-  return `${field.name}(${name}: $word) ${edges}`
+  return `${field.name}(${others.join('')}${name}: $word) ${edges}`
+}
+
+function anyValue({ type }: GraphQLArgument): string {
+  const named = getNamedType(type)
+  return isEnumType(named) ? String(named.getValues()[0]?.name) : '"other"'
 }
 
 const filters = ['source', 'locator', 'from', 'to', 'library'].map((name) => ({
   place: `claims(where.${name})`,
   query: `query ($word: ${name === 'locator' ? 'String' : 'ID'}) { claims(where: { ${name}: $word }) { id } }`,
+}))
+
+const comparisons = [
+  'label: { contains: $word }',
+  'label: { startsWith: $word }',
+  'label: { eq: $word }',
+  'label: { in: [$word] }',
+  'dataset: { eq: $word }',
+  'exactMatch: { includes: $word }',
+  'exactMatch: { startsWith: $word }',
+  'tasks: { some: { label: { contains: $word } } }',
+  'tasks: { none: { label: { eq: $word } } }',
+  'tasksConnection: { all: { claim: { condition: { contains: $word } } } }',
+  'OR: [{ label: { eq: $word } }]',
+  'NOT: { label: { contains: $word } }',
+].map((where) => ({
+  place: `roles(where: { ${where} })`,
+  query: `query ($word: String!) { roles(where: { ${where} }) { id } }`,
 }))
 
 const evil = 'x\'"`}) return 1 // $param0 \\u0027 {id: 1}'
@@ -110,17 +135,20 @@ describe('the text of a statement', () => {
     expect(await textOf(claims('NEXT', 'OFTEN'))).toBe(await textOf(claims('PERFORMS', 'ALWAYS')))
   })
 
-  it.each([...places(), ...filters])('holds no word of a client: $place', async ({ query }) => {
-    const { cypher, parameters } = await statementOf(query, { word: evil })
-    expect(cypher).toBe(await textOf(query, { word: 'harmless' }))
-    expect(cypher).not.toContain('return 1 //')
-    expect(JSON.stringify(parameters)).toContain('return 1 //')
-  })
+  it.each([...places(), ...filters, ...comparisons])(
+    'holds no word of a client: $place',
+    async ({ query }) => {
+      const { cypher, parameters } = await statementOf(query, { word: evil })
+      expect(cypher).toBe(await textOf(query, { word: 'harmless' }))
+      expect(cypher).not.toContain('return 1 //')
+      expect(JSON.stringify(parameters)).toContain('return 1 //')
+    },
+  )
 
   it('holds no word of a cursor', async () => {
     const query = 'query ($after: String) { rolesConnection(after: $after) { edges { cursor } } }'
     const after = (word: string) =>
-      Buffer.from(JSON.stringify(['Query.rolesConnection,id', word])).toString('base64url')
+      Buffer.from(JSON.stringify(['Query.rolesConnection,id ASC', word])).toString('base64url')
     const { cypher, parameters } = await statementOf(query, { after: after(evil) })
     expect(cypher).toBe(await textOf(query, { after: after('harmless') }))
     expect(Object.values(parameters)).toContain(evil)

@@ -1,0 +1,47 @@
+const { spawnSync } = require('node:child_process')
+const { mkdirSync, existsSync, rmSync } = require('node:fs')
+const { dirname, join, relative } = require('node:path')
+const { bundlePlayground } = require('./bundle-playground')
+const { filesIn, whenChanged } = require('./fresh')
+
+const root = dirname(__dirname)
+const dist = join(root, 'dist')
+const compiled = ['src', 'tests', 'bench']
+const playground = 'src/web/playground'
+
+process.chdir(root)
+mkdirSync(dist, { recursive: true })
+build().catch((error) => {
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+})
+
+async function build() {
+  await whenChanged(
+    join(dist, 'compiled'),
+    [...compiled, 'tsconfig.json', 'package-lock.json'],
+    compile,
+  )
+  await whenChanged(
+    join(dist, 'bundled'),
+    [playground, 'examples', 'scripts', 'package-lock.json'],
+    () => bundlePlayground(playground, join(dist, 'playground'), 'examples'),
+  )
+}
+
+function compile() {
+  clearStale()
+  const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc')
+  const { status } = spawnSync(process.execPath, [compiler], { stdio: 'inherit' })
+  if (status !== 0) throw new Error('The build stops here: the compiler found the faults above.')
+}
+
+/** Jest would go on to run what was compiled from a test that is gone. */
+function clearStale() {
+  for (const folder of compiled) {
+    for (const file of filesIn(join(dist, folder))) {
+      const source = relative(dist, file).replace(/\.js(\.map)?$/, '.ts')
+      if (!existsSync(source)) rmSync(file)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import { GrafeoDB, type QueryResult, type Transaction as GrafeoTransaction } from '@grafeo-db/js'
+import { Unavailable } from '../domain/errors'
+import { retryOnConflict } from './conflict-retry'
+import { EngineFailure } from './engine-failure'
+import { openDirectory } from './grafeo-directory'
+import { translateGrafeoError } from './grafeo-errors'
+import type { Graph, Parameters, Row, Transaction } from './graph'
+import type { LastChange } from './last-change'
+import { wholeNumbers } from './whole-numbers'
+import { WriteQueue } from './write-queue'
+
+export interface GrafeoOptions {
+  /** The folder that holds the graph; in memory where none is given. */
+  readonly directory?: string | undefined
+  /** Gives rows that no ORDER BY orders in random order, so that tests find code that relies on one. */
+  readonly shuffleUnordered?: boolean | undefined
+}
+
+/** Opens the embedded engine. */
+export async function openGrafeo(options: GrafeoOptions = {}): Promise<Graph> {
+  const { directory, shuffleUnordered = false } = options
+  if (directory === undefined) return new GrafeoGraph(GrafeoDB.create(null, { shuffleUnordered }))
+  const { database, lastChange } = openDirectory(directory, shuffleUnordered)
+  return new GrafeoGraph(database, lastChange)
+}
+
+class GrafeoGraph implements Graph {
+  readonly engine = 'grafeo'
+  private readonly writes = new WriteQueue()
+  private readonly reads = new Set<Promise<unknown>>()
+  private closing: Promise<void> | undefined
+
+  constructor(
+    private readonly database: GrafeoDB,
+    private readonly lastChange?: LastChange,
+  ) {}
+
+  async read(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    this.refuseWhenClosed()
+    const reading = this.readAndRollBack(cypher, parameters)
+    this.reads.add(reading)
+    try {
+      return await reading
+    } finally {
+      this.reads.delete(reading)
+    }
+  }
+
+  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    this.refuseWhenClosed()
+    return this.writes.add(() => retryOnConflict(() => this.attempt(work)))
+  }
+
+  async define(cypher: string): Promise<void> {
+    this.refuseWhenClosed()
+    await this.writes.add(() => this.database.executeCypher(cypher).catch(rethrow))
+  }
+
+  async verify(): Promise<void> {
+    await this.read('RETURN 1 AS answer')
+  }
+
+  close(): Promise<void> {
+    this.closing ??= this.finish()
+    return this.closing
+  }
+
+  private async readAndRollBack(cypher: string, parameters: Parameters): Promise<readonly Row[]> {
+    const transaction = this.database.beginTransaction()
+    try {
+      const result = await transaction.executeCypher(cypher, parameters).catch(rethrow)
+      if (changesAnything(result))
+        throw new EngineFailure(new Error('A statement that should only read changed the graph.'))
+      return rowsOf(result)
+    } finally {
+      transaction.rollback()
+    }
+  }
+
+  private async attempt<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result> {
+    const database = this.database.beginTransaction()
+    const transaction = new StrictTransaction(database)
+    try {
+      const result = await work(transaction)
+      transaction.refuseAfterFailure()
+      commit(database)
+      this.lastChange?.note(Number(this.database.currentEpoch()))
+      return result
+    } finally {
+      if (database.isActive) database.rollback()
+    }
+  }
+
+  private async finish(): Promise<void> {
+    await this.writes.add(async () => Promise.allSettled(this.reads))
+    this.database.close()
+    this.lastChange?.close()
+  }
+
+  private refuseWhenClosed(): void {
+    if (this.closing !== undefined)
+      throw new Unavailable('The graph is closed: the server is stopping. Ask again once it is up.')
+  }
+}
+
+/** Grafeo would commit what came before and after a failed statement; work that swallows an error may not. */
+class StrictTransaction implements Transaction {
+  private failure: unknown
+
+  constructor(private readonly transaction: GrafeoTransaction) {}
+
+  async run(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    this.refuseAfterFailure()
+    try {
+      return rowsOf(await this.transaction.executeCypher(cypher, parameters))
+    } catch (error) {
+      this.failure = translateGrafeoError(error)
+      throw this.failure
+    }
+  }
+
+  refuseAfterFailure(): void {
+    if (this.failure !== undefined) throw this.failure
+  }
+}
+
+function commit(transaction: GrafeoTransaction): void {
+  try {
+    transaction.commit()
+  } catch (error) {
+    throw translateGrafeoError(error)
+  }
+}
+
+function rowsOf(result: QueryResult): readonly Row[] {
+  return wholeNumbers(result.toArray())
+}
+
+function changesAnything(result: QueryResult): boolean {
+  return Object.values(result.counters).some((count) => count > 0)
+}
+
+function rethrow(error: unknown): never {
+  throw translateGrafeoError(error)
+}

@@ -1,0 +1,151 @@
+import {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  type Session,
+  auth,
+  bookmarkManager,
+  driver as driverFor,
+} from 'neo4j-driver'
+import { InvalidConfiguration } from '../domain/errors'
+import { within } from './bound'
+import type { Graph, Parameters, Row, Transaction } from './graph'
+import { translateNeo4jError } from './neo4j-errors'
+import { toDriverParameters } from './neo4j-parameters'
+import {
+  type Neo4jBounds,
+  type Neo4jSettings,
+  checkAddress,
+  defaultBounds,
+  driverConfiguration,
+} from './neo4j-settings'
+
+/** Opens Neo4j without asking for it: one that is away at the start is found when it comes. */
+export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
+  checkAddress(settings.uri)
+  const bounds = { ...defaultBounds, ...settings.bounds }
+  return new Neo4jGraph(openDriver(settings, bounds), bounds, settings.database)
+}
+
+function openDriver({ uri, username, password }: Neo4jSettings, bounds: Neo4jBounds): Driver {
+  try {
+    return driverFor(uri, auth.basic(username, password), driverConfiguration(bounds))
+  } catch (cause) {
+    throw new InvalidConfiguration(
+      'NEO4J_URI is not an address that the driver can use. Give scheme, host and port alone, as in neo4j://localhost:7687.',
+      { cause },
+    )
+  }
+}
+
+class Neo4jGraph implements Graph {
+  readonly engine = 'neo4j'
+  /** Lets a read see the writes before it, whichever member of a cluster answers. */
+  private readonly bookmarks: BookmarkManager = bookmarkManager()
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly bounds: Neo4jBounds,
+    private readonly database: string | undefined,
+  ) {}
+
+  read(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    return this.inSession(this.patience(this.bounds.reading), (session) =>
+      session.executeRead(
+        (transaction) => run(transaction, cypher, parameters),
+        limitedTo(this.bounds.reading),
+      ),
+    )
+  }
+
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.inSession(this.patience(this.bounds.writing), (session) =>
+      session.executeWrite(
+        (transaction) => new StrictTransaction(transaction).perform(work),
+        limitedTo(this.bounds.writing),
+      ),
+    )
+  }
+
+  async define(cypher: string): Promise<void> {
+    await this.write((transaction) => transaction.run(cypher))
+  }
+
+  /** Asks a question, since only that shows a missing database or an expired password, and asks it once. */
+  async verify(): Promise<void> {
+    await this.inSession(this.bounds.verifying, (session) => session.run('RETURN 1 AS answer'))
+  }
+
+  close(): Promise<void> {
+    return this.driver.close()
+  }
+
+  private inSession<Result>(
+    limit: number,
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    return within(limit, this.inUnboundedSession(work))
+  }
+
+  private async inUnboundedSession<Result>(
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    const { database, bookmarks } = this
+    const session = this.driver.session({
+      defaultAccessMode: 'READ',
+      bookmarkManager: bookmarks,
+      ...(database === undefined ? {} : { database }),
+    })
+    try {
+      return await work(session)
+    } catch (error) {
+      throw translateNeo4jError(error)
+    } finally {
+      await session.close()
+    }
+  }
+
+  /** The server stops a query at its limit; one that was cut off in the middle can't, and would be waited for in vain. */
+  private patience(query: number): number {
+    return this.bounds.acquiring + this.bounds.retrying + query
+  }
+}
+
+function limitedTo(timeout: number) {
+  return { timeout, metadata: { application: 'library-work-graph' } }
+}
+
+/** Shows its work domain errors, and the driver its own, by which it judges whether to run the work again. */
+class StrictTransaction implements Transaction {
+  private failure: { readonly original: unknown; readonly translated: unknown } | undefined
+
+  constructor(private readonly transaction: ManagedTransaction) {}
+
+  async run(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    try {
+      return await run(this.transaction, cypher, parameters)
+    } catch (original) {
+      this.failure ??= { original, translated: translateNeo4jError(original) }
+      throw this.failure.translated
+    }
+  }
+
+  async perform<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    try {
+      const result = await work(this)
+      if (this.failure !== undefined) throw this.failure.translated
+      return result
+    } catch (error) {
+      throw error === this.failure?.translated ? this.failure?.original : error
+    }
+  }
+}
+
+async function run(
+  transaction: ManagedTransaction,
+  cypher: string,
+  parameters: Parameters,
+): Promise<readonly Row[]> {
+  const { records } = await transaction.run(cypher, toDriverParameters(parameters))
+  return records.map((record) => record.toObject())
+}

@@ -1,0 +1,41 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import type { FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { formatError } from '../api/errors'
+import { errorLog } from './error-log'
+import { executorGateway } from './gateway'
+import { legacyStatus } from './legacy-status'
+import type { RequestContext } from './request-context'
+
+/** Apollo Server with its settings made on purpose; docs/decisions tells the reasons. */
+export function createApollo(
+  schema: GraphQLSchema,
+  app: FastifyInstance,
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: executorGateway(schema),
+    logger: app.log,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    cache: 'bounded',
+    parseOptions: { maxTokens: 2000 },
+    maxRecursiveSelections: 10_000,
+    validationOptions: { maxErrors: 10 },
+    stopOnTerminationSignals: false,
+    formatError,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      errorLog(),
+      legacyStatus(),
+    ],
+  })
+}

@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify'
+import { InvalidConfiguration, PortTaken } from '../domain/errors'
+
+export interface Address {
+  readonly port: number
+  /** Absent means every address of the machine. */
+  readonly host: string | undefined
+}
+
+/** Listens, on IPv6 and IPv4 alike where no host is given, and says in words what prevents it. */
+export async function listen(app: FastifyInstance, { port, host }: Address): Promise<void> {
+  try {
+    await app.listen({ port, host: host ?? '::' })
+  } catch (error) {
+    if (host === undefined && codeOf(error) === 'EAFNOSUPPORT') {
+      return listen(app, { port, host: '0.0.0.0' })
+    }
+    throw inWords(error, port, host)
+  }
+}
+
+function inWords(error: unknown, port: number, host: string | undefined): unknown {
+  const options = { cause: error }
+  switch (codeOf(error)) {
+    case 'EADDRINUSE':
+      return new PortTaken(
+        `Port ${port} is taken by another program. Stop that one, or set PORT to another number.`,
+        options,
+      )
+    case 'EACCES':
+      return new InvalidConfiguration(
+        `Port ${port} is not allowed to this user. Set PORT to a number above 1023.`,
+        options,
+      )
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new InvalidConfiguration(
+        `HOST is "${host}", which is no address of this machine. Leave it out to listen on all of them.`,
+        options,
+      )
+    default:
+      return error
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
+}

@@ -1,0 +1,56 @@
+import { createReadStream, readdirSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+}
+
+/** A name that holds a checksum of what is in the file never means anything else. */
+const namedByContent = /-[A-Z0-9]{8}\.\w+$/
+
+/** The files of the built playground, each known by its name, so that no request can lead elsewhere; compressed ones beside them end in `.br`. */
+export class PlaygroundFiles {
+  readonly #names: ReadonlySet<string>
+
+  constructor(private readonly folder: string) {
+    this.#names = new Set(readdirSync(folder))
+  }
+
+  serve(app: FastifyInstance): void {
+    app.get<{ Params: { name: string } }>('/playground/:name', (request, reply) => {
+      const { name } = request.params
+      return this.#names.has(name) && types[extname(name)] !== undefined
+        ? this.send(name, request, reply)
+        : reply.callNotFound()
+    })
+  }
+
+  send(name: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    const encoded = this.#isCompressed(name, request) ? `${name}.br` : name
+    const path = join(this.folder, encoded)
+    const { mtimeMs, size } = statSync(path)
+    const etag = `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`
+    reply
+      .header('content-type', types[extname(name)])
+      .header('vary', 'accept-encoding')
+      .header('etag', etag)
+      .header(
+        'cache-control',
+        namedByContent.test(name) ? 'max-age=31536000, immutable' : 'no-cache',
+      )
+    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+    if (encoded !== name) reply.header('content-encoding', 'br')
+    return reply.send(createReadStream(path))
+  }
+
+  #isCompressed(name: string, { headers }: FastifyRequest): boolean {
+    const accepted = String(headers['accept-encoding'] ?? '')
+    return /\bbr\b/.test(accepted) && this.#names.has(`${name}.br`)
+  }
+}

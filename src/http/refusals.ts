@@ -1,0 +1,49 @@
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+
+export const bodyLimit = 262_144
+
+const refusals: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: [
+    'REQUEST_TOO_LARGE',
+    `The request is larger than ${bodyLimit} bytes; ask in several smaller ones.`,
+  ],
+  FST_ERR_CTP_INVALID_JSON_BODY: [
+    'BAD_REQUEST',
+    'The body of the request is not JSON; send {"query": "{ roles { label } }"}.',
+  ],
+  FST_ERR_CTP_EMPTY_JSON_BODY: [
+    'BAD_REQUEST',
+    'The body of the request is empty; send {"query": "{ roles { label } }"}.',
+  ],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [
+    'UNSUPPORTED_MEDIA_TYPE',
+    'The body of the request is of a type that is not read here; send it with content-type application/json.',
+  ],
+}
+
+/** What is refused before GraphQL sees it is answered in GraphQL's form, with a code and a way out. */
+export function answerRefusals(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) =>
+    answer(
+      reply.code(404),
+      'NOT_FOUND',
+      `There is nothing at ${request.method} ${pathOf(request.url)}; the API is at POST /graphql, the playground at /.`,
+    ),
+  )
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const refusal = refusals[error.code]
+    const status = error.statusCode ?? 500
+    if (refusal !== undefined) return answer(reply.code(status), ...refusal)
+    if (status < 500) return answer(reply.code(status), 'BAD_REQUEST', `${error.message}.`)
+    request.log.error({ err: error }, 'A request met an unexpected error.')
+    return answer(reply.code(500), 'INTERNAL_SERVER_ERROR', 'Internal server error.')
+  })
+}
+
+function answer(reply: FastifyReply, code: string, message: string): FastifyReply {
+  return reply.send({ errors: [{ message, extensions: { code } }] })
+}
+
+function pathOf(url: string): string {
+  return url.split('?', 1)[0] ?? url
+}

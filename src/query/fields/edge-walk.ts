@@ -1,0 +1,72 @@
+import Cypher from '@neo4j/cypher-builder'
+import type { Inheritance } from '../../domain/model/edge-kind'
+import type { EdgeField } from '../../domain/model/model'
+import type { Selection } from '../selection'
+import { edgeCondition, edgePattern, type EdgeWhere } from '../where/node-where'
+import { allOf } from '../where/logic'
+
+/** The variables of an edge that is walked from one of its ends. */
+export interface Walk {
+  readonly edge: EdgeField
+  readonly start: Cypher.Node
+  readonly claim: Cypher.Relationship
+  readonly target: Cypher.Node
+  /** Whether the claim is of the near end in general, and not of this one. */
+  readonly inherited: Cypher.Variable
+}
+
+export function walk(edge: EdgeField, start: Cypher.Node): Walk {
+  const claim = new Cypher.Relationship()
+  return { edge, start, claim, target: new Cypher.Node(), inherited: new Cypher.Variable() }
+}
+
+/** Matches the edges that a field asks for; with `inherit`, also those that the near end has in general. */
+export function matchEdges(field: Selection, way: Walk, where: EdgeWhere): Cypher.Clause {
+  const { edge, start, claim, target, inherited } = way
+  const condition = conditionOf(field, way, where)
+  const own = new Cypher.Match(edgePattern(edge, start, claim, target)).where(condition)
+  const marked: [Cypher.Expr, Cypher.Variable] = [Cypher.false, inherited]
+  const { inherits } = edge.edge
+  if (field.given['inherit'] !== true || !inherits) return own.with(claim, target, marked)
+  const general = matchGeneral(field, way, inherits, conditionOf(field, way, where))
+  const both = new Cypher.Union(own.return(claim, target, marked), general).all()
+  return new Cypher.Call(both, [start])
+}
+
+function conditionOf(
+  field: Selection,
+  { edge, claim, target }: Walk,
+  where: EdgeWhere,
+): Cypher.Predicate {
+  return allOf([edgeCondition(field, edge, claim, target, where), ...ofLibrary(field, claim)])
+}
+
+function ofLibrary(field: Selection, claim: Cypher.Relationship): Cypher.Predicate[] {
+  const library = field.idOf('Library', 'library')
+  if (library === null) return []
+  return [Cypher.eq(claim.property('library'), new Cypher.Param(library))]
+}
+
+/** What holds in general, where the source says nothing of the near end in particular. */
+function matchGeneral(
+  field: Selection,
+  { edge, start, claim, target, inherited }: Walk,
+  { through, type }: Inheritance,
+  condition: Cypher.Predicate,
+): Cypher.Clause {
+  const general = new Cypher.Node()
+  const particular = new Cypher.Relationship()
+  const said = new Cypher.Match(
+    new Cypher.Pattern(start).related(particular, { type: edge.edge.type }).to(target),
+  ).where(allOf(ofLibrary(field, particular)))
+  const [label] = edge.targets
+  return Cypher.utils.concat(
+    new Cypher.Match(new Cypher.Pattern(start).related({ type: through }).to(general)),
+    new Cypher.Match(
+      new Cypher.Pattern(target, label ? { labels: [label] } : {})
+        .related(claim, { type })
+        .to(general),
+    ).where(allOf([condition, Cypher.eq(new Cypher.Count(said), new Cypher.Literal(0))])),
+    new Cypher.Return(claim, target, [Cypher.true, inherited]),
+  )
+}

@@ -1,0 +1,94 @@
+import Cypher from '@neo4j/cypher-builder'
+import { claimProperties } from '../../domain/model/claim'
+import { edgeKinds } from '../../domain/model/model'
+import type { Selection } from '../selection'
+import { anyEntry, compareTruth, type Operators } from './comparisons'
+import { allOf, combine, type Combined } from './logic'
+import { compareProperty } from './property-where'
+
+/** A filter over claims. */
+export interface ClaimWhere extends Combined<ClaimWhere> {
+  readonly kind?: Operators | null
+  readonly source?: string | null
+  readonly locator?: string | null
+  readonly from?: string | null
+  readonly to?: string | null
+  readonly library?: string | null
+  readonly dataset?: string | null
+  readonly [property: string]: unknown
+}
+
+const properties = [...claimProperties, ...edgeKinds.flatMap((edge) => edge.properties ?? [])]
+
+/** What a claim must fulfil to match a filter. */
+export function claimCondition(
+  field: Selection,
+  claim: Cypher.Relationship,
+  where: ClaimWhere,
+): Cypher.Predicate {
+  const library = field.idOf('Library', 'where.library', where.library)
+  const conditions = properties
+    .filter((property) => where[property.name] != null)
+    .flatMap((property) => compareProperty(claim, property, where[property.name] as Operators))
+  if (where.kind) conditions.push(...compareTruth(Cypher.type(claim), where.kind))
+  if (library !== null) conditions.push(isParameter(claim.property('library'), library))
+  if (where.dataset != null) conditions.push(isParameter(claim.property('dataset'), where.dataset))
+  conditions.push(...leading(field, claim, where))
+  conditions.push(...citing(field, claim, where))
+  return allOf([...conditions, ...combine(where, (part) => claimCondition(field, claim, part))])
+}
+
+function isParameter(value: Cypher.Expr, given: string): Cypher.Predicate {
+  return Cypher.eq(value, new Cypher.Param(given))
+}
+
+/** Where a claim leaves or reaches a node. */
+function leading(
+  field: Selection,
+  claim: Cypher.Relationship,
+  where: ClaimWhere,
+): Cypher.Predicate[] {
+  const from = field.idOf('Node', 'where.from', where.from)
+  const to = field.idOf('Node', 'where.to', where.to)
+  const conditions: Cypher.Predicate[] = []
+  if (from !== null) conditions.push(isParameter(idOf(Cypher.startNode(claim)), from))
+  if (to !== null) conditions.push(isParameter(idOf(Cypher.endNode(claim)), to))
+  return conditions
+}
+
+function idOf(node: Cypher.Expr): Cypher.Expr {
+  return new Cypher.Raw((context) => `${context.compile(node)}.id`)
+}
+
+function citing(
+  field: Selection,
+  claim: Cypher.Relationship,
+  where: ClaimWhere,
+): Cypher.Predicate[] {
+  const source = field.idOf('Source', 'where.source', where.source)
+  const locator = where.locator ?? null
+  if (source === null && locator === null) return []
+  const references = claim.property('sources')
+  return [anyEntry(references, (reference) => isAt(reference, source, locator))]
+}
+
+/** The locator p9 means paragraph 9 with all its sentences. */
+function isAt(
+  reference: Cypher.Variable,
+  source: string | null,
+  locator: string | null,
+): Cypher.Predicate {
+  const starts = (prefix: string): Cypher.Predicate =>
+    Cypher.startsWith(reference, new Cypher.Param(prefix))
+  if (locator === null) return starts(`${source}#`)
+  if (source !== null) {
+    return Cypher.or(
+      isParameter(reference, `${source}#${locator}`),
+      starts(`${source}#${locator}.`),
+    )
+  }
+  return Cypher.or(
+    Cypher.endsWith(reference, new Cypher.Param(`#${locator}`)),
+    Cypher.contains(reference, new Cypher.Param(`#${locator}.`)),
+  )
+}

@@ -1,0 +1,34 @@
+import Cypher from '@neo4j/cypher-builder'
+import { amount, modality } from '../../domain/vocabulary/claim'
+import { rankOf } from '../../domain/vocabulary/enumeration'
+import { predicateText } from '../predicate-text'
+
+/** A comparison of contact; a role of which nothing is claimed matches only where it is asked for. */
+export interface ContactFilter {
+  readonly atLeast?: string | null
+  readonly atMost?: string | null
+  readonly includeUnknown?: boolean | null
+}
+
+const limits = {
+  little: rankOf(amount, 'LITTLE'),
+  most: rankOf(amount, 'MUCH'),
+  doubtful: rankOf(modality, 'SOMETIMES'),
+}
+
+/** What a role must fulfil to match: conditions that say the same as the ends of its faceToFace, but can stand anywhere. */
+export function contactCondition(role: Cypher.Node, filter: ContactFilter): Cypher.Predicate[] {
+  const { atLeast, atMost, includeUnknown } = filter
+  const known = predicateText('role-contact-known', 'role', role, {})
+  const ends: Cypher.Predicate[] = []
+  if (atLeast != null) {
+    const rank = rankOf(amount, atLeast)
+    ends.push(predicateText('role-contact-at-least', 'role', role, { ...limits, rank }))
+  }
+  if (atMost != null) {
+    const rank = rankOf(amount, atMost)
+    ends.push(predicateText('role-contact-at-most', 'role', role, { ...limits, rank }))
+  }
+  const matches = Cypher.and(known, ...ends)
+  return [includeUnknown === true ? Cypher.or(Cypher.not(known), matches) : matches]
+}

@@ -1,0 +1,42 @@
+import Cypher from '@neo4j/cypher-builder'
+
+/** Filters that can be combined: each is a map of conditions that must all hold. */
+export interface Combined<Where> {
+  readonly AND?: readonly Where[] | null
+  readonly OR?: readonly Where[] | null
+  readonly NOT?: Where | null
+}
+
+/** A condition that always holds. */
+export const always: Cypher.Predicate = Cypher.true as unknown as Cypher.Predicate
+
+/** All of the conditions; where there are none, everything matches. */
+export function allOf(conditions: readonly Cypher.Predicate[]): Cypher.Predicate {
+  const [first, ...others] = conditions
+  if (!first) return always
+  return others.length === 0 ? first : Cypher.and(first, ...others)
+}
+
+/**
+ * The conditions of AND, OR and NOT. A comparison with nothing is unknown, and unknown is not true: without making it false, NOT
+ * would leave out what has no value, and a client would find it neither with a filter nor with its opposite.
+ */
+export function combine<Where>(
+  where: Combined<Where>,
+  conditionOf: (part: Where) => Cypher.Predicate,
+): Cypher.Predicate[] {
+  const conditions = (where.AND ?? []).map(conditionOf)
+  if (where.OR) {
+    const [first, ...others] = where.OR.map(conditionOf)
+    conditions.push(first ? Cypher.or(first, ...others) : never)
+  }
+  if (where.NOT) conditions.push(Cypher.not(certainly(conditionOf(where.NOT))))
+  return conditions
+}
+
+const never: Cypher.Predicate = Cypher.false as unknown as Cypher.Predicate
+
+/** False where it is unknown. */
+export function certainly(condition: Cypher.Predicate): Cypher.Predicate {
+  return Cypher.coalesce(condition as Cypher.Expr, Cypher.false) as unknown as Cypher.Predicate
+}

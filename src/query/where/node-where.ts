@@ -1,0 +1,152 @@
+import Cypher from '@neo4j/cypher-builder'
+import { commonProperties } from '../../domain/model/common'
+import { edgeField, nodeKind, type EdgeField } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import type { Property } from '../../domain/model/property'
+import type { Selection } from '../selection'
+import { claimCondition, type ClaimWhere } from './claim-where'
+import { compareNames, compareNumber, type Operators } from './comparisons'
+import { contactCondition, type ContactFilter } from './contact-where'
+import { allOf, certainly, combine, type Combined } from './logic'
+import { compareProperty } from './property-where'
+
+/** A filter over nodes: properties, edges and derived fields by name, and combinations of such filters. */
+export type NodeWhere = Combined<NodeWhere> & Readonly<Record<string, unknown>>
+
+/** A filter over the edges of a node, each with its claim and the node that it leads to. */
+export interface EdgeWhere {
+  readonly claim?: ClaimWhere | null
+  readonly node?: NodeWhere | null
+}
+
+/** How many of the edges of a node must fulfil a filter. */
+interface Quantifiers<Where> {
+  readonly some?: Where | null
+  readonly all?: Where | null
+  readonly none?: Where | null
+  readonly single?: Where | null
+  readonly count?: Operators | null
+}
+
+/** Matches the nodes of a kind that fulfil a filter. */
+export function matchNodes(
+  field: Selection,
+  node: Cypher.Node,
+  kind: NodeKindName,
+  where: NodeWhere | null | undefined,
+): Cypher.Clause {
+  const all = new Cypher.Match(new Cypher.Pattern(node, { labels: [kind] }))
+  return where ? all.where(nodeCondition(field, node, [kind], where)) : all
+}
+
+/** What a node of one of the kinds must fulfil to match a filter. */
+export function nodeCondition(
+  field: Selection,
+  node: Cypher.Node,
+  kinds: readonly NodeKindName[],
+  where: NodeWhere,
+): Cypher.Predicate {
+  const conditions = Object.entries(where)
+    .filter(([name, given]) => given != null && !['AND', 'OR', 'NOT'].includes(name))
+    .flatMap(([name, given]) => conditionsOf(field, node, kinds, name, given as Operators))
+  return allOf([
+    ...conditions,
+    ...combine(where, (part) => nodeCondition(field, node, kinds, part)),
+  ])
+}
+
+function conditionsOf(
+  field: Selection,
+  node: Cypher.Node,
+  kinds: readonly NodeKindName[],
+  name: string,
+  given: Operators,
+): Cypher.Predicate[] {
+  if (name === 'label') return compareNames(node.property('names'), given)
+  if (name === 'faceToFace' && kinds[0] === 'Role') {
+    return contactCondition(node, given as ContactFilter)
+  }
+  const property = propertyOf(kinds, name)
+  if (property) return compareProperty(node, property, given)
+  const isConnection = name.endsWith('Connection')
+  const edgeName = isConnection ? name.slice(0, -'Connection'.length) : name
+  const edge = edgeField(kinds[0] as NodeKindName, edgeName)
+  if (!edge) throw new Error(`${kinds.join()}.${name} is in a filter, but no query compares it.`)
+  if (isConnection) return quantify(field, node, edge, given as Quantifiers<EdgeWhere>)
+  const overNodes = edge.single ? { some: given as NodeWhere } : (given as Quantifiers<NodeWhere>)
+  return quantify(field, node, edge, overEdges(overNodes))
+}
+
+function propertyOf(kinds: readonly NodeKindName[], name: string): Property | undefined {
+  const own = kinds.length === 1 ? nodeKind(kinds[0] as NodeKindName).properties : []
+  return [...commonProperties, ...own].find((property) => property.name === name)
+}
+
+function overEdges(quantifiers: Quantifiers<NodeWhere>): Quantifiers<EdgeWhere> {
+  const { count, ...others } = quantifiers
+  const named = Object.entries(others).map(([name, node]) => [name, node == null ? node : { node }])
+  return { ...(Object.fromEntries(named) as Quantifiers<EdgeWhere>), count: count ?? null }
+}
+
+/** Counting is how both engines ask quickly whether there is some, none, or just one. */
+function quantify(
+  field: Selection,
+  node: Cypher.Node,
+  edge: EdgeField,
+  { some, all, none, single, count }: Quantifiers<EdgeWhere>,
+): Cypher.Predicate[] {
+  const zero = new Cypher.Literal(0)
+  const matching = (where: EdgeWhere) => countEdges(field, node, edge, where, (it) => it)
+  const failing = (where: EdgeWhere) =>
+    countEdges(field, node, edge, where, (condition) => Cypher.not(certainly(condition)))
+  const conditions: Cypher.Predicate[] = []
+  if (some) conditions.push(Cypher.gt(matching(some), zero))
+  if (none) conditions.push(Cypher.eq(matching(none), zero))
+  if (single) conditions.push(Cypher.eq(matching(single), new Cypher.Literal(1)))
+  if (all) conditions.push(Cypher.eq(failing(all), zero))
+  if (count) conditions.push(...compareNumber(matching({}), count))
+  return conditions
+}
+
+function countEdges(
+  field: Selection,
+  node: Cypher.Node,
+  edge: EdgeField,
+  where: EdgeWhere,
+  turn: (condition: Cypher.Predicate) => Cypher.Predicate,
+): Cypher.Count {
+  const claim = new Cypher.Relationship()
+  const target = new Cypher.Node()
+  const condition = edgeCondition(field, edge, claim, target, where)
+  return new Cypher.Count(
+    new Cypher.Match(edgePattern(edge, node, claim, target)).where(turn(condition)),
+  )
+}
+
+/** What a claim and the node that it leads to must fulfil to match a filter. */
+export function edgeCondition(
+  field: Selection,
+  edge: EdgeField,
+  claim: Cypher.Relationship,
+  target: Cypher.Node,
+  { claim: claimWhere, node: nodeWhere }: EdgeWhere,
+): Cypher.Predicate {
+  const conditions: Cypher.Predicate[] = []
+  if (claimWhere) conditions.push(claimCondition(field, claim, claimWhere))
+  if (nodeWhere) conditions.push(nodeCondition(field, target, edge.targets, nodeWhere))
+  return allOf(conditions)
+}
+
+/** An edge as a pattern from one of its ends. */
+export function edgePattern(
+  { edge, direction, targets }: EdgeField,
+  start: Cypher.Node,
+  claim: Cypher.Relationship,
+  target: Cypher.Node,
+): Cypher.Pattern {
+  const [label, ...otherLabels] = targets
+  const end = label && otherLabels.length === 0 ? { labels: [label] } : {}
+  return new Cypher.Pattern(start)
+    .related(claim, { type: edge.type, direction: direction === 'FORWARD' ? 'right' : 'left' })
+    .to(target, end)
+}

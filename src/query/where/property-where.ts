@@ -1,0 +1,25 @@
+import Cypher from '@neo4j/cypher-builder'
+import type { Property } from '../../domain/model/property'
+import {
+  compareList,
+  compareNumber,
+  compareText,
+  compareTruth,
+  compareWord,
+  type Operators,
+} from './comparisons'
+
+/** What a declared property must fulfil; where it is absent, it is what its absence means. */
+export function compareProperty(
+  owner: Cypher.Node | Cypher.Relationship,
+  { name, type, list, whenAbsent }: Property,
+  operators: Operators,
+): Cypher.Predicate[] {
+  const stored = owner.property(name)
+  if (list) return compareList(stored, operators)
+  if (type === 'INTEGER') return compareNumber(stored, operators)
+  if (type === 'STRING') return compareText(stored, operators)
+  if (type !== 'BOOLEAN') return compareWord(stored, operators, type)
+  const value = whenAbsent === false ? Cypher.coalesce(stored, Cypher.false) : stored
+  return compareTruth(value, operators)
+}

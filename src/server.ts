@@ -1,0 +1,75 @@
+import compress from '@fastify/compress'
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { Logger } from 'pino'
+import type { Config } from './config'
+import type { Graph } from './graph/graph'
+import { createApollo } from './http/apollo'
+import { allowOtherOrigins } from './http/cross-origin'
+import { serveGraphql } from './http/graphql-route'
+import { serveHealth, type Readiness } from './http/health'
+import { listen } from './http/listen'
+import { servePlayground } from './http/playground'
+import { answerRefusals, bodyLimit } from './http/refusals'
+import { echoRequestId, requestId } from './http/request-id'
+import { logRequests } from './http/request-log'
+import { addSecurityHeaders } from './http/security-headers'
+
+export interface ServerOptions {
+  readonly config: Pick<Config, 'port' | 'host' | 'corsOrigins'>
+  readonly graph: Graph
+  readonly schema: GraphQLSchema
+  readonly logger: Logger
+  /** Unless given, the server is ready when the graph engine answers. */
+  readonly readiness?: Readiness
+}
+
+export interface Server {
+  readonly port: number
+  /** Answers what is asked already, refuses what comes, then closes the graph. */
+  stop(): Promise<void>
+}
+
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { config, graph, schema, logger, readiness = () => graph.verify() } = options
+  const app = createApp(logger)
+  const apollo = createApollo(schema, app)
+  await apollo.start()
+
+  echoRequestId(app)
+  logRequests(app)
+  answerRefusals(app)
+  await addSecurityHeaders(app)
+  await allowOtherOrigins(app, config.corsOrigins)
+  await app.register(compress, { threshold: 1024 })
+  serveHealth(app, graph, readiness)
+  servePlayground(app)
+  serveGraphql(app, apollo)
+  await listen(app, config)
+
+  let stopping: Promise<void> | undefined
+  return {
+    port: portOf(app),
+    stop: () => (stopping ??= apollo.stop().finally(() => graph.close())),
+  }
+}
+
+/** Given port 0, the system chose one. */
+function portOf(app: FastifyInstance): number {
+  const address = app.server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.')
+  return address.port
+}
+
+function createApp(loggerInstance: FastifyBaseLogger): FastifyInstance {
+  return fastify({
+    loggerInstance,
+    // Its own lines show addresses, which may hold variables.
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
+    genReqId: requestId,
+    bodyLimit,
+  })
+}

@@ -1,0 +1,16 @@
+/** What stands in a tab: a query, and its variables as JSON text. */
+export interface Question {
+  readonly query: string
+  readonly variables: string
+}
+
+/** A question that is shown to newcomers; its title is in plain words. */
+export interface Example extends Question {
+  readonly title: string
+  readonly explanation: string
+}
+
+export async function loadExamples(): Promise<readonly Example[]> {
+  const response = await fetch('/playground/examples.json')
+  return (await response.json()) as readonly Example[]
+}

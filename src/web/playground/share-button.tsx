@@ -1,0 +1,56 @@
+import { ToolbarButton, useGraphiQL } from '@graphiql/react'
+import { useEffect, useState } from 'react'
+import { linkTo } from './share-link'
+
+/** Puts the question of the open tab into a link: in the address bar and, where the browser lets it, on the clipboard. */
+export function ShareButton() {
+  const queryEditor = useGraphiQL((state) => state.queryEditor)
+  const variableEditor = useGraphiQL((state) => state.variableEditor)
+  const [message, setMessage] = useState('')
+
+  useEffect(() => {
+    const timer = setTimeout(() => setMessage(''), 4000)
+    return () => clearTimeout(timer)
+  }, [message])
+
+  const share = async () => {
+    const query = queryEditor?.getValue() ?? ''
+    const link = linkTo({ query, variables: variableEditor?.getValue() ?? '' })
+    history.replaceState(null, '', link)
+    setMessage(await copy(link))
+  }
+
+  return (
+    <>
+      <ToolbarButton label="Copy link to this question" onClick={() => void share()}>
+        <LinkIcon />
+      </ToolbarButton>
+      <span className="share-message" role="status">
+        {message}
+      </span>
+    </>
+  )
+}
+
+/** Browsers open the clipboard only to pages that came over https or from this machine. */
+async function copy(link: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(link)
+    return 'The link is copied.'
+  } catch {
+    return 'The link is in the address bar.'
+  }
+}
+
+function LinkIcon() {
+  return (
+    <svg className="graphiql-toolbar-icon" viewBox="0 0 20 20" aria-hidden="true" fill="none">
+      <path
+        d="M8.5 11.5a3.5 3.5 0 0 0 5 0l3-3a3.5 3.5 0 0 0-5-5l-1 1M11.5 8.5a3.5 3.5 0 0 0-5 0l-3 3a3.5 3.5 0 0 0 5 5l1-1"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+      />
+    </svg>
+  )
+}

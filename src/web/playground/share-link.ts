@@ -1,0 +1,23 @@
+import type { Question } from './question'
+
+/** The address of the page that opens with the question. What follows # never reaches the server. */
+export function linkTo({ query, variables }: Question, page: Location = location): string {
+  const words = new URLSearchParams({ query, ...(variables.trim() && { variables }) })
+  return `${page.origin}${page.pathname}#${words}`
+}
+
+export function questionIn(hash: string): Question | undefined {
+  const words = new URLSearchParams(hash.slice(1))
+  const query = words.get('query')
+  return query === null ? undefined : { query, variables: words.get('variables') ?? '' }
+}
+
+/** Opens the question of the link with which the page was reached, and takes it out of the address, so that reloading keeps later edits. */
+export function takeSharedQuestion(): Question | undefined {
+  const question = questionIn(location.hash)
+  if (question) history.replaceState(null, '', location.pathname)
+  addEventListener('hashchange', () => {
+    if (questionIn(location.hash)) location.reload()
+  })
+  return question
+}

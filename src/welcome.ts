@@ -1,0 +1,53 @@
+import { networkInterfaces } from 'node:os'
+import type { Config } from './config'
+
+const everywhere = [undefined, '::', '0.0.0.0']
+const question = '{ task(label: \\"ordering\\") { followedBy { label distance } } }'
+
+interface Place extends Pick<Config, 'host' | 'dataDirectory' | 'neo4j'> {
+  readonly port: number
+}
+
+/** What a person who starts the server needs to know. */
+export function welcome(place: Place): string {
+  const { host, port } = place
+  const isEverywhere = everywhere.includes(host)
+  const here = `http://${isEverywhere ? 'localhost' : inAddress(host ?? '')}:${port}`
+  const network = isEverywhere
+    ? networkAddresses().map((address) => `http://${address}:${port}/`)
+    : []
+  return [
+    '',
+    'Library Work Graph is ready.',
+    '',
+    `  Playground   ${here}/`,
+    ...network.map((address) => `  On the net   ${address}`),
+    `  API          ${here}/graphql`,
+    `  Graph        ${engineOf(place)}`,
+    '',
+    'A question to try: which tasks follow ordering?',
+    '',
+    `  curl -s ${here}/graphql -H 'content-type: application/json' \\`,
+    `    -d '{"query": "${question}"}'`,
+    '',
+    'Ctrl-C stops it.',
+    '',
+  ].join('\n')
+}
+
+function engineOf({ neo4j, dataDirectory }: Place): string {
+  if (neo4j) return `Neo4j at ${neo4j.uri}`
+  if (dataDirectory) return `the embedded engine, in ${dataDirectory}`
+  return 'the embedded engine, in memory (DATA_DIR names a folder that keeps it)'
+}
+
+function networkAddresses(): readonly string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address)
+}
+
+function inAddress(host: string): string {
+  return host.includes(':') ? `[${host}]` : host
+}

@@ -1,0 +1,79 @@
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
+import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql'
+import { fakeGraph } from '../support/fake-graph'
+import { postQuery, startTestServer } from '../support/server'
+import { toySchema } from '../support/toy-schema'
+
+describe('The server', () => {
+  it('says so where its port is taken, and keeps nothing open', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    await expect(startTestServer(fakeGraph(), { schema: toySchema(), port })).rejects.toMatchObject(
+      {
+        code: 'PORT_TAKEN',
+        message: `Port ${port} is taken by another program. Stop that one, or set PORT to another number.`,
+      },
+    )
+    other.close()
+  })
+
+  it('says so where its host is none of this machine', async () => {
+    await expect(
+      startTestServer(fakeGraph(), { schema: toySchema(), host: '192.0.2.1' }),
+    ).rejects.toMatchObject({
+      code: 'CONFIGURATION_INVALID',
+      message:
+        'HOST is "192.0.2.1", which is no address of this machine. Leave it out to listen on all of them.',
+    })
+  })
+
+  it('lets only the origins ask that it is told', async () => {
+    const server = await startTestServer(fakeGraph(), {
+      schema: toySchema(),
+      corsOrigins: ['https://a.example'],
+    })
+    const allowed = async (origin: string) => {
+      const { headers } = await postQuery(server.url, { query: '{ open }' }, { origin })
+      return headers.get('access-control-allow-origin')
+    }
+    expect(await allowed('https://a.example')).toBe('https://a.example')
+    expect(await allowed('https://b.example')).toBeNull()
+    await server.stop()
+  })
+
+  it('answers what it was asked before it stops, and then closes the graph', async () => {
+    const graph = fakeGraph()
+    const { schema, isAsked, finish } = slowSchema()
+    const server = await startTestServer(graph, { schema })
+    const asked = server.query('{ slow }')
+    await isAsked
+
+    const stopped = server.stop()
+    expect(graph.isClosed).toBe(false)
+    finish('finished')
+
+    expect(await asked).toEqual({ data: { slow: 'finished' } })
+    await stopped
+    expect(graph.isClosed).toBe(true)
+    await expect(server.query('{ slow }')).rejects.toThrow('fetch failed')
+  })
+})
+
+/** A schema whose one field answers when it is told to. */
+function slowSchema() {
+  let begin: () => void = () => undefined
+  let finish: (text: string) => void = () => undefined
+  const isAsked = new Promise<void>((resolve) => (begin = resolve))
+  const answer = new Promise<string>((resolve) => (finish = resolve))
+  const resolve = () => {
+    begin()
+    return answer
+  }
+  const query = new GraphQLObjectType({
+    name: 'Query',
+    fields: { slow: { type: GraphQLString, resolve } },
+  })
+  return { schema: new GraphQLSchema({ query }), isAsked, finish: (text: string) => finish(text) }
+}

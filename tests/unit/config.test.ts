@@ -1,0 +1,110 @@
+import { readConfig } from '../../src/config'
+import { InvalidConfiguration } from '../../src/domain/errors'
+
+describe('The configuration', () => {
+  it('gives a working server where nothing is set', () => {
+    expect(readConfig({})).toEqual({
+      port: 4000,
+      host: undefined,
+      dataDirectory: undefined,
+      neo4j: undefined,
+      corsOrigins: undefined,
+      logLevel: 'warn',
+    })
+  })
+
+  it('reads every variable', () => {
+    const config = readConfig({
+      PORT: '8080',
+      HOST: '127.0.0.1',
+      DATA_DIR: '/var/lib/graph',
+      CORS_ORIGIN: 'https://a.example, https://b.example:8443',
+      LOG_LEVEL: 'debug',
+    })
+    expect(config).toEqual({
+      port: 8080,
+      host: '127.0.0.1',
+      dataDirectory: '/var/lib/graph',
+      neo4j: undefined,
+      corsOrigins: ['https://a.example', 'https://b.example:8443'],
+      logLevel: 'debug',
+    })
+  })
+
+  it('takes an empty value for none, as a compose file passes it on', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: '', NEO4J_PASSWORD: '' })).toEqual(readConfig({}))
+  })
+
+  it.each(['neo4j://a:7687', 'neo4j+s://a.example', 'bolt://localhost:7687', 'bolt+s://a.example'])(
+    'takes the graph to Neo4j at %s',
+    (uri) => {
+      expect(readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 'long enough' }).neo4j).toEqual({
+        uri,
+        username: 'neo4j',
+        password: 'long enough',
+        database: undefined,
+      })
+    },
+  )
+
+  it('allows any origin where * is given', () => {
+    expect(readConfig({ CORS_ORIGIN: '*' }).corsOrigins).toBeUndefined()
+  })
+
+  it.each([
+    ['PORT', 'abc', 'give a whole number from 0 to 65535, or leave it out for 4000.'],
+    ['PORT', '65536', 'give a whole number from 0 to 65535, or leave it out for 4000.'],
+    ['PORT', '-1', 'give a whole number from 0 to 65535, or leave it out for 4000.'],
+    [
+      'LOG_LEVEL',
+      'loud',
+      'give one of trace, debug, info, warn, error, fatal, silent, or leave it out for warn.',
+    ],
+    [
+      'CORS_ORIGIN',
+      'a.example',
+      'give origins such as https://library.example, separated by commas, or leave it out to allow any.',
+    ],
+    [
+      'NEO4J_URI',
+      'localhost:7687',
+      'give an address such as neo4j://localhost:7687 (neo4j, neo4j+s, bolt, bolt+s).',
+    ],
+  ])('refuses %s "%s", and says what it takes', (name, value, advice) => {
+    const environment = { NEO4J_PASSWORD: 'secret', [name]: value }
+    expect(faultOf(environment)).toEqual([
+      'CONFIGURATION_INVALID',
+      `${name} is "${value}"; ${advice}`,
+    ])
+  })
+
+  it('names all faults at once', () => {
+    const [, message] = faultOf({ PORT: 'x', LOG_LEVEL: 'y', NEO4J_URI: 'bolt://a' })
+    expect(message.split('\n').map((line) => line.split(' ', 1)[0])).toEqual([
+      'PORT',
+      'LOG_LEVEL',
+      'NEO4J_PASSWORD',
+    ])
+  })
+
+  it('never shows a password', () => {
+    const [, message] = faultOf({
+      NEO4J_URI: 'neo4j://me:secret@host',
+      NEO4J_PASSWORD: 'secret',
+      PORT: 'x',
+    })
+    expect(message).toContain('NEO4J_URI is not shown, as it may hold a password')
+    expect(message).toContain('into NEO4J_USERNAME and NEO4J_PASSWORD')
+    expect(message).not.toContain('secret')
+  })
+})
+
+function faultOf(environment: Record<string, string>): readonly [code: string, message: string] {
+  try {
+    readConfig(environment)
+  } catch (error) {
+    if (error instanceof InvalidConfiguration) return [error.code, error.message]
+    throw error
+  }
+  throw new Error('The configuration was taken.')
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Dataset } from '../../../src/dataset/stored/dataset'
+import { readGeneralDataset, root } from '../../support/general-dataset'
+
+const sentencesPerParagraph = [2, 2, 2, 1, 1, 2, 2, 3, 4, 3, 3, 4, 9]
+
+const locators = [
+  'question',
+  ...sentencesPerParagraph.flatMap((count, paragraph) =>
+    Array.from({ length: count }, (_, sentence) => `p${paragraph + 1}.s${sentence + 1}`),
+  ),
+]
+
+interface Section {
+  readonly locator: string
+  readonly gist: string
+  readonly ids: readonly string[]
+}
+
+/** Each heading of the third level, with the prose and the list below it. */
+function readSections(text: string): readonly Section[] {
+  return text
+    .split(/^### /m)
+    .slice(1)
+    .map((section) => {
+      const [locator = '', ...lines] = section.split(/^## /m)[0]?.split('\n') ?? []
+      return {
+        locator,
+        gist: lines
+          .filter((line) => !line.startsWith('- '))
+          .join(' ')
+          .trim(),
+        ids: lines.flatMap((line) => /^- `(.+)`$/.exec(line)?.[1] ?? []),
+      }
+    })
+}
+
+/** The claims and annotations that cite each sentence of the source. */
+function citing({ nodes, edges }: Dataset): ReadonlyMap<string, readonly string[]> {
+  const all = [...nodes.filter(({ kind }) => kind === 'Annotation'), ...edges]
+  const found = new Map<string, string[]>()
+  for (const { id, properties } of all) {
+    const sources = Array.isArray(properties['sources']) ? properties['sources'] : []
+    for (const source of sources) found.set(source, [...(found.get(source) ?? []), id])
+  }
+  return found
+}
+
+describe('docs/sentences.md', () => {
+  const sections = readSections(readFileSync(join(root, 'docs', 'sentences.md'), 'utf8'))
+  let dataset: Dataset
+
+  beforeAll(async () => {
+    dataset = await readGeneralDataset()
+  })
+
+  it('has the question and all 38 sentences, each once and in order', () => {
+    expect(locators).toHaveLength(39)
+    expect(sections.map(({ locator }) => locator)).toEqual(locators)
+  })
+
+  it('says of each sentence what it is about', () => {
+    expect(sections.filter(({ gist }) => gist.length < 20)).toEqual([])
+  })
+
+  it('lists no claim or annotation twice under a sentence', () => {
+    for (const { ids } of sections) expect(ids).toEqual([...new Set(ids)])
+  })
+
+  it.each(locators)('lists under %s exactly what cites it', (locator) => {
+    const listed = sections.find((section) => section.locator === locator)?.ids ?? []
+    const cited = citing(dataset).get(`kysy-2024-02-04#${locator}`) ?? []
+    expect([...listed].sort()).toEqual([...cited].sort())
+  })
+
+  it('leaves no claim and no annotation of the dataset without a sentence', () => {
+    const listed = new Set(sections.flatMap(({ ids }) => ids))
+    const claims = dataset.edges.filter(({ type }) => type !== 'DOES')
+    const annotations = dataset.nodes.filter(({ kind }) => kind === 'Annotation')
+    const missing = [...claims, ...annotations].filter(({ id }) => !listed.has(id))
+    expect(missing.map(({ id }) => id)).toEqual([])
+  })
+
+  it('is cited by nothing but the sentences that the source has', () => {
+    const known = new Set(locators.map((locator) => `kysy-2024-02-04#${locator}`))
+    const nodes = dataset.nodes.flatMap(({ properties }) => properties['sources'] ?? [])
+    const unknown = [...citing(dataset).keys(), ...nodes.map(String)].filter(
+      (source) => !known.has(source),
+    )
+    expect(unknown).toEqual([])
+  })
+})

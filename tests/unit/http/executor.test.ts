@@ -1,0 +1,54 @@
+import { execute, parse, validate, type ExecutionResult, type GraphQLFormattedError } from 'graphql'
+import { formatError } from '../../../src/api/errors'
+import { createExecutor } from '../../../src/http/executor'
+import { executorCases } from './executor-cases'
+import { toySchema } from '../../support/toy-schema'
+
+const schema = toySchema()
+const run = createExecutor(schema)
+
+describe('The executor', () => {
+  const answersAlike = 'answers as graphql-js does: $what'
+
+  it.each(executorCases)(answersAlike, async ({ text, variables, operationName }) => {
+    const document = parse(text)
+    expect(validate(schema, document)).toEqual([])
+    const expected = await execute({ schema, document, operationName, variableValues: variables })
+    const actual = await run({
+      document,
+      queryHash: text,
+      operationName,
+      variables,
+    })
+    expect(shown(actual)).toEqual(shown(expected))
+  })
+
+  it('runs mutations one after the other', async () => {
+    const text = 'mutation { a: count b: count c: count }'
+    const { data } = await run({ document: parse(text), queryHash: text })
+    const { a, b, c } = data as { a: number; b: number; c: number }
+    expect([b - a, c - b]).toEqual([1, 1])
+  })
+
+  it('gives each run of one document its own variables', async () => {
+    const text = 'query ($a: ID) { echo(where: { id: $a }) }'
+    const document = parse(text)
+    const answers = await Promise.all(
+      ['x', 'y'].map((a) => run({ document, queryHash: text, variables: { a } })),
+    )
+    expect(answers.map(({ data }) => data?.['echo'])).toEqual([
+      '{"where":{"id":"x","first":50}}',
+      '{"where":{"id":"y","first":50}}',
+    ])
+  })
+})
+
+/** The answer as a client sees it: unexpected errors are masked, whatever their words. */
+function shown({ data, errors }: ExecutionResult): unknown {
+  const formatted = errors?.map((error) => formatError(coded(error.toJSON()), error))
+  return JSON.parse(JSON.stringify({ data, errors: formatted }))
+}
+
+function coded(error: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...error, extensions: { code: 'INTERNAL_SERVER_ERROR', ...error.extensions } }
+}
