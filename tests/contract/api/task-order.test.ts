@@ -40,7 +40,7 @@ function stepId(id: string, name: string): string {
 }
 
 function graphOf(tasks: string, ...workflows: readonly string[]): string {
-  const list = [...tasks].map((id) => `  - { id: ${id}, label: { en: task ${id} } }\n`)
+  const list = tasks.split('').map((id) => `  - { id: ${id}, label: { en: task ${id} } }\n`)
   return `  - { id: other-library, kind: SINGLE, label: { en: Other library } }\ntasks:\n${list.join('')}workflows:\n${workflows.join('')}`
 }
 
