@@ -42,5 +42,7 @@ export function buildApiSchema(graph: Graph): GraphQLSchema {
     container: { get: (resolver: unknown) => instances.get(resolver) },
     validate: false,
   })
+  const query = schema.getQueryType()
+  if (query) query.description = 'What can be asked. Begin with a noun, and follow its words.'
   return readFinishedTree(schema)
 }

@@ -8,8 +8,8 @@ function inLanguage(node: Cypher.Node, property: string, language: Language): Cy
 }
 
 /** The label in the first of the languages in which the node has one, else its id. */
-export function labelOf(node: Cypher.Node, chosen: readonly Language[] = []): Cypher.Expr {
-  const labels = withFallbacks(chosen).map((language) => inLanguage(node, 'label', language))
+export function labelOf(node: Cypher.Node, chosen?: readonly Language[] | null): Cypher.Expr {
+  const labels = withFallbacks(chosen ?? []).map((language) => inLanguage(node, 'label', language))
   const [first, ...others] = [...labels, node.property('id')]
   return Cypher.coalesce(first as Cypher.Expr, ...others)
 }

@@ -1,4 +1,4 @@
-import { Int } from 'type-graphql'
+import { ID, Int } from 'type-graphql'
 import { defineField, type Argument } from '../define'
 import { nodeClass } from '../node/node-classes'
 import { nodeWhere } from '../where/node-where'
@@ -12,12 +12,12 @@ const orderArguments = (): readonly Argument[] => [
   },
   {
     name: 'workflow',
-    type: () => String,
+    type: () => ID,
     description: 'Only inside this workflow and its parts, by id.',
   },
   {
     name: 'library',
-    type: () => String,
+    type: () => ID,
     description: 'Only in the practice of this library, by id.',
   },
   {

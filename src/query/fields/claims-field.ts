@@ -26,7 +26,8 @@ export function projectClaimsOf(
   kind: NodeKindName,
 ): Projection {
   const claim = new Cypher.Relationship()
-  const kinds = (field.given['kinds'] as readonly string[] | undefined) ?? claimKinds
+  const chosen = field.given['kinds'] as readonly string[] | null | undefined
+  const kinds = chosen ? claimKinds.filter((each) => chosen.includes(each)) : claimKinds
   const found = kind === 'Source' ? citing(node, claim, kinds) : touching(node, claim, kinds)
   return claimList(projector, found, field, claim, [node])
 }
