@@ -63,7 +63,7 @@ describe('the schema', () => {
         }
       }
     }
-    for (const particular of ['where', 'orderBy']) kinds.delete(particular)
+    for (const particular of ['where', 'orderBy', 'by', 'rows', 'columns']) kinds.delete(particular)
     expect([...kinds].filter(([, names]) => names.size > 1)).toEqual([])
   })
 
