@@ -80,10 +80,13 @@ describeInBrowser('The playground', (path) => {
     await page.getByRole('button', { name: 'Variables' }).click()
     await page.locator('.graphiql-editor-tool .monaco-editor').first().click()
     await page.keyboard.insertText('{"length": 3}')
+    await page.locator('.graphiql-editor-tool').getByText('"length"').waitFor()
     await page.getByLabel('Copy link to this question').click()
     await page.getByRole('status').filter({ hasText: 'link' }).waitFor()
 
     const other = await visit(browser, page.url())
+    await other.page.locator('.graphiql-query-editor').getByText('Shared').waitFor()
+    await other.page.locator('.graphiql-editor-tool').getByText('"length"').waitFor()
     await other.page.getByLabel('Execute query').click()
     await other.page.locator('.result-window').getByText('äää').waitFor()
     expect(other.complaints).toEqual([])
