@@ -3,11 +3,13 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type ClassType } from 'type-graphql'
 import type { Graph } from '../graph/graph'
 import { AboutResolver } from './about/about.resolver'
+import { CrosstabResolver } from './aggregation/crosstab.resolver'
 import { ClaimResolver } from './claim/claim.resolver'
 import { readFinishedTree } from './finished-tree'
 import { NodeResolver } from './node/node.resolver'
 import { defineNodeFields } from './node/node-fields'
 import { defineOrders } from './order/order'
+import { PathsResolver } from './paths/paths.resolver'
 import { DataQualityResolver } from './quality/data-quality.resolver'
 import { defineRoleFields } from './role/role-fields'
 import { defineTaskFields } from './task/task-fields'
@@ -21,7 +23,14 @@ defineRoleFields()
 defineTaskFields()
 defineWorkflowFields()
 
-const resolvers = [NodeResolver, ClaimResolver, DataQualityResolver, AboutResolver] as const
+const resolvers = [
+  NodeResolver,
+  ClaimResolver,
+  PathsResolver,
+  CrosstabResolver,
+  DataQualityResolver,
+  AboutResolver,
+] as const
 
 /** The GraphQL schema over a graph. Each root field is answered by one statement; what is below only reads that answer. */
 export function buildApiSchema(graph: Graph): GraphQLSchema {
@@ -33,5 +42,7 @@ export function buildApiSchema(graph: Graph): GraphQLSchema {
     container: { get: (resolver: unknown) => instances.get(resolver) },
     validate: false,
   })
+  const query = schema.getQueryType()
+  if (query) query.description = 'What can be asked. Begin with a noun, and follow its words.'
   return readFinishedTree(schema)
 }

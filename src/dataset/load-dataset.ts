@@ -1,13 +1,13 @@
-import { cypherText } from '../graph/cypher-text'
+import { statement } from '../graph/statement'
 import type { Graph, Row, Transaction } from '../graph/graph'
 import { isComplete, isSame, recordOf, type StoredRecord } from './load/record'
 import { removeStale } from './load/remove-stale'
 import { writeEdges, writeNodes } from './load/write-rows'
 import type { Dataset } from './stored/dataset'
 
-const find = cypherText('statements/dataset/find.cypher')
-const lock = cypherText('statements/dataset/lock.cypher')
-const record = cypherText('statements/dataset/record.cypher')
+const find = statement('dataset/find')
+const lock = statement('dataset/lock')
+const record = statement('dataset/record')
 
 interface LoadOptions {
   readonly now: () => Date

@@ -48,7 +48,8 @@ function makeDirectory(directory: string): void {
 function refuseLostChanges(directory: string, file: string, note: string): void {
   const noted = readLastChange(note)
   if (noted === undefined) return
-  if (Number.isNaN(noted)) throw damaged(directory, `${note} is unreadable`)
+  if (Number.isNaN(noted))
+    throw damaged(directory, `${note} is unreadable`, lostChangesWayOut(note))
   if (!existsSync(file)) {
     if (noted === 0) return
     throw damaged(directory, `${file} is missing`)

@@ -13,15 +13,20 @@ export interface Migration {
 
 const FILE = /^(\d{3}-[a-z0-9-]+)(?:\.(grafeo|neo4j))?\.cypher$/
 
-/** The migrations for an engine, in order: files of `cypher/schema/`, and among those with an engine in their name only its own. */
+/** The migrations for an engine, in order. */
 export function migrationsFor(engine: Graph['engine']): readonly Migration[] {
-  return readdirSync(schemaDirectory())
-    .toSorted()
-    .flatMap((file) => {
-      const [, id, dialect] = FILE.exec(file) ?? []
-      if (id === undefined || (dialect !== undefined && dialect !== engine)) return []
-      return [migration(id, cypherText(`schema/${file.replace(/\.cypher$/, '')}`))]
-    })
+  return chooseFiles(readdirSync(schemaDirectory()), engine).map(({ id, name }) =>
+    migration(id, cypherText(`schema/${name}`)),
+  )
+}
+
+/** Files for both engines, and those that name this one: where no text can suit both, two dialects stand side by side. */
+export function chooseFiles(files: readonly string[], engine: Graph['engine']) {
+  return files.toSorted().flatMap((file) => {
+    const [, id, dialect] = FILE.exec(file) ?? []
+    if (id === undefined || (dialect !== undefined && dialect !== engine)) return []
+    return [{ id, name: file.replace(/\.cypher$/, '') }]
+  })
 }
 
 export function migration(id: string, text: string): Migration {

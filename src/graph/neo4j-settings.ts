@@ -21,7 +21,7 @@ export interface Neo4jBounds {
   readonly writing: number
 }
 
-/** A Neo4j that is away makes a query fail within retrying plus acquiring. Writing has room for a whole dataset. */
+/** A query fails within acquiring plus retrying where Neo4j is away, plus its own limit where it falls silent. Writing has room for a whole dataset. */
 export const defaultBounds: Neo4jBounds = {
   connecting: 3_000,
   acquiring: 5_000,

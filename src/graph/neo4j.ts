@@ -5,7 +5,7 @@ import {
   type Session,
   auth,
   bookmarkManager,
-  driver,
+  driver as driverFor,
 } from 'neo4j-driver'
 import { InvalidConfiguration } from '../domain/errors'
 import { within } from './bound'
@@ -29,7 +29,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
 
 function openDriver({ uri, username, password }: Neo4jSettings, bounds: Neo4jBounds): Driver {
   try {
-    return driver(uri, auth.basic(username, password), driverConfiguration(bounds))
+    return driverFor(uri, auth.basic(username, password), driverConfiguration(bounds))
   } catch (cause) {
     throw new InvalidConfiguration(
       'NEO4J_URI is not an address that the driver can use. Give scheme, host and port alone, as in neo4j://localhost:7687.',
@@ -50,19 +50,19 @@ class Neo4jGraph implements Graph {
   ) {}
 
   read(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.inSession((session) =>
+    return this.inSession(this.patience(this.bounds.reading), (session) =>
       session.executeRead(
         (transaction) => run(transaction, cypher, parameters),
-        this.limit(this.bounds.reading),
+        limitedTo(this.bounds.reading),
       ),
     )
   }
 
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.inSession((session) =>
+    return this.inSession(this.patience(this.bounds.writing), (session) =>
       session.executeWrite(
         (transaction) => new StrictTransaction(transaction).perform(work),
-        this.limit(this.bounds.writing),
+        limitedTo(this.bounds.writing),
       ),
     )
   }
@@ -71,25 +71,28 @@ class Neo4jGraph implements Graph {
     await this.write((transaction) => transaction.run(cypher))
   }
 
+  /** Asks a question, since only that shows a missing database or an expired password, and asks it once. */
   async verify(): Promise<void> {
-    const { database } = this
-    try {
-      await within(
-        this.bounds.verifying,
-        this.driver.verifyConnectivity(database === undefined ? {} : { database }),
-      )
-    } catch (error) {
-      throw translateNeo4jError(error)
-    }
+    await this.inSession(this.bounds.verifying, (session) => session.run('RETURN 1 AS answer'))
   }
 
   close(): Promise<void> {
     return this.driver.close()
   }
 
-  private async inSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+  private inSession<Result>(
+    limit: number,
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    return within(limit, this.inUnboundedSession(work))
+  }
+
+  private async inUnboundedSession<Result>(
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
     const { database, bookmarks } = this
     const session = this.driver.session({
+      defaultAccessMode: 'READ',
       bookmarkManager: bookmarks,
       ...(database === undefined ? {} : { database }),
     })
@@ -102,9 +105,14 @@ class Neo4jGraph implements Graph {
     }
   }
 
-  private limit(timeout: number) {
-    return { timeout, metadata: { application: 'library-work-graph' } }
+  /** The server stops a query at its limit; one that was cut off in the middle can't, and would be waited for in vain. */
+  private patience(query: number): number {
+    return this.bounds.acquiring + this.bounds.retrying + query
   }
+}
+
+function limitedTo(timeout: number) {
+  return { timeout, metadata: { application: 'library-work-graph' } }
 }
 
 /** Shows its work domain errors, and the driver its own, by which it judges whether to run the work again. */

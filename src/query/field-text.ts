@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import { cypherText } from '../graph/cypher-text'
+import { cypherText } from '../graph/statement'
 import { filledText } from './filled-text'
 
 /**
@@ -12,7 +12,7 @@ export function fieldText(
   parameters: Readonly<Record<string, unknown>>,
   columns: Readonly<Record<string, Cypher.Variable>>,
 ): Cypher.Clause {
-  const [body = '', returned = ''] = cypherText(`fields/${name}.cypher`)
+  const [body = '', returned = ''] = cypherText(`fields/${name}`)
     .trim()
     .split(/\nRETURN (?=[\w, ]+$)/)
   const text = new Cypher.Raw((context) => {

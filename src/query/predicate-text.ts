@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import { cypherText } from '../graph/cypher-text'
+import { cypherText } from '../graph/statement'
 import { filledText } from './filled-text'
 
 /** A condition from `cypher/predicates/`; the node that it is of is called there by the name given here. */
@@ -9,7 +9,7 @@ export function predicateText(
   node: Cypher.Node,
   parameters: Readonly<Record<string, unknown>>,
 ): Cypher.Predicate {
-  const text = cypherText(`predicates/${name}.cypher`).trim()
+  const text = cypherText(`predicates/${name}`)
   const raw = new Cypher.Raw((context) => {
     const named = text.replaceAll(`(${word})`, `(${context.compile(node)})`)
     return `(${filledText(context, named, parameters)})`

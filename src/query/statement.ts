@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { NotFound } from '../domain/errors'
 import type { Graph } from '../graph/graph'
-import { cypherText } from '../graph/cypher-text'
+import { statement } from '../graph/statement'
 import type { Projection } from './projection'
 import type { NamedNode } from './selection'
 import { suggestion } from './suggestion'
@@ -42,7 +42,7 @@ async function refuseUnknown(
 ): Promise<void> {
   if (known === new Set(named.map(({ kind, id }) => `${kind} ${id}`)).size) return
   for (const { argument, kind, id } of named) {
-    const rows = await graph.read(cypherText('statements/node/labels.cypher'), { id })
+    const rows = await graph.read(statement('node/labels'), { id })
     if ((rows[0]?.['labels'] as string[] | undefined)?.includes(kind)) continue
     const hint = await suggestion(graph, kind, id)
     throw new NotFound(`The argument ${argument} names no ${kind.toLowerCase()}: ${id}.${hint}`)

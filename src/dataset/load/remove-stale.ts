@@ -1,14 +1,14 @@
 import { Conflict } from '../../domain/errors'
-import { cypherText } from '../../graph/cypher-text'
+import { statement } from '../../graph/statement'
 import type { Transaction } from '../../graph/graph'
 import type { Dataset } from '../stored/dataset'
 import { batches } from './batches'
 
-const listNodes = cypherText('statements/dataset/list-nodes.cypher')
-const listEdges = cypherText('statements/dataset/list-edges.cypher')
-const listForeignEdges = cypherText('statements/dataset/list-foreign-edges.cypher')
-const removeEdges = cypherText('statements/dataset/remove-edges.cypher')
-const removeNodes = cypherText('statements/dataset/remove-nodes.cypher')
+const listNodes = statement('dataset/list-nodes')
+const listEdges = statement('dataset/list-edges')
+const listForeignEdges = statement('dataset/list-foreign-edges')
+const removeEdges = statement('dataset/remove-edges')
+const removeNodes = statement('dataset/remove-nodes')
 
 /** Removes what the graph holds of a dataset and the dataset no longer says. */
 export async function removeStale(transaction: Transaction, dataset: Dataset): Promise<void> {

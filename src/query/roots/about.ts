@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { cypherText } from '../../graph/cypher-text'
+import { statement } from '../../graph/statement'
 import type { Graph } from '../../graph/graph'
 import type { Selection } from '../selection'
 import { shape } from '../shape'
 
-const text = cypherText('statements/graph/about.cypher')
+const text = statement('graph/about')
 
 interface DatasetRecord {
   readonly id: string

@@ -1,0 +1,20 @@
+FROM node:22-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY . .
+RUN npm run build && npm prune --omit=dev
+
+FROM node:22-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/cypher ./cypher
+COPY --from=build /app/data ./data
+COPY --from=build /app/examples ./examples
+COPY --from=build /app/dist ./dist
+USER node
+EXPOSE 4000
+# Not npm start, which would build first: the image is read-only and has no compiler.
+CMD ["node", "dist/src/main.js"]

@@ -1,0 +1,44 @@
+/**
+ * Runs as a process of its own and keeps a Neo4j for the process that forked it.
+ * When that one says so, or is gone in whatever way, the Neo4j is stopped: none is left behind.
+ */
+const { rmSync } = require('node:fs')
+const { startFromJars } = require('./from-jars')
+const { dockerAnswers, startInDocker } = require('./in-docker')
+
+const tell = (text) => send({ text })
+
+process.once('message', async (options) => {
+  const starting = start(options)
+  let stopping = false
+  const end = async () => {
+    if (stopping) return
+    stopping = true
+    const server = await starting.catch(() => undefined)
+    await server?.stop()
+    if (options.temporary) rmSync(options.home, { recursive: true, force: true })
+    process.exit()
+  }
+  process.once('disconnect', end)
+  process.on('message', end)
+  try {
+    const { uri, username, password, exited } = await starting
+    send({ ready: { uri, username, password } })
+    if (exited === undefined) return
+    await exited
+    await end()
+  } catch (error) {
+    send({ failure: error.message })
+    await end()
+  }
+})
+
+async function start(options) {
+  return (await dockerAnswers())
+    ? startInDocker({ ...options, tell })
+    : startFromJars({ ...options, tell })
+}
+
+function send(message) {
+  if (process.connected) process.send(message)
+}

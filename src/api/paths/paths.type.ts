@@ -1,0 +1,52 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Claim } from '../claim/claim.type'
+import { enumOf } from '../enums'
+import { NodeInterface } from '../node/node-classes'
+
+export const PathDirectionEnum = enumOf({
+  name: 'PathDirection',
+  description: 'Which way the edges of a path are walked.',
+  values: {
+    FORWARD: 'As they point.',
+    BACKWARD: 'Against it.',
+    ANY: 'Either way, each edge by itself.',
+  },
+})
+
+const PathLimitEnum = enumOf({
+  name: 'PathLimit',
+  description: 'What cut a list of paths short.',
+  values: {
+    LIMIT: 'There are more paths than were asked for.',
+    MAX_LENGTH: 'Ways go on beyond the greatest length, so a longer path may lead there.',
+  },
+})
+
+@ObjectType({ description: 'A way from one node to another on which no node comes twice.' })
+export class Path {
+  @Field(() => Int, { description: 'How many edges it has.' })
+  length!: number
+
+  @Field(() => [NodeInterface], { description: 'Its nodes, in order, both ends included.' })
+  nodes!: object[]
+
+  @Field(() => [Claim], {
+    description:
+      'The claims on the way, in order. For DOES it is the claim that the workflow has the step.',
+  })
+  claims!: Claim[]
+}
+
+@ObjectType({ description: 'The paths between two nodes.' })
+export class Paths {
+  @Field(() => [Path], { description: 'The paths, the shortest first.' })
+  paths!: Path[]
+
+  @Field(() => Boolean, { description: 'Whether these are all that there are, of any length.' })
+  complete!: boolean
+
+  @Field(() => [PathLimitEnum], {
+    description: 'What cut the list short; empty where it is complete.',
+  })
+  limitedBy!: string[]
+}

@@ -1,0 +1,164 @@
+import Cypher from '@neo4j/cypher-builder'
+import { InvalidInput } from '../../domain/errors'
+import { edgeTypes, nodeKinds } from '../../domain/model/model'
+import type { Graph } from '../../graph/graph'
+import { compiler } from '../compiler'
+import { fieldText } from '../field-text'
+import { fieldsOf } from '../fields-of'
+import { pageSize } from '../page'
+import { listOf, plain, type Projection } from '../projection'
+import type { Selection } from '../selection'
+import { answer } from '../statement'
+
+const longestPath = 6
+const defaultLength = 4
+const defaultLimit = 10
+
+const allKinds = nodeKinds.map((kind) => kind.name)
+
+/** What is asked of the paths between two nodes. */
+interface Question {
+  readonly from: string
+  readonly to: string
+  readonly pattern: (length: string) => string
+  readonly maxLength: number
+  readonly limit: number
+}
+
+/** Every simple path between two nodes up to a length, the shortest first. */
+export async function paths(graph: Graph, selection: Selection): Promise<unknown> {
+  const question = questionOf(selection)
+  const found = selection.field('paths')
+  const columns = {
+    nodes: new Cypher.Variable(),
+    claims: new Cypher.Variable(),
+    length: new Cypher.Variable(),
+    trail: new Cypher.Variable(),
+  }
+  const rows = Cypher.utils.concat(
+    findPaths(question, columns),
+    new Cypher.With(...Object.values(columns)).orderBy(
+      [columns.length, 'ASC'],
+      [columns.trail, 'ASC'],
+    ),
+  )
+  const list = listOf(rows, found ? projectPath(found, columns) : plain(Cypher.Null), [])
+  const longer = new Cypher.Variable()
+  const whole: Projection = {
+    clauses: [...list.clauses, lookFurther(question, longer)],
+    value: new Cypher.List([list.value, longer]),
+    read: (cell) => {
+      const [cells, further] = cell as readonly [readonly unknown[], number]
+      const shown = (list.read(cells) as readonly unknown[]).slice(0, question.limit)
+      const limits = [
+        ...(cells.length > question.limit ? ['LIMIT'] : []),
+        ...(further > 0 ? ['MAX_LENGTH'] : []),
+      ]
+      return {
+        [found?.storedName ?? 'paths']: shown,
+        complete: limits.length === 0,
+        limitedBy: limits,
+      }
+    },
+  }
+  const [answered] = await answer(graph, undefined, whole, selection.namedNodes)
+  return answered
+}
+
+function questionOf(selection: Selection): Question {
+  const { through, direction, maxLength, limit } = selection.given
+  const from = selection.idOf('Node', 'from') ?? ''
+  const to = selection.idOf('Node', 'to') ?? ''
+  if (from === to) {
+    throw new InvalidInput(`The arguments from and to are both ${from}. Name two nodes.`)
+  }
+  const types = ((through ?? edgeTypes) as readonly string[]).join('|')
+  const left = direction === 'BACKWARD' ? '<-' : '-'
+  const right = direction === 'FORWARD' ? '->' : '-'
+  return {
+    from,
+    to,
+    pattern: (length) => `${left}[:${types}*${length}]${right}`,
+    maxLength: lengthOf(maxLength),
+    limit: pageSize('limit', limit ?? defaultLimit),
+  }
+}
+
+function lengthOf(given: unknown): number {
+  const length = (given ?? defaultLength) as number
+  if (length >= 1 && length <= longestPath) return length
+  throw new InvalidInput(
+    `The argument maxLength is ${length}; it must be between 1, a single edge, and ${longestPath}.`,
+  )
+}
+
+const isSimple = 'all(node IN nodes(path) WHERE single(other IN nodes(path) WHERE other = node))'
+
+/** The types of edge and the length stand in the text, where no parameter can stand; both are checked words. */
+function findPaths(
+  { from, to, pattern, maxLength, limit }: Question,
+  columns: Readonly<Record<'nodes' | 'claims' | 'length' | 'trail', Cypher.Variable>>,
+): Cypher.Clause {
+  const text = new Cypher.Raw((context) => {
+    const value = (given: unknown): string => context.compile(new Cypher.Param(given))
+    return `MATCH (start:Node {id: ${value(from)}})
+MATCH (goal:Node {id: ${value(to)}})
+MATCH path = (start)${pattern(`1..${maxLength}`)}(goal)
+WHERE ${isSimple}
+WITH nodes(path) AS nodes, relationships(path) AS claims, length(path) AS length, [node IN nodes(path) | node.id] AS ids
+WITH nodes, claims, length, ids + [claim IN claims | claim.id] AS trail
+ORDER BY length, trail
+LIMIT ${value(limit + 1)}
+RETURN nodes AS ${context.compile(columns.nodes)}, claims AS ${context.compile(columns.claims)}, length AS ${context.compile(columns.length)}, trail AS ${context.compile(columns.trail)}`
+  })
+  return new Cypher.Call(text, [])
+}
+
+/** Whether a way goes on beyond the greatest length without having met the goal, so that a longer path may lead there. */
+function lookFurther(
+  { from, to, pattern, maxLength }: Question,
+  longer: Cypher.Variable,
+): Cypher.Clause {
+  const length = maxLength + 1
+  const text = new Cypher.Raw((context) => {
+    const value = (given: unknown): string => context.compile(new Cypher.Param(given))
+    return `MATCH (start:Node {id: ${value(from)}})
+MATCH path = (start)${pattern(`${length}..${length}`)}(:Node)
+WHERE ${isSimple} AND none(node IN nodes(path)[0..${length}] WHERE node.id = ${value(to)})
+WITH path LIMIT 1
+RETURN count(path) AS ${context.compile(longer)}`
+  })
+  return new Cypher.Call(text, [])
+}
+
+function projectPath(
+  field: Selection,
+  columns: Readonly<Record<'nodes' | 'claims' | 'length', Cypher.Variable>>,
+): Projection {
+  return fieldsOf(field, {
+    length: () => plain(columns.length),
+    nodes: (selected) => {
+      const node = new Cypher.Node()
+      const rows = inOrder('path-nodes', { nodes: columns.nodes }, 'node', node)
+      return listOf(rows, compiler.node(selected, node, allKinds), [columns.nodes])
+    },
+    claims: (selected) => {
+      const claim = new Cypher.Relationship()
+      const rows = inOrder('path-claims', { claims: columns.claims }, 'claim', claim)
+      return listOf(rows, compiler.claim(selected, claim), [columns.claims])
+    },
+  })
+}
+
+function inOrder(
+  text: string,
+  parent: Readonly<Record<string, Cypher.Variable>>,
+  column: string,
+  variable: Cypher.Variable,
+): Cypher.Clause {
+  const place = new Cypher.Variable()
+  return Cypher.utils.concat(
+    fieldText(text, parent, {}, { [column]: variable, place }),
+    new Cypher.With(variable, place).orderBy([place, 'ASC']),
+  )
+}

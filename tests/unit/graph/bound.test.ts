@@ -1,0 +1,20 @@
+import { within } from '../../../src/graph/bound'
+import { rejection } from '../../support/rejection'
+
+describe('a bound', () => {
+  it('gives the answer that comes in time', async () => {
+    expect(await within(60_000, Promise.resolve('answer'))).toBe('answer')
+  })
+
+  it('passes an error on', async () => {
+    const failure = new Error('The engine fails.')
+    expect(await rejection(within(60_000, Promise.reject(failure)))).toBe(failure)
+  })
+
+  it('answers UNAVAILABLE where nothing comes', async () => {
+    expect(await rejection(within(1, new Promise(() => undefined)))).toMatchObject({
+      code: 'UNAVAILABLE',
+      message: 'The graph engine did not answer within 1 ms. Ask again in a moment.',
+    })
+  })
+})
