@@ -1,4 +1,4 @@
-import Cypher from '@neo4j/cypher-builder'
+import type Cypher from '@neo4j/cypher-builder'
 import type { Direction } from '../order'
 import { ofClaim } from '../order-by'
 import { ordered } from '../ordered'

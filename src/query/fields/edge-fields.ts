@@ -1,4 +1,4 @@
-import Cypher from '@neo4j/cypher-builder'
+import type Cypher from '@neo4j/cypher-builder'
 import type { EdgeField } from '../../domain/model/model'
 import { projectConnection } from '../connection'
 import { fieldsOf } from '../fields-of'

@@ -164,4 +164,39 @@ describeOnEngines('claims', (engine) => {
       },
     })
   })
+
+  it('have all that is known of them', async () => {
+    api = await apiWith(engine.graph(), await readSmallDataset())
+    const answer = await api.ask(`
+      { claims(where: { modality: { eq: RARELY }, kind: { eq: PERFORMS } }) {
+          id kind statement citation modality extent variesBy condition example basis note library dataset amount title
+          sources { locator source { id title } } } }
+    `)
+    expect(answer).toEqual({
+      claims: [
+        {
+          id: 'small:librarian:PERFORMS:cataloguing:by-rule',
+          kind: 'PERFORMS',
+          statement: 'librarian rarely mainly performs cataloguing, where nobody else can',
+          citation:
+            '“Samtal”, answer-3. Small Library, “Käsikirja”, 2020, https://library.example/handbook, p2.s3.',
+          modality: 'RARELY',
+          extent: 'MAIN',
+          variesBy: ['LIBRARY', 'PERSON'],
+          condition: 'where nobody else can',
+          example: true,
+          basis: 'IMPLIED',
+          note: 'Said in passing.',
+          library: 'small-library',
+          dataset: 'small',
+          amount: null,
+          title: null,
+          sources: [
+            { locator: 'answer-3', source: { id: 'interview', title: 'Samtal' } },
+            { locator: 'p2.s3', source: { id: 'handbook', title: 'Käsikirja' } },
+          ],
+        },
+      ],
+    })
+  })
 })
