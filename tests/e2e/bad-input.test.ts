@@ -4,8 +4,7 @@ import { describeOnReferenceGraph } from '../support/reference-server'
 /** A second role that is called luetteloija. */
 const namesake = `${head}roles:
   - id: archive-cataloguer
-    label: { en: archive cataloguer, fi: arkistoluetteloija }
-    alternativeLabels: { fi: [luetteloija] }
+    label: { en: archive cataloguer, fi: luetteloija }
     kind: STAFF
 `
 
@@ -37,13 +36,13 @@ const wrong: readonly (readonly [
     'a label that is mistyped',
     '{ role(label: "kirjastonhoitja") { label } }',
     'NOT_FOUND',
-    'There is no role called kirjastonhoitja. Did you mean librarian?',
+    'There is no role called kirjastonhoitja. Did you mean librarian, director?',
   ],
   [
     'a label that two nodes bear',
     '{ role(label: "luetteloija") { label } }',
-    'CONFLICT',
-    'Two roles',
+    'BAD_USER_INPUT',
+    'Several role nodes are called luetteloija: archive-cataloguer, cataloguer. Ask for one of them by its id.',
   ],
   [
     'neither an id nor a label',
