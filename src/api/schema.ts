@@ -12,6 +12,7 @@ import { DataQualityResolver } from './quality/data-quality.resolver'
 import { defineRoleFields } from './role/role-fields'
 import { defineTaskFields } from './task/task-fields'
 import { defineNodeFilters } from './where/node-where'
+import { SearchResolver } from './search/search.resolver'
 import { defineWorkflowFields } from './workflow/workflow-fields'
 
 defineNodeFilters()
@@ -21,7 +22,13 @@ defineRoleFields()
 defineTaskFields()
 defineWorkflowFields()
 
-const resolvers = [NodeResolver, ClaimResolver, DataQualityResolver, AboutResolver] as const
+const resolvers = [
+  NodeResolver,
+  ClaimResolver,
+  SearchResolver,
+  DataQualityResolver,
+  AboutResolver,
+] as const
 
 /** The GraphQL schema over a graph. Each root field is answered by one statement; what is below only reads that answer. */
 export function buildApiSchema(graph: Graph): GraphQLSchema {

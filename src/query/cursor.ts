@@ -1,16 +1,19 @@
 import { InvalidInput } from '../domain/errors'
 import type { OrderKey } from './order'
 
-function nameOf(order: readonly OrderKey[]): string {
+/** What of an order tells it from others. */
+type NamedOrder = readonly Pick<OrderKey, 'name' | 'direction'>[]
+
+function nameOf(order: NamedOrder): string {
   return order.map(({ name, direction }) => `${name} ${direction}`).join()
 }
 
 /** A cursor holds the place of a row in its order, not its number, so that inserts and deletes elsewhere do not move it. */
-export function encodeCursor(order: readonly OrderKey[], values: readonly unknown[]): string {
+export function encodeCursor(order: NamedOrder, values: readonly unknown[]): string {
   return Buffer.from(JSON.stringify([nameOf(order), ...values])).toString('base64url')
 }
 
-export function decodeCursor(cursor: string, order: readonly OrderKey[]): readonly unknown[] {
+export function decodeCursor(cursor: string, order: NamedOrder): readonly unknown[] {
   const [name, ...values] = parse(cursor)
   if (name === nameOf(order) && values.length === order.length) return values
   throw new InvalidInput(
