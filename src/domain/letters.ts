@@ -1,0 +1,21 @@
+/** Letters that Unicode does not take apart into a plain letter and its accent. */
+const plainLetters: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+}
+
+/** A text in lower case whose letters have lost their accents: what it is where nobody minds how it was typed. */
+export function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[æđðıłøœßþ]/g, (letter) => plainLetters[letter] ?? letter)
+}
