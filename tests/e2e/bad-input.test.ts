@@ -112,7 +112,7 @@ const wrong: readonly (readonly [
   ],
 ]
 
-describe('Bad input', () =>
+describe('Bad input', () => {
   describeOnReferenceGraph(
     ({ query }) => {
       it.each(wrong)(
@@ -135,4 +135,5 @@ describe('Bad input', () =>
       })
     },
     () => datasetOf({ 'namesake.yaml': namesake }),
-  ))
+  )
+})

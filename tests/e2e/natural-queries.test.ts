@@ -1,7 +1,7 @@
 import { cited, describeOnReferenceGraph, labelled } from '../support/reference-server'
 
 /** Questions as somebody writes them who has read the names of the fields and nothing else. */
-describe('The queries that must feel natural', () =>
+describe('The queries that must feel natural', () => {
   describeOnReferenceGraph(({ query }) => {
     it('tell who meets customers face to face only a little, and what they do', async () => {
       const { data, errors } = await query(
@@ -120,4 +120,5 @@ describe('The queries that must feel natural', () =>
         ],
       })
     })
-  }))
+  })
+})

@@ -14,7 +14,7 @@ describe('The examples', () => {
 
   it.each(files)('begin with the question in plain words, and explain it: $name', ({ path }) => {
     const [title, explanation] = readFileSync(path, 'utf8').split('\n')
-    expect(title).toMatch(/^# [A-Z].*\?$/)
+    expect(title).toMatch(/^# [A-Z].*[?.]$/)
     expect(explanation).toMatch(/^# .*\.$/)
   })
 

@@ -1,6 +1,6 @@
 import { cited, describeOnReferenceGraph, labelled } from '../../support/reference-server'
 
-describe('The way of material', () =>
+describe('The way of material', () => {
   describeOnReferenceGraph(({ example }) => {
     it('goes on from ordering to receiving, and from there to cataloguing and often to barcoding', async () => {
       const receiving = {
@@ -137,4 +137,5 @@ describe('The way of material', () =>
         selection: { precededBy: [] },
       })
     })
-  }))
+  })
+})

@@ -109,7 +109,7 @@ const channels = {
 
 const answering = ['library director', 'IT worker', 'service manager']
 
-describe('Channels', () =>
+describe('Channels', () => {
   describeOnReferenceGraph(({ example }) => {
     it('are those of each role, and for three of them a task', async () => {
       expect(await example(6)).toEqual({
@@ -216,4 +216,5 @@ describe('Channels', () =>
         },
       })
     })
-  }))
+  })
+})

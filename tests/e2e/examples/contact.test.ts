@@ -36,7 +36,7 @@ function role(
   }
 }
 
-describe('Meeting customers face to face', () =>
+describe('Meeting customers face to face', () => {
   describeOnReferenceGraph(({ example }) => {
     it('is little or nothing for six roles, perhaps for three, and unknown of one', async () => {
       expect(await example(3)).toEqual({
@@ -152,4 +152,5 @@ describe('Meeting customers face to face', () =>
         places: { narrower: [serving('between the shelves'), serving('service point')] },
       })
     })
-  }))
+  })
+})

@@ -9,7 +9,7 @@ function links(label: string, given: { exact?: string[]; close?: string[]; broad
   return { label, exactMatch: exact, closeMatch: close, broadMatch: broad }
 }
 
-describe('The reference graph', () =>
+describe('The reference graph', () => {
   describeOnReferenceGraph(({ example }) => {
     it('leaves open what the source leaves open, and nothing else', async () => {
       const step = (id: string, label: string) => ({
@@ -83,4 +83,5 @@ describe('The reference graph', () =>
         ],
       })
     })
-  }))
+  })
+})

@@ -1,6 +1,6 @@
 import { cited, describeOnReferenceGraph, labelled } from '../../support/reference-server'
 
-describe('Roles', () =>
+describe('Roles', () => {
   describeOnReferenceGraph((server) => {
     it('are found in Finnish, and the cataloguer has four tasks and answers for one', async () => {
       const task = (label: string, uses: string[], locator: string) => ({
@@ -183,4 +183,5 @@ describe('Roles', () =>
         },
       })
     })
-  }))
+  })
+})

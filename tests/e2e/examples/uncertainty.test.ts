@@ -101,7 +101,7 @@ function annotation(
   return { label, modality, variesBy, about: labelled(...about), sources: [{ locator }] }
 }
 
-describe('What is uncertain', () =>
+describe('What is uncertain', () => {
   describeOnReferenceGraph(({ example }) => {
     it('is what varies, and what the source says as a possibility', async () => {
       expect(await example(15)).toEqual({
@@ -247,4 +247,5 @@ describe('What is uncertain', () =>
         ],
       })
     })
-  }))
+  })
+})

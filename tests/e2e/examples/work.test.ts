@@ -127,7 +127,7 @@ const groups: Partial<Record<string, object[]>> = {
   'project worker': [{ label: 'library staff', work: [] }],
 }
 
-describe('The work of those who meet customers little', () =>
+describe('The work of those who meet customers little', () => {
   describeOnReferenceGraph((server) => {
     it('is all that the source says of each role, and nothing else', async () => {
       expect(await server.example(4)).toEqual({
@@ -138,4 +138,5 @@ describe('The work of those who meet customers little', () =>
         })),
       })
     })
-  }))
+  })
+})
