@@ -10,8 +10,8 @@ import { listOf, plain, type Projection } from '../projection'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
 
-const longestPath = 6
-const defaultLength = 4
+export const longestPath = 6
+export const defaultLength = 4
 const defaultLimit = 10
 
 const allKinds = nodeKinds.map((kind) => kind.name)
