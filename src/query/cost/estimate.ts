@@ -4,7 +4,8 @@ import { defaultPageSize } from '../page'
 import type { GraphSizes } from '../sizes/graph-sizes'
 import { edgeSteps, filterSteps, orderSteps } from './filter-steps'
 import { listSize } from './list-size'
-import { orderWalks, pathWalks } from './walks'
+import { priceOf, stepPrice } from './prices'
+import { auditSteps, orderWalks, pathWalks } from './walks'
 
 /** What an operation asks of one field. */
 export interface AskedField {
@@ -17,13 +18,10 @@ export interface AskedField {
   readonly inside: number
 }
 
-/** Going through nodes costs the engine about a hundredth of what it costs to answer them. */
-const costOfStep = 0.01
-
-/** What a field costs: one, its entries as often as there can be, and what must be gone through to find them. */
+/** What a field costs: its price, its entries as often as there can be, and what must be gone through to find them. */
 export function estimate(sizes: GraphSizes, asked: AskedField): number {
   if (asked.parent.startsWith('__') || asked.name.startsWith('__')) return 0
-  return Math.ceil(1 + entries(sizes, asked) + search(sizes, asked))
+  return Math.ceil(priceOf(asked.parent, asked.name) + entries(sizes, asked) + search(sizes, asked))
 }
 
 function entries(sizes: GraphSizes, { parent, name, given, isList, inside }: AskedField): number {
@@ -52,9 +50,10 @@ function search(sizes: GraphSizes, asked: AskedField): number {
   if (!sizes.areKnown) return 0
   const { parent, name, given } = asked
   if (parent === 'Query' && name === 'paths') return pathWalks(sizes, given)
+  if (parent === 'DataQuality') return auditSteps(sizes, name) * stepPrice
   const walks = isTaskOrder(name) ? orderWalks(sizes, given) : 0
   const candidates = listSize(sizes, parent, name, given)?.inGraph ?? 0
-  return walks + candidates * (1 + steps(sizes, asked)) * costOfStep
+  return walks + candidates * (1 + steps(sizes, asked)) * stepPrice
 }
 
 function steps(sizes: GraphSizes, { parent, name, given }: AskedField): number {

@@ -2,6 +2,9 @@ import { edgeField, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { total, type GraphSizes } from '../sizes/graph-sizes'
 
+/** About how many steps the walk from a channel to the broader ones comes to. */
+const stepsOfWalk = 100
+
 type Given = Readonly<Record<string, unknown>>
 
 /** How many comparisons and edges a filter can need for one node of one of the kinds, so far as the sizes tell. */
@@ -56,10 +59,10 @@ export function edgeSteps(sizes: GraphSizes, edge: EdgeField, where: unknown): n
   )
 }
 
-/** It compares each channel of a role with the others. */
+/** It compares each channel of a role with all channels, and walks to the broader ones from there. */
 function contactSteps(sizes: GraphSizes): number {
   const channels = edgeField('Role', 'channels')
-  return channels ? 1 + known(sizes.degree(channels)) ** 2 : 1
+  return channels ? known(sizes.degree(channels) * sizes.nodes(['Channel']) * stepsOfWalk) : 1
 }
 
 function edgeOf(kinds: readonly NodeKindName[], name: string): EdgeField | undefined {

@@ -21,6 +21,9 @@ const longListOf = (inGraph: number): ListSize => ({ inGraph, byDefault: largest
 /** A list that is all shown. */
 const wholeOf = (inGraph: number): ListSize => ({ inGraph, byDefault: inGraph })
 
+/** A claim or a node cites a place or two; few cite more than this. */
+const citedPlaces = 5
+
 /** The lists that do not follow from the model, by the type that has them. */
 const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
   Query: {
@@ -28,7 +31,7 @@ const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
     search: (sizes) => listOf(sizes.nodes(allKinds)),
     paths: () => ({ inGraph: Infinity, byDefault: 10 }),
   },
-  Claim: { sources: (sizes) => cited(sizes, 'CLAIM') },
+  Claim: { sources: () => wholeOf(citedPlaces) },
   TaskInOrder: { occurrences: (sizes) => listOf(degreeOf(sizes, 'Task', 'steps')) },
   Occurrence: {
     via: () => wholeOf(longestDistance - 1),
@@ -46,7 +49,7 @@ const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
 
 /** The lists that every node has, beside those of its edges. */
 const common: Readonly<Record<string, (sizes: GraphSizes, kind: NodeKindName) => ListSize>> = {
-  sources: (sizes) => cited(sizes, 'NODE'),
+  sources: () => wholeOf(citedPlaces),
   claims: (sizes, kind) =>
     longListOf(kind === 'Source' ? sizes.edges(allTypes) : degreeInAll(sizes, kind)),
   work: (sizes) =>
@@ -119,8 +122,4 @@ function degreeOf(sizes: GraphSizes, kind: NodeKindName, name: string): number {
   const field = edgeField(kind, name)
   if (!field) throw new Error(`${kind} has no edge called ${name}.`)
   return sizes.degree(field)
-}
-
-function cited(sizes: GraphSizes, owner: 'NODE' | 'CLAIM'): ListSize {
-  return wholeOf(sizes.references(owner))
 }

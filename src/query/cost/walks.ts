@@ -29,6 +29,12 @@ export function orderWalks(sizes: GraphSizes, given: Given): number {
   return walks
 }
 
+/** How many steps an audit takes: one that asks what leads where compares all steps of workflows with each other. */
+export function auditSteps(sizes: GraphSizes, name: string): number {
+  const nodes = sizes.nodes(allKinds)
+  return name === 'unreachableSteps' ? 100 * sizes.nodes(['Step']) ** 2 : 10 * nodes
+}
+
 function branches(edges: number, nodes: number): number {
   return Math.max(1, (biasOfMeeting * edges) / Math.max(1, nodes))
 }

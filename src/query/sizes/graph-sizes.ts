@@ -10,8 +10,6 @@ export interface GraphSizes {
   edges(types: readonly string[]): number
   /** How many edges of a field the one node has that has the most. */
   degree(field: EdgeField): number
-  /** How many places the most cited node, or claim, cites. */
-  references(owner: 'NODE' | 'CLAIM'): number
 }
 
 export const unknownSizes: GraphSizes = {
@@ -19,7 +17,6 @@ export const unknownSizes: GraphSizes = {
   nodes: () => Infinity,
   edges: () => Infinity,
   degree: () => Infinity,
-  references: () => Infinity,
 }
 
 export const allKinds = nodeKinds.map((kind) => kind.name)
