@@ -1,0 +1,8 @@
+/** How much one operation may ask for; docs/limits.md tells the reasons. What it may cost is configured. */
+export const limits = {
+  depth: 10,
+  aliases: 50,
+  fields: 1000,
+  tokens: 2000,
+  argumentDepth: 16,
+} as const
