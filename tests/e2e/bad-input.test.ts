@@ -42,7 +42,7 @@ const wrong: readonly (readonly [
     'a label that two nodes bear',
     '{ role(label: "luetteloija") { label } }',
     'BAD_USER_INPUT',
-    'Several role nodes are called luetteloija: archive-cataloguer, cataloguer. Ask for one of them by its id.',
+    'Several roles are called luetteloija: archive-cataloguer, cataloguer. Ask for one of them by its id.',
   ],
   [
     'neither an id nor a label',

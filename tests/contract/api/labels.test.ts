@@ -38,7 +38,7 @@ describeOnEngines(
       const api = await apiSaying(engine.graph(), roles)
       expect(await api.refusal(`{ role(label: "${label}") { tasks { id } } }`)).toEqual({
         code: 'BAD_USER_INPUT',
-        message: `Several role nodes are called ${label}: ${ids}. Ask for one of them by its id.`,
+        message: `Several roles are called ${label}: ${ids}. Ask for one of them by its id.`,
       })
     })
 
