@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startProgram, type Program } from '../support/program'
+import { addressOf, startProgram } from '../support/program'
 import { postQuery } from '../support/server'
 
 const question = '{ task(label: "ordering") { followedBy { label } } }'
@@ -88,12 +88,6 @@ describe('The program', () => {
     expect(await program.exitCode).toBe(0)
   }, 60_000)
 })
-
-function addressOf(program: Program): string {
-  const address = /API +(\S+)\/graphql/.exec(program.output())?.[1]
-  if (address === undefined) throw new Error(`No address is told:\n${program.output()}`)
-  return address
-}
 
 async function ask(address: string): Promise<unknown> {
   const response = await postQuery(address, { query: question })

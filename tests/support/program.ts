@@ -50,3 +50,10 @@ export function startProgram(variables: Readonly<Record<string, string>>): Progr
     },
   }
 }
+
+/** Where the program says that it is; it chose a port itself. */
+export function addressOf(program: Program): string {
+  const address = /API +(\S+)\/graphql/.exec(program.output())?.[1]
+  if (address === undefined) throw new Error(`No address is told:\n${program.output()}`)
+  return address
+}
