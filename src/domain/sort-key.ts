@@ -16,5 +16,8 @@ export function sortKey(label: string, language: Language): string {
     .replace(/[^\p{L}\p{M}\p{N}\s]+/gu, '')
     .trim()
     .replace(/\s+/g, ' ')
-  return [...words].map((letter) => afterZ[language][letter] ?? folded(letter)).join('')
+  return words
+    .split(/([åäö])/)
+    .map((part) => afterZ[language][part] ?? folded(part))
+    .join('')
 }

@@ -25,39 +25,41 @@ export interface SearchTerm {
 
 /** What the search must know of the words of these nodes. */
 export function searchTerms(nodes: readonly TextNode[]): readonly SearchTerm[] {
-  const terms = new Map<string, SearchTerm>()
+  const sorts = new Map<string, Terms>()
   const stems = stemCache()
   for (const { id, kind, texts } of nodes) {
     for (const { field, language, text } of searchedTexts(texts)) {
       const words = wordsOf(text)
-      const plain = new Set(words.map((word) => word.folded))
-      const stemmed = new Set(words.flatMap((word) => stems(word.text, language)))
-      const length = lengthOf(words.map((word) => word.folded))
-      const note = (form: Form, word: string): void => {
-        const key = [form, word, language, field, kind].join(' ')
-        const term = terms.get(key)
-        if (term === undefined) {
-          terms.set(key, {
-            word,
-            form,
-            language,
-            field,
-            kind,
-            nodes: [id],
-            lengths: [length],
-            sizes: [words.length],
-          })
-        } else {
-          term.nodes.push(id)
-          term.lengths.push(length)
-          term.sizes.push(words.length)
-        }
+      const plain = words.map((word) => word.folded)
+      const place = { node: id, length: lengthOf(plain), size: words.length }
+      for (const [form, found] of [
+        ['WORD', plain],
+        ['STEM', words.flatMap((word) => stems(word.text, language))],
+      ] as const) {
+        const sort = { form, language, field, kind }
+        const name = Object.values(sort).join(' ')
+        const terms = sorts.get(name) ?? new Map<string, SearchTerm>()
+        sorts.set(name, terms)
+        for (const word of new Set(found)) note(terms, word, sort, place)
       }
-      for (const word of plain) note('WORD', word)
-      for (const word of stemmed) note('STEM', word)
     }
   }
-  return [...terms.values()]
+  return [...sorts.values()].flatMap((terms) => [...terms.values()])
+}
+
+type Terms = Map<string, SearchTerm>
+
+function note(
+  terms: Terms,
+  word: string,
+  sort: Pick<SearchTerm, 'form' | 'language' | 'field' | 'kind'>,
+  { node, length, size }: { readonly node: string; readonly length: number; readonly size: number },
+): void {
+  const term = terms.get(word) ?? { word, ...sort, nodes: [], lengths: [], sizes: [] }
+  terms.set(word, term)
+  term.nodes.push(node)
+  term.lengths.push(length)
+  term.sizes.push(size)
 }
 
 /** The words of a dataset are few beside its texts. */

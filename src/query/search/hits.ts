@@ -1,6 +1,7 @@
 import { withFallbacks, type Language } from '../../domain/languages'
 import { nodeKinds } from '../../domain/model/model'
 import type { Form, SearchedField } from './fields'
+import { comparePlaces, placeInList, type Hit, type Place } from './hit'
 import { qualityOf, qualityOfWhole, scoreOf } from './ranking'
 import { closenessOf, type Closeness, type Wanted } from './wanted'
 
@@ -16,23 +17,6 @@ export interface TermRow {
   readonly sizes: readonly number[]
 }
 
-/** Where a node was found best. */
-interface Place {
-  readonly quality: number
-  readonly field: SearchedField
-  readonly language: Language
-  readonly length: number
-}
-
-/** A node that was found. */
-export interface Hit {
-  readonly id: string
-  readonly score: number
-  readonly place: Place
-  /** Its kind's place among all kinds: what is alike in all else goes in this order, so that a task comes before its steps. */
-  readonly kind: number
-}
-
 const kinds = new Map<string, number>(nodeKinds.map(({ name }, index) => [name, index]))
 
 /** Gathers what the index knows of the words, node by node. */
@@ -45,37 +29,37 @@ class Finding {
   constructor(
     readonly id: string,
     readonly kind: string,
+    readonly words: number,
+    readonly preference: readonly Language[],
   ) {}
 
-  note(index: number, place: Place, preference: readonly Language[]): void {
+  note(index: number, place: Place): void {
     this.#best[index] = Math.max(this.#best[index] ?? 0, place.quality)
-    if (isBetter(place, this.#place, preference)) this.#place = place
+    this.#prefer(place)
   }
 
   /** A word in a text that has as many words as the query; where all are there, the text says just that. */
-  noteWhole(
-    index: number,
-    closeness: 'WORD' | 'STEM',
-    place: Place,
-    words: number,
-    preference: readonly Language[],
-  ): void {
+  noteWhole(index: number, closeness: 'WORD' | 'STEM', place: Place): void {
     const key = `${place.field} ${place.language} ${place.length}`
     const found = this.#texts.get(key) ?? new Map<number, Closeness>()
     this.#texts.set(key, found)
     if (found.get(index) !== 'WORD') found.set(index, closeness)
-    if (found.size < words) return
+    if (found.size < this.words) return
     const least = [...found.values()].includes('STEM') ? 'STEM' : 'WORD'
-    const whole = { ...place, quality: qualityOfWhole(place.field, least) }
-    this.#whole = Math.max(this.#whole, whole.quality)
-    if (isBetter(whole, this.#place, preference)) this.#place = whole
+    const quality = qualityOfWhole(place.field, least)
+    this.#whole = Math.max(this.#whole, quality)
+    this.#prefer({ ...place, quality })
   }
 
-  hit(words: number): Hit | undefined {
+  hit(): Hit | undefined {
     if (this.#place === undefined) return undefined
     const found = this.#best.filter((quality) => quality > 0)
-    const score = scoreOf(found, this.#whole, words)
+    const score = scoreOf(found, this.#whole, this.words)
     return { id: this.id, score, place: this.#place, kind: kinds.get(this.kind) ?? kinds.size }
+  }
+
+  #prefer(place: Place): void {
+    if (isBetter(place, this.#place, this.preference)) this.#place = place
   }
 }
 
@@ -105,36 +89,18 @@ export function hitsOf(
       for (const [at, id] of row.nodes.entries()) {
         const length = row.lengths[at] ?? 0
         const place = { quality, field, language, length }
-        const finding = findings.get(id) ?? new Finding(id, row.kind)
+        const finding = findings.get(id) ?? new Finding(id, row.kind, wanted.length, preference)
         findings.set(id, finding)
-        finding.note(index, place, preference)
+        finding.note(index, place)
         const isWhole = closeness === 'WORD' || closeness === 'STEM'
         if (isWhole && row.sizes[at] === wanted.length) {
-          finding.noteWhole(index, closeness, place, wanted.length, preference)
+          finding.noteWhole(index, closeness, place)
         }
       }
     }
   }
   return [...findings.values()]
-    .map((finding) => finding.hit(wanted.length))
+    .map((finding) => finding.hit())
     .filter((hit) => hit !== undefined)
     .sort((one, other) => comparePlaces(placeInList(one), placeInList(other)))
-}
-
-/** Where a hit stands in the list: by score, then the shorter text first, then by kind and by id. */
-export type PlaceInList = readonly [score: number, length: number, kind: number, id: string]
-
-export function placeInList({ score, place, kind, id }: Hit): PlaceInList {
-  return [score, place.length, kind, id]
-}
-
-export function comparePlaces(one: PlaceInList, other: PlaceInList): number {
-  const [score, length, kind, id] = one
-  const [otherScore, otherLength, otherKind, otherId] = other
-  return (
-    otherScore - score ||
-    length - otherLength ||
-    kind - otherKind ||
-    (id < otherId ? -1 : id > otherId ? 1 : 0)
-  )
 }

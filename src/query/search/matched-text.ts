@@ -1,4 +1,4 @@
-import type { Hit } from './hits'
+import type { Hit } from './hit'
 import { countMatches, highlight } from './highlight'
 import { searchedTexts, type StoredTexts } from './texts'
 import type { Wanted } from './wanted'

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/graph'
 import type { Selection } from '../selection'
 import { foundNodes, type FoundNode } from './found-nodes'
-import type { Hit } from './hits'
+import type { Hit } from './hit'
 import { matchedText } from './matched-text'
 import type { Wanted } from './wanted'
 

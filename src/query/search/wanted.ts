@@ -3,9 +3,7 @@ import type { Form } from './fields'
 import type { QueryWord } from './query-words'
 
 /** How a word of the query was found, the closest first. */
-export const closeness = ['WORD', 'STEM', 'BEGINNING', 'TYPO'] as const
-
-export type Closeness = (typeof closeness)[number]
+export type Closeness = 'WORD' | 'STEM' | 'BEGINNING' | 'TYPO'
 
 /** A word of the query with the words of the index that can stand for it. */
 export interface Wanted {
