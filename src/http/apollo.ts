@@ -13,6 +13,7 @@ import { argumentDepthRule } from './limits/argument-depth'
 import { costLimit, type CostOptions } from './limits/cost'
 import { depthRule } from './limits/depth'
 import { fieldRule } from './limits/fields'
+import { introspectionRule } from './limits/introspection'
 import { limits } from './limits/limits'
 import { sayTokenLimit } from './limits/tokens'
 import type { RequestContext } from './request-context'
@@ -34,7 +35,7 @@ export function createApollo(
     persistedQueries: false,
     cache: 'bounded',
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [depthRule, aliasRule, fieldRule, argumentDepthRule],
+    validationRules: [depthRule, aliasRule, fieldRule, introspectionRule, argumentDepthRule],
     validationOptions: { maxErrors: 10 },
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => sayTokenLimit(formatError(formatted, error)),

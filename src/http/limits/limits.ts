@@ -3,6 +3,7 @@ export const limits = {
   depth: 10,
   aliases: 50,
   fields: 1000,
+  introspections: 5,
   tokens: 2000,
   argumentDepth: 16,
 } as const
