@@ -3,8 +3,9 @@ import { loadDataset } from '../../../src/dataset/load-dataset'
 import type { Dataset } from '../../../src/dataset/stored/dataset'
 import type { Graph } from '../../../src/graph/graph'
 import { anyQuestion } from './any-question'
-import { Comparison, type Disagreement, type Question } from './comparison'
+import { Comparison, type Disagreement } from './comparison'
 import { anyDataset } from './dataset'
+import { type Case, smallest } from './reduction'
 import { report } from './report'
 
 export interface Extent {
@@ -18,49 +19,44 @@ export interface Extent {
 
 /** Loading takes longer than asking, so each dataset is asked several questions. */
 const questionsOfEach = 20
-const datasetsAtOnce = 25
+const numRuns = 25
 
-const now = () => new Date('2026-11-24T12:00:00Z')
+const anyCases = fc.tuple(
+  anyDataset,
+  fc.array(anyQuestion, { minLength: questionsOfEach, maxLength: questionsOfEach }),
+)
 
 /** Asks until there were as many questions as wanted; throws the smallest case in which the engine and the reference differ. */
-export async function checkEquality(
-  openEmpty: () => Promise<Graph>,
-  { count, seed, patience }: Extent,
-): Promise<number> {
-  let asked = 0
-  let failedAt: number | undefined
+export async function checkEquality(graph: Graph, extent: Extent): Promise<number> {
+  const { count, seed, patience } = extent
+  const comparison = new Comparison(graph)
   let latest: Disagreement | undefined
-  const differ = async (dataset: Dataset, questions: readonly Question[]) => {
-    const graph = await openEmpty()
-    try {
-      await loadDataset(graph, dataset, { now })
-      const comparison = new Comparison(graph)
+  const differs = async ({ dataset, question }: Case): Promise<boolean> => {
+    const disagreement = await comparison.disagreement(dataset, question)
+    latest = disagreement ?? latest
+    return disagreement !== undefined
+  }
+  for (let round = 0; comparison.asked < count; round += 1) {
+    for (const [dataset, questions] of fc.sample(anyCases, { seed: seed + round, numRuns })) {
+      await replaceAll(graph, dataset)
       for (const question of questions) {
-        const disagreement = await comparison.disagreement(dataset, question)
-        if (disagreement !== undefined) return disagreement
+        if (!(await differs({ dataset, question }))) continue
+        const differsThere = async (smaller: Case): Promise<boolean> => {
+          await replaceAll(graph, smaller.dataset)
+          return differs(smaller)
+        }
+        const found = await smallest({ dataset, question }, differsThere, Date.now() + patience)
+        throw new Error(report(found.dataset, latest as Disagreement, seed + round))
       }
-      asked += comparison.asked
-      return undefined
-    } finally {
-      await graph.close()
+      if (comparison.asked >= count) return comparison.asked
     }
   }
-  const property = fc.asyncProperty(
-    anyDataset,
-    fc.array(anyQuestion, { minLength: 1, maxLength: questionsOfEach, size: 'max' }),
-    async (dataset, questions) => {
-      if (failedAt === undefined && asked >= count) return true
-      if (failedAt !== undefined && Date.now() - failedAt > patience) return true
-      const disagreement = await differ(dataset, questions)
-      if (disagreement === undefined) return true
-      failedAt ??= Date.now()
-      latest = disagreement
-      return false
-    },
+  return comparison.asked
+}
+
+async function replaceAll(graph: Graph, dataset: Dataset): Promise<void> {
+  await graph.write((transaction) =>
+    transaction.run('MATCH (node) WHERE node:Node OR node:Dataset DETACH DELETE node'),
   )
-  for (let round = 0; asked < count; round += 1) {
-    const details = await fc.check(property, { seed: seed + round, numRuns: datasetsAtOnce })
-    if (details.failed) throw new Error(report(details, latest, seed + round))
-  }
-  return asked
+  await loadDataset(graph, dataset, { now: () => new Date('2026-11-24T12:00:00Z') })
 }

@@ -2,10 +2,11 @@ import { citation } from '../../../src/domain/citation'
 import { edgeKinds } from '../../../src/domain/model/model'
 import { type StatedClaim, statement } from '../../../src/domain/statement'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
+import { claimMatches } from './claim-filter'
 import type { Given } from './comparisons'
 import type { Memory } from './memory'
 import { citationsOf } from './citations'
-import { claimKeys, sorted } from './order'
+import { claimKeys, type OrderBy, sorted } from './order'
 import { propertyOfClaim, referencesOf, textOf, valueOf } from './values'
 
 /** Whether an edge is a claim, and no bare link whose claim another edge carries. */
@@ -14,22 +15,29 @@ export function isClaim({ type }: StoredEdge): boolean {
 }
 
 /** The claims that leave or reach a node; of a source, those that cite it. */
-export function touchingClaims(
-  memory: Memory,
-  node: StoredNode,
-  { kinds, first }: Given,
-): readonly StoredEdge[] {
+export function touchingClaims(memory: Memory, node: StoredNode, given: Given) {
+  const { kinds } = given
   const concerns = (edge: StoredEdge): boolean =>
     node.kind === 'Source'
       ? referencesOf(edge).some(({ source }) => source === node.id)
       : edge.from === node.id || edge.to === node.id
-  const found = memory.edges.filter(
-    (edge) =>
-      isClaim(edge) &&
-      concerns(edge) &&
-      (kinds == null || (kinds as readonly string[]).includes(edge.type)),
-  )
-  return sorted(found, claimKeys([{ id: 'ASC' }])).slice(0, (first ?? 1000) as number)
+  const isAsked = ({ type }: StoredEdge): boolean =>
+    kinds == null || (kinds as readonly string[]).includes(type)
+  const found = memory.edges.filter((edge) => isClaim(edge) && concerns(edge) && isAsked(edge))
+  return listed(found, given)
+}
+
+/** What a role does and answers for. */
+export function workOf(memory: Memory, role: StoredNode, given: Given) {
+  const types = ['PERFORMS', 'RESPONSIBLE_FOR']
+  const found = types.flatMap((type) => memory.from(role, type)).map((hop) => hop.claim)
+  return listed(found, given)
+}
+
+function listed(claims: readonly StoredEdge[], { where, orderBy, first }: Given) {
+  const matching = claims.filter((claim) => where == null || claimMatches(claim, where as Given))
+  const keys = claimKeys([...((orderBy as OrderBy) ?? []), { id: 'ASC' }])
+  return sorted(matching, keys).slice(0, (first ?? 1000) as number)
 }
 
 /** What a client gets of a claim for one of its fields. */

@@ -2,13 +2,17 @@ import { modality } from '../../../src/domain/vocabulary/claim'
 import { words } from '../../../src/domain/vocabulary/enumeration'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 import { type Comparable, compare, compareLists } from './compare'
+import type { Given } from './comparisons'
 import { type Memory, reach } from './memory'
+import { nodeMatches } from './node-filter'
 
 export interface FollowingArguments {
   readonly workflow?: string | null
   readonly library?: string | null
   readonly maxDistance?: number | null
+  readonly where?: Given | null
   readonly first?: number | null
+  readonly skip?: number | null
 }
 
 /** A way from one step to another, in the direction of the work. */
@@ -37,6 +41,8 @@ export function tasksInOrder(
   given: FollowingArguments,
   isForward: boolean,
 ): readonly unknown[] {
+  const { where } = given
+  const begin = given.skip ?? 0
   const found = occurrences(memory, task, given, isForward).sort((one, other) =>
     compareLists(one.place, other.place),
   )
@@ -47,7 +53,8 @@ export function tasksInOrder(
       return { task: target, distance, modality: all[0]?.modality, occurrences: all }
     })
     .sort((one, other) => one.distance - other.distance || compare(one.task.id, other.task.id))
-    .slice(0, given.first ?? 1000)
+    .filter(({ task: found }) => where == null || nodeMatches(memory, found, where))
+    .slice(begin, begin + (given.first ?? 1000))
 }
 
 /** For each two steps the best way between them: the shortest, of these the strongest. */

@@ -2,7 +2,7 @@ import type { Language } from '../../../src/domain/languages'
 import { edgeField, type EdgeField } from '../../../src/domain/model/model'
 import type { StoredNode } from '../../../src/dataset/stored/dataset'
 import { citationsOf } from './citations'
-import { touchingClaims } from './claim-fields'
+import { touchingClaims, workOf } from './claim-fields'
 import type { Given } from './comparisons'
 import { contactOf } from './contact'
 import { entries } from './edges'
@@ -10,7 +10,7 @@ import { type FollowingArguments, tasksInOrder } from './following'
 import { handoversIn } from './handovers'
 import type { Memory } from './memory'
 import { hopMatches, nodeMatches } from './node-filter'
-import { claimKeys, hopKeys, nodeKeys, type OrderBy, sorted } from './order'
+import { hopKeys, nodeKeys, type OrderBy, sorted } from './order'
 import { pageOf, usualSize } from './pages'
 import { propertyOfNode, textOf, valueOf } from './values'
 
@@ -25,14 +25,7 @@ const ofEveryNode: Readonly<Record<string, NodeField>> = {
 
 const derived: Readonly<Record<string, NodeField>> = {
   'Role.faceToFace': contactOf,
-  'Role.work': (memory, role, { first }) => {
-    const work = ['PERFORMS', 'RESPONSIBLE_FOR'].flatMap((type) => memory.from(role, type))
-    const claims = sorted(
-      work.map((hop) => hop.claim),
-      claimKeys([{ id: 'ASC' }]),
-    )
-    return claims.slice(0, (first ?? 1000) as number)
-  },
+  'Role.work': workOf,
   'Task.followedBy': (memory, task, given) =>
     tasksInOrder(memory, task, given as FollowingArguments, true),
   'Task.precededBy': (memory, task, given) =>
