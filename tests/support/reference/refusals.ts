@@ -89,11 +89,11 @@ function isIncluded({ variables }: Request, selection: SelectionNode): boolean {
   return skipped?.['if'] !== true && included?.['if'] !== false
 }
 
-/** Sizes are from 0 to 1000, distances from 1 to 6, a page has one direction, and a cursor is of its own list. */
+/** Sizes are from 0 to 1000, distances from 1 to 6, a page has one direction, a cursor is of its own list, and one node is named by one thing. */
 function isSound(
   parent: GraphQLCompositeType,
   { name, args }: GraphQLField<unknown, unknown>,
-  { first, last, skip, after, before, maxDistance, orderBy }: Given,
+  { id, label, first, last, skip, after, before, maxDistance, orderBy }: Given,
 ): boolean {
   const isWithin = (value: unknown, least: number, most: number): boolean =>
     value == null || ((value as number) >= least && (value as number) <= most)
@@ -102,14 +102,17 @@ function isSound(
     placeOf(String(cursor), listName(`${parent.name}.${name}`, orderBy)) !== undefined
   const isForward = first != null || after != null
   const isBackward = last != null || before != null
+  const takes = (wanted: string): boolean => args.some((argument) => argument.name === wanted)
+  const namesOne = !takes('id') || !takes('label') || (id == null) !== (label == null)
   return (
+    namesOne &&
     isWithin(first, 0, 1000) &&
     isWithin(last, 0, 1000) &&
     isWithin(skip, 0, Infinity) &&
     isWithin(maxDistance, 1, 6) &&
     isPlace(after) &&
     isPlace(before) &&
-    !(isForward && isBackward && args.some((argument) => argument.name === 'before'))
+    !(isForward && isBackward && takes('before'))
   )
 }
 

@@ -64,7 +64,6 @@ function part<Entry>(all: readonly Entry[], first: unknown, skip: unknown): read
 
 /** The node that an id or a label names; a label goes before an alternative label, and several of a name are refused. */
 function one(all: readonly StoredNode[], { id, label }: Given): StoredNode {
-  if ((id == null) === (label == null)) throw new Refusal('BAD_USER_INPUT')
   if (id != null) return known(all.find((node) => node.id === id))
   const name = String(label).trim().toLowerCase()
   const byLabel = all.filter((node) => labelsOf(node).includes(name))
