@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { GraphQLArgument } from 'graphql'
+import { type GraphQLArgument, isRequiredArgument } from 'graphql'
 import { nodeKinds } from '../../../src/domain/model/model'
 import type { NodeKindName } from '../../../src/domain/model/node-kind'
 import { idOf } from './ids'
@@ -39,6 +39,7 @@ function given(name: string, value: fc.Arbitrary<unknown>): AnyGiven {
 
 function anyArgument(argument: GraphQLArgument): AnyGiven {
   const { name } = argument
+  if (isRequiredArgument(argument)) return given(name, valueOf(argument))
   const isOften = name === 'where' || name === 'orderBy'
   return fc.oneof(
     { weight: isOften ? 8 : 16, arbitrary: fc.constant([]) },

@@ -43,7 +43,8 @@ export async function checkEquality(graph: Graph, extent: Extent): Promise<numbe
         if (!(await differs({ dataset, question }))) continue
         const differsThere = async (smaller: Case): Promise<boolean> => {
           await replaceAll(graph, smaller.dataset)
-          return differs(smaller)
+          // What was taken away may have made the question one that cannot be asked.
+          return differs(smaller).catch(() => false)
         }
         const found = await smallest({ dataset, question }, differsThere, Date.now() + patience)
         throw new Error(report(found.dataset, latest as Disagreement, seed + round))

@@ -74,10 +74,10 @@ class Writer {
   }
 
   private field(parent: GraphQLNamedType, field: Field, scope: Scope): string {
-    const definition =
-      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name] : undefined
+    const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {}
+    const definition = fields[field.name]
     if (!definition) throw new Error(`${parent.name} has no ${field.name}.`)
-    const key = keyOf(field, scope.names)
+    const key = keyOf(field, Object.keys(fields), scope.names)
     scope.names.add(key)
     const path = scope.path === '' ? key : `${scope.path}.${key}`
     this.fields.set(path, field)
@@ -127,10 +127,13 @@ class Writer {
   }
 }
 
-/** No two fields of a selection share a name in the answer, so that every question is a valid one. */
-function keyOf({ name, hasAlias }: Field, taken: ReadonlySet<string>): string {
+/** No two fields of a selection share a name in the answer, so that every question is a valid one. An alias is what another field is called. */
+function keyOf(
+  { name, hasAlias }: Field,
+  names: readonly string[],
+  taken: ReadonlySet<string>,
+): string {
   if (!hasAlias && !taken.has(name)) return name
-  let number = taken.size
-  while (taken.has(`${name}${number}`)) number += 1
-  return `${name}${number}`
+  const free = names.filter((other) => other !== name && !taken.has(other))
+  return free[taken.size % free.length] ?? `${name}${taken.size}`
 }

@@ -41,7 +41,7 @@ const condition: fc.Arbitrary<Condition | null> = fc.oneof(
 )
 
 /** Root fields that the reference does not answer. */
-const leftOut = /^(about|paths|.*Crosstab)$/
+const leftOut = /^(about|paths)$/
 
 /** Makes up what can be selected by a schema. */
 export class Selections {
@@ -136,6 +136,12 @@ function next(parent: string, field: AnyField, type: GraphQLNamedType, place: Pl
   const edge = edgeField(parent as NodeKindName, field.name.replace(/Connection$/, ''))
   const here = edge
     ? { kinds: edge.targets, isBare: edge.edge.claim === false }
-    : { kinds: levels.has(parent) ? allKinds : place.kinds, isBare: place.isBare }
+    : { kinds: kindsBelow(parent, place), isBare: place.isBare }
   return { ...here, depth: type.name === 'Node' ? Math.min(depth, 1) : depth }
+}
+
+/** The head of a table is of kinds that its question chooses: of which, is not to be seen here. */
+function kindsBelow(parent: string, place: Place): readonly string[] {
+  if (parent === 'CrosstabHead') return []
+  return levels.has(parent) ? allKinds : place.kinds
 }

@@ -4,6 +4,7 @@ import type { StoredNode } from '../../../src/dataset/stored/dataset'
 import { claimMatches } from './claim-filter'
 import { isClaim } from './claim-fields'
 import type { Given } from './comparisons'
+import { crosstab, type CrosstabArguments } from './crosstab'
 import type { Memory } from './memory'
 import { nodeMatches } from './node-filter'
 import { listName } from './node-fields'
@@ -42,6 +43,10 @@ function rootsOf({ name, singular, plural }: NodeKind): readonly (readonly [stri
       plural,
       (memory, given) =>
         part(sorted(matching(memory, given), keys(memory, given)), given['first'], given['skip']),
+    ],
+    [
+      `${plural}Crosstab`,
+      (memory, given) => crosstab(memory, matching(memory, given), given as unknown as CrosstabArguments),
     ],
     [
       `${plural}Connection`,
