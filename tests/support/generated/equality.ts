@@ -13,6 +13,8 @@ export interface Extent {
   readonly count: number
   /** The same seed asks the same questions. */
   readonly seed: number
+  /** How deep questions go. */
+  readonly levels: number
   /** How long a smaller case is looked for, in milliseconds, once one has failed. */
   readonly patience: number
 }
@@ -21,14 +23,14 @@ export interface Extent {
 const questionsOfEach = 20
 const numRuns = 25
 
-const anyCases = fc.tuple(
-  anyDataset,
-  fc.array(anyQuestion, { minLength: questionsOfEach, maxLength: questionsOfEach }),
-)
+function anyCases(levels: number) {
+  const questions = { minLength: questionsOfEach, maxLength: questionsOfEach }
+  return fc.tuple(anyDataset, fc.array(anyQuestion(levels), questions))
+}
 
 /** Asks until there were as many questions as wanted; throws the smallest case in which the engine and the reference differ. */
 export async function checkEquality(graph: Graph, extent: Extent): Promise<number> {
-  const { count, seed, patience } = extent
+  const { count, seed, levels, patience } = extent
   const comparison = new Comparison(graph)
   let latest: Disagreement | undefined
   const differs = async ({ dataset, question }: Case): Promise<boolean> => {
@@ -37,7 +39,8 @@ export async function checkEquality(graph: Graph, extent: Extent): Promise<numbe
     return disagreement !== undefined
   }
   for (let round = 0; comparison.asked < count; round += 1) {
-    for (const [dataset, questions] of fc.sample(anyCases, { seed: seed + round, numRuns })) {
+    const cases = fc.sample(anyCases(levels), { seed: seed + round, numRuns })
+    for (const [dataset, questions] of cases) {
       await replaceAll(graph, dataset)
       for (const question of questions) {
         if (!(await differs({ dataset, question }))) continue

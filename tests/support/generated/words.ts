@@ -30,7 +30,9 @@ export const text: fc.Arbitrary<string> = fc.constantFrom(...oddTexts)
 export const partOfText: fc.Arbitrary<string> = fc
   .tuple(text, fc.nat(3), fc.nat(6), fc.constantFrom('', 'upper', 'lower'))
   .map(([whole, begin, size, turn]) => {
-    const part = [...whole].slice(begin, begin + size).join('')
+    const part = Array.from(whole)
+      .slice(begin, begin + size)
+      .join('')
     if (turn === 'upper') return part.toUpperCase()
     return turn === 'lower' ? part.toLowerCase() : part
   })

@@ -9,7 +9,7 @@ export function compare(one: Comparable, other: Comparable): number {
 }
 
 function compareTexts(one: string, other: string): number {
-  const [these, those] = [[...one], [...other]]
+  const [these, those] = [Array.from(one), Array.from(other)]
   for (const [place, character] of these.entries()) {
     const against = those[place]
     if (against === undefined) return 1

@@ -44,8 +44,8 @@ export function contactMatches(memory: Memory, role: StoredNode, given: Given): 
   const range = rangeOf(memory, claimsOfContact(memory, role))
   if (range === undefined) return includeUnknown === true
   return (
-    (atLeast == null || range.low >= rankOf(amount, String(atLeast))) &&
-    (atMost == null || range.high <= rankOf(amount, String(atMost)))
+    (atLeast == null || range.low >= rankOf(amount, atLeast as string)) &&
+    (atMost == null || range.high <= rankOf(amount, atMost as string))
   )
 }
 

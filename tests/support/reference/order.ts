@@ -116,7 +116,7 @@ function claimValue(claim: StoredEdge, name: string): Comparable {
 /** Ordered words go by their strength, false before true. */
 function comparable({ type }: Property, value: unknown): Comparable {
   if (value === null) return null
-  if (typeof type !== 'string' && type.ordered) return rankOf(type, String(value))
+  if (typeof type !== 'string' && type.ordered) return rankOf(type, value as string)
   return typeof value === 'boolean' ? Number(value) : (value as Comparable)
 }
 

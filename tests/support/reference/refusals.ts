@@ -99,7 +99,7 @@ function isSound(
     value == null || ((value as number) >= least && (value as number) <= most)
   const isPlace = (cursor: unknown): boolean =>
     cursor == null ||
-    placeOf(String(cursor), listName(`${parent.name}.${name}`, orderBy)) !== undefined
+    placeOf(cursor as string, listName(`${parent.name}.${name}`, orderBy)) !== undefined
   const isForward = first != null || after != null
   const isBackward = last != null || before != null
   const takes = (wanted: string): boolean => args.some((argument) => argument.name === wanted)
@@ -123,7 +123,7 @@ function unknownNodes(
   given: Given,
 ): readonly RefusalCode[] {
   const isKnown = (kind: string, id: unknown): boolean =>
-    id == null || memory.node(String(id))?.kind === kind
+    id == null || memory.node(id as string)?.kind === kind
   const isSound =
     isKnown('Library', given['library']) &&
     isKnown('Workflow', given['workflow']) &&
@@ -142,7 +142,7 @@ function namesOnlyKnown(memory: Memory, type: GraphQLInputType, value: unknown):
   const given = value as Given
   const isKnown = (name: string, kind?: string): boolean => {
     if (given[name] == null) return true
-    const node = memory.node(String(given[name]))
+    const node = memory.node(given[name] as string)
     return node !== undefined && (kind === undefined || node.kind === kind)
   }
   const ofClaims =

@@ -46,7 +46,8 @@ function rootsOf({ name, singular, plural }: NodeKind): readonly (readonly [stri
     ],
     [
       `${plural}Crosstab`,
-      (memory, given) => crosstab(memory, matching(memory, given), given as unknown as CrosstabArguments),
+      (memory, given) =>
+        crosstab(memory, matching(memory, given), given as unknown as CrosstabArguments),
     ],
     [
       `${plural}Connection`,
