@@ -1,4 +1,5 @@
 import type { Graph } from '../../src/graph/graph'
+import { openGraph } from '../../src/graph/open-graph'
 import { migrate } from '../../src/graph/migrations'
 import { type Engine, describeOnEngines } from '../support/engines'
 import { checkEquality } from '../support/generated/equality'
@@ -24,6 +25,14 @@ const askings: Readonly<Record<Engine['name'], Asking>> = {
 /** How long a case that fails is made smaller, in milliseconds. */
 const patience = 60_000
 
+/** A busy machine may plan a question longer than a client would wait for it. */
+async function openPatiently(engine: Engine): Promise<Graph> {
+  const graph = await engine.open()
+  if (engine.settings.engine === 'grafeo') return graph
+  await graph.close()
+  return openGraph({ ...engine.settings, bounds: { reading: 120_000 } })
+}
+
 describe('any question about any graph', () => {
   describeOnEngines((engine) => {
     const { count, levels } = askings[engine.name]
@@ -31,7 +40,7 @@ describe('any question about any graph', () => {
     let graph: Graph
 
     beforeAll(async () => {
-      graph = await engine.open()
+      graph = await openPatiently(engine)
       await migrate(graph, { now: () => new Date('2026-11-24T12:00:00Z') })
     })
 
@@ -43,7 +52,7 @@ describe('any question about any graph', () => {
         const asked = await checkEquality(graph, { count, seed, levels, patience })
         expect(asked).toBeGreaterThanOrEqual(count)
       },
-      count * 2_000 + 2 * patience,
+      count * 5_000 + 4 * patience,
     )
   })
 })
