@@ -10,7 +10,7 @@ module.exports = {
   // The suites that use Neo4j share one, and each empties it: they run one after another.
   maxWorkers: 1,
   // A Neo4j that has just started plans its first queries slowly.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -21,9 +21,9 @@ const shared = {
 }
 
 const workers = {
-  'editor.worker': 'monaco-editor/esm/vs/editor/editor.worker.js',
-  'json.worker': 'monaco-editor/esm/vs/language/json/json.worker.js',
-  'graphql.worker': 'monaco-graphql/esm/graphql.worker.js',
+  'editor.worker': require.resolve('monaco-editor/esm/vs/editor/editor.worker.js'),
+  'json.worker': require.resolve('monaco-editor/esm/vs/language/json/json.worker.js'),
+  'graphql.worker': require.resolve('monaco-graphql/esm/graphql.worker.js'),
 }
 
 /** Makes the playground from the project's own packages, so that it needs no other host. */

@@ -41,7 +41,7 @@ const variables = z.object({
 
 type Variables = z.infer<typeof variables>
 
-export interface Neo4jConfig {
+interface Neo4jConfig {
   readonly uri: string
   readonly username: string
   readonly password: string

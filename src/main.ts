@@ -61,9 +61,12 @@ function stopOnSignals(stop: () => Promise<void>): void {
 /** What a person can mend is one message; only an error of the program itself shows where it happened. */
 function fail(error: unknown): void {
   process.exitCode = 1
-  if (error instanceof DomainError) tell(`${error.code}: ${error.message}\n`)
-  else
-    tell(`The server met an unexpected error.\n${error instanceof Error ? error.stack : error}\n`)
+  tell(error instanceof DomainError ? `${error.code}: ${error.message}\n` : unexpected(error))
+}
+
+function unexpected(error: unknown): string {
+  const where = error instanceof Error ? error.stack : String(error)
+  return `The server met an unexpected error.\n${where}\n`
 }
 
 function tell(text: string): void {

@@ -14,6 +14,7 @@ import { answerRefusals, bodyLimit } from './http/refusals'
 import { echoRequestId, requestId } from './http/request-id'
 import { logRequests } from './http/request-log'
 import { addSecurityHeaders } from './http/security-headers'
+import { answerTables } from './http/table-answer'
 
 export interface ServerOptions {
   readonly config: Pick<Config, 'port' | 'host' | 'corsOrigins'>
@@ -41,6 +42,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   answerRefusals(app)
   await addSecurityHeaders(app)
   await allowOtherOrigins(app, config.corsOrigins)
+  answerTables(app)
   await app.register(compress, { threshold: 1024 })
   serveHealth(app, graph, readiness)
   servePlayground(app)

@@ -5,11 +5,18 @@
 // parent:  role
 // params:  least integer, little integer, most integer, doubtful integer
 // returns: atLeast integer or null, atMost integer or null, variesBy list of strings
-CALL (role) {
+CALL () {
+  MATCH (channel:Channel)
+  WHERE channel.faceToFace = true
+  RETURN count(channel) AS allInPerson
+}
+CALL (role, allInPerson) {
   MATCH (role)-[claim:SERVES_THROUGH]->(channel:Channel)
-  WITH claim, channel, coalesce(channel.faceToFace, false) AS inPerson, COUNT { MATCH (channel)<-[:BROADER*1..6]-(narrower:Channel) WHERE narrower.faceToFace = true } AS narrowerInPerson, COUNT { MATCH (channel)-[:BROADER*1..6]->(broader:Channel) WHERE broader.faceToFace = true } AS broaderInPerson
-  WHERE inPerson OR narrowerInPerson > 0
-  WITH channel, inPerson, broaderInPerson = 0 AS covering, claim.modalityRank <= $doubtful AS doubt, coalesce(claim.amountRank, $little) AS low, coalesce(claim.amountRank, $most) AS high
+  MATCH (channel)<-[:BROADER*0..6]-(narrower:Channel)
+  WHERE narrower.faceToFace = true
+  WITH claim, channel, allInPerson, count(DISTINCT narrower) AS coveredInPerson
+  WITH claim, channel, coalesce(channel.faceToFace, false) AS inPerson, coveredInPerson = allInPerson AS covering
+  WITH channel, inPerson, covering, claim.modalityRank <= $doubtful AS doubt, coalesce(claim.amountRank, $little) AS low, coalesce(claim.amountRank, $most) AS high
   WITH channel, min(CASE WHEN inPerson AND NOT doubt THEN low END) AS low, max(CASE WHEN covering AND NOT doubt THEN high END) AS high, min(CASE WHEN doubt THEN low END) AS possiblyLow, max(CASE WHEN doubt THEN high END) AS possiblyHigh
   RETURN count(channel) AS channels, max(low) AS certainLow, min(high) AS certainHigh, min(possiblyLow) AS possiblyLow, max(possiblyHigh) AS possiblyHigh
 }

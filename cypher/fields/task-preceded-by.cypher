@@ -9,10 +9,10 @@ WHERE length(path) <= $maxDistance AND ($library IS NULL OR all(next IN relation
 MATCH (first)-[:DOES]->(target:Task)
 WHERE target <> task
 MATCH (first)<-[membership:HAS_STEP]-(workflow:Workflow)
-WHERE $workflow IS NULL OR COUNT { MATCH (workflow)-[:PART_OF*0..6]->(whole:Workflow) WHERE whole.id = $workflow } > 0
+WHERE $workflow IS NULL OR (COUNT { MATCH (workflow)-[:PART_OF*0..6]->(whole:Workflow) WHERE whole.id = $workflow } > 0 AND COUNT { MATCH (last)<-[:HAS_STEP]-(own:Workflow) MATCH (own)-[:PART_OF*0..6]->(whole:Workflow) WHERE whole.id = $workflow } > 0)
 WITH target, workflow, first, last, membership, length(path) AS distance, nodes(path) AS steps, relationships(path) AS nexts
-WITH target, workflow, first, last, membership, distance, steps, nexts, [step IN steps | step.id] AS trail, reduce(weakest = membership.modalityRank, next IN nexts | CASE WHEN next.modalityRank < weakest THEN next.modalityRank ELSE weakest END) AS rank
-ORDER BY distance, rank DESC, trail
+WITH target, workflow, first, last, membership, distance, steps, nexts, [step IN steps | step.id] AS trail, [next IN nexts | next.id] AS claims, reduce(weakest = membership.modalityRank, next IN nexts | CASE WHEN next.modalityRank < weakest THEN next.modalityRank ELSE weakest END) AS rank
+ORDER BY distance, rank DESC, trail, claims
 WITH target, first, last, collect([workflow, steps, nexts, membership, distance, rank]) AS ways
 WITH target, first, last, ways[0] AS way
 WITH target, first, last, way[0] AS workflow, way[1] AS steps, way[2] AS nexts, way[3] AS membership, way[4] AS distance, way[5] AS rank

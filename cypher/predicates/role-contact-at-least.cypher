@@ -11,7 +11,7 @@ AND COUNT {
   MATCH (role)-[claim:SERVES_THROUGH]->(channel:Channel)
   WHERE claim.modalityRank > $doubtful
     AND (channel.faceToFace = true OR COUNT { MATCH (channel)<-[:BROADER*1..6]-(narrower:Channel) WHERE narrower.faceToFace = true } > 0)
-    AND COUNT { MATCH (channel)-[:BROADER*1..6]->(broader:Channel) WHERE broader.faceToFace = true } = 0
+    AND COUNT { MATCH (other:Channel) WHERE other.faceToFace = true AND other <> channel AND COUNT { MATCH (other)-[:BROADER*1..6]->(whole:Channel) WHERE whole = channel } = 0 } = 0
     AND COUNT { MATCH (role)-[parallel:SERVES_THROUGH]->(channel) WHERE parallel.modalityRank > $doubtful AND coalesce(parallel.amountRank, $most) >= $rank } = 0
 } = 0
 AND COUNT {

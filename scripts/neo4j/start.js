@@ -16,7 +16,7 @@ async function startNeo4j({ tell, ...options }) {
       if (ready !== undefined) resolve(ready)
       if (failure !== undefined) reject(new Error(failure))
     })
-    gone.then(() => reject(new Error('Neo4j ended before it was ready.')))
+    guard.once('exit', () => reject(new Error('Neo4j ended before it was ready.')))
     guard.send(options)
   })
   const stop = async () => {

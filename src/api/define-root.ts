@@ -1,7 +1,8 @@
-import { Info, Query } from 'type-graphql'
+import { Ctx, Info, Query } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Graph } from '../graph/graph'
 import { Selection } from '../query/selection'
+import type { ApiContext } from './api-context'
 import { takeArguments, type FieldDefinition } from './define'
 
 /** A class whose methods answer root fields from a graph. */
@@ -15,10 +16,12 @@ type Answer = (graph: Graph, selection: Selection) => Promise<unknown>
 export function defineRoot(target: Root, definition: FieldDefinition, answer: Answer): void {
   const { name, type, description, nullable = false, arguments: taken = [] } = definition
   const method = function (this: Root, ...parameters: readonly unknown[]): Promise<unknown> {
-    return answer(this.graph, Selection.root(parameters.at(-1) as GraphQLResolveInfo))
+    const [info, context] = parameters.slice(-2) as [GraphQLResolveInfo, ApiContext | undefined]
+    return answer(this.graph, Selection.root(info, context?.languages))
   }
   Object.defineProperty(target, name, { value: method, configurable: true })
   Query(type as never, { description, nullable })(target, name, { value: method })
   takeArguments(target, name, taken)
   Info()(target, name, taken.length)
+  Ctx()(target, name, taken.length + 1)
 }

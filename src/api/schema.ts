@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type ClassType } from 'type-graphql'
 import type { Graph } from '../graph/graph'
 import { AboutResolver } from './about/about.resolver'
+import { CrosstabResolver } from './aggregation/crosstab.resolver'
 import { ClaimResolver } from './claim/claim.resolver'
 import { readFinishedTree } from './finished-tree'
 import { NodeResolver } from './node/node.resolver'
@@ -26,6 +27,7 @@ const resolvers = [
   NodeResolver,
   ClaimResolver,
   PathsResolver,
+  CrosstabResolver,
   DataQualityResolver,
   AboutResolver,
 ] as const
@@ -40,5 +42,7 @@ export function buildApiSchema(graph: Graph): GraphQLSchema {
     container: { get: (resolver: unknown) => instances.get(resolver) },
     validate: false,
   })
+  const query = schema.getQueryType()
+  if (query) query.description = 'What can be asked. Begin with a noun, and follow its words.'
   return readFinishedTree(schema)
 }

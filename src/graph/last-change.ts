@@ -5,8 +5,10 @@ const WIDTH = 16
 
 /** Reads which change a folder was last known to hold: undefined where none is noted, NaN where the note is unreadable. */
 export function readLastChange(file: string): number | undefined {
-  if (!existsSync(file)) return undefined
-  const change = /^\{"lastChange": *(\d+)\}\s*$/.exec(readFileSync(file, 'utf8'))?.[1]
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  // A crash between making the file and the first note leaves it empty.
+  if (text === '') return undefined
+  const change = /^\{"lastChange": *(\d+)\}\s*$/.exec(text)?.[1]
   return change === undefined ? Number.NaN : Number(change)
 }
 

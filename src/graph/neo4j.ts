@@ -5,7 +5,7 @@ import {
   type Session,
   auth,
   bookmarkManager,
-  driver,
+  driver as driverFor,
 } from 'neo4j-driver'
 import { InvalidConfiguration } from '../domain/errors'
 import { within } from './bound'
@@ -29,7 +29,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
 
 function openDriver({ uri, username, password }: Neo4jSettings, bounds: Neo4jBounds): Driver {
   try {
-    return driver(uri, auth.basic(username, password), driverConfiguration(bounds))
+    return driverFor(uri, auth.basic(username, password), driverConfiguration(bounds))
   } catch (cause) {
     throw new InvalidConfiguration(
       'NEO4J_URI is not an address that the driver can use. Give scheme, host and port alone, as in neo4j://localhost:7687.',

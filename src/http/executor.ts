@@ -13,7 +13,7 @@ import { withCoercedType, withCoercedVariables } from './coerced-variables'
 import { Recent } from './recent'
 
 /** A document that has passed validation, and what to run of it. */
-export interface Operation {
+interface Operation {
   readonly document: DocumentNode
   /** Tells one document from another. */
   readonly queryHash: string

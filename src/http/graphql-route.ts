@@ -3,11 +3,15 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import { wantsPage } from './playground'
 import type { RequestContext } from './request-context'
+import { requestLanguages } from './request-languages'
 
 /** Serves `/graphql`; a person who opens the address in a browser is led to the playground. */
 export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<RequestContext>): void {
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request): Promise<RequestContext> => ({ logger: request.log }),
+    context: async (request): Promise<RequestContext> => ({
+      logger: request.log,
+      languages: requestLanguages(request.raw),
+    }),
   })
   app.route({
     method: ['GET', 'POST'],

@@ -1,9 +1,10 @@
 import Cypher from '@neo4j/cypher-builder'
+import { projectCounts, type Countable } from './counts'
 import { encodeCursor } from './cursor'
 import type { OrderKey } from './order'
 import { ordered } from './ordered'
 import { beyondCursor } from './beyond-cursor'
-import { connectionPage } from './page'
+import { connectionPage, type Page } from './page'
 import { listOf, plain, together, type Projection } from './projection'
 import type { Selection } from './selection'
 
@@ -15,51 +16,82 @@ export interface ConnectionRows {
   readonly order: readonly OrderKey[]
   /** What an edge shows beside its cursor. */
   readonly edge: (edges: Selection) => Projection
+  /** What the rows can be counted by. */
+  readonly countable: Countable
   readonly scope: readonly Cypher.Variable[]
 }
 
 interface Row {
   readonly place: readonly unknown[]
-  readonly edge: Record<string, unknown>
+  readonly edges: Readonly<Record<string, Record<string, unknown>>>
+}
+
+interface Rows {
+  readonly counts: Readonly<Record<string, unknown>>
+  readonly rows: readonly Row[]
+  readonly total: number | null
 }
 
 /** A page of rows with its cursors; the total is counted only where it is selected. */
 export function projectConnection(field: Selection, rows: ConnectionRows): Projection {
-  const page = connectionPage(field.given, rows.order)
+  const list = `${field.parentType.name}.${field.name}`
+  const page = connectionPage(field.given, list, rows.order)
   const scope = [...rows.scope]
+  const selected = field.fields()
   const total = field.has('totalCount') ? countOf(rows, scope) : plain(Cypher.Null)
-  const edges = field.field('edges')
+  const edges = selected
+    .filter(({ name }) => name === 'edges')
+    .map((each) => [each.storedName, rows.edge(each)])
   const row = together({
     place: plain(new Cypher.List(rows.order.map((key) => key.value))),
-    edge: edges ? rows.edge(edges) : plain(new Cypher.List([])),
+    edges: together(Object.fromEntries(edges)),
   })
-  const shownRows = ordered(rows.match(), rows.variables, rows.order, {
-    size: page.size + 1,
-    backwards: page.backwards,
-    where: beyondCursor(rows.order, page),
+  const counts = selected
+    .filter(({ name }) => name === 'counts')
+    .map((each) => [each.storedName, projectCounts(each, rows.match(), rows.countable, scope)])
+  const both = together({
+    rows: listOf(matchPage(rows, page), row, scope),
+    total,
+    counts: together(Object.fromEntries(counts)),
   })
-  const list = listOf(shownRows, row, scope)
-  const both = together({ rows: list, total })
   return {
     ...both,
     read: (cell) => {
-      const answer = both.read(cell) as { rows: Row[]; total: number | null }
-      const more = answer.rows.length > page.size
+      const answer = both.read(cell) as Rows
       const shown = answer.rows.slice(0, page.size)
       if (page.backwards) shown.reverse()
-      const cursors = shown.map((each) => encodeCursor(rows.order, each.place))
-      const shownEdges = shown.map((each, index) => ({ ...each.edge, cursor: cursors[index] }))
-      return {
-        totalCount: answer.total,
-        pageInfo: {
-          hasNextPage: page.backwards ? page.beyond !== undefined : more,
-          hasPreviousPage: page.backwards ? more : page.beyond !== undefined,
-          startCursor: cursors[0] ?? null,
-          endCursor: cursors.at(-1) ?? null,
-        },
-        [edges?.storedName ?? 'edges']: shownEdges,
+      const cursors = shown.map(({ place }) => encodeCursor(list, rows.order, place))
+      const more = answer.rows.length > page.size
+      const parts: Readonly<Record<string, (storedName: string) => unknown>> = {
+        totalCount: () => answer.total,
+        pageInfo: () => pageInfo(page, cursors, more),
+        counts: (name) => answer.counts[name],
+        edges: (name) =>
+          shown.map((each, index) => ({ ...each.edges[name], cursor: cursors[index] })),
       }
+      return Object.fromEntries(
+        selected.map(({ name, storedName }) => [storedName, parts[name]?.(storedName)]),
+      )
     },
+  }
+}
+
+/** One row more than the page holds tells whether there is more. */
+function matchPage({ match, variables, order }: ConnectionRows, page: Page): Cypher.Clause {
+  return ordered(match(), variables, order, {
+    size: page.size + 1,
+    backwards: page.backwards,
+    where: beyondCursor(order, page),
+  })
+}
+
+function pageInfo(page: Page, cursors: readonly string[], more: boolean): unknown {
+  const begun = page.beyond !== undefined
+  return {
+    hasNextPage: page.backwards ? begun : more,
+    hasPreviousPage: page.backwards ? more : begun,
+    startCursor: cursors[0] ?? null,
+    endCursor: cursors.at(-1) ?? null,
   }
 }
 

@@ -1,18 +1,27 @@
 import { InvalidInput } from '../domain/errors'
 import type { OrderKey } from './order'
 
-function nameOf(order: readonly OrderKey[]): string {
-  return order.map(({ name, direction }) => `${name} ${direction}`).join()
+function nameOf(list: string, order: readonly OrderKey[]): string {
+  return [list, ...order.map(({ name, direction }) => `${name} ${direction}`)].join()
 }
 
-/** A cursor holds the place of a row in its order, not its number, so that inserts and deletes elsewhere do not move it. */
-export function encodeCursor(order: readonly OrderKey[], values: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify([nameOf(order), ...values])).toString('base64url')
+/** A cursor holds the place of a row in its list, not its number, so that inserts and deletes elsewhere do not move it. */
+export function encodeCursor(
+  list: string,
+  order: readonly OrderKey[],
+  values: readonly unknown[],
+): string {
+  return Buffer.from(JSON.stringify([nameOf(list, order), ...values])).toString('base64url')
 }
 
-export function decodeCursor(cursor: string, order: readonly OrderKey[]): readonly unknown[] {
+export function decodeCursor(
+  cursor: string,
+  list: string,
+  order: readonly OrderKey[],
+): readonly unknown[] {
   const [name, ...values] = parse(cursor)
-  if (name === nameOf(order) && values.length === order.length) return values
+  const isPlace = values.every((value) => value === null || typeof value !== 'object')
+  if (name === nameOf(list, order) && values.length === order.length && isPlace) return values
   throw new InvalidInput(
     `The cursor ${cursor} does not belong to this list and its order. Take a cursor from an answer to the same question.`,
   )

@@ -8,8 +8,8 @@ function inLanguage(node: Cypher.Node, property: string, language: Language): Cy
 }
 
 /** The label in the first of the languages in which the node has one, else its id. */
-export function labelOf(node: Cypher.Node, chosen: readonly Language[] = []): Cypher.Expr {
-  const labels = withFallbacks(chosen).map((language) => inLanguage(node, 'label', language))
+export function labelOf(node: Cypher.Node, chosen?: readonly Language[] | null): Cypher.Expr {
+  const labels = withFallbacks(chosen ?? []).map((language) => inLanguage(node, 'label', language))
   const [first, ...others] = [...labels, node.property('id')]
   return Cypher.coalesce(first as Cypher.Expr, ...others)
 }
@@ -23,9 +23,8 @@ export function sortKeyOf(node: Cypher.Node, language: Language): Cypher.Expr {
 
 /** Label, alternative labels and description in the first of the languages in which the node has a label. */
 export function textOf(field: Selection, node: Cypher.Node): Projection {
-  const chosen = field.given['languages'] as readonly Language[] | undefined
   const value = new Cypher.Case()
-  for (const language of withFallbacks(chosen ?? [])) {
+  for (const language of withFallbacks(field.languages)) {
     const label = inLanguage(node, 'label', language)
     value
       .when(Cypher.isNotNull(label))

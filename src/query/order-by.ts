@@ -49,7 +49,11 @@ function keysOf(
   return Object.entries(entry)
     .filter(([, given]) => given != null)
     .map(([name, given]) => {
-      if (name === 'label') return byLabel(node, { language: 'EN', direction: given as Direction })
+      if (name === 'label')
+        return byLabel(node, {
+          language: field.languages[0] ?? 'EN',
+          direction: given as Direction,
+        })
       if (name === 'labelIn') return byLabel(node, given as LabelOrder)
       if (name.endsWith('Count')) return byCount(field, node, kinds, name, given as CountOrder)
       return byDeclared(node, propertyOf(kinds, name), given as Direction)

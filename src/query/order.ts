@@ -1,4 +1,4 @@
-import Cypher from '@neo4j/cypher-builder'
+import type Cypher from '@neo4j/cypher-builder'
 import type { NodeKindName } from '../domain/model/node-kind'
 
 export type Direction = 'ASC' | 'DESC'

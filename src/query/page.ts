@@ -33,22 +33,23 @@ export function offset(given: unknown): number {
 /** The page that a connection's arguments ask for. */
 export function connectionPage(
   given: Readonly<Record<string, unknown>>,
+  list: string,
   order: readonly OrderKey[],
 ): Page {
   const { first, after, last, before } = given
   if (last != null || before != null) {
-    if (after != null || (first != null && last != null)) {
+    if (first != null || after != null) {
       throw new InvalidInput('Ask for first and after, or for last and before, but not for both.')
     }
     return {
-      size: pageSize('last', last ?? first ?? defaultPageSize),
+      size: pageSize('last', last ?? defaultPageSize),
       backwards: true,
-      beyond: before == null ? undefined : decodeCursor(before as string, order),
+      beyond: before == null ? undefined : decodeCursor(before as string, list, order),
     }
   }
   return {
     size: pageSize('first', first ?? defaultPageSize),
     backwards: false,
-    beyond: after == null ? undefined : decodeCursor(after as string, order),
+    beyond: after == null ? undefined : decodeCursor(after as string, list, order),
   }
 }

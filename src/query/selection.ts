@@ -1,7 +1,6 @@
 import {
   getNamedType,
   isAbstractType,
-  isLeafType,
   Kind,
   type FieldNode,
   type GraphQLNamedOutputType,
@@ -10,7 +9,9 @@ import {
 } from 'graphql'
 import { collectSubfields } from 'graphql/execution/collectFields'
 import { getArgumentValues } from 'graphql/execution/values'
+import type { Language } from '../domain/languages'
 import type { NodeKindName } from '../domain/model/node-kind'
+import { isPlainField, plainNames, storedKey } from './stored-name'
 
 /** A node that an argument names: the answer is an error where there is none. */
 export interface NamedNode {
@@ -20,6 +21,8 @@ export interface NamedNode {
 }
 
 interface Request extends Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> {
+  /** The languages that the client reads, best first. */
+  readonly languages: readonly Language[]
   readonly namedNodes: NamedNode[]
 }
 
@@ -29,18 +32,17 @@ export class Selection {
     private readonly request: Request,
     private readonly nodes: readonly FieldNode[],
     readonly name: string,
-    /** The name under which the client gets it: its alias, where it has one. */
-    readonly responseKey: string,
     readonly parentType: GraphQLObjectType,
     readonly type: GraphQLNamedOutputType,
     readonly given: Readonly<Record<string, unknown>>,
-    private readonly takesArguments: boolean,
+    /** The name under which the value stands in the finished tree, which the schema's resolvers read. */
+    readonly storedName: string,
   ) {}
 
   /** The root field that a resolver was called for. */
-  static root(info: GraphQLResolveInfo): Selection {
+  static root(info: GraphQLResolveInfo, languages: readonly Language[] = []): Selection {
     const { schema, fragments, variableValues } = info
-    const request = { schema, fragments, variableValues, namedNodes: [] }
+    const request = { schema, fragments, variableValues, languages, namedNodes: [] }
     return Selection.of(request, info.parentType, String(info.path.key), info.fieldNodes)
   }
 
@@ -57,11 +59,10 @@ export class Selection {
       request,
       nodes,
       node.name.value,
-      responseKey,
       parentType,
       getNamedType(definition.type),
       getArgumentValues(definition, node, request.variableValues),
-      definition.args.length > 0,
+      isPlainField(definition) ? definition.name : storedKey(responseKey, plainNames(parentType)),
     )
   }
 
@@ -76,19 +77,14 @@ export class Selection {
     return id
   }
 
+  /** The languages in which a label is wanted: those that an argument names, else those of the client. */
+  get languages(): readonly Language[] {
+    return (this.given['languages'] as readonly Language[] | undefined) ?? this.request.languages
+  }
+
   /** The nodes that arguments name, in what was projected of this selection so far. */
   get namedNodes(): readonly NamedNode[] {
     return this.request.namedNodes
-  }
-
-  /** Whether it holds a value that the client gets as it is, and that no argument changes. */
-  get isPlain(): boolean {
-    return isLeafType(this.type) && !this.takesArguments
-  }
-
-  /** The name under which the value stands in the finished tree, which the schema's resolvers read. */
-  get storedName(): string {
-    return this.isPlain ? this.name : this.responseKey
   }
 
   /** The concrete types that the value can have. */

@@ -56,8 +56,8 @@ describe('a folder of Grafeo', () => {
     writer = child
     const reports: string[] = []
     await new Promise<void>((resolve) =>
-      child.on('message', (report) => {
-        reports.push(String(report))
+      child.on('message', (report: string) => {
+        reports.push(report)
         if (until(reports)) resolve()
       }),
     )
@@ -114,6 +114,14 @@ describe('a folder of Grafeo', () => {
       expect(await idsAfterOpening()).toEqual(expect.arrayContaining(kept))
       rmSync(directory, { recursive: true })
     }
+  })
+
+  it('keeps its schema when its process is killed', async () => {
+    await crash()
+    const graph = await open()
+    const again = graph.write((transaction) => transaction.run('CREATE (node:Node {id: "node-1"})'))
+    expect(await rejection(again)).toMatchObject({ code: 'CONFLICT' })
+    await graph.close()
   })
 
   it('opens when its process was killed between a commit and the note of it', async () => {
@@ -177,7 +185,7 @@ describe('a folder of Grafeo', () => {
 
   it('is refused when its note is unreadable', async () => {
     await closeInOrder()
-    writeFileSync(note(), '')
+    writeFileSync(note(), 'five')
     expect(await rejection(open())).toMatchObject({
       code: 'ENGINE_DAMAGED',
       message: `The graph in ${directory} is damaged: ${note()} is unreadable. ${WAY_OUT} To go on with what is left, remove ${note()}.`,

@@ -40,8 +40,8 @@ async function openEmptyNeo4j(): Promise<Graph> {
   const graph = await openGraph(neo4j)
   await graph.write((transaction) => transaction.run('MATCH (node) DETACH DELETE node'))
   const constraints = await graph.read('SHOW CONSTRAINTS YIELD name')
-  for (const { name } of constraints) await graph.define(`DROP CONSTRAINT ${name} IF EXISTS`)
+  for (const { name } of constraints) await graph.define(`DROP CONSTRAINT ${String(name)}`)
   const indexes = await graph.read("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")
-  for (const { name } of indexes) await graph.define(`DROP INDEX ${name} IF EXISTS`)
+  for (const { name } of indexes) await graph.define(`DROP INDEX ${String(name)}`)
   return graph
 }

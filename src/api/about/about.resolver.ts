@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Info, Query, Resolver } from 'type-graphql'
+import { Ctx, Info, Query, Resolver } from 'type-graphql'
 import type { Graph } from '../../graph/graph'
+import type { ApiContext } from '../api-context'
 import { about } from '../../query/roots/about'
 import { Selection } from '../../query/selection'
 import { About } from './about.type'
@@ -10,7 +11,7 @@ export class AboutResolver {
   constructor(readonly graph: Graph) {}
 
   @Query(() => About, { description: 'What the graph holds.' })
-  about(@Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return about(this.graph, Selection.root(info))
+  about(@Info() info: GraphQLResolveInfo, @Ctx() context: ApiContext): Promise<unknown> {
+    return about(this.graph, Selection.root(info, context?.languages))
   }
 }

@@ -5,5 +5,5 @@ export const languagesArgument: Argument = {
   name: 'languages',
   type: () => [LanguageEnum],
   description:
-    'The languages to try, in order; EN, FI, SV by default, and after those that are named.',
+    'The languages to try, in order. By default those of the Accept-Language header, else EN, FI, SV; the others come after those that are named.',
 }

@@ -4,10 +4,7 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import { named } from '../define'
 
 /** What every node has; its fields are defined in node-fields.ts. */
-@InterfaceType('Node', {
-  description: 'A node of the graph, of whatever kind.',
-  resolveType: (value: { readonly __typename: string }) => value.__typename,
-})
+@InterfaceType('Node', { description: 'A node of the graph, of whatever kind.' })
 export abstract class NodeInterface {}
 
 const classes = new Map<NodeKindName, ClassType>()

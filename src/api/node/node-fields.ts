@@ -1,13 +1,14 @@
-import { Int } from 'type-graphql'
+import { ID, Int } from 'type-graphql'
 import { commonProperties } from '../../domain/model/common'
 import { edgeFields, nodeKinds, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { claimListArguments } from '../claim/claim-list-arguments'
 import { Citation } from '../claim/citation.type'
 import { Claim } from '../claim/claim.type'
 import { defineField, type Argument, type FieldDefinition } from '../define'
 import { EdgeKindEnum } from '../enums'
 import { isNullable, typeOfProperty } from '../property-type'
-import { claimConnectionOf, pageArguments } from './connection-types'
+import { claimConnectionOf, connectionOf, pageArguments } from './connection-types'
 import { languagesArgument } from './languages-argument'
 import { claimAndNodeOrder, nodeOrder } from '../order/order'
 import { claimAndNodeWhere, nodeWhere } from '../where/node-where'
@@ -24,7 +25,7 @@ const firstArgument: Argument = {
 
 const libraryArgument: Argument = {
   name: 'library',
-  type: () => String,
+  type: () => ID,
   description: 'Only what is said of the practice of this library, by id.',
 }
 
@@ -62,7 +63,7 @@ const commonFields: readonly FieldDefinition[] = [
     description: 'The claims that leave or reach it, by id; of a source, the claims that cite it.',
     arguments: [
       { name: 'kinds', type: () => [EdgeKindEnum], description: 'Of these kinds; all by default.' },
-      { ...firstArgument, description: 'How many at most: 1000 by default and at most.' },
+      ...claimListArguments,
     ],
   },
 ]
@@ -90,12 +91,13 @@ function defineProperties(target: object, properties: typeof commonProperties): 
 function defineEdge(owner: NodeKindName, field: EdgeField): void {
   const { prototype } = nodeClass(owner)
   const target = targetType(field)
-  const connection = claimConnectionOf(target)
+  const isClaim = field.edge.claim !== false
+  const connection = (isClaim ? claimConnectionOf : connectionOf)(target)
   defineField(prototype, field.single ? singleField(field) : listField(field))
   defineField(prototype, {
     name: `${field.field}Connection`,
     type: () => connection,
-    description: `${field.description} With the claims that say so, page by page.`,
+    description: `${field.description} ${isClaim ? 'With the claims that say so, page by page.' : 'Page by page.'}`,
     arguments: [
       ...filterArguments(claimAndNodeWhere(target.name), claimAndNodeOrder(target.name)),
       ...pageArguments,

@@ -17,7 +17,7 @@ const DirectionEnum = enumOf({
 })
 
 @InputType({ description: 'An order by label in the alphabet of a language.' })
-export class LabelOrder {
+class LabelOrder {
   @Field(() => LanguageEnum, { description: 'The language; others where there is no such label.' })
   language!: string
 
@@ -88,7 +88,11 @@ function defineDirection(target: object, name: string, description: string): voi
 
 function defineNodeOrder(target: string): void {
   const { prototype } = nodeOrder(target)
-  defineDirection(prototype, 'label', 'By label, in the English alphabet.')
+  defineDirection(
+    prototype,
+    'label',
+    'By label, in the alphabet of the language that the request asks for; English by default.',
+  )
   defineField(prototype, {
     name: 'labelIn',
     type: () => LabelOrder,

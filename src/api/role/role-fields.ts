@@ -1,4 +1,4 @@
-import { Int } from 'type-graphql'
+import { claimListArguments } from '../claim/claim-list-arguments'
 import { Claim } from '../claim/claim.type'
 import { defineField } from '../define'
 import { nodeClass } from '../node/node-classes'
@@ -16,12 +16,6 @@ export function defineRoleFields(): void {
     name: 'work',
     type: () => [Claim],
     description: 'What the role does and what it answers for, as claims, by id.',
-    arguments: [
-      {
-        name: 'first',
-        type: () => Int,
-        description: 'How many at most: 1000 by default and at most.',
-      },
-    ],
+    arguments: claimListArguments,
   })
 }

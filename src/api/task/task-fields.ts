@@ -1,17 +1,23 @@
-import { Int } from 'type-graphql'
+import { ID, Int } from 'type-graphql'
 import { defineField, type Argument } from '../define'
 import { nodeClass } from '../node/node-classes'
+import { nodeWhere } from '../where/node-where'
 import { TaskInOrder } from './task-in-order.type'
 
-const orderArguments: readonly Argument[] = [
+const orderArguments = (): readonly Argument[] => [
+  {
+    name: 'where',
+    type: () => nodeWhere('Task'),
+    description: 'Only tasks that match; all by default.',
+  },
   {
     name: 'workflow',
-    type: () => String,
+    type: () => ID,
     description: 'Only inside this workflow and its parts, by id.',
   },
   {
     name: 'library',
-    type: () => String,
+    type: () => ID,
     description: 'Only in the practice of this library, by id.',
   },
   {
@@ -24,6 +30,7 @@ const orderArguments: readonly Argument[] = [
     type: () => Int,
     description: 'How many at most: 1000 by default and at most.',
   },
+  { name: 'skip', type: () => Int, description: 'How many to leave out at the beginning.' },
 ]
 
 /** Defines the fields of a task that are computed from the order of steps. */
@@ -33,12 +40,12 @@ export function defineTaskFields(): void {
     name: 'followedBy',
     type: () => [TaskInOrder],
     description: 'The tasks that come after it in workflows, each once, the nearest first.',
-    arguments: orderArguments,
+    arguments: orderArguments(),
   })
   defineField(prototype, {
     name: 'precededBy',
     type: () => [TaskInOrder],
     description: 'The tasks that come before it in workflows, each once, the nearest first.',
-    arguments: orderArguments,
+    arguments: orderArguments(),
   })
 }

@@ -5,7 +5,7 @@ import type { Enumeration } from '../../domain/vocabulary/enumeration'
 import type { Property } from '../../domain/model/property'
 
 @InputType({ description: 'Compares a text. All that is given must hold.' })
-export class TextFilter {
+class TextFilter {
   @Field(() => String, { nullable: true, description: 'It is just this.' })
   eq?: string;
 
@@ -53,7 +53,7 @@ export class IntFilter {
 }
 
 @InputType({ description: 'Compares what is true, false, or said by nobody.' })
-export class BooleanFilter {
+class BooleanFilter {
   @Field(() => Boolean, { nullable: true, description: 'It is this.' })
   eq?: boolean
 
@@ -62,7 +62,7 @@ export class BooleanFilter {
 }
 
 @InputType({ description: 'Compares a list of texts. All that is given must hold.' })
-export class TextListFilter {
+class TextListFilter {
   @Field(() => String, { nullable: true, description: 'It has just this among its entries.' })
   includes?: string
 

@@ -1,23 +1,34 @@
-import Cypher from '@neo4j/cypher-builder'
+import type Cypher from '@neo4j/cypher-builder'
+import type { Direction } from '../order'
+import { ofClaim } from '../order-by'
+import { ordered } from '../ordered'
+import { largestPageSize, pageSize } from '../page'
 import { listOf, type Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
+import { claimCondition, type ClaimWhere } from '../where/claim-where'
 
-/** The claims that a clause finds, each once, by id. */
+const byId = { id: 'ASC' } as const
+
+/** The claims that a clause finds, each once: those that the field's filter lets through, in its order, and else by id. */
 export function claimList(
   projector: Projector,
   found: Cypher.Clause,
   field: Selection,
   claim: Cypher.Relationship,
-  size: number,
   scope: Cypher.Variable[],
 ): Projection {
-  const rows = Cypher.utils.concat(
+  const { where, orderBy, first } = field.given
+  const asked = (orderBy ?? []) as readonly Readonly<Record<string, Direction>>[]
+  const rows = ordered(
     found,
-    new Cypher.With(claim)
-      .distinct()
-      .orderBy([claim.property('id'), 'ASC'])
-      .limit(new Cypher.Param(size)),
+    [claim],
+    [...asked, byId].flatMap((entry) => ofClaim(claim, entry)),
+    {
+      size: pageSize('first', first ?? largestPageSize),
+      distinct: true,
+      where: where ? claimCondition(field, claim, where as ClaimWhere) : undefined,
+    },
   )
   return listOf(rows, projector.claim(field, claim), scope)
 }

@@ -1,7 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import { edgeKinds } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { largestPageSize, pageSize } from '../page'
 import type { Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
@@ -27,10 +26,10 @@ export function projectClaimsOf(
   kind: NodeKindName,
 ): Projection {
   const claim = new Cypher.Relationship()
-  const kinds = (field.given['kinds'] as readonly string[] | undefined) ?? claimKinds
+  const chosen = field.given['kinds'] as readonly string[] | null | undefined
+  const kinds = chosen ? claimKinds.filter((each) => chosen.includes(each)) : claimKinds
   const found = kind === 'Source' ? citing(node, claim, kinds) : touching(node, claim, kinds)
-  const size = pageSize('first', field.given['first'] ?? largestPageSize)
-  return claimList(projector, found, field, claim, size, [node])
+  return claimList(projector, found, field, claim, [node])
 }
 
 /** The claims of the given kinds that leave a node. */
@@ -40,8 +39,7 @@ export function projectClaimsFrom(kinds: readonly string[]): DerivedField {
     const found = new Cypher.Match(new Cypher.Pattern(node).related(claim).to()).where(
       isOfKind(claim, kinds),
     )
-    const size = pageSize('first', field.given['first'] ?? largestPageSize)
-    return claimList(projector, found, field, claim, size, [node])
+    return claimList(projector, found, field, claim, [node])
   }
 }
 

@@ -28,7 +28,7 @@ export function matchEdges(field: Selection, way: Walk, where: EdgeWhere): Cyphe
   const marked: [Cypher.Expr, Cypher.Variable] = [Cypher.false, inherited]
   const { inherits } = edge.edge
   if (field.given['inherit'] !== true || !inherits) return own.with(claim, target, marked)
-  const general = matchGeneral(way, inherits, conditionOf(field, way, where))
+  const general = matchGeneral(field, way, inherits, conditionOf(field, way, where))
   const both = new Cypher.Union(own.return(claim, target, marked), general).all()
   return new Cypher.Call(both, [start])
 }
@@ -38,20 +38,27 @@ function conditionOf(
   { edge, claim, target }: Walk,
   where: EdgeWhere,
 ): Cypher.Predicate {
-  const condition = edgeCondition(field, edge, claim, target, where)
+  return allOf([edgeCondition(field, edge, claim, target, where), ...ofLibrary(field, claim)])
+}
+
+function ofLibrary(field: Selection, claim: Cypher.Relationship): Cypher.Predicate[] {
   const library = field.idOf('Library', 'library')
-  if (library === null) return condition
-  return allOf([condition, Cypher.eq(claim.property('library'), new Cypher.Param(library))])
+  if (library === null) return []
+  return [Cypher.eq(claim.property('library'), new Cypher.Param(library))]
 }
 
 /** What holds in general, where the source says nothing of the near end in particular. */
 function matchGeneral(
+  field: Selection,
   { edge, start, claim, target, inherited }: Walk,
   { through, type }: Inheritance,
   condition: Cypher.Predicate,
 ): Cypher.Clause {
   const general = new Cypher.Node()
-  const particular = new Cypher.Pattern(start).related({ type: edge.edge.type }).to(target)
+  const particular = new Cypher.Relationship()
+  const said = new Cypher.Match(
+    new Cypher.Pattern(start).related(particular, { type: edge.edge.type }).to(target),
+  ).where(allOf(ofLibrary(field, particular)))
   const [label] = edge.targets
   return Cypher.utils.concat(
     new Cypher.Match(new Cypher.Pattern(start).related({ type: through }).to(general)),
@@ -59,12 +66,7 @@ function matchGeneral(
       new Cypher.Pattern(target, label ? { labels: [label] } : {})
         .related(claim, { type })
         .to(general),
-    ).where(
-      allOf([
-        condition,
-        Cypher.eq(new Cypher.Count(new Cypher.Match(particular)), new Cypher.Literal(0)),
-      ]),
-    ),
+    ).where(allOf([condition, Cypher.eq(new Cypher.Count(said), new Cypher.Literal(0))])),
     new Cypher.Return(claim, target, [Cypher.true, inherited]),
   )
 }

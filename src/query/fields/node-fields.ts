@@ -1,5 +1,4 @@
 import Cypher from '@neo4j/cypher-builder'
-import type { Language } from '../../domain/languages'
 import { commonProperties } from '../../domain/model/common'
 import { edgeField, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
@@ -114,7 +113,7 @@ function nodeField(
 ): Projection {
   const { name } = field
   if (name === 'label') {
-    return plain(labelOf(node, field.given['languages'] as readonly Language[] | undefined))
+    return plain(labelOf(node, field.languages))
   }
   if (name === 'text') return textOf(field, node)
   if (name === 'sources') return projectSources(projector, field, node)

@@ -4,15 +4,17 @@ import { modality } from '../../domain/vocabulary/claim'
 import { fieldText } from '../field-text'
 import { fieldsOf } from '../fields-of'
 import { labelOf } from '../labels'
-import type { Language } from '../../domain/languages'
-import { largestPageSize, pageSize } from '../page'
+import { byProperty } from '../order'
+import { ordered } from '../ordered'
+import { largestPageSize, offset, pageSize } from '../page'
 import { listOf, oneOf, plain, together, type Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
+import { nodeCondition, type NodeWhere } from '../where/node-where'
 import type { DerivedField } from './derived-field'
 import { projectRank } from './ranks'
 
-export const longestDistance = 6
+const longestDistance = 6
 
 /** The tasks before or after a task, each once, the nearest first. */
 export function projectTaskOrder(text: 'task-followed-by' | 'task-preceded-by'): DerivedField {
@@ -29,16 +31,21 @@ export function projectTaskOrder(text: 'task-followed-by' | 'task-preceded-by'):
       workflow: field.idOf('Workflow', 'workflow'),
       library: field.idOf('Library', 'library'),
     }
-    const rows = Cypher.utils.concat(
-      fieldText(text, { task }, parameters, columns),
-      new Cypher.With(target, distance, rank, occurrences)
-        .orderBy([distance, 'ASC'], [target.property('id'), 'ASC'])
-        .limit(new Cypher.Param(pageSize('first', field.given['first'] ?? largestPageSize))),
+    const { where, first, skip } = field.given
+    const kept = new Cypher.With(...Object.values(columns))
+    const wanted = where ? nodeCondition(field, target, ['Task'], where as NodeWhere) : undefined
+    const rows = ordered(
+      Cypher.utils.concat(
+        fieldText(text, { task }, parameters, columns),
+        wanted ? kept.where(wanted) : kept,
+      ),
+      Object.values(columns),
+      [{ name: 'distance', value: distance, direction: 'ASC' }, byProperty(target, 'id')],
+      { size: pageSize('first', first ?? largestPageSize), skip: offset(skip) },
     )
     const part = fieldsOf(field, {
       task: (selected) => projector.node(selected, target, ['Task']),
-      label: (selected) =>
-        plain(labelOf(target, selected.given['languages'] as readonly Language[] | undefined)),
+      label: (selected) => plain(labelOf(target, selected.languages)),
       distance: () => plain(distance),
       modality: () => projectRank(rank, modality),
       occurrences: (selected) => projectOccurrences(projector, selected, occurrences),

@@ -10,7 +10,7 @@ import { listOf, plain, type Projection } from '../projection'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
 
-export const longestPath = 6
+const longestPath = 6
 const defaultLength = 4
 const defaultLimit = 10
 

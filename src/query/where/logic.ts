@@ -8,7 +8,7 @@ export interface Combined<Where> {
 }
 
 /** A condition that always holds. */
-export const always: Cypher.Predicate = Cypher.true as unknown as Cypher.Predicate
+const always: Cypher.Predicate = Cypher.true as unknown as Cypher.Predicate
 
 /** All of the conditions; where there are none, everything matches. */
 export function allOf(conditions: readonly Cypher.Predicate[]): Cypher.Predicate {

@@ -1,6 +1,7 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react'
 import { createContext, useContext } from 'react'
 import type { Example } from './question'
+import { isNarrow } from './screen'
 
 export const Examples = createContext<readonly Example[]>([])
 
@@ -16,7 +17,7 @@ function ExamplesPanel() {
   return (
     <section className="examples" aria-label="Example questions">
       <h2>Questions to try</h2>
-      <p>Choose one, then run it with the round button or Ctrl-Enter. Change what you like.</p>
+      <p>Choose one, then run it with the ▶ button or Ctrl-Enter. Change what you like.</p>
       <ul>
         {examples.map((example) => (
           <li key={example.title}>
@@ -35,12 +36,13 @@ function useOpenInTab() {
   const tabs = useGraphiQL((state) => state.tabs)
   const queryEditor = useGraphiQL((state) => state.queryEditor)
   const variableEditor = useGraphiQL((state) => state.variableEditor)
-  const { addTab, changeTab } = useGraphiQLActions()
+  const actions = useGraphiQLActions()
 
   return ({ query, variables }: Example) => {
+    if (isNarrow()) actions.setVisiblePlugin(null)
     const present = tabs.findIndex((tab) => tab.query === query)
-    if (present >= 0) return changeTab(present)
-    addTab()
+    if (present >= 0) return actions.changeTab(present)
+    actions.addTab()
     queryEditor?.setValue(query)
     variableEditor?.setValue(variables)
   }

@@ -4,14 +4,13 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
 import { Examples, examplesPlugin } from './examples-plugin'
 import type { Example, Question } from './question'
+import { isNarrow } from './screen'
 import { ShareButton } from './share-button'
+import { WrapLines } from './wrap-lines'
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' })
 const plugins = [examplesPlugin, explorerPlugin(), HISTORY_PLUGIN]
 const tabsAtFirstVisit = 3
-
-/** On a phone the panel would cover the question. */
-const isWide = matchMedia('(min-width: 900px)').matches
 
 interface Props {
   readonly examples: readonly Example[]
@@ -26,7 +25,7 @@ export function Playground({ examples, shared }: Props) {
       <GraphiQL
         fetcher={fetcher}
         plugins={plugins}
-        {...(isWide && { visiblePlugin: examplesPlugin })}
+        {...(!isNarrow() && { visiblePlugin: examplesPlugin })}
         defaultTabs={[...(shared ? [shared] : []), ...first]}
         {...opened}
         shouldPersistHeaders={false}
@@ -39,6 +38,7 @@ export function Playground({ examples, shared }: Props) {
               {merge}
               {copy}
               <ShareButton />
+              <WrapLines />
             </>
           )}
         </GraphiQL.Toolbar>

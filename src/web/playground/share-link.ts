@@ -6,7 +6,7 @@ export function linkTo({ query, variables }: Question, page: Location = location
   return `${page.origin}${page.pathname}#${words}`
 }
 
-export function questionIn(hash: string): Question | undefined {
+function questionIn(hash: string): Question | undefined {
   const words = new URLSearchParams(hash.slice(1))
   const query = words.get('query')
   return query === null ? undefined : { query, variables: words.get('variables') ?? '' }

@@ -7,18 +7,37 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.cypher'))
   .toSorted()
 
-/** Splits a file at the end of the comment at its head. */
-function parts(file: string): { readonly header: readonly string[]; readonly body: string } {
-  const lines = readFileSync(join(folder, file), 'utf8').split('\n')
-  const end = lines.findIndex((line) => !line.startsWith('//'))
-  return { header: lines.slice(0, end), body: lines.slice(end).join('\n') }
+/** What the comment at the head of a file must tell. */
+const topics: Readonly<Record<string, readonly string[]>> = {
+  schema: ['params', 'returns'],
+  statements: ['params', 'returns'],
+  fields: ['returns'],
+  predicates: ['of'],
 }
 
-/** The names under `params:`, which may run over several lines. */
-function declared(header: readonly string[]): readonly string[] {
-  const text = header.map((line) => line.replace(/^\/\/ ?/, '')).join('\n')
-  const list = /^params:([^]*?)^returns:/m.exec(text)?.[1]?.trim() ?? ''
-  if (list === 'none') return []
+/** Splits a file at the end of the comment at its head. */
+function parts(file: string) {
+  const lines = readFileSync(join(folder, file), 'utf8').split('\n')
+  const end = lines.findIndex((line) => !line.startsWith('//'))
+  const header = lines.slice(0, end).map((line) => line.replace(/^\/\/ ?/, ''))
+  return { header: parse(header), body: lines.slice(end).join('\n') }
+}
+
+/** What a header says by topic; a line that begins none goes on with the one before it. */
+function parse(header: readonly string[]): ReadonlyMap<string, string> {
+  const told = new Map<string, string>()
+  let topic = 'purpose'
+  for (const line of header) {
+    const [, begun, text = line] = /^(params|returns|parent|of):\s*(.*)$/.exec(line) ?? []
+    topic = begun ?? topic
+    told.set(topic, `${told.get(topic) ?? ''} ${text}`.trim())
+  }
+  return told
+}
+
+/** The names in a list such as `id string, position integer`. */
+function names(list: string): readonly string[] {
+  if (list === '' || list === 'none') return []
   return list.split(',').map((entry) => entry.trim().split(/\s/)[0] ?? '')
 }
 
@@ -34,14 +53,14 @@ describe('the Cypher files', () => {
   describe.each(files)('%s', (file) => {
     const { header, body } = parts(file)
 
-    it('says what it is for, what it takes and what it gives', () => {
-      expect(header[0]).toMatch(/^\/\/ \S.*/)
-      expect(header.some((line) => line.startsWith('// params:  '))).toBe(true)
-      expect(header.some((line) => line.startsWith('// returns: '))).toBe(true)
+    it('says what it is for, and what one must know to use it', () => {
+      expect(header.get('purpose')).toMatch(/\S/)
+      const expected = topics[file.split(/[/\\]/)[0] ?? '']
+      expect([...header.keys()]).toEqual(expect.arrayContaining([...(expected ?? ['its folder'])]))
     })
 
     it('names in its header the parameters that it uses', () => {
-      expect(declared(header).toSorted()).toEqual(used(body).toSorted())
+      expect(names(header.get('params') ?? '').toSorted()).toEqual(used(body).toSorted())
     })
 
     it('is one statement without a semicolon', () => {

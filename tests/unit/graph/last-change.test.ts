@@ -33,7 +33,12 @@ describe('the note of the last change', () => {
     expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual({ lastChange: 12 })
   })
 
-  it.each(['', '{"lastChange": "three"}', '{"lastChange": 1'])('is unreadable as %j', (text) => {
+  it('is undefined where a crash came before the first note', () => {
+    writeFileSync(file(), '')
+    expect(readLastChange(file())).toBeUndefined()
+  })
+
+  it.each(['{"lastChange": "three"}', '{"lastChange": 1'])('is unreadable as %j', (text) => {
     writeFileSync(file(), text)
     expect(readLastChange(file())).toBeNaN()
   })

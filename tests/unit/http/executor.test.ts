@@ -8,9 +8,8 @@ const schema = toySchema()
 const run = createExecutor(schema)
 
 describe('The executor', () => {
-  const answersAlike = 'answers as graphql-js does: $what'
-
-  it.each(executorCases)(answersAlike, async ({ text, variables, operationName }) => {
+  it.each(executorCases)('answers as graphql-js does: $what', async (operation) => {
+    const { text, variables, operationName } = operation
     const document = parse(text)
     expect(validate(schema, document)).toEqual([])
     const expected = await execute({ schema, document, operationName, variableValues: variables })

@@ -1,0 +1,44 @@
+import { Resolver } from 'type-graphql'
+import { edgeFields, nodeKinds } from '../../domain/model/model'
+import type { NodeKind } from '../../domain/model/node-kind'
+import type { Graph } from '../../graph/graph'
+import { crosstab } from '../../query/roots/crosstab'
+import { defineRoot } from '../define-root'
+import { enumOf } from '../enums'
+import { nodeWhere } from '../where/node-where'
+import { Crosstab } from './crosstab.type'
+
+@Resolver()
+export class CrosstabResolver {
+  constructor(readonly graph: Graph) {}
+}
+
+for (const kind of nodeKinds) defineCrosstab(kind)
+
+function defineCrosstab({ name, plural }: NodeKind): void {
+  const edge = enumOf({
+    name: `${name}Field`,
+    description: `An edge of ${plural}, by the name that it has there.`,
+    values: Object.fromEntries(
+      edgeFields(name).map(({ field, description }) => [field, description]),
+    ),
+  })
+  const where = nodeWhere(name)
+  const definition = {
+    name: `${plural}Crosstab`,
+    type: () => Crosstab,
+    description: `How many ${plural} there are for each pair of nodes at the other ends of two edges.`,
+    arguments: [
+      { name: 'rows', type: () => edge, description: 'What the rows are.', required: true },
+      { name: 'columns', type: () => edge, description: 'What the columns are.', required: true },
+      {
+        name: 'where',
+        type: () => where,
+        description: `Only ${plural} that match; all by default.`,
+      },
+    ],
+  }
+  defineRoot(CrosstabResolver.prototype, definition, (graph, selection) =>
+    crosstab(graph, selection, name),
+  )
+}

@@ -1,0 +1,7 @@
+import type { Language } from '../domain/languages'
+
+/** What a request brings along beside its operation. */
+export interface ApiContext {
+  /** The languages that the client reads, best first; where an argument names others, those count. */
+  readonly languages?: readonly Language[]
+}

@@ -1,0 +1,23 @@
+import { Int } from 'type-graphql'
+import type { Argument } from '../define'
+import { ClaimPropertyOrder } from '../order/order'
+import { ClaimWhere } from '../where/claim-where'
+
+/** The arguments of a list of claims. */
+export const claimListArguments: readonly Argument[] = [
+  {
+    name: 'where',
+    type: () => ClaimWhere,
+    description: 'Only claims that match; all by default.',
+  },
+  {
+    name: 'orderBy',
+    type: () => [ClaimPropertyOrder],
+    description: 'What to order by, the first entry first; ties, and all by default, by id.',
+  },
+  {
+    name: 'first',
+    type: () => Int,
+    description: 'How many at most: 1000 by default and at most.',
+  },
+]

@@ -1,0 +1,77 @@
+/** A table: the names of its columns, and its rows with a text for each. */
+export interface Table {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+type Flat = ReadonlyMap<string, string>
+
+const separator = '; '
+
+/**
+ * An answer as a table, or undefined where it holds no one list. An object with a single field is looked into until a list is found; of a
+ * connection the list is its edges. Each entry is a row. Values of objects become columns called by their path; lists inside a row are joined.
+ */
+export function tableOf(answer: unknown): Table | undefined {
+  const entries = listIn(answer)
+  if (!entries) return undefined
+  const flat = entries.map((entry) => flatten(entry))
+  const columns = columnsOf(flat)
+  return { columns, rows: flat.map((row) => columns.map((column) => row.get(column) ?? '')) }
+}
+
+function listIn(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value
+  if (typeof value !== 'object' || value === null) return undefined
+  const whole = value as Readonly<Record<string, unknown>>
+  if (Array.isArray(whole['edges'])) return whole['edges']
+  const [only, ...others] = Object.values(whole)
+  return others.length === 0 ? listIn(only) : undefined
+}
+
+function flatten(value: unknown, path = 'value'): Flat {
+  if (Array.isArray(value)) return joined(value.map((entry) => flatten(entry, path)))
+  if (typeof value !== 'object' || value === null) {
+    return new Map([[path, textOf(value)]])
+  }
+  const prefix = path === 'value' ? '' : `${path}.`
+  return new Map(
+    Object.entries(value).flatMap(([name, part]) => [...flatten(part, `${prefix}${name}`)]),
+  )
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** An entry that lacks a column keeps its place there, so that the columns of a list stay side by side. */
+function joined(entries: readonly Flat[]): Flat {
+  const columns = columnsOf(entries)
+  return new Map(
+    columns.map((column) => [
+      column,
+      entries.map((entry) => entry.get(column) ?? '').join(separator),
+    ]),
+  )
+}
+
+/** All columns that any row has, each where it stands in its row: after the one before it. */
+function columnsOf(rows: readonly Flat[]): readonly string[] {
+  const columns: string[] = []
+  const known = new Set<string>()
+  for (const row of rows) {
+    let place = 0
+    for (const column of row.keys()) {
+      if (known.has(column)) {
+        place = columns.indexOf(column) + 1
+        continue
+      }
+      columns.splice(place, 0, column)
+      known.add(column)
+      place += 1
+    }
+  }
+  // Where an object is null in one row, its parts are columns of the others.
+  return columns.filter((column) => !columns.some((other) => other.startsWith(`${column}.`)))
+}

@@ -1,0 +1,141 @@
+import Cypher from '@neo4j/cypher-builder'
+import { InvalidInput } from '../../domain/errors'
+import { edgeField, type EdgeField } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import type { Graph } from '../../graph/graph'
+import { compiler } from '../compiler'
+import { fieldsOf } from '../fields-of'
+import { plain, together, type Projection } from '../projection'
+import type { Selection } from '../selection'
+import { answer } from '../statement'
+import { edgePattern, matchNodes, type NodeWhere } from '../where/node-where'
+
+const mostCells = 10_000
+
+/** One side of the table: the nodes at the other end of an edge, or none. */
+interface Side {
+  readonly edge: EdgeField
+  readonly node: Cypher.Node
+}
+
+interface Cell {
+  readonly row: string | null
+  readonly column: string | null
+  readonly count: number
+  /** What is selected of the nodes of its row and its column, by the name under which the client gets it. */
+  readonly heads: Readonly<Record<string, object>>
+}
+
+/** How many nodes of a kind have each pair of nodes at the other ends of two of their edges. */
+export async function crosstab(
+  graph: Graph,
+  selection: Selection,
+  kind: NodeKindName,
+): Promise<unknown> {
+  const node = new Cypher.Node()
+  const count = new Cypher.Variable()
+  const rows = sideOf(selection, kind, 'rows')
+  const columns = sideOf(selection, kind, 'columns')
+  const where = selection.given['where'] as NodeWhere | undefined
+  const order: [Cypher.Expr, 'ASC'][] = [
+    [rows.node.property('id'), 'ASC'],
+    [columns.node.property('id'), 'ASC'],
+  ]
+  const head = Cypher.utils.concat(
+    matchNodes(selection, node, kind, where),
+    across(node, rows),
+    new Cypher.With(node, rows.node).distinct(),
+    across(node, columns),
+    new Cypher.With(node, rows.node, columns.node).distinct(),
+    new Cypher.With(rows.node, columns.node, [Cypher.count(node), count])
+      .orderBy(...order)
+      .limit(new Cypher.Literal(mostCells + 1)),
+  )
+  const projection = together({
+    row: plain(rows.node.property('id')),
+    column: plain(columns.node.property('id')),
+    count: plain(count),
+    heads: projectHeads(selection, rows, columns),
+  })
+  const cells = (await answer(graph, head, projection, selection.namedNodes, order)) as Cell[]
+  if (cells.length > mostCells) {
+    throw new InvalidInput(
+      `The table has more than ${mostCells} cells. Ask for a part of it with the argument where.`,
+    )
+  }
+  return table(selection, cells)
+}
+
+function sideOf(selection: Selection, kind: NodeKindName, argument: string): Side {
+  const edge = edgeField(kind, selection.given[argument] as string)
+  if (!edge) throw new Error(`${kind} has no edge called ${String(selection.given[argument])}.`)
+  return { edge, node: new Cypher.Node() }
+}
+
+function across(node: Cypher.Node, { edge, node: other }: Side): Cypher.Clause {
+  return new Cypher.OptionalMatch(edgePattern(edge, node, new Cypher.Relationship(), other))
+}
+
+function projectHeads(selection: Selection, rows: Side, columns: Side): Projection {
+  const parts: Record<string, Projection> = {}
+  for (const field of selection.fields()) {
+    if (field.name === 'rows') parts[field.storedName] = projectHead(field, rows)
+    if (field.name === 'columns') parts[field.storedName] = projectHead(field, columns)
+  }
+  return together(parts)
+}
+
+function projectHead(field: Selection, { edge, node }: Side): Projection {
+  return fieldsOf(field, {
+    node: (selected) => orNull(node, compiler.node(selected, node, edge.targets)),
+    total: () => plain(Cypher.Null),
+  })
+}
+
+function orNull(node: Cypher.Node, projection: Projection): Projection {
+  const both = together({ id: plain(node.property('id')), node: projection })
+  return {
+    ...both,
+    read: (cell) => {
+      const [id] = cell as readonly unknown[]
+      return id === null ? null : (both.read(cell) as { node: unknown }).node
+    },
+  }
+}
+
+function table(selection: Selection, cells: readonly Cell[]): unknown {
+  const shaped: Record<string, unknown> = {}
+  for (const field of selection.fields()) {
+    if (field.name === 'total') shaped[field.storedName] = sum(cells)
+    if (field.name === 'rows') shaped[field.storedName] = headsOf(field, cells, 'row')
+    if (field.name === 'columns') shaped[field.storedName] = headsOf(field, cells, 'column')
+    if (field.name === 'cells') shaped[field.storedName] = cells
+  }
+  return shaped
+}
+
+/** The heads of rows or columns by id, each with the sum of its cells; last the one of those that have none. */
+function headsOf(
+  field: Selection,
+  cells: readonly Cell[],
+  side: 'row' | 'column',
+): readonly unknown[] {
+  const byId = new Map<string | null, Cell[]>()
+  for (const cell of cells) {
+    const members = byId.get(cell[side])
+    if (members) members.push(cell)
+    else byId.set(cell[side], [cell])
+  }
+  return [...byId]
+    .sort(([one], [other]) => compareIds(one, other))
+    .map(([, members]) => ({ ...members[0]?.heads[field.storedName], total: sum(members) }))
+}
+
+function compareIds(one: string | null, other: string | null): number {
+  if (one === null || other === null) return one === null ? 1 : -1
+  return one < other ? -1 : 1
+}
+
+function sum(cells: readonly Cell[]): number {
+  return cells.reduce((total, { count }) => total + count, 0)
+}

@@ -1,0 +1,142 @@
+import { networkInterfaces } from 'node:os'
+import type { Browser, Page } from 'playwright-core'
+import { describeInBrowser, launchChromium } from '../support/chromium'
+import { fakeGraph } from '../support/fake-graph'
+import { startTestServer, type TestServer } from '../support/server'
+import { toySchema } from '../support/toy-schema'
+import { visit } from '../support/visit'
+
+const query = 'query Shared($length: Int!) { large(length: $length) }'
+const phone = { viewport: { width: 390, height: 844 } }
+
+describeInBrowser('The playground', (path) => {
+  let browser: Browser
+  let server: TestServer
+
+  beforeAll(async () => {
+    browser = await launchChromium(path)
+    server = await startTestServer(fakeGraph(), { schema: toySchema(), host: '0.0.0.0' })
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser.close()
+    await server.stop()
+  })
+
+  it.each([
+    ['this machine', 'localhost'],
+    ['the network', otherAddress()],
+  ])(
+    'runs a question and shows the answer, reached from %s, and asks no other host',
+    async (_, host) => {
+      const address = `${host}:${server.port}`
+      const { page, complaints, hosts } = await visit(browser, `http://${address}/`)
+      await write(page, 'query Who { open }')
+      await page.getByRole('tab', { name: 'Who' }).waitFor()
+      await page.getByLabel('Execute query').click()
+      await page.locator('.result-window').getByText('true').waitFor()
+      expect(complaints).toEqual([])
+      expect([...hosts]).toEqual([address])
+    },
+    60_000,
+  )
+
+  it('marks a fault while it is written, and completes a field', async () => {
+    const { page, complaints } = await visit(browser, server.url)
+    await write(page, '{ role { lable } }')
+    await page.locator('.graphiql-query-editor .squiggly-error').waitFor()
+    await write(page, '{ ro')
+    await page.keyboard.press('Control+Space')
+    await page.locator('.suggest-widget').getByText('role', { exact: true }).first().waitFor()
+    expect(complaints).toEqual([])
+  }, 60_000)
+
+  it('opens with the first examples in tabs, and any other from its list', async () => {
+    const { page, complaints } = await visit(browser, server.url)
+    await page.getByRole('tab').first().waitFor()
+    expect(await page.getByRole('tab').count()).toBe(3)
+    const choices = page.getByRole('region', { name: 'Example questions' }).getByRole('button')
+    expect(await choices.count()).toBeGreaterThanOrEqual(5)
+    const title = await choices.last().textContent()
+    await choices.last().click()
+    await page.locator('.graphiql-query-editor').getByText(String(title)).waitFor()
+    expect(await page.getByRole('tab').count()).toBe(4)
+    await choices.last().click()
+    expect(await page.getByRole('tab').count()).toBe(4)
+    expect(complaints).toEqual([])
+  }, 60_000)
+
+  it('clicks a question together in the explorer', async () => {
+    const { page, complaints } = await visit(browser, server.url)
+    await write(page, 'query Mine { open }')
+    await page.getByLabel('Show GraphiQL Explorer').click()
+    await page.locator('.graphiql-explorer-root').getByText('missing', { exact: true }).click()
+    await page.locator('.graphiql-query-editor').getByText('missing').waitFor()
+    expect(complaints).toEqual([])
+  }, 60_000)
+
+  it('shares a question as a link, which opens it for another person', async () => {
+    const { page } = await visit(browser, server.url)
+    await write(page, query)
+    await page.getByRole('button', { name: 'Variables' }).click()
+    await page.locator('.graphiql-editor-tool .monaco-editor').first().click()
+    await page.keyboard.insertText('{"length": 3}')
+    await page.getByLabel('Copy link to this question').click()
+    await page.getByRole('status').filter({ hasText: 'link' }).waitFor()
+
+    const other = await visit(browser, page.url())
+    await other.page.getByLabel('Execute query').click()
+    await other.page.locator('.result-window').getByText('äää').waitFor()
+    expect(other.complaints).toEqual([])
+    expect(new URL(other.page.url()).hash).toBe('')
+  }, 60_000)
+
+  it('keeps what was written, and no headers, for the next visit', async () => {
+    const { page } = await visit(browser, server.url)
+    await write(page, 'query Kept { open }')
+    await page.getByRole('tab', { name: 'Kept' }).waitFor()
+    await page.reload()
+    await page.locator('.graphiql-query-editor').getByText('Kept').waitFor()
+    const stored = await page.evaluate(() => JSON.stringify(localStorage))
+    expect(stored).toContain('Kept')
+    expect(stored).not.toContain('graphiql:headers')
+  }, 60_000)
+
+  it('fits a phone: nothing is wider than the screen, and the list opens over the question', async () => {
+    const { page, complaints } = await visit(browser, server.url, phone)
+    await page.getByLabel('Execute query').waitFor()
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(phone.viewport.width)
+    await page.getByLabel('Show Examples').click()
+    const panel = page.getByRole('region', { name: 'Example questions' })
+    await panel.getByRole('button').nth(4).click()
+    await panel.waitFor({ state: 'detached' })
+    expect(complaints).toEqual([])
+  }, 60_000)
+
+  it('follows the light or dark of the system', async () => {
+    const background = async (colorScheme: 'light' | 'dark') => {
+      const { page } = await visit(browser, server.url, { colorScheme })
+      await page.getByLabel('Execute query').waitFor()
+      return page.evaluate(() => {
+        const container = document.querySelector('.graphiql-container')
+        return container && getComputedStyle(container).backgroundColor
+      })
+    }
+    expect(await background('light')).not.toBe(await background('dark'))
+  }, 60_000)
+})
+
+/** Writes a question in place of what stands in the tab. */
+async function write(page: Page, text: string): Promise<void> {
+  await page.locator('.graphiql-query-editor .view-lines').click()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.insertText(text)
+}
+
+/** An address of this machine that is not localhost, on which browsers trust a page less. */
+function otherAddress(): string {
+  const addresses = Object.values(networkInterfaces()).flatMap((some) => some ?? [])
+  const outer = addresses.find(({ family, internal }) => family === 'IPv4' && !internal)
+  return outer?.address ?? '127.0.0.2'
+}

@@ -1,0 +1,167 @@
+import { apiSaying, apiWith, type Api } from '../../support/api'
+import { describeOnEngines } from '../../support/on-engines'
+import { readSmallDataset } from '../../support/small-dataset'
+
+const cited = `  - { id: other-library, kind: SINGLE, label: { en: Other library } }
+sources:
+  - { id: book, title: Book }
+  - { id: book-two, title: Another }
+roles:
+  - id: clerk
+    kind: STAFF
+    label: { en: clerk }
+    tasks:
+      - { to: a, sources: [book#p9], modality: RARELY }
+      - { to: b, sources: [book#p9.s1, book-two#p1], modality: SOMETIMES }
+      - { to: c, sources: [book#p90], modality: OFTEN }
+      - { to: d, sources: [book-two#p9.s1], library: other-library, modality: ALWAYS }
+    responsibilities: [{ to: a, sources: [book#p1.p9] }]
+tasks:
+  - { id: a, label: { en: a } }
+  - { id: b, label: { en: b } }
+  - { id: c, label: { en: c } }
+  - { id: d, label: { en: d } }
+`
+
+describeOnEngines('claims', (engine) => {
+  let api: Api
+
+  async function found(where: string): Promise<string> {
+    const { claims } = (await api.ask(`{ claims(where: ${where}) { kind to { id } } }`)) as {
+      claims: { kind: string; to: { id: string } }[]
+    }
+    return claims
+      .map(({ kind, to }) => (kind === 'PERFORMS' ? to.id : `${kind} ${to.id}`))
+      .join(', ')
+  }
+
+  it.each([
+    ['{ source: "book" }', 'a, b, c, RESPONSIBLE_FOR a'],
+    ['{ source: "book-two" }', 'b, d'],
+    ['{ source: "book", locator: "p9" }', 'a, b'],
+    ['{ source: "book", locator: "p9.s1" }', 'b'],
+    ['{ source: "book", locator: "p" }', ''],
+    ['{ locator: "p9" }', 'a, b, d'],
+    ['{ locator: "p90" }', 'c'],
+    ['{ source: "book", locator: "p1" }', 'RESPONSIBLE_FOR a'],
+    ['{ source: "book-two", locator: "p9.s1" }', 'd'],
+    ['{ kind: { eq: RESPONSIBLE_FOR } }', 'RESPONSIBLE_FOR a'],
+    ['{ kind: { in: [PERFORMS, RESPONSIBLE_FOR] } }', 'a, b, c, d, RESPONSIBLE_FOR a'],
+    ['{ kind: { in: [] } }', ''],
+    ['{ kind: { eq: PERFORMS, in: [RESPONSIBLE_FOR] } }', ''],
+    ['{ modality: { eq: OFTEN } }', 'c'],
+    ['{ modality: { in: [OFTEN, RARELY] } }', 'a, c'],
+    ['{ modality: { atMost: SOMETIMES } }', 'a, b'],
+    ['{ modality: { atLeast: STATED } }', 'd, RESPONSIBLE_FOR a'],
+    ['{ modality: { atLeast: SOMETIMES, atMost: OFTEN } }', 'b, c'],
+    ['{ modality: { atLeast: ALWAYS, atMost: RARELY } }', ''],
+    ['{ from: "clerk", kind: { eq: PERFORMS }, to: "b" }', 'b'],
+    ['{ to: "a" }', 'a, RESPONSIBLE_FOR a'],
+    ['{ from: "a" }', ''],
+    ['{ library: "other-library" }', 'd'],
+    ['{ library: "other-library", from: "other-library" }', ''],
+    ['{}', 'a, b, c, d, RESPONSIBLE_FOR a'],
+  ])('that match %s are: %s', async (where, expected) => {
+    api = await apiSaying(engine.graph(), cited)
+    expect(await found(where)).toBe(expected)
+  })
+
+  it.each([
+    ['source', 'clerk', 'The argument where.source names no source: clerk.'],
+    ['source', 'bok', 'The argument where.source names no source: bok. Did you mean book?'],
+    ['from', 'clerc', 'The argument where.from names no node: clerc. Did you mean clerk?'],
+    ['to', 'nowhere-at-all', 'The argument where.to names no node: nowhere-at-all.'],
+    ['library', 'book', 'The argument where.library names no library: book.'],
+  ])('of no known %s (%s) are an error', async (argument, id, message) => {
+    api = await apiSaying(engine.graph(), cited)
+    expect(await api.refusal(`{ claims(where: { ${argument}: "${id}" }) { id } }`)).toEqual({
+      code: 'NOT_FOUND',
+      message,
+    })
+  })
+
+  it('of a source are those that cite it, and of any other node those that touch it', async () => {
+    api = await apiSaying(engine.graph(), cited)
+    const answer = (await api.ask(
+      '{ source(id: "book") { claims(first: 2) { to { id } } } node(id: "book-two") { claims { to { id } } } task(id: "a") { claims { kind } some: claims(kinds: [RESPONSIBLE_FOR]) { kind } } }',
+    )) as unknown
+    expect(answer).toEqual({
+      source: { claims: [{ to: { id: 'a' } }, { to: { id: 'b' } }] },
+      node: { claims: [{ to: { id: 'b' } }, { to: { id: 'd' } }] },
+      task: {
+        claims: [{ kind: 'PERFORMS' }, { kind: 'RESPONSIBLE_FOR' }],
+        some: [{ kind: 'RESPONSIBLE_FOR' }],
+      },
+    })
+  })
+
+  it('of a role are its work where it does or answers for something', async () => {
+    api = await apiWith(engine.graph(), await readSmallDataset())
+    expect(
+      await api.ask('{ roles { id work { statement } few: work(first: 1) { kind } } }'),
+    ).toEqual({
+      roles: [
+        {
+          id: 'buyer',
+          work: [{ statement: 'buyer performs ordering' }],
+          few: [{ kind: 'PERFORMS' }],
+        },
+        { id: 'customer', work: [], few: [] },
+        {
+          id: 'librarian',
+          work: [
+            { statement: 'librarian performs answering' },
+            { statement: 'librarian usually performs cataloguing' },
+            {
+              statement: 'librarian rarely mainly performs cataloguing, where nobody else can',
+            },
+            { statement: 'librarian is responsible for catalogue' },
+            { statement: 'librarian is responsible for cataloguing' },
+          ],
+          few: [{ kind: 'PERFORMS' }],
+        },
+        { id: 'team', work: [], few: [] },
+      ],
+    })
+  })
+
+  it('bear an amount and a title only where they can', async () => {
+    api = await apiWith(engine.graph(), await readSmallDataset())
+    expect(
+      await api.ask(
+        '{ role(id: "librarian") { channelsConnection { edges { claim { amount statement example variesBy } } } } library(id: "small-library") { rolesConnection { edges { claim { title amount } node { id } } } } }',
+      ),
+    ).toEqual({
+      role: {
+        channelsConnection: {
+          edges: [
+            {
+              claim: {
+                amount: 'MUCH',
+                statement: 'librarian often serves customers a great deal through desk',
+                example: false,
+                variesBy: [],
+              },
+            },
+            {
+              claim: {
+                amount: 'NONE',
+                statement: 'librarian does not serve customers through e-mail',
+                example: false,
+                variesBy: [],
+              },
+            },
+          ],
+        },
+      },
+      library: {
+        rolesConnection: {
+          edges: [
+            { claim: { title: null, amount: null }, node: { id: 'buyer' } },
+            { claim: { title: 'Bibliotekarie', amount: null }, node: { id: 'librarian' } },
+          ],
+        },
+      },
+    })
+  })
+})

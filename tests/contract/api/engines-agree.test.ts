@@ -1,0 +1,70 @@
+import { apiWith } from '../../support/api'
+import { describeOnEngines } from '../../support/on-engines'
+import { readSmallDataset } from '../../support/small-dataset'
+
+const queries = [
+  '{ roles { id label kind employment faceToFace { atLeast atMost variesBy } work { statement citation } } }',
+  '{ tasks { id label(languages: [FI]) text(languages: [SV]) { label language alternativeLabels description } } }',
+  '{ channels { faceToFace exactMatch closeMatch broadMatch broader { id } narrower { id } tasks { id } steps { id } } }',
+  '{ workflows { id complete parts { id } partOf { id } variants { id } variantOf { id } libraries { label } } }',
+  '{ workflows { handovers { from { label } to { label } previous { label } step { label } claim { id } } } }',
+  '{ steps { position split join end workflow { id } task { id } next { id } previous { id } enables { id } } }',
+  '{ steps { performers(inherit: true) { id } performersConnection(inherit: true) { edges { cursor inherited claim { statement } } } } }',
+  '{ resources { kind usedBy { id } producedBy { id } steps { id } responsibleRoles { id } } }',
+  '{ libraries { kind type country channels { id } workflows { id } rolesConnection { edges { claim { title } } } } }',
+  '{ annotations { modality basis variesBy condition about { __typename id label } } }',
+  '{ sources { title publisher url language date accessDate licence notCovered claims { id } } }',
+  '{ claims(first: 1000) { id kind statement citation modality extent variesBy condition example basis note library dataset amount title from { id } to { label } } }',
+  '{ claims(first: 1000) { sources { locator source { title claims(first: 1) { id } } } } }',
+  '{ claims(where: { modality: { atMost: OFTEN } }) { statement } }',
+  '{ claims(where: { source: "handbook", locator: "p2" }) { statement } }',
+  '{ claims(where: { kind: { in: [NEXT, HAS_STEP] } }, skip: 2, first: 3) { id } }',
+  '{ tasks { followedBy { label distance modality occurrences { workflow { id } from { id } via { id } to { id } distance modality claims { id } } } } }',
+  '{ tasks { precededBy { label distance modality occurrences { workflow { id } from { id } via { id } to { id } distance modality claims { id } } } } }',
+  '{ task(label: "TILAAMINEN") { id uses { id } produces { id } with { id } performers { id } responsibleRoles { id } enabledBy { id } } }',
+  '{ role(id: "customer") { counterpartIn { id } members { id } groups { id } libraries { id } } }',
+  '{ node(id: "librarian") { __typename id annotations { id } ... on Role { responsibilities { id ... on Resource { kind } ... on Task { narrower { id } } } } } }',
+  '{ rolesConnection(first: 2) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } } }',
+  '{ rolesConnection(last: 2) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } } }',
+  '{ stepsConnection(first: 3) { edges { cursor node { id position } } } }',
+  '{ roles { tasksConnection(last: 1) { totalCount pageInfo { hasPreviousPage startCursor } edges { cursor claim { id } node { id } } } } }',
+  '{ roles(where: { faceToFace: { atMost: LITTLE, includeUnknown: true } }) { id } }',
+  '{ roles(where: { faceToFace: { atLeast: SOME } }) { id } }',
+  '{ rolesConnection(where: { faceToFace: { atLeast: NONE } }) { totalCount edges { node { id } } } }',
+  '{ roles { a: tasks(first: 1) { id } b: tasks(library: "small-library") { label(languages: [SV]) } } }',
+  '{ dataQuality { tasksWithoutPerformer { id } rolesWithoutWork { id } deadEnds { id } unreachableSteps { id } nodesWithoutEdges { __typename id } } }',
+  '{ about { version checksum licence counts { nodes edges nodesByKind { kind count } edgesByKind { kind count } } datasets { id name checksum } } }',
+  '{ annotation(id: "titles-differ") { about { claims { id } sources { locator } } aboutConnection { edges { cursor node { dataset } } } } }',
+  '{ workflow(id: "buying") { steps { task { performers { tasks { steps { workflow { id } } } } } } } }',
+  '{ role(id: "nobody") { id } }',
+  '{ role(label: "librarain") { id } }',
+  '{ roles { tasks(library: "smal-library") { id } } }',
+  '{ tasks { followedBy(workflow: "bying") { label } } }',
+  '{ rolesConnection(after: "nonsense") { totalCount } }',
+  '{ roles(first: 2000) { id } }',
+  '{ role { id } }',
+]
+
+const answers = new Map<string, string>()
+
+describeOnEngines('the answer', (engine) => {
+  it('is the same on every engine, word by word', async () => {
+    const api = await apiWith(engine.graph(), await readSmallDataset())
+    for (const query of queries) {
+      const answer = await api.ask(query).catch(({ code, message }) => ({ code, message }))
+      const text = JSON.stringify(answer)
+      const elsewhere = answers.get(query) ?? text
+      answers.set(query, elsewhere)
+      expect([query, text]).toEqual([query, elsewhere])
+    }
+    expect(answers.size).toBe(queries.length)
+  })
+
+  it('is the same each time', async () => {
+    const api = await apiWith(engine.graph(), await readSmallDataset())
+    for (const query of queries) {
+      const answer = await api.ask(query).catch(({ code, message }) => ({ code, message }))
+      expect([query, JSON.stringify(answer)]).toEqual([query, answers.get(query)])
+    }
+  })
+})

@@ -1,0 +1,149 @@
+import { apiSaying, apiWith, type Api } from '../../support/api'
+import { describeOnEngines } from '../../support/on-engines'
+import { readSmallDataset } from '../../support/small-dataset'
+
+const roles = `roles:
+  - { id: cataloguer, kind: STAFF, label: { en: cataloguer, fi: luetteloija }, alternativeLabels: { en: [indexer], fi: [kuvailija] } }
+  - { id: indexer, kind: STAFF, label: { en: indexer, sv: Årsinspektör } }
+  - { id: first-clerk, kind: STAFF, label: { en: clerk } }
+  - { id: second-clerk, kind: STAFF, label: { en: office worker, sv: Clerk } }
+  - { id: porter, kind: STAFF, label: { en: porter }, alternativeLabels: { en: [mover] } }
+  - { id: driver, kind: STAFF, label: { en: driver }, alternativeLabels: { en: [mover] } }
+tasks:
+  - { id: driving, label: { en: driver } }
+`
+
+describeOnEngines('a label', (engine) => {
+  it.each([
+    ['as it is written', 'cataloguer', 'cataloguer'],
+    ['in another letter case', 'LUETTELOIJA', 'cataloguer'],
+    ['with letters beyond English in another case', 'åRSINSPEKTÖR', 'indexer'],
+    ['with blanks around it', '  cataloguer ', 'cataloguer'],
+    ['as an alternative', 'kuvailija', 'cataloguer'],
+    ['before the alternative label of another', 'indexer', 'indexer'],
+    ['among nodes of its kind only', 'driver', 'driver'],
+  ])('finds a node: %s', async (_, label, id) => {
+    const api = await apiSaying(engine.graph(), roles)
+    expect(
+      await api.ask('query ($label: String) { role(label: $label) { id } }', { label }),
+    ).toEqual({ role: { id } })
+  })
+
+  it.each([
+    ['clerk', 'first-clerk, second-clerk'],
+    ['Mover', 'driver, porter'],
+  ])('that several nodes bear names them all: %s', async (label, ids) => {
+    const api = await apiSaying(engine.graph(), roles)
+    expect(await api.refusal(`{ role(label: "${label}") { tasks { id } } }`)).toEqual({
+      code: 'BAD_USER_INPUT',
+      message: `Several role nodes are called ${label}: ${ids}. Ask for one of them by its id.`,
+    })
+  })
+
+  it.each([
+    ['role(label: "luetteloia")', 'There is no role called luetteloia. Did you mean cataloguer?'],
+    ['role(label: "quite other")', 'There is no role called quite other.'],
+    ['task(label: "cataloguer")', 'There is no task called cataloguer.'],
+    ['role(id: "cataloger")', 'There is no role with the id cataloger. Did you mean cataloguer?'],
+    ['role(id: "driving")', 'There is no role with the id driving.'],
+    [
+      'node(id: "cataloguers")',
+      'There is no node with the id cataloguers. Did you mean cataloguer?',
+    ],
+  ])('or an id that names nothing is an error: %s', async (field, message) => {
+    const api = await apiSaying(engine.graph(), roles)
+    expect(await api.refusal(`{ ${field} { id } }`)).toEqual({ code: 'NOT_FOUND', message })
+  })
+
+  it('or an id must be given, and not both', async () => {
+    const api = await apiSaying(engine.graph(), roles)
+    for (const given of ['', '(id: "x", label: "y")', '(id: null)']) {
+      expect(await api.refusal(`{ role${given} { id } }`)).toEqual({
+        code: 'BAD_USER_INPUT',
+        message: 'Ask for a role by its id or by its label: role(id: "…") or role(label: "…").',
+      })
+    }
+  })
+
+  it.each([
+    'role(id: "driver") { tasks(library: "sme-library") { id } }',
+    'role(id: "driver") { tasksConnection(library: "sme-library") { totalCount } }',
+    'tasks { followedBy(library: "sme-library") { label } }',
+    'claims(where: { library: "sme-library" }) { id }',
+  ])('an unknown library is an error wherever it is given: %s', async (field) => {
+    const api = await apiSaying(engine.graph(), roles)
+    expect(await api.refusal(`{ ${field} }`)).toMatchObject({
+      code: 'NOT_FOUND',
+      message: expect.stringMatching(
+        /^The argument (where\.)?library names no library: sme-library\. Did you mean some-library\?$/,
+      ),
+    })
+  })
+})
+
+describeOnEngines('the words for a node', (engine) => {
+  let api: Api
+
+  beforeEach(async () => {
+    api = await apiWith(engine.graph(), await readSmallDataset())
+  })
+
+  it('are in the first of the languages that has any, and else the id', async () => {
+    const answer = await api.ask(`
+      { role(id: "team") { en: label fi: label(languages: [FI]) sv: label(languages: [SV, EN]) none: label(languages: []) }
+        source(id: "interview") { label(languages: [FI]) text(languages: [EN]) { label language } }
+        channel(id: "desk") { text(languages: [FI]) { label language alternativeLabels description } }
+        e: channel(id: "e-mail") { text(languages: [SV]) { label language alternativeLabels } }
+        step(id: "buying-ordering") { label sv: label(languages: [SV]) }
+        own: step(id: "buying-answering") { label } }
+    `)
+    expect(answer).toEqual({
+      role: { en: 'the team', fi: 'the team', sv: 'laget', none: 'the team' },
+      source: { label: 'Samtal', text: { label: 'Samtal', language: 'SV' } },
+      channel: {
+        text: {
+          label: 'palvelutiski',
+          language: 'FI',
+          alternativeLabels: ['tiski', 'Lainaustiski'],
+          description: null,
+        },
+      },
+      e: { text: { label: 'e-mail', language: 'EN', alternativeLabels: [] } },
+      step: { label: 'ordering', sv: 'beställning' },
+      own: { label: 'answering the customer' },
+    })
+  })
+
+  it('are the id where a node has no label', async () => {
+    await engine
+      .graph()
+      .write((transaction) =>
+        transaction.run("CREATE (task:Node:Task {id: 'bare', dataset: 'small'}) RETURN task.id"),
+      )
+    expect(
+      await api.ask(
+        '{ task(id: "bare") { label text { label language alternativeLabels description } exactMatch sources { locator } } }',
+      ),
+    ).toEqual({
+      task: {
+        label: 'bare',
+        text: { label: 'bare', language: null, alternativeLabels: [], description: null },
+        exactMatch: [],
+        sources: [],
+      },
+    })
+  })
+
+  it('come as they were written, however odd', async () => {
+    const english = 'It\'s "odd" \\ `really` $named {id: 1} // 🦉'
+    expect(
+      await api.ask(
+        'query ($label: String) { task(label: $label) { label fi: label(languages: [FI]) sv: label(languages: [SV]) } }',
+        { label: english },
+      ),
+    ).toEqual({ task: { label: english, fi: 'ÄLÄ ÖYKKÄRÖI, ÅKE', sv: 'två\nrader' } })
+    expect(await api.ask('{ task(label: "älä öykkäröi, åke") { id } }')).toEqual({
+      task: { id: 'odd' },
+    })
+  })
+})

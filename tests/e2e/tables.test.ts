@@ -1,0 +1,59 @@
+import { loadDataset } from '../../src/dataset/load-dataset'
+import { openGraph } from '../../src/graph/open-graph'
+import { postQuery, startTestServer, type TestServer } from '../support/server'
+import { readSmallDataset } from '../support/small-dataset'
+
+describe('the answer as a table', () => {
+  let server: TestServer
+
+  beforeAll(async () => {
+    const graph = await openGraph({ engine: 'grafeo' })
+    await loadDataset(graph, await readSmallDataset(), { now: () => new Date(0) })
+    server = await startTestServer(graph)
+  })
+
+  afterAll(() => server.stop())
+
+  const asTable = (query: string) => postQuery(server.url, { query }, { accept: 'text/csv' })
+
+  it('is CSV that a spreadsheet opens', async () => {
+    const response = await asTable('{ roles { id tasks { label } faceToFace { atMost } } }')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="answer.csv"')
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(new TextDecoder().decode(bytes)).toBe(
+      [
+        'id,tasks.label,faceToFace.atMost',
+        'buyer,ordering,MUCH',
+        'customer,,UNKNOWN',
+        'librarian,answering; cataloguing,MUCH',
+        'team,,UNKNOWN',
+        '',
+      ].join('\r\n'),
+    )
+  })
+
+  it('is refused for what is no list', async () => {
+    const response = await asTable('{ role(id: "librarian") { id label } }')
+    expect(response.status).toBe(406)
+    const { errors } = (await response.json()) as {
+      errors: { message: string; extensions: object }[]
+    }
+    expect(errors[0]?.extensions).toEqual({ code: 'NOT_A_TABLE' })
+    expect(errors[0]?.message).toContain('Ask for one root field that is a list or a connection')
+  })
+
+  it('is JSON where there are errors', async () => {
+    const response = await asTable('{ role(id: "nobody") { id } }')
+    expect(response.headers.get('content-type')).toContain('application/json')
+    const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
+    expect(errors[0]?.extensions.code).toBe('NOT_FOUND')
+  })
+
+  it('leaves JSON to those who ask for it, or for nothing', async () => {
+    const response = await postQuery(server.url, { query: '{ roles { id } }' })
+    expect(response.headers.get('content-type')).toContain('application/json')
+  })
+})

@@ -1,0 +1,31 @@
+import { citation } from '../../../src/domain/citation'
+
+const handbook = {
+  title: 'Handbook',
+  publisher: 'Library',
+  date: '2020',
+  url: 'https://library.example',
+}
+
+describe('a citation', () => {
+  it('names publisher, title, date, address and place', () => {
+    expect(citation([{ ...handbook, locator: 'p1' }])).toBe(
+      'Library, “Handbook”, 2020, https://library.example, p1.',
+    )
+  })
+
+  it('names a source once, with all its places', () => {
+    const interview = { title: 'Talk', publisher: null, date: null, url: null }
+    expect(
+      citation([
+        { ...handbook, locator: 'p1' },
+        { ...interview, locator: 'answer-1' },
+        { ...handbook, locator: 'p2.s3' },
+      ]),
+    ).toBe('Library, “Handbook”, 2020, https://library.example, p1, p2.s3. “Talk”, answer-1.')
+  })
+
+  it('is empty where nothing is cited', () => {
+    expect(citation([])).toBe('')
+  })
+})

@@ -1,0 +1,78 @@
+import { statement, type StatedClaim } from '../../../src/domain/statement'
+
+const plain: StatedClaim = {
+  from: 'cataloguer',
+  to: 'barcoding',
+  kind: 'PERFORMS',
+  modality: 'STATED',
+  extent: null,
+  condition: null,
+  amount: null,
+}
+
+describe('a claim in words', () => {
+  it.each([
+    ['PERFORMS', 'a performs b'],
+    ['RESPONSIBLE_FOR', 'a is responsible for b'],
+    ['MEMBER_OF', 'a is a member of b'],
+    ['SERVES_THROUGH', 'a serves customers through b'],
+    ['THROUGH', 'a happens through b'],
+    ['USES', 'a uses b'],
+    ['PRODUCES', 'a produces b'],
+    ['DONE_WITH', 'a is done with b'],
+    ['BROADER', 'a is a kind of b'],
+    ['PART_OF', 'a is a part of b'],
+    ['VARIANT_OF', 'a is a variant of b'],
+    ['HAS_STEP', 'a has the step b'],
+    ['NEXT', 'a is followed by b'],
+    ['DONE_BY', 'a is done by b'],
+    ['ENABLES', 'a makes possible b'],
+    ['OFFERS', 'a offers b'],
+    ['FOLLOWS', 'a follows b'],
+    ['HAS_ROLE', 'a has the role b'],
+    ['ABOUT', 'a is about b'],
+  ])('says of %s: %s', (kind, sentence) => {
+    expect(statement({ ...plain, from: 'a', to: 'b', kind })).toBe(sentence)
+  })
+
+  it.each([
+    ['RARELY', 'cataloguer rarely performs barcoding', 'cataloguer is rarely done with barcoding'],
+    [
+      'POSSIBLY',
+      'cataloguer possibly performs barcoding',
+      'cataloguer is possibly done with barcoding',
+    ],
+    [
+      'SOMETIMES',
+      'cataloguer sometimes performs barcoding',
+      'cataloguer is sometimes done with barcoding',
+    ],
+    ['OFTEN', 'cataloguer often performs barcoding', 'cataloguer is often done with barcoding'],
+    [
+      'USUALLY',
+      'cataloguer usually performs barcoding',
+      'cataloguer is usually done with barcoding',
+    ],
+    ['STATED', 'cataloguer performs barcoding', 'cataloguer is done with barcoding'],
+    ['ALWAYS', 'cataloguer always performs barcoding', 'cataloguer is always done with barcoding'],
+  ])('says how strongly: %s', (modality, active, passive) => {
+    expect(statement({ ...plain, modality })).toBe(active)
+    expect(statement({ ...plain, modality, kind: 'DONE_WITH' })).toBe(passive)
+  })
+
+  it.each([
+    ['NONE', 'clerk possibly does not serve customers through desk'],
+    ['LITTLE', 'clerk possibly serves customers a little through desk'],
+    ['SOME', 'clerk possibly serves customers to some extent through desk'],
+    ['MUCH', 'clerk possibly serves customers a great deal through desk'],
+  ])('says how much contact: %s', (amount, sentence) => {
+    const claim = { ...plain, from: 'clerk', to: 'desk', kind: 'SERVES_THROUGH' }
+    expect(statement({ ...claim, modality: 'POSSIBLY', amount })).toBe(sentence)
+  })
+
+  it('says what is mainly so, and under which condition', () => {
+    expect(
+      statement({ ...plain, modality: 'OFTEN', extent: 'MAIN', condition: 'in small libraries' }),
+    ).toBe('cataloguer often mainly performs barcoding, in small libraries')
+  })
+})

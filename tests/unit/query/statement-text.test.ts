@@ -1,0 +1,156 @@
+import {
+  getNamedType,
+  graphql,
+  isEnumType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLField,
+} from 'graphql'
+
+import { buildApiSchema } from '../../../src/api/schema'
+import { recordingGraph, type Recorded } from '../../support/recording-graph'
+
+const { graph, recorded } = recordingGraph()
+const schema = buildApiSchema(graph)
+
+/** The statement that a query becomes; what is looked up after an empty answer does not count. */
+async function statementOf(
+  source: string,
+  variableValues: Readonly<Record<string, unknown>> = {},
+): Promise<Recorded> {
+  recorded.length = 0
+  await graphql({ schema, source, variableValues })
+  const [first] = recorded
+  if (!first) throw new Error(`No statement answers ${source}.`)
+  return first
+}
+
+async function textOf(source: string, variables?: Readonly<Record<string, unknown>>) {
+  return (await statementOf(source, variables)).cypher
+}
+
+interface Place {
+  readonly place: string
+  readonly query: string
+}
+
+const cursors = ['after', 'before']
+
+/** A query for each argument below the root and at the root that takes a word of the client. */
+function* places(): Generator<Place> {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    const isRoot = type === schema.getQueryType()
+    const isNode = type.getInterfaces().length > 0
+    for (const field of Object.values(type.getFields())) {
+      for (const argument of field.args) {
+        const named = getNamedType(argument.type).name
+        if (cursors.includes(argument.name) || !['ID', 'String'].includes(named)) continue
+        const selected = selecting(field, argument)
+        const inside = isRoot ? selected : `node(id: "x") { ... on ${type.name} { ${selected} } }`
+        if (!isRoot && !isNode) throw new Error(`${type.name} takes words; ask for it here.`)
+        yield {
+          place: `${type.name}.${field.name}(${argument.name})`,
+          query: `query ($word: ${named}!) { ${inside} }`,
+        }
+      }
+    }
+  }
+}
+
+function selecting(field: GraphQLField<unknown, unknown>, { name }: GraphQLArgument): string {
+  const others = field.args
+    .filter((other) => isNonNullType(other.type) && other.name !== name)
+    .map((other) => `${other.name}: ${anyValue(other)}, `)
+  const below = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'
+  const edges = field.name.endsWith('Connection') ? '{ edges { __typename } }' : below
+  return `${field.name}(${others.join('')}${name}: $word) ${edges}`
+}
+
+function anyValue({ type }: GraphQLArgument): string {
+  const named = getNamedType(type)
+  return isEnumType(named) ? String(named.getValues()[0]?.name) : '"other"'
+}
+
+const filters = ['source', 'locator', 'from', 'to', 'library'].map((name) => ({
+  place: `claims(where.${name})`,
+  query: `query ($word: ${name === 'locator' ? 'String' : 'ID'}) { claims(where: { ${name}: $word }) { id } }`,
+}))
+
+const comparisons = [
+  'label: { contains: $word }',
+  'label: { startsWith: $word }',
+  'label: { eq: $word }',
+  'label: { in: [$word] }',
+  'dataset: { eq: $word }',
+  'exactMatch: { includes: $word }',
+  'exactMatch: { startsWith: $word }',
+  'tasks: { some: { label: { contains: $word } } }',
+  'tasks: { none: { label: { eq: $word } } }',
+  'tasksConnection: { all: { claim: { condition: { contains: $word } } } }',
+  'OR: [{ label: { eq: $word } }]',
+  'NOT: { label: { contains: $word } }',
+].map((where) => ({
+  place: `roles(where: { ${where} })`,
+  query: `query ($word: String!) { roles(where: { ${where} }) { id } }`,
+}))
+
+const evil = 'x\'"`}) return 1 // $param0 \\u0027 {id: 1}'
+
+const deep = `{ rolesConnection(first: 3) { totalCount edges { cursor node { id label tasks(first: 2) { id label }
+  channelsConnection { edges { claim { statement citation } node { id } } } faceToFace { atLeast } } } } }`
+
+describe('the text of a statement', () => {
+  it('is the same for the same selection, from any schema', async () => {
+    const text = await textOf(deep)
+    expect(await textOf(deep)).toBe(text)
+    const other = recordingGraph()
+    await graphql({ schema: buildApiSchema(other.graph), source: deep })
+    expect(other.recorded[0]?.cypher).toBe(text)
+  })
+
+  it('depends on neither aliases nor fragments nor spelled-out defaults', async () => {
+    const plain = await textOf('{ roles { id tasks { id label } } }')
+    const spelled =
+      'query ($on: Boolean = true, $first: Int) { all: roles(first: 50) { was: id ...T @include(if: $on) } } fragment T on Role { done: tasks(first: $first) { x: id ... on Node { y: label(languages: [EN]) } } }'
+    expect(await textOf(spelled)).toBe(plain)
+  })
+
+  it('depends on no number that a client gives', async () => {
+    const query = (number: number) =>
+      `{ rolesConnection(first: ${number}) { edges { node { tasks(first: ${number}) { id } claims(first: ${number}) { id } work(first: ${number}) { id } stepsConnection(last: ${number}) { totalCount edges { cursor } } tasks2: tasks { followedBy(maxDistance: ${(number % 6) + 1}, first: ${number}) { distance } } } } } }`
+    expect(await textOf(query(41))).toBe(await textOf(query(973)))
+    expect(await textOf(query(41))).not.toMatch(/\b(41|42)\b/)
+    const skipped = (number: number) => `{ claims(skip: ${number}, first: ${number}) { id } }`
+    expect(await textOf(skipped(41))).toBe(await textOf(skipped(973)))
+  })
+
+  it('depends on no word of an enumeration in a filter', async () => {
+    const contact = (word: string) => `{ roles(where: { faceToFace: { atMost: ${word} } }) { id } }`
+    expect(await textOf(contact('LITTLE'))).toBe(await textOf(contact('MUCH')))
+    const claims = (kind: string, word: string) =>
+      `{ claims(where: { kind: { eq: ${kind} }, modality: { atLeast: ${word} } }) { id } }`
+    expect(await textOf(claims('NEXT', 'OFTEN'))).toBe(await textOf(claims('PERFORMS', 'ALWAYS')))
+  })
+
+  it.each([...places(), ...filters, ...comparisons])(
+    'holds no word of a client: $place',
+    async ({ query }) => {
+      const { cypher, parameters } = await statementOf(query, { word: evil })
+      expect(cypher).toBe(await textOf(query, { word: 'harmless' }))
+      expect(cypher).not.toContain('return 1 //')
+      expect(JSON.stringify(parameters)).toContain('return 1 //')
+    },
+  )
+
+  it('holds no word of a cursor', async () => {
+    const query = 'query ($after: String) { rolesConnection(after: $after) { edges { cursor } } }'
+    const after = (word: string) =>
+      Buffer.from(JSON.stringify(['Query.rolesConnection,id ASC', word])).toString('base64url')
+    const { cypher, parameters } = await statementOf(query, { after: after(evil) })
+    expect(cypher).toBe(await textOf(query, { after: after('harmless') }))
+    expect(Object.values(parameters)).toContain(evil)
+  })
+})
