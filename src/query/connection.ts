@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
+import { projectCounts, type Countable } from './counts'
 import { encodeCursor } from './cursor'
 import type { OrderKey } from './order'
 import { ordered } from './ordered'
@@ -15,6 +16,8 @@ export interface ConnectionRows {
   readonly order: readonly OrderKey[]
   /** What an edge shows beside its cursor. */
   readonly edge: (edges: Selection) => Projection
+  /** What the rows can be counted by. */
+  readonly countable: Countable
   readonly scope: readonly Cypher.Variable[]
 }
 
@@ -24,6 +27,7 @@ interface Row {
 }
 
 interface Rows {
+  readonly counts: Readonly<Record<string, unknown>>
   readonly rows: readonly Row[]
   readonly total: number | null
 }
@@ -42,7 +46,14 @@ export function projectConnection(field: Selection, rows: ConnectionRows): Proje
     place: plain(new Cypher.List(rows.order.map((key) => key.value))),
     edges: together(Object.fromEntries(edges)),
   })
-  const both = together({ rows: listOf(matchPage(rows, page), row, scope), total })
+  const counts = selected
+    .filter(({ name }) => name === 'counts')
+    .map((each) => [each.storedName, projectCounts(each, rows.match(), rows.countable, scope)])
+  const both = together({
+    rows: listOf(matchPage(rows, page), row, scope),
+    total,
+    counts: together(Object.fromEntries(counts)),
+  })
   return {
     ...both,
     read: (cell) => {
@@ -54,6 +65,7 @@ export function projectConnection(field: Selection, rows: ConnectionRows): Proje
       const parts: Readonly<Record<string, (storedName: string) => unknown>> = {
         totalCount: () => answer.total,
         pageInfo: () => pageInfo(page, cursors, more),
+        counts: (name) => answer.counts[name],
         edges: (name) =>
           shown.map((each, index) => ({ ...each.edges[name], cursor: cursors[index] })),
       }

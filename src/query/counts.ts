@@ -4,10 +4,10 @@ import { listOf, plain, type Projection } from './projection'
 import { fieldsOf } from './fields-of'
 import type { Selection } from './selection'
 
-/** What rows can be counted by: a declared property of the owner. */
-export interface Group {
+/** What rows can be counted by: properties of one of their variables. */
+export interface Countable {
   readonly owner: Cypher.Node | Cypher.Relationship
-  readonly property: Pick<Property, 'name' | 'list' | 'whenAbsent'>
+  readonly properties: readonly Property[]
 }
 
 /**
@@ -17,9 +17,12 @@ export interface Group {
 export function projectCounts(
   field: Selection,
   rows: Cypher.Clause,
-  { owner, property }: Group,
-  scope: readonly Cypher.Variable[],
+  { owner, properties }: Countable,
+  scope: Cypher.Variable[],
 ): Projection {
+  const by = field.given['by']
+  const property = properties.find(({ name }) => name === by)
+  if (!property) throw new Error(`Nothing can be counted by ${String(by)}.`)
   const value = new Cypher.Variable()
   const count = new Cypher.Variable()
   const stored = owner.property(property.name)
@@ -35,12 +38,12 @@ export function projectCounts(
       ),
     count: () => plain(count),
   })
-  return listOf(counted, part, [...scope])
+  return listOf(counted, part, scope)
 }
 
 function valueOf(
   stored: Cypher.Expr,
-  { list, whenAbsent }: Group['property'],
+  { list, whenAbsent }: Property,
   value: Cypher.Variable,
 ): Cypher.Clause[] {
   if (list) {

@@ -6,7 +6,7 @@ import type { Graph } from '../../src/graph/graph'
 import type { Readiness } from '../../src/http/health'
 import { startServer } from '../../src/server'
 
-interface Answer {
+export interface Answer {
   readonly data?: Record<string, unknown> | null
   readonly errors?: readonly GraphQLFormattedError[]
 }

@@ -1,6 +1,11 @@
 import { Int, ObjectType, type ClassType } from 'type-graphql'
+import { countableOfClaims, countableOfNodes } from '../../domain/model/countable'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import type { Property } from '../../domain/model/property'
+import { ValueCount } from '../aggregation/value-count.type'
 import { Claim } from '../claim/claim.type'
 import { defineField, named, type Argument } from '../define'
+import { enumOf, type EnumObject } from '../enums'
 import { PageInfo } from './page-info.type'
 import type { TargetType } from './target-type'
 
@@ -16,23 +21,39 @@ export const pageArguments: readonly Argument[] = [
   { name: 'before', type: () => String, description: 'The cursor before which the page ends.' },
 ]
 
+const ClaimPropertyEnum = enumOf({
+  name: 'ClaimProperty',
+  description: 'What claims can be counted by.',
+  values: meanings(countableOfClaims),
+})
+
 const connections = new Map<string, ClassType>()
 
 /** A page of nodes. */
 export function connectionOf(target: TargetType): ClassType {
-  return define(target, target.name, `A page of nodes: ${target.name}.`, false)
+  const countable = enumOf({
+    name: `${target.name}Property`,
+    description: `What nodes can be counted by: ${target.name}.`,
+    values: meanings(countableOfNodes(target.name as NodeKindName)),
+  })
+  return define(target, target.name, `A page of nodes: ${target.name}.`, countable, false)
 }
 
 /** A page of claims, each with the node that it leads to. */
 export function claimConnectionOf(target: TargetType): ClassType {
   const meaning = `A page of claims, each with the node that it leads to: ${target.name}.`
-  return define(target, `${target.name}Claim`, meaning, true)
+  return define(target, `${target.name}Claim`, meaning, ClaimPropertyEnum, true)
+}
+
+function meanings(properties: readonly Property[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(properties.map(({ name, description }) => [name, description]))
 }
 
 function define(
   target: TargetType,
   name: string,
   description: string,
+  countable: EnumObject,
   withClaims: boolean,
 ): ClassType {
   const known = connections.get(name)
@@ -54,6 +75,15 @@ function define(
     name: 'edges',
     type: () => [edge],
     description: 'The page.',
+  })
+  defineField(connection.prototype, {
+    name: 'counts',
+    type: () => [ValueCount],
+    description:
+      'How many there are of each value of a property, over all pages, the most first. An entry with several values counts under each.',
+    arguments: [
+      { name: 'by', type: () => countable, description: 'The property.', required: true },
+    ],
   })
   connections.set(name, connection)
   return connection

@@ -1,4 +1,5 @@
 import type Cypher from '@neo4j/cypher-builder'
+import { countableOfClaims } from '../../domain/model/countable'
 import type { EdgeField } from '../../domain/model/model'
 import { projectConnection } from '../connection'
 import { fieldsOf } from '../fields-of'
@@ -70,6 +71,7 @@ export function projectEdgeConnection(
         claim: (selected) => projector.claim(selected, claim),
         inherited: () => plain(inherited),
       }),
+    countable: { owner: claim, properties: countableOfClaims },
     scope: [node],
   })
 }

@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
+import { countableOfNodes } from '../../domain/model/countable'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { projectConnection } from '../connection'
@@ -40,6 +41,7 @@ export async function pageOfNodes(
     variables: [node],
     order: nodeKeys(selection, node, [kind], selection.given['orderBy'] as NodeOrder[]),
     edge: (edges) => fieldsOf(edges, { node: (field) => compiler.node(field, node, [kind]) }),
+    countable: { owner: node, properties: countableOfNodes(kind) },
     scope: [],
   })
   const [page] = await answer(graph, undefined, projection, selection.namedNodes)
