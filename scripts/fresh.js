@@ -17,11 +17,12 @@ function checksumOf(inputs) {
   return hash.digest('hex')
 }
 
-/** The files in a folder and its folders, in order; a file is itself, and what is not there is nothing. */
+/** The files in a folder and its folders, without installed packages, in order; a file is itself, and what is not there is nothing. */
 function filesIn(path) {
   if (!existsSync(path)) return []
   if (!statSync(path).isDirectory()) return [path]
   return readdirSync(path)
+    .filter((name) => name !== 'node_modules')
     .sort()
     .flatMap((name) => filesIn(join(path, name)))
 }

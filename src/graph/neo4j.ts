@@ -2,10 +2,12 @@ import {
   type BookmarkManager,
   type Driver,
   type ManagedTransaction,
+  type QueryResult,
   type Session,
   auth,
   bookmarkManager,
   driver as driverFor,
+  isRetryableError,
 } from 'neo4j-driver'
 import { InvalidConfiguration } from '../domain/errors'
 import { within } from './bound'
@@ -49,13 +51,17 @@ class Neo4jGraph implements Graph {
     private readonly database: string | undefined,
   ) {}
 
+  /** One round trip: no transaction is opened for a lone statement. Only where that fails in passing does the driver try again, its own way. */
   read(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.inSession(this.patience(this.bounds.reading), (session) =>
-      session.executeRead(
-        (transaction) => run(transaction, cypher, parameters),
-        limitedTo(this.bounds.reading),
-      ),
-    )
+    const limits = limitedTo(this.bounds.reading)
+    return this.inSession(this.patience(this.bounds.reading), async (session) => {
+      try {
+        return rowsOf(await session.run(cypher, toDriverParameters(parameters), limits))
+      } catch (error) {
+        if (!isRetryableError(error)) throw error
+        return session.executeRead((transaction) => run(transaction, cypher, parameters), limits)
+      }
+    })
   }
 
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
@@ -146,6 +152,9 @@ async function run(
   cypher: string,
   parameters: Parameters,
 ): Promise<readonly Row[]> {
-  const { records } = await transaction.run(cypher, toDriverParameters(parameters))
+  return rowsOf(await transaction.run(cypher, toDriverParameters(parameters)))
+}
+
+function rowsOf({ records }: QueryResult): readonly Row[] {
   return records.map((record) => record.toObject())
 }

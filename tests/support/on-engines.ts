@@ -23,7 +23,7 @@ export function describeOnEngines(
       let graph: Graph
       const empty = () =>
         graph.write((transaction) =>
-          transaction.run('MATCH (node) WHERE node:Node OR node:Dataset DETACH DELETE node'),
+          transaction.run('MATCH (node) WHERE NOT node:Migration DETACH DELETE node'),
         )
       beforeAll(async () => {
         graph = await engine.open()

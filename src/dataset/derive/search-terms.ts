@@ -32,9 +32,11 @@ export function searchTerms(nodes: readonly TextNode[]): readonly SearchTerm[] {
       const words = wordsOf(text)
       const plain = words.map((word) => word.folded)
       const place = { node: id, length: lengthOf(plain), size: words.length }
+      const stemmed = words.flatMap((word) => stems(word.text, language))
       for (const [form, found] of [
         ['WORD', plain],
-        ['STEM', words.flatMap((word) => stems(word.text, language))],
+        // A word that is its own stem, as many are, stands there once.
+        ['STEM', stemmed.filter((stem) => !plain.includes(stem))],
       ] as const) {
         const sort = { form, language, field, kind }
         const name = Object.values(sort).join(' ')

@@ -1,4 +1,4 @@
-import type Cypher from '@neo4j/cypher-builder'
+import Cypher from '@neo4j/cypher-builder'
 import { countableOfClaims } from '../../domain/model/countable'
 import type { EdgeField } from '../../domain/model/model'
 import { projectConnection } from '../connection'
@@ -43,7 +43,7 @@ function nodesAcross(
   orderBy: readonly NodeOrder[],
   size: number,
 ): { readonly rows: Cypher.Clause; readonly target: Cypher.Node } {
-  const way = walk(edge, node)
+  const way = walk(field, edge, node)
   const { target } = way
   const where = { node: field.given['where'] as NodeWhere | undefined }
   const order = nodeKeys(field, target, edge.targets, orderBy)
@@ -58,18 +58,18 @@ export function projectEdgeConnection(
   node: Cypher.Node,
   edge: EdgeField,
 ): Projection {
-  const way = walk(edge, node)
+  const way = walk(field, edge, node)
   const { target, claim, inherited } = way
   const { where, orderBy } = field.given
   return projectConnection(field, {
     match: () => matchEdges(field, way, (where ?? {}) as EdgeWhere),
-    variables: [claim, target, inherited],
+    variables: inherited ? [claim, target, inherited] : [claim, target],
     order: claimKeys(field, claim, target, edge.targets, orderBy as ClaimOrder[]),
     edge: (edges) =>
       fieldsOf(edges, {
         node: (selected) => projector.node(selected, target, edge.targets),
         claim: (selected) => projector.claim(selected, claim),
-        inherited: () => plain(inherited),
+        inherited: () => plain(inherited ?? Cypher.false),
       }),
     countable: { owner: claim, properties: countableOfClaims },
     scope: [node],

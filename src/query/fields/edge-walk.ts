@@ -3,7 +3,7 @@ import type { Inheritance } from '../../domain/model/edge-kind'
 import type { EdgeField } from '../../domain/model/model'
 import type { Selection } from '../selection'
 import { edgeCondition, edgePattern, type EdgeWhere } from '../where/node-where'
-import { allOf } from '../where/logic'
+import { allOf, matchWhere } from '../where/logic'
 
 /** The variables of an edge that is walked from one of its ends. */
 export interface Walk {
@@ -11,26 +11,29 @@ export interface Walk {
   readonly start: Cypher.Node
   readonly claim: Cypher.Relationship
   readonly target: Cypher.Node
-  /** Whether the claim is of the near end in general, and not of this one. */
-  readonly inherited: Cypher.Variable
+  /** Whether the claim is of the near end in general, and not of this one; there is no such question where only its own are asked for. */
+  readonly inherited?: Cypher.Variable
 }
 
-export function walk(edge: EdgeField, start: Cypher.Node): Walk {
-  const claim = new Cypher.Relationship()
-  return { edge, start, claim, target: new Cypher.Node(), inherited: new Cypher.Variable() }
+export function walk(field: Selection, edge: EdgeField, start: Cypher.Node): Walk {
+  const way = { edge, start, claim: new Cypher.Relationship(), target: new Cypher.Node() }
+  const inherits = field.given['inherit'] === true && edge.edge.inherits !== undefined
+  return inherits ? { ...way, inherited: new Cypher.Variable() } : way
 }
 
 /** Matches the edges that a field asks for; with `inherit`, also those that the near end has in general. */
 export function matchEdges(field: Selection, way: Walk, where: EdgeWhere): Cypher.Clause {
   const { edge, start, claim, target, inherited } = way
   const condition = conditionOf(field, way, where)
-  const own = new Cypher.Match(edgePattern(edge, start, claim, target)).where(condition)
-  const marked: [Cypher.Expr, Cypher.Variable] = [Cypher.false, inherited]
+  const own = matchWhere(edgePattern(edge, start, claim, target), condition)
   const { inherits } = edge.edge
-  if (field.given['inherit'] !== true || !inherits) return own.with(claim, target, marked)
+  if (!inherited || !inherits) return own
   const general = matchGeneral(field, way, inherits, conditionOf(field, way, where))
-  const both = new Cypher.Union(own.return(claim, target, marked), general).all()
-  return new Cypher.Call(both, [start])
+  const both = new Cypher.Union(
+    own.return(claim, target, [Cypher.false, inherited]),
+    general.return(claim, target, [Cypher.true, inherited]),
+  )
+  return new Cypher.Call(both.all(), [start])
 }
 
 function conditionOf(
@@ -50,23 +53,22 @@ function ofLibrary(field: Selection, claim: Cypher.Relationship): Cypher.Predica
 /** What holds in general, where the source says nothing of the near end in particular. */
 function matchGeneral(
   field: Selection,
-  { edge, start, claim, target, inherited }: Walk,
+  { edge, start, claim, target }: Walk,
   { through, type }: Inheritance,
   condition: Cypher.Predicate,
-): Cypher.Clause {
+): Cypher.Match {
   const general = new Cypher.Node()
   const particular = new Cypher.Relationship()
-  const said = new Cypher.Match(
+  const said = matchWhere(
     new Cypher.Pattern(start).related(particular, { type: edge.edge.type }).to(target),
-  ).where(allOf(ofLibrary(field, particular)))
+    allOf(ofLibrary(field, particular)),
+  )
   const [label] = edge.targets
-  return Cypher.utils.concat(
-    new Cypher.Match(new Cypher.Pattern(start).related({ type: through }).to(general)),
-    new Cypher.Match(
+  return new Cypher.Match(new Cypher.Pattern(start).related({ type: through }).to(general))
+    .match(
       new Cypher.Pattern(target, label ? { labels: [label] } : {})
         .related(claim, { type })
         .to(general),
-    ).where(allOf([condition, Cypher.eq(new Cypher.Count(said), new Cypher.Literal(0))])),
-    new Cypher.Return(claim, target, [Cypher.true, inherited]),
-  )
+    )
+    .where(allOf([condition, Cypher.eq(new Cypher.Count(said), new Cypher.Literal(0))]))
 }

@@ -19,10 +19,9 @@ export function closenessOf(
   { word, beginnings, corrections }: Wanted,
   entry: { readonly word: string; readonly form: Form; readonly language: Language },
 ): Closeness | undefined {
-  if (entry.form === 'STEM') {
-    return word.stems.get(entry.language)?.includes(entry.word) ? 'STEM' : undefined
-  }
-  if (entry.word === word.folded) return 'WORD'
+  if (entry.form === 'WORD' && entry.word === word.folded) return 'WORD'
+  if (word.stems.get(entry.language)?.includes(entry.word)) return 'STEM'
+  if (entry.form === 'STEM') return undefined
   if (beginnings.has(entry.word)) return 'BEGINNING'
   return corrections.has(entry.word) ? 'TYPO' : undefined
 }

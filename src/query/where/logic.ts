@@ -17,6 +17,12 @@ export function allOf(conditions: readonly Cypher.Predicate[]): Cypher.Predicate
   return others.length === 0 ? first : Cypher.and(first, ...others)
 }
 
+/** A match under a condition, which is left out where it always holds: engines need time to see that. */
+export function matchWhere(pattern: Cypher.Pattern, condition: Cypher.Predicate): Cypher.Match {
+  const match = new Cypher.Match(pattern)
+  return condition === always ? match : match.where(condition)
+}
+
 /**
  * The conditions of AND, OR and NOT. A comparison with nothing is unknown, and unknown is not true: without making it false, NOT
  * would leave out what has no value, and a client would find it neither with a filter nor with its opposite.
