@@ -59,6 +59,11 @@ describe('The configuration', () => {
     ['PORT', '65536', 'give a whole number from 0 to 65535, or leave it out for 4000.'],
     ['PORT', '-1', 'give a whole number from 0 to 65535, or leave it out for 4000.'],
     [
+      'MAX_QUERY_COST',
+      '0',
+      'give a whole number from 1 to 1000000000, or leave it out for 100000.',
+    ],
+    [
       'LOG_LEVEL',
       'loud',
       'give one of trace, debug, info, warn, error, fatal, silent, or leave it out for warn.',

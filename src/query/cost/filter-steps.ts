@@ -3,7 +3,7 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import { total, type GraphSizes } from '../sizes/graph-sizes'
 
 /** About how many steps the walk from a channel to the broader ones comes to. */
-const stepsOfWalk = 100
+const stepsOfWalk = 10
 
 type Given = Readonly<Record<string, unknown>>
 

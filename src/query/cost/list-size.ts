@@ -1,4 +1,10 @@
-import { edgeField, edgeFields, nodeKinds, type EdgeField } from '../../domain/model/model'
+import {
+  edgeField,
+  edgeFields,
+  edgeTypes,
+  nodeKinds,
+  type EdgeField,
+} from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { longestDistance } from '../fields/task-order'
 import { defaultPageSize, largestPageSize } from '../page'
@@ -27,7 +33,7 @@ const citedPlaces = 5
 /** The lists that do not follow from the model, by the type that has them. */
 const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
   Query: {
-    claims: (sizes) => listOf(sizes.edges(allTypes)),
+    claims: (sizes) => listOf(sizes.edges(edgeTypes)),
     search: (sizes) => listOf(sizes.nodes(allKinds)),
     paths: () => ({ inGraph: Infinity, byDefault: 10 }),
   },
@@ -51,7 +57,7 @@ const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
 const common: Readonly<Record<string, (sizes: GraphSizes, kind: NodeKindName) => ListSize>> = {
   sources: () => wholeOf(citedPlaces),
   claims: (sizes, kind) =>
-    longListOf(kind === 'Source' ? sizes.edges(allTypes) : degreeInAll(sizes, kind)),
+    longListOf(kind === 'Source' ? sizes.edges(edgeTypes) : degreeInAll(sizes, kind)),
   work: (sizes) =>
     longListOf(degreeOf(sizes, 'Role', 'tasks') + degreeOf(sizes, 'Role', 'responsibilities')),
   followedBy: (sizes) => longListOf(sizes.nodes(['Task'])),
@@ -59,10 +65,6 @@ const common: Readonly<Record<string, (sizes: GraphSizes, kind: NodeKindName) =>
   handovers: (sizes) =>
     listOf(degreeOf(sizes, 'Workflow', 'steps') * degreeOf(sizes, 'Step', 'next')),
 }
-
-const allTypes = [
-  ...new Set(nodeKinds.flatMap(({ name }) => edgeFields(name)).map(({ edge }) => edge.type)),
-]
 
 /** How long a list of nodes or claims can be; undefined for a field that is not known to be a list. */
 export function listSize(
