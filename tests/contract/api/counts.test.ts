@@ -47,6 +47,29 @@ describeOnEngines('counting', (engine) => {
     expect(api.statements).toHaveLength(1)
   })
 
+  it('counts the steps in which a task is done by what the steps are, since doing it is no claim', async () => {
+    const steps = `workflows:
+  - id: loan
+    label: { en: loan }
+    steps: [{ id: first-loan, task: lending, end: true }, { id: next-loan, task: lending }]
+`
+    const api = await apiSaying(engine.graph(), `${content}${steps}`)
+    expect(
+      await api.ask(
+        '{ task(id: "lending") { stepsConnection { counts(by: end) { value count } } } }',
+      ),
+    ).toEqual({
+      task: {
+        stepsConnection: {
+          counts: [
+            { value: 'false', count: 1 },
+            { value: 'true', count: 1 },
+          ],
+        },
+      },
+    })
+  })
+
   it('counts the claims of each node by itself, those with several values under each', async () => {
     const api = await over()
     expect(

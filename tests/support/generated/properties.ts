@@ -1,7 +1,6 @@
 import fc from 'fast-check'
-import { languages, type Language } from '../../../src/domain/languages'
+import { type Language, languages } from '../../../src/domain/languages'
 import { commonProperties } from '../../../src/domain/model/common'
-import { localisedName } from '../../../src/domain/model/localised'
 import type { Property } from '../../../src/domain/model/property'
 import { words } from '../../../src/domain/vocabulary/enumeration'
 import type { StoredProperties } from '../../../src/dataset/stored/dataset'
@@ -43,7 +42,7 @@ function byLanguage<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Texts<Value
   return fc.record(model, { requiredKeys: [] }) as fc.Arbitrary<Texts<Value>>
 }
 
-/** Labels, other labels and descriptions, with what is stored beside them to find and to sort by. */
+/** Labels, other labels and descriptions, with what is stored beside them for look-ups. */
 const texts: fc.Arbitrary<StoredProperties> = fc
   .tuple(
     byLanguage(text),
@@ -54,19 +53,11 @@ const texts: fc.Arbitrary<StoredProperties> = fc
     const all = names(label, alternativeLabels)
     return {
       ...localised('label', label),
-      ...sortKeys(label),
       ...localised('alternativeLabels', alternativeLabels),
       ...localised('description', description),
       ...(all.length === 0 ? {} : { names: all }),
     }
   })
-
-function sortKeys(label: Texts<string>): StoredProperties {
-  const entries = Object.entries(label) as [Language, string][]
-  return Object.fromEntries(
-    entries.map(([language, value]) => [localisedName('sortKey', language), value.toLowerCase()]),
-  )
-}
 
 /** What a node of a kind bears beside its id, its dataset and its place. */
 export function nodeProperties(own: readonly Property[]): fc.Arbitrary<StoredProperties> {

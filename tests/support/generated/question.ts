@@ -22,7 +22,7 @@ export interface Given {
   readonly isVariable: boolean
 }
 
-export interface Fragment {
+interface Fragment {
   readonly kind: 'fragment'
   readonly on: string
   readonly isNamed: boolean

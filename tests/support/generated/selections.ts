@@ -15,10 +15,9 @@ import type { Condition, Item, Selected } from './question'
 
 type AnyField = GraphQLField<unknown, unknown>
 
-/** Where a selection stands: how many levels may follow, and whether its edges are claims at all. */
+/** Where a selection stands: how many levels may follow. */
 interface Place {
   readonly depth: number
-  readonly isBare: boolean
   /** The kinds that a node can be of here. */
   readonly kinds: readonly string[]
 }
@@ -27,9 +26,6 @@ const allKinds: readonly string[] = nodeKinds.map((kind) => kind.name)
 
 /** Entering a node or a claim is a level; all else only leads there. */
 const levels: ReadonlySet<string> = new Set([...allKinds, 'Node', 'Claim'])
-
-/** What no edge has that is not a claim. */
-const ofClaimsAlone: readonly string[] = ['modality', 'basis']
 
 const condition: fc.Arbitrary<Condition | null> = fc.oneof(
   { weight: 10, arbitrary: fc.constant(null) },
@@ -41,7 +37,7 @@ const condition: fc.Arbitrary<Condition | null> = fc.oneof(
 )
 
 /** Root fields that the reference does not answer. */
-const leftOut = /^(about|paths)$/
+const leftOut = /^(about|paths|search)$/
 
 /** Makes up what can be selected by a schema. */
 export class Selections {
@@ -55,13 +51,13 @@ export class Selections {
     const fields = Object.values(root?.getFields() ?? {}).filter(
       (field) => !leftOut.test(field.name),
     )
-    const place = { depth, isBare: false, kinds: allKinds }
+    const place = { depth, kinds: allKinds }
     const one = fc.oneof(...fields.map((field) => this.field('Query', field, place)))
     return fc.array(one, { minLength: 1, maxLength: 2 })
   }
 
   private of(type: GraphQLNamedType, place: Place): fc.Arbitrary<Selected> {
-    const key = [type.name, place.depth, place.isBare, ...place.kinds].join(' ')
+    const key = [type.name, place.depth, ...place.kinds].join(' ')
     const made = this.known.get(key) ?? this.make(type, place)
     this.known.set(key, made)
     return made
@@ -69,9 +65,7 @@ export class Selections {
 
   private make(type: GraphQLNamedType, place: Place): fc.Arbitrary<Selected> {
     if (!isObjectType(type) && !isInterfaceType(type)) return fc.constant([])
-    const fields = Object.values(type.getFields()).filter(
-      ({ name }) => !(type.name === 'Claim' && place.isBare && ofClaimsAlone.includes(name)),
-    )
+    const fields = Object.values(type.getFields())
     const plain = fields.filter((field) => isLeafType(getNamedType(field.type)))
     const nested = fields.filter(
       (field) => !plain.includes(field) && (place.depth > 0 || this.isFlat(field)),
@@ -134,10 +128,8 @@ export class Selections {
 function next(parent: string, field: AnyField, type: GraphQLNamedType, place: Place): Place {
   const depth = place.depth - (levels.has(type.name) ? 1 : 0)
   const edge = edgeField(parent as NodeKindName, field.name.replace(/Connection$/, ''))
-  const here = edge
-    ? { kinds: edge.targets, isBare: edge.edge.claim === false }
-    : { kinds: kindsBelow(parent, place), isBare: place.isBare }
-  return { ...here, depth: type.name === 'Node' ? Math.min(depth, 1) : depth }
+  const kinds = edge?.targets ?? kindsBelow(parent, place)
+  return { kinds, depth: type.name === 'Node' ? Math.min(depth, 1) : depth }
 }
 
 /** The head of a table is of kinds that its question chooses: of which, is not to be seen here. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** Texts that are hard to store, to compare or to sort, beside plain ones. */
-export const oddTexts = [
+const oddTexts = [
   'a',
   'b',
   'A',

@@ -70,5 +70,6 @@ const fieldResolver: GraphQLFieldResolver<unknown, Memory, Given> = (
     const { task } = owner as { task: StoredNode }
     return textOf(task, given['languages'] as Language[] | undefined).label
   }
-  return (owner as Given)[name]
+  const value = (owner as Given)[name]
+  return typeof value === 'function' ? (value as (given: Given) => unknown)(given) : value
 }

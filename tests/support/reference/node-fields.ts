@@ -2,7 +2,7 @@ import type { Language } from '../../../src/domain/languages'
 import { edgeField, type EdgeField } from '../../../src/domain/model/model'
 import type { StoredNode } from '../../../src/dataset/stored/dataset'
 import { citationsOf } from './citations'
-import { touchingClaims, workOf } from './claim-fields'
+import { claimField, isClaim, touchingClaims, workOf } from './claim-fields'
 import type { Given } from './comparisons'
 import { contactOf } from './contact'
 import { entries } from './edges'
@@ -65,7 +65,9 @@ function connection(memory: Memory, node: StoredNode, edge: EdgeField, given: Gi
   )
   const keys = hopKeys(memory, edge.targets, orderBy as OrderBy)
   const list = listName(`${node.kind}.${edge.field}Connection`, orderBy)
-  return pageOf(matching, keys, list, given)
+  return pageOf(matching, keys, list, given, ({ claim, node: target }, name) =>
+    isClaim(claim) ? claimField(memory, claim, name) : nodeField(memory, target, name, {}),
+  )
 }
 
 /** Tells one list with its order from another. */

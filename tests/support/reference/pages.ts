@@ -1,4 +1,6 @@
 import type { Comparable } from './compare'
+import type { Given } from './comparisons'
+import { countsOf, type ValueCount } from './counts'
 import { compareBy, type Key, sorted } from './order'
 
 export interface PageArguments {
@@ -12,6 +14,7 @@ export interface Page<Entry> {
   readonly totalCount: number
   readonly pageInfo: Readonly<Record<string, unknown>>
   readonly edges: readonly (Entry & { readonly cursor: string })[]
+  readonly counts: (given: Given) => readonly ValueCount[]
 }
 
 export const usualSize = 50
@@ -40,6 +43,7 @@ export function pageOf<Entry>(
   keys: readonly Key<Entry>[],
   list: string,
   { first, after, last, before }: PageArguments,
+  valueOf: (entry: Entry, property: string) => unknown,
 ): Page<Entry> {
   const place = (entry: Entry): readonly Comparable[] => keys.map((key) => key.value(entry))
   const from = after == null ? undefined : placeOf(after, list)
@@ -63,5 +67,6 @@ export function pageOf<Entry>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     edges,
+    counts: ({ by }) => countsOf(all.map((entry) => valueOf(entry, by as string))),
   }
 }

@@ -12,7 +12,7 @@ import { claimKeys, nodeKeys, type OrderBy, sorted } from './order'
 import { pageOf, usualSize } from './pages'
 import { findings } from './quality'
 import { Refusal } from './refusal'
-import { namesOf, textOf } from './values'
+import { namesOf, propertyOfNode, textOf, valueOf } from './values'
 
 type Root = (memory: Memory, given: Given) => unknown
 
@@ -57,10 +57,16 @@ function rootsOf({ name, singular, plural }: NodeKind): readonly (readonly [stri
           value: ({ node }: { readonly node: StoredNode }) => key.value(node),
           descending: key.descending,
         }))
-        return pageOf(all, onNode, listName(`Query.${plural}Connection`, given['orderBy']), given)
+        const list = listName(`Query.${plural}Connection`, given['orderBy'])
+        return pageOf(all, onNode, list, given, ({ node }, property) => ofNode(node, property))
       },
     ],
   ]
+}
+
+function ofNode(node: StoredNode, name: string): unknown {
+  const property = propertyOfNode(node, name)
+  return property === undefined ? null : valueOf(node, property)
 }
 
 function part<Entry>(all: readonly Entry[], first: unknown, skip: unknown): readonly Entry[] {

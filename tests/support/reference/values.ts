@@ -4,6 +4,7 @@ import { commonProperties } from '../../../src/domain/model/common'
 import { localisedName } from '../../../src/domain/model/localised'
 import { edgeKinds, nodeKind } from '../../../src/domain/model/model'
 import type { Property } from '../../../src/domain/model/property'
+import { sortKey } from '../../../src/domain/sort-key'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 
 /** What every claim has, and what some have. */
@@ -61,8 +62,8 @@ export function namesOf(node: StoredNode): readonly string[] {
 /** What a node is sorted by in the alphabet of a language. */
 export function sortKeyOf(node: StoredNode, language: Language): string {
   for (const each of withFallbacks([language])) {
-    const key = textIn(node, 'sortKey', each)
-    if (key !== undefined) return key
+    const label = textIn(node, 'label', each)
+    if (label !== undefined) return sortKey(label, each)
   }
   return node.id
 }
