@@ -1,5 +1,5 @@
 /** How many letters a word must have before others that begin with it are looked for. */
-export const shortestBeginning = 3
+const shortestBeginning = 3
 
 /** The key under which all words with the same beginning stand; of a word that is too short, none. */
 export function beginningOf(word: string): string | undefined {
