@@ -21,7 +21,12 @@ function ExamplesPanel() {
       <ul>
         {examples.map((example) => (
           <li key={example.title}>
-            <button type="button" onClick={() => open(example)} title={example.explanation}>
+            <button
+              type="button"
+              disabled={open === undefined}
+              onClick={() => open?.(example)}
+              title={example.explanation}
+            >
               {example.title}
             </button>
           </li>
@@ -31,20 +36,21 @@ function ExamplesPanel() {
   )
 }
 
-/** Opens a question in a tab of its own, or goes to the tab that has it. */
+/** Opens a question in a tab of its own, or goes to the tab that has it; there is no such thing until the editors stand. */
 function useOpenInTab() {
   const tabs = useGraphiQL((state) => state.tabs)
   const queryEditor = useGraphiQL((state) => state.queryEditor)
   const variableEditor = useGraphiQL((state) => state.variableEditor)
   const actions = useGraphiQLActions()
 
+  if (!queryEditor || !variableEditor) return undefined
   return ({ query, variables }: Example) => {
     if (isNarrow()) actions.setVisiblePlugin(null)
     const present = tabs.findIndex((tab) => tab.query === query)
     if (present >= 0) return actions.changeTab(present)
     actions.addTab()
-    queryEditor?.setValue(query)
-    variableEditor?.setValue(variables)
+    queryEditor.setValue(query)
+    variableEditor.setValue(variables)
   }
 }
 
