@@ -4,7 +4,7 @@ import { defaultPageSize } from '../page'
 import type { GraphSizes } from '../sizes/graph-sizes'
 import { edgeSteps, filterSteps, orderSteps } from './filter-steps'
 import { listSize } from './list-size'
-import { priceOf, stepPrice } from './prices'
+import { priceOf, stepPrice, walkPrice } from './prices'
 import { auditSteps, orderWalks, pathWalks } from './walks'
 
 /** What an operation asks of one field. */
@@ -49,9 +49,9 @@ function search(sizes: GraphSizes, asked: AskedField): number {
   // While nothing is known of the graph, the pages count alone.
   if (!sizes.areKnown) return 0
   const { parent, name, given } = asked
-  if (parent === 'Query' && name === 'paths') return pathWalks(sizes, given)
+  if (parent === 'Query' && name === 'paths') return pathWalks(sizes, given) * walkPrice
   if (parent === 'DataQuality') return auditSteps(sizes, name) * stepPrice
-  const walks = isTaskOrder(name) ? orderWalks(sizes, given) : 0
+  const walks = isTaskOrder(name) ? orderWalks(sizes, given) * walkPrice : 0
   const candidates = listSize(sizes, parent, name, given)?.inGraph ?? 0
   return walks + candidates * (1 + steps(sizes, asked)) * stepPrice
 }

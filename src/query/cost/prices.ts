@@ -14,3 +14,6 @@ export function priceOf(parent: string, name: string): number {
 
 /** What it costs to go through one node or edge on the way to an answer. */
 export const stepPrice = 0.02
+
+/** What it costs to follow one walk to its end. */
+export const walkPrice = 0.5
