@@ -18,8 +18,6 @@ export const documentedLibraries = [
   'flvc-borrowing',
 ] as const
 
-export type DocumentedLibrary = (typeof documentedLibraries)[number]
-
 /** The general picture, what libraries share, and the libraries: each read with what those before it know. */
 export interface DocumentedData {
   readonly general: Dataset
@@ -40,7 +38,7 @@ export async function readDocumentedData(): Promise<DocumentedData> {
 }
 
 /** What a dataset that is read after these can refer to. */
-export function knownNodes(...datasets: readonly Dataset[]): KnownNodes {
+function knownNodes(...datasets: readonly Dataset[]): KnownNodes {
   return new Map(
     datasets.flatMap(({ head, nodes }) =>
       nodes.map((node): [string, KnownNode] => [
