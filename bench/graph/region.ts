@@ -5,7 +5,7 @@ import { edgeId } from '../../src/dataset/stored/edge-id'
 import type { StoredEdge, StoredNode, StoredProperties } from '../../src/dataset/stored/dataset'
 import type { Random } from './random'
 
-export const dataset = 'generated'
+const dataset = 'generated'
 const source = 'generated-source'
 
 const modalities = ['POSSIBLY', 'SOMETIMES', 'OFTEN', 'USUALLY', 'STATED', 'STATED'] as const
