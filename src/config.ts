@@ -6,8 +6,11 @@ const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 const portAdvice = 'give a whole number from 0 to 65535, or leave it out for 4000'
 const schemes = ['neo4j', 'neo4j+s', 'bolt', 'bolt+s']
 const uriAdvice = `give an address such as neo4j://localhost:7687 (${schemes.join(', ')})`
+const costAdvice = 'give a whole number from 1 to 1000000000, or leave it out for 100000'
 const originAdvice =
   'give origins such as https://library.example, separated by commas, or leave it out to allow any'
+
+export const defaultMaxQueryCost = 100_000
 
 const variables = z.object({
   PORT: z
@@ -34,6 +37,12 @@ const variables = z.object({
     .transform((text) => text.split(',').map((origin) => origin.trim()))
     .refine((origins) => origins.every(isOrigin), originAdvice)
     .optional(),
+  MAX_QUERY_COST: z
+    .string()
+    .regex(/^\d{1,10}$/, costAdvice)
+    .transform(Number)
+    .refine((cost) => cost >= 1 && cost <= 1_000_000_000, costAdvice)
+    .default(defaultMaxQueryCost),
   LOG_LEVEL: z
     .enum(logLevels, `give one of ${logLevels.join(', ')}, or leave it out for warn`)
     .default('warn'),
@@ -58,6 +67,8 @@ export interface Config {
   readonly neo4j: Neo4jConfig | undefined
   /** Web pages of these origins may ask; absent means of any. */
   readonly corsOrigins: readonly string[] | undefined
+  /** An operation that can cost more is refused. */
+  readonly maxQueryCost: number
   readonly logLevel: (typeof logLevels)[number]
 }
 
@@ -80,6 +91,7 @@ function configOf(variable: Variables): Config {
     dataDirectory: variable.DATA_DIR,
     neo4j: neo4jOf(variable),
     corsOrigins: variable.CORS_ORIGIN?.includes('*') ? undefined : variable.CORS_ORIGIN,
+    maxQueryCost: variable.MAX_QUERY_COST,
     logLevel: variable.LOG_LEVEL,
   }
 }

@@ -34,7 +34,10 @@ async function main(): Promise<void> {
     stopOnSignals(stop)
     if (!isPrepared) {
       tell(`${graph.engine} does not answer; the server starts and goes on trying.\n`)
-      preparation.persist().catch((error: unknown) => stop().finally(() => fail(error)))
+      preparation
+        .persist()
+        .then(() => server.datasetsChanged())
+        .catch((error: unknown) => stop().finally(() => fail(error)))
     }
     process.stdout.write(welcome({ ...config, port: server.port }))
   } catch (error) {

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { refreshDerived } from './dataset/derive/refresh'
 import { isLoaded, loadIfAbsent } from './dataset/load-dataset'
 import { readDataset } from './dataset/read-dataset'
 import type { Graph } from './graph/graph'
@@ -12,6 +13,6 @@ const now = () => new Date()
 export async function prepareReferenceGraph(graph: Graph): Promise<void> {
   await graph.verify()
   await migrate(graph, { now })
-  if (await isLoaded(graph, id)) return
-  await loadIfAbsent(graph, await readDataset(folder), { now })
+  if (!(await isLoaded(graph, id))) await loadIfAbsent(graph, await readDataset(folder), { now })
+  await refreshDerived(graph)
 }

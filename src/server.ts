@@ -15,9 +15,11 @@ import { echoRequestId, requestId } from './http/request-id'
 import { logRequests } from './http/request-log'
 import { addSecurityHeaders } from './http/security-headers'
 import { answerTables } from './http/table-answer'
+import { KnownSizes } from './query/sizes/known-sizes'
+import { readSizes } from './query/sizes/read-sizes'
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'port' | 'host' | 'corsOrigins'>
+  readonly config: Pick<Config, 'port' | 'host' | 'corsOrigins' | 'maxQueryCost'>
   readonly graph: Graph
   readonly schema: GraphQLSchema
   readonly logger: Logger
@@ -27,6 +29,8 @@ export interface ServerOptions {
 
 export interface Server {
   readonly port: number
+  /** To be called when a dataset was loaded or removed, so that costs follow at once. */
+  datasetsChanged(): void
   /** Answers what is asked already, refuses what comes, then closes the graph. */
   stop(): Promise<void>
 }
@@ -34,7 +38,8 @@ export interface Server {
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { config, graph, schema, logger, readiness = () => graph.verify() } = options
   const app = createApp(logger)
-  const apollo = createApollo(schema, app)
+  const sizes = sizesOf(graph, logger)
+  const apollo = createApollo(schema, app, { limit: config.maxQueryCost, sizes })
   await apollo.start()
 
   echoRequestId(app)
@@ -48,12 +53,22 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   servePlayground(app)
   serveGraphql(app, apollo)
   await listen(app, config)
+  void sizes.settled()
 
   let stopping: Promise<void> | undefined
   return {
     port: portOf(app),
+    datasetsChanged: () => sizes.refresh(),
     stop: () => (stopping ??= apollo.stop().finally(() => graph.close())),
   }
+}
+
+function sizesOf(graph: Graph, logger: Logger): KnownSizes {
+  return new KnownSizes({
+    read: () => readSizes(graph),
+    now: () => performance.now(),
+    onFailure: (error) => logger.warn({ err: error }, 'The graph could not be counted.'),
+  })
 }
 
 /** Given port 0, the system chose one. */

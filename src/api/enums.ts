@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql'
 import { languageNames } from '../domain/languages'
-import { edgeKinds } from '../domain/model/model'
+import { edgeKinds, nodeKinds } from '../domain/model/model'
 import type { Property } from '../domain/model/property'
 import { amount } from '../domain/vocabulary/claim'
 import type { Enumeration } from '../domain/vocabulary/enumeration'
@@ -42,6 +42,12 @@ export const edgeKindWords = {
 }
 
 export const EdgeKindEnum = enumOf(edgeKindWords)
+
+export const NodeKindEnum = enumOf({
+  name: 'NodeKind',
+  description: 'A kind of node.',
+  values: Object.fromEntries(nodeKinds.map((kind) => [kind.name, kind.description])),
+})
 
 export const ContactEnum = enumOf({
   name: 'ContactAmount',

@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { DomainError } from '../domain/errors'
 
 const internalCode = 'INTERNAL_SERVER_ERROR'
@@ -9,7 +9,7 @@ export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
-  const cause = unwrapResolverError(error)
+  const cause = causeOf(error)
   if (cause instanceof DomainError) {
     const extensions = { ...formatted.extensions, code: cause.code }
     return { ...formatted, message: cause.message, extensions }
@@ -22,6 +22,12 @@ export function formatError(
     ...(path && { path }),
     extensions: { code: internalCode },
   }
+}
+
+/** A rule that refuses a whole operation has no resolver, and so no path. */
+function causeOf(error: unknown): unknown {
+  const isRefusal = error instanceof GraphQLError && error.originalError instanceof DomainError
+  return isRefusal ? error.originalError : unwrapResolverError(error)
 }
 
 /** Whether an error, as Apollo formats it, is neither the client's nor the domain's. */

@@ -14,6 +14,7 @@ import { DataQualityResolver } from './quality/data-quality.resolver'
 import { defineRoleFields } from './role/role-fields'
 import { defineTaskFields } from './task/task-fields'
 import { defineNodeFilters } from './where/node-where'
+import { SearchResolver } from './search/search.resolver'
 import { defineWorkflowFields } from './workflow/workflow-fields'
 
 defineNodeFilters()
@@ -28,6 +29,7 @@ const resolvers = [
   ClaimResolver,
   PathsResolver,
   CrosstabResolver,
+  SearchResolver,
   DataQualityResolver,
   AboutResolver,
 ] as const

@@ -1,5 +1,6 @@
 import { statement } from '../graph/statement'
 import type { Graph, Row, Transaction } from '../graph/graph'
+import { derive } from './derive/derive'
 import { isComplete, isSame, recordOf, type StoredRecord } from './load/record'
 import { removeStale } from './load/remove-stale'
 import { writeEdges, writeNodes } from './load/write-rows'
@@ -57,6 +58,7 @@ async function write(transaction: Transaction, dataset: Dataset, loadedAt: Date)
   await removeStale(transaction, dataset)
   await writeNodes(transaction, dataset)
   await writeEdges(transaction, dataset)
+  await derive(transaction, dataset.head.id)
   await transaction.run(record, {
     id: dataset.head.id,
     record: { ...recordOf(dataset), loadedAt: loadedAt.toISOString() },

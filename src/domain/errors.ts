@@ -25,6 +25,11 @@ export class Unavailable extends DomainError {
   readonly code = 'UNAVAILABLE'
 }
 
+/** The query would do more than one may: its cost, its depth or its length is above a limit. */
+export class QueryTooCostly extends DomainError {
+  readonly code = 'QUERY_TOO_COSTLY'
+}
+
 export class QueryTimedOut extends DomainError {
   readonly code = 'QUERY_TIMED_OUT'
 }

@@ -1,5 +1,5 @@
 /** How many letters must be put in, left out, changed or swapped with their neighbour to make one word of the other. */
-function distance(one: string, other: string): number {
+export function distance(one: string, other: string): number {
   let beforeLast: readonly number[] = []
   let last = Array.from({ length: other.length + 1 }, (_, column) => column)
   for (let row = 1; row <= one.length; row += 1) {

@@ -8,12 +8,21 @@ import { formatError } from '../api/errors'
 import { errorLog } from './error-log'
 import { executorGateway } from './gateway'
 import { legacyStatus } from './legacy-status'
+import { aliasRule } from './limits/aliases'
+import { argumentDepthRule } from './limits/argument-depth'
+import { costLimit, type CostOptions } from './limits/cost'
+import { depthRule } from './limits/depth'
+import { fieldRule } from './limits/fields'
+import { introspectionRule } from './limits/introspection'
+import { limits } from './limits/limits'
+import { sayTokenLimit } from './limits/tokens'
 import type { RequestContext } from './request-context'
 
 /** Apollo Server with its settings made on purpose; docs/decisions tells the reasons. */
 export function createApollo(
   schema: GraphQLSchema,
   app: FastifyInstance,
+  cost: CostOptions,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: executorGateway(schema),
@@ -25,16 +34,17 @@ export function createApollo(
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     cache: 'bounded',
-    parseOptions: { maxTokens: 2000 },
-    maxRecursiveSelections: 10_000,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [depthRule, aliasRule, fieldRule, introspectionRule, argumentDepthRule],
     validationOptions: { maxErrors: 10 },
     stopOnTerminationSignals: false,
-    formatError,
+    formatError: (formatted, error) => sayTokenLimit(formatError(formatted, error)),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
       errorLog(),
+      costLimit(cost),
       legacyStatus(),
     ],
   })

@@ -9,7 +9,13 @@ export async function allowOtherOrigins(
   await app.register(cors, {
     origin: origins === undefined ? '*' : [...origins],
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'authorization', 'apollo-require-preflight', 'x-request-id'],
+    allowedHeaders: [
+      'content-type',
+      'authorization',
+      'apollo-require-preflight',
+      'x-request-id',
+      'x-show-cost',
+    ],
     exposedHeaders: ['x-request-id', 'retry-after'],
     maxAge: 600,
   })

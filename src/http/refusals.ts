@@ -1,12 +1,8 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 export const bodyLimit = 262_144
 
 const refusals: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: [
-    'REQUEST_TOO_LARGE',
-    `The request is larger than ${bodyLimit} bytes; ask in several smaller ones.`,
-  ],
   FST_ERR_CTP_INVALID_JSON_BODY: [
     'BAD_REQUEST',
     'The body of the request is not JSON; send {"query": "{ roles { label } }"}.',
@@ -33,11 +29,19 @@ export function answerRefusals(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const refusal = refusals[error.code]
     const status = error.statusCode ?? 500
+    if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+      return answer(reply.code(status), 'REQUEST_TOO_LARGE', tooLarge(request))
     if (refusal !== undefined) return answer(reply.code(status), ...refusal)
     if (status < 500) return answer(reply.code(status), 'BAD_REQUEST', `${error.message}.`)
     request.log.error({ err: error }, 'A request met an unexpected error.')
     return answer(reply.code(500), 'INTERNAL_SERVER_ERROR', 'Internal server error.')
   })
+}
+
+/** A body that is sent in pieces does not say how long it is. */
+function tooLarge({ headers }: FastifyRequest): string {
+  const length = headers['content-length'] ?? `more than ${bodyLimit}`
+  return `The request has ${length} bytes, and the limit is ${bodyLimit}; ask in several smaller ones.`
 }
 
 function answer(reply: FastifyReply, code: string, message: string): FastifyReply {

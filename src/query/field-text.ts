@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { cypherText } from '../graph/statement'
 import { filledText } from './filled-text'
+import { ownNames } from './own-names'
 
 /**
  * A derived field's body, from `cypher/fields/`, as a subquery. In the file the parent is called by the name given here and the
@@ -16,16 +17,17 @@ export function fieldText(
     .trim()
     .split(/\nRETURN (?=[\w, ]+$)/)
   const text = new Cypher.Raw((context) => {
+    const own = ownNames(context)
     const taken = Object.entries(parent)
-      .map(([word, variable]) => `${context.compile(variable)} AS ${word}`)
+      .map(([word, variable]) => `${context.compile(variable)} AS ${own(word)}`)
       .join(', ')
     const head = taken === '' ? '' : `WITH ${taken}\n`
     const given = returned.split(', ').map((column) => {
       const variable = columns[column]
       if (!variable) throw new Error(`${name}.cypher returns ${column}, which nobody takes.`)
-      return `${column} AS ${context.compile(variable)}`
+      return `${own(column)} AS ${context.compile(variable)}`
     })
-    return `${head}${filledText(context, body, parameters)}\nRETURN ${given.join(', ')}`
+    return `${head}${filledText(context, own(body), parameters)}\nRETURN ${given.join(', ')}`
   })
   return new Cypher.Call(text, Object.values(parent))
 }

@@ -78,7 +78,9 @@ function byCount(
   const counted = new Cypher.Match(pattern)
   if (where) counted.where(nodeCondition(field, target, edge.targets, where))
   const number = new Cypher.Variable()
-  return { name, value: number, direction, computed: [new Cypher.Count(counted), number] }
+  const computed = [new Cypher.Count(counted), number] as const
+  // What is counted belongs to the order: a cursor of one count does not fit another.
+  return { name: `${name} ${JSON.stringify(where ?? {})}`, value: number, direction, computed }
 }
 
 function propertyOf(kinds: readonly NodeKindName[], name: string): Property {

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { cypherText } from '../graph/statement'
 import { filledText } from './filled-text'
+import { ownNames } from './own-names'
 
 /** A condition from `cypher/predicates/`; the node that it is of is called there by the name given here. */
 export function predicateText(
@@ -11,7 +12,8 @@ export function predicateText(
 ): Cypher.Predicate {
   const text = cypherText(`predicates/${name}`)
   const raw = new Cypher.Raw((context) => {
-    const named = text.replaceAll(`(${word})`, `(${context.compile(node)})`)
+    const own = ownNames(context)
+    const named = own(text).replaceAll(`(${own(word)})`, `(${context.compile(node)})`)
     return `(${filledText(context, named, parameters)})`
   })
   return raw as unknown as Cypher.Predicate

@@ -57,9 +57,8 @@ describeInBrowser('The playground', (path) => {
     expect(await page.getByRole('tab').count()).toBe(3)
     const choices = page.getByRole('region', { name: 'Example questions' }).getByRole('button')
     expect(await choices.count()).toBeGreaterThanOrEqual(5)
-    const title = await choices.last().textContent()
     await choices.last().click()
-    await page.locator('.graphiql-query-editor').getByText(String(title)).waitFor()
+    await page.getByRole('tab', { name: await lastOperation(server.url) }).waitFor()
     expect(await page.getByRole('tab').count()).toBe(4)
     await choices.last().click()
     expect(await page.getByRole('tab').count()).toBe(4)
@@ -81,10 +80,13 @@ describeInBrowser('The playground', (path) => {
     await page.getByRole('button', { name: 'Variables' }).click()
     await page.locator('.graphiql-editor-tool .monaco-editor').first().click()
     await page.keyboard.insertText('{"length": 3}')
+    await page.locator('.graphiql-editor-tool').getByText('"length"').waitFor()
     await page.getByLabel('Copy link to this question').click()
     await page.getByRole('status').filter({ hasText: 'link' }).waitFor()
 
     const other = await visit(browser, page.url())
+    await other.page.locator('.graphiql-query-editor').getByText('Shared').waitFor()
+    await other.page.locator('.graphiql-editor-tool').getByText('"length"').waitFor()
     await other.page.getByLabel('Execute query').click()
     await other.page.locator('.result-window').getByText('äää').waitFor()
     expect(other.complaints).toEqual([])
@@ -126,6 +128,13 @@ describeInBrowser('The playground', (path) => {
     expect(await background('light')).not.toBe(await background('dark'))
   }, 60_000)
 })
+
+/** The name of the operation of the last example, which is that of its tab. */
+async function lastOperation(url: string): Promise<string> {
+  const response = await fetch(`${url}/playground/examples.json`)
+  const examples = (await response.json()) as { query: string }[]
+  return /query (\w+)/.exec(examples.at(-1)?.query ?? '')?.[1] ?? ''
+}
 
 /** Writes a question in place of what stands in the tab. */
 async function write(page: Page, text: string): Promise<void> {

@@ -1,5 +1,8 @@
 import { isLoaded, loadDataset, loadIfAbsent } from '../../src/dataset/load-dataset'
+import { derivation } from '../../src/dataset/derive/derive'
+import { sortKeys } from '../../src/dataset/derive/sort-keys'
 import type { Dataset } from '../../src/dataset/stored/dataset'
+import type { StoredTexts } from '../../src/query/search/texts'
 import type { Graph } from '../../src/graph/graph'
 import { migrate } from '../../src/graph/migrations'
 import { without } from '../support/dataset-variants'
@@ -10,6 +13,7 @@ import { counting, failingAt } from '../support/failing-graph'
 import { readSmallDataset } from '../support/small-dataset'
 
 const now = () => new Date('2026-11-24T12:00:00Z')
+const nothing = { nodes: [], edges: [], datasets: [], terms: [], grams: [] }
 const later = () => new Date('2026-11-25T12:00:00Z')
 
 async function edgeIds(graph: Graph, type: string): Promise<readonly unknown[]> {
@@ -40,7 +44,7 @@ describe('a dataset', () => {
 
     beforeEach(() =>
       graph.write((transaction) =>
-        transaction.run('MATCH (node) WHERE node:Node OR node:Dataset DETACH DELETE node'),
+        transaction.run('MATCH (node) WHERE NOT node:Migration DETACH DELETE node'),
       ),
     )
 
@@ -51,10 +55,11 @@ describe('a dataset', () => {
       expect(await loadDataset(graph, dataset, { now })).toBe(true)
       expect(await isLoaded(graph, 'small')).toBe(true)
       const order = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1)
-      expect(await dump(graph)).toEqual({
-        nodes: [...dataset.nodes]
-          .sort(order)
-          .map(({ kind, properties }) => ({ properties, kinds: [kind] })),
+      expect(await dump(graph)).toMatchObject({
+        nodes: [...dataset.nodes].sort(order).map(({ kind, properties }) => ({
+          properties: { ...properties, ...sortKeys(properties as StoredTexts) },
+          kinds: [kind],
+        })),
         edges: [...dataset.edges]
           .sort(order)
           .map(({ type, from, to, properties }) => ({ properties, type, from, to })),
@@ -71,6 +76,7 @@ describe('a dataset', () => {
               checksum: dataset.checksum,
               nodes: dataset.nodes.length,
               edges: dataset.edges.length,
+              derivation,
               loadedAt: '2026-11-24T12:00:00.000Z',
             },
           },
@@ -173,7 +179,7 @@ describe('a dataset', () => {
       await expect(loadDataset(failingAt(graph, 8), dataset, { now })).rejects.toThrow(
         'Statement 8 fails.',
       )
-      expect(await dump(graph)).toEqual({ nodes: [], edges: [], datasets: [] })
+      expect(await dump(graph)).toEqual(nothing)
       expect(await isLoaded(graph, 'small')).toBe(false)
     })
 
@@ -241,7 +247,7 @@ describe('a dataset', () => {
         message:
           'The graph lacks the nodes that these claims lead to: test:helper:PERFORMS:nowhere. Load the datasets that hold them first.',
       })
-      expect(await dump(graph)).toEqual({ nodes: [], edges: [], datasets: [] })
+      expect(await dump(graph)).toEqual(nothing)
     })
   })
 })

@@ -54,7 +54,7 @@ describe('The service, asked wrongly,', () => {
     expect(errors?.[0]?.message).toContain('2000 tokens')
   })
 
-  it('refuses fragments that unfold to more than ten thousand fields', async () => {
+  it('refuses fragments that unfold to more fields than a question needs', async () => {
     const fragments = Array.from(
       { length: 15 },
       (_, level) =>
@@ -63,9 +63,7 @@ describe('The service, asked wrongly,', () => {
     const { errors } = await server.query(
       `{ role { ...F0 } } ${fragments.join(' ')} fragment F15 on Role { id }`,
     )
-    expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual([
-      'GRAPHQL_VALIDATION_FAILED',
-    ])
+    expect(errors?.map(({ extensions }) => extensions?.['code'])).toContain('QUERY_TOO_COSTLY')
   })
 
   it('refuses a body above 262144 bytes, and says how much it takes', async () => {
@@ -74,7 +72,7 @@ describe('The service, asked wrongly,', () => {
     expect(await response.json()).toEqual(
       refusal(
         'REQUEST_TOO_LARGE',
-        'The request is larger than 262144 bytes; ask in several smaller ones.',
+        'The request has 262168 bytes, and the limit is 262144; ask in several smaller ones.',
       ),
     )
   })

@@ -11,5 +11,11 @@ export async function dump(graph: Graph): Promise<unknown> {
   const datasets = await graph.read(
     'MATCH (dataset:Dataset) RETURN dataset {.*} AS properties ORDER BY dataset.id',
   )
-  return { nodes, edges, datasets }
+  const terms = await graph.read(
+    'MATCH (term:SearchTerm) RETURN term {.*} AS properties ORDER BY term.dataset, term.word, term.form, term.language, term.field, term.kind',
+  )
+  const grams = await graph.read(
+    'MATCH (gram:SearchGram) RETURN gram {.*} AS properties ORDER BY gram.dataset, gram.letters',
+  )
+  return { nodes, edges, datasets, terms, grams }
 }

@@ -1,12 +1,12 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import pino, { type Logger } from 'pino'
 import { buildApiSchema } from '../../src/api/schema'
-import type { Config } from '../../src/config'
+import { defaultMaxQueryCost, type Config } from '../../src/config'
 import type { Graph } from '../../src/graph/graph'
 import type { Readiness } from '../../src/http/health'
 import { startServer } from '../../src/server'
 
-interface Answer {
+export interface Answer {
   readonly data?: Record<string, unknown> | null
   readonly errors?: readonly GraphQLFormattedError[]
 }
@@ -19,7 +19,7 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
-interface Options extends Partial<Pick<Config, 'port' | 'host' | 'corsOrigins'>> {
+interface Options extends Partial<Pick<Config, 'port' | 'host' | 'corsOrigins' | 'maxQueryCost'>> {
   readonly schema?: GraphQLSchema
   readonly logger?: Logger
   readonly readiness?: Readiness
@@ -29,7 +29,13 @@ interface Options extends Partial<Pick<Config, 'port' | 'host' | 'corsOrigins'>>
 export async function startTestServer(graph: Graph, options: Options = {}): Promise<TestServer> {
   const { schema, logger = pino({ level: 'silent' }), readiness, ...config } = options
   const server = await startServer({
-    config: { port: 0, host: '127.0.0.1', corsOrigins: undefined, ...config },
+    config: {
+      port: 0,
+      host: '127.0.0.1',
+      corsOrigins: undefined,
+      maxQueryCost: defaultMaxQueryCost,
+      ...config,
+    },
     graph,
     schema: schema ?? buildApiSchema(graph),
     logger,

@@ -4,7 +4,7 @@ import { readDataset } from '../../src/dataset/read-dataset'
 import type { Dataset } from '../../src/dataset/stored/dataset'
 
 /** An invented library with every kind of node and of edge, parallel edges, loops and labels that are hard to store. */
-export const smallDatasetPath = dirname(
+const smallDatasetPath = dirname(
   require.resolve('#root/tests/support/small-dataset/everything.yaml'),
 )
 

@@ -9,6 +9,7 @@ describe('The configuration', () => {
       dataDirectory: undefined,
       neo4j: undefined,
       corsOrigins: undefined,
+      maxQueryCost: 100_000,
       logLevel: 'warn',
     })
   })
@@ -19,6 +20,7 @@ describe('The configuration', () => {
       HOST: '127.0.0.1',
       DATA_DIR: '/var/lib/graph',
       CORS_ORIGIN: 'https://a.example, https://b.example:8443',
+      MAX_QUERY_COST: '5000',
       LOG_LEVEL: 'debug',
     })
     expect(config).toEqual({
@@ -27,6 +29,7 @@ describe('The configuration', () => {
       dataDirectory: '/var/lib/graph',
       neo4j: undefined,
       corsOrigins: ['https://a.example', 'https://b.example:8443'],
+      maxQueryCost: 5000,
       logLevel: 'debug',
     })
   })
@@ -55,6 +58,11 @@ describe('The configuration', () => {
     ['PORT', 'abc', 'give a whole number from 0 to 65535, or leave it out for 4000.'],
     ['PORT', '65536', 'give a whole number from 0 to 65535, or leave it out for 4000.'],
     ['PORT', '-1', 'give a whole number from 0 to 65535, or leave it out for 4000.'],
+    [
+      'MAX_QUERY_COST',
+      '0',
+      'give a whole number from 1 to 1000000000, or leave it out for 100000.',
+    ],
     [
       'LOG_LEVEL',
       'loud',

@@ -51,7 +51,7 @@ export const claimAndNodeOrder = declare(
 
 const countOrder = declare(
   'CountOrder',
-  (target) => `An order by how many there are at the other end: ${target}.`,
+  (target) => `An order by how many there are at the other end, counted by claims: ${target}.`,
 )
 
 @InputType({ description: 'What claims are ordered by, one thing an entry.' })

@@ -99,7 +99,7 @@ function defineQuantifiers({ prototype }: ClassType, where: ClassType): void {
     ['some', 'At least one matches.'],
     ['all', 'Every one matches; so it is where there is none.'],
     ['none', 'None matches.'],
-    ['single', 'Just one matches.'],
+    ['single', 'Just one matches, counted by claims.'],
   ] as const
   for (const [name, description] of quantifiers) {
     defineField(prototype, { name, type: () => where, description, nullable: true })

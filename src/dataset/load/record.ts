@@ -1,3 +1,4 @@
+import { derivation } from '../derive/derive'
 import type { Dataset, StoredProperties } from '../stored/dataset'
 import { localised } from '../stored/text-properties'
 
@@ -13,6 +14,7 @@ export function recordOf({ head, nodes, edges, checksum }: Dataset): StoredPrope
     checksum,
     nodes: nodes.length,
     edges: edges.length,
+    derivation,
   }
 }
 
@@ -23,7 +25,7 @@ export function isComplete(record: StoredRecord | undefined): record is StoredRe
   return typeof record?.['checksum'] === 'string'
 }
 
-/** Whether the graph holds the same content under the same head already. */
+/** Whether the graph holds the same content under the same head already, and all that follows from it. */
 export function isSame(record: StoredRecord | undefined, dataset: Dataset): boolean {
   const wanted = recordOf(dataset)
   const names = new Set([...Object.keys(record ?? {}), ...Object.keys(wanted)])

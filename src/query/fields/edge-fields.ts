@@ -1,7 +1,8 @@
 import Cypher from '@neo4j/cypher-builder'
-import { countableOfClaims } from '../../domain/model/countable'
+import { countableOfClaims, countableOfNodes } from '../../domain/model/countable'
 import type { EdgeField } from '../../domain/model/model'
 import { projectConnection } from '../connection'
+import type { Countable } from '../counts'
 import { fieldsOf } from '../fields-of'
 import { claimKeys, nodeKeys, type ClaimOrder, type NodeOrder } from '../order-by'
 import { ordered } from '../ordered'
@@ -10,7 +11,7 @@ import { listOf, oneOf, plain, type Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
 import type { EdgeWhere, NodeWhere } from '../where/node-where'
-import { matchEdges, walk } from './edge-walk'
+import { matchEdges, walk, type Walk } from './edge-walk'
 
 /** The plain list: each node once, however many claims lead to it. */
 export function projectEdgeList(
@@ -51,6 +52,13 @@ function nodesAcross(
   return { rows: ordered(matched, [target], order, { size, distinct: true }), target }
 }
 
+/** Claims are counted by what they say; edges that are none, by the nodes that they lead to. */
+function countable({ edge, claim, target }: Walk): Countable {
+  const [kind] = edge.targets
+  if (edge.edge.claim !== false || !kind) return { owner: claim, properties: countableOfClaims }
+  return { owner: target, properties: countableOfNodes(kind) }
+}
+
 /** A page of claims, each with the node that it leads to. */
 export function projectEdgeConnection(
   projector: Projector,
@@ -71,7 +79,7 @@ export function projectEdgeConnection(
         claim: (selected) => projector.claim(selected, claim),
         inherited: () => plain(inherited ?? Cypher.false),
       }),
-    countable: { owner: claim, properties: countableOfClaims },
+    countable: countable(way),
     scope: [node],
   })
 }

@@ -14,7 +14,7 @@ import { nodeCondition, type NodeWhere } from '../where/node-where'
 import type { DerivedField } from './derived-field'
 import { projectRank } from './ranks'
 
-const longestDistance = 6
+export const longestDistance = 6
 
 /** The tasks before or after a task, each once, the nearest first. */
 export function projectTaskOrder(text: 'task-followed-by' | 'task-preceded-by'): DerivedField {

@@ -10,7 +10,7 @@ import type { Selection } from '../selection'
 import { answer } from '../statement'
 import { edgePattern, matchNodes, type NodeWhere } from '../where/node-where'
 
-const mostCells = 10_000
+export const mostCells = 10_000
 
 /** One side of the table: the nodes at the other end of an edge, or none. */
 interface Side {

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import { InvalidInput, NotFound } from '../../domain/errors'
-import { nodeKinds } from '../../domain/model/model'
+import { nodeKind, nodeKinds } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { plain, together } from '../projection'
@@ -87,6 +87,6 @@ async function nodeByLabel(
   if (others.length === 0) return found.node
   const ids = [found, ...others].map((each) => each.id).join(', ')
   throw new InvalidInput(
-    `Several ${selection.name} nodes are called ${label}: ${ids}. Ask for one of them by its id.`,
+    `Several ${nodeKind(kind).plural} are called ${label}: ${ids}. Ask for one of them by its id.`,
   )
 }

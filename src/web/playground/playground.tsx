@@ -1,14 +1,13 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer'
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history'
-import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
 import { Examples, examplesPlugin } from './examples-plugin'
+import { fetcher } from './fetcher'
 import type { Example, Question } from './question'
 import { isNarrow } from './screen'
 import { ShareButton } from './share-button'
 import { WrapLines } from './wrap-lines'
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' })
 const plugins = [examplesPlugin, explorerPlugin(), HISTORY_PLUGIN]
 const tabsAtFirstVisit = 3
 

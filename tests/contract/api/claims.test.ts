@@ -23,77 +23,85 @@ tasks:
   - { id: d, label: { en: d } }
 `
 
-describeOnEngines('claims', (engine) => {
-  let api: Api
+describeOnEngines(
+  'claims',
+  (engine) => {
+    let api: Api
 
-  async function found(where: string): Promise<string> {
-    const { claims } = (await api.ask(`{ claims(where: ${where}) { kind to { id } } }`)) as {
-      claims: { kind: string; to: { id: string } }[]
+    async function found(where: string): Promise<string> {
+      const { claims } = (await api.ask(`{ claims(where: ${where}) { kind to { id } } }`)) as {
+        claims: { kind: string; to: { id: string } }[]
+      }
+      return claims
+        .map(({ kind, to }) => (kind === 'PERFORMS' ? to.id : `${kind} ${to.id}`))
+        .join(', ')
     }
-    return claims
-      .map(({ kind, to }) => (kind === 'PERFORMS' ? to.id : `${kind} ${to.id}`))
-      .join(', ')
-  }
 
-  it.each([
-    ['{ source: "book" }', 'a, b, c, RESPONSIBLE_FOR a'],
-    ['{ source: "book-two" }', 'b, d'],
-    ['{ source: "book", locator: "p9" }', 'a, b'],
-    ['{ source: "book", locator: "p9.s1" }', 'b'],
-    ['{ source: "book", locator: "p" }', ''],
-    ['{ locator: "p9" }', 'a, b, d'],
-    ['{ locator: "p90" }', 'c'],
-    ['{ source: "book", locator: "p1" }', 'RESPONSIBLE_FOR a'],
-    ['{ source: "book-two", locator: "p9.s1" }', 'd'],
-    ['{ kind: { eq: RESPONSIBLE_FOR } }', 'RESPONSIBLE_FOR a'],
-    ['{ kind: { in: [PERFORMS, RESPONSIBLE_FOR] } }', 'a, b, c, d, RESPONSIBLE_FOR a'],
-    ['{ kind: { in: [] } }', ''],
-    ['{ kind: { eq: PERFORMS, in: [RESPONSIBLE_FOR] } }', ''],
-    ['{ modality: { eq: OFTEN } }', 'c'],
-    ['{ modality: { in: [OFTEN, RARELY] } }', 'a, c'],
-    ['{ modality: { atMost: SOMETIMES } }', 'a, b'],
-    ['{ modality: { atLeast: STATED } }', 'd, RESPONSIBLE_FOR a'],
-    ['{ modality: { atLeast: SOMETIMES, atMost: OFTEN } }', 'b, c'],
-    ['{ modality: { atLeast: ALWAYS, atMost: RARELY } }', ''],
-    ['{ from: "clerk", kind: { eq: PERFORMS }, to: "b" }', 'b'],
-    ['{ to: "a" }', 'a, RESPONSIBLE_FOR a'],
-    ['{ from: "a" }', ''],
-    ['{ library: "other-library" }', 'd'],
-    ['{ library: "other-library", from: "other-library" }', ''],
-    ['{}', 'a, b, c, d, RESPONSIBLE_FOR a'],
-  ])('that match %s are: %s', async (where, expected) => {
-    api = await apiSaying(engine.graph(), cited)
-    expect(await found(where)).toBe(expected)
-  })
-
-  it.each([
-    ['source', 'clerk', 'The argument where.source names no source: clerk.'],
-    ['source', 'bok', 'The argument where.source names no source: bok. Did you mean book?'],
-    ['from', 'clerc', 'The argument where.from names no node: clerc. Did you mean clerk?'],
-    ['to', 'nowhere-at-all', 'The argument where.to names no node: nowhere-at-all.'],
-    ['library', 'book', 'The argument where.library names no library: book.'],
-  ])('of no known %s (%s) are an error', async (argument, id, message) => {
-    api = await apiSaying(engine.graph(), cited)
-    expect(await api.refusal(`{ claims(where: { ${argument}: "${id}" }) { id } }`)).toEqual({
-      code: 'NOT_FOUND',
-      message,
+    it.each([
+      ['{ source: "book" }', 'a, b, c, RESPONSIBLE_FOR a'],
+      ['{ source: "book-two" }', 'b, d'],
+      ['{ source: "book", locator: "p9" }', 'a, b'],
+      ['{ source: "book", locator: "p9.s1" }', 'b'],
+      ['{ source: "book", locator: "p" }', ''],
+      ['{ locator: "p9" }', 'a, b, d'],
+      ['{ locator: "p90" }', 'c'],
+      ['{ source: "book", locator: "p1" }', 'RESPONSIBLE_FOR a'],
+      ['{ source: "book-two", locator: "p9.s1" }', 'd'],
+      ['{ kind: { eq: RESPONSIBLE_FOR } }', 'RESPONSIBLE_FOR a'],
+      ['{ kind: { in: [PERFORMS, RESPONSIBLE_FOR] } }', 'a, b, c, d, RESPONSIBLE_FOR a'],
+      ['{ kind: { in: [] } }', ''],
+      ['{ kind: { eq: PERFORMS, in: [RESPONSIBLE_FOR] } }', ''],
+      ['{ modality: { eq: OFTEN } }', 'c'],
+      ['{ modality: { in: [OFTEN, RARELY] } }', 'a, c'],
+      ['{ modality: { atMost: SOMETIMES } }', 'a, b'],
+      ['{ modality: { atLeast: STATED } }', 'd, RESPONSIBLE_FOR a'],
+      ['{ modality: { atLeast: SOMETIMES, atMost: OFTEN } }', 'b, c'],
+      ['{ modality: { atLeast: ALWAYS, atMost: RARELY } }', ''],
+      ['{ from: "clerk", kind: { eq: PERFORMS }, to: "b" }', 'b'],
+      ['{ to: "a" }', 'a, RESPONSIBLE_FOR a'],
+      ['{ from: "a" }', ''],
+      ['{ library: "other-library" }', 'd'],
+      ['{ library: "other-library", from: "other-library" }', ''],
+      ['{}', 'a, b, c, d, RESPONSIBLE_FOR a'],
+    ])('that match %s are: %s', async (where, expected) => {
+      api = await apiSaying(engine.graph(), cited)
+      expect(await found(where)).toBe(expected)
     })
-  })
 
-  it('of a source are those that cite it, and of any other node those that touch it', async () => {
-    api = await apiSaying(engine.graph(), cited)
-    const answer = (await api.ask(
-      '{ source(id: "book") { claims(first: 2) { to { id } } } node(id: "book-two") { claims { to { id } } } task(id: "a") { claims { kind } some: claims(kinds: [RESPONSIBLE_FOR]) { kind } } }',
-    )) as unknown
-    expect(answer).toEqual({
-      source: { claims: [{ to: { id: 'a' } }, { to: { id: 'b' } }] },
-      node: { claims: [{ to: { id: 'b' } }, { to: { id: 'd' } }] },
-      task: {
-        claims: [{ kind: 'PERFORMS' }, { kind: 'RESPONSIBLE_FOR' }],
-        some: [{ kind: 'RESPONSIBLE_FOR' }],
-      },
+    it.each([
+      ['source', 'clerk', 'The argument where.source names no source: clerk.'],
+      ['source', 'bok', 'The argument where.source names no source: bok. Did you mean book?'],
+      ['from', 'clerc', 'The argument where.from names no node: clerc. Did you mean clerk?'],
+      ['to', 'nowhere-at-all', 'The argument where.to names no node: nowhere-at-all.'],
+      ['library', 'book', 'The argument where.library names no library: book.'],
+    ])('of no known %s (%s) are an error', async (argument, id, message) => {
+      api = await apiSaying(engine.graph(), cited)
+      expect(await api.refusal(`{ claims(where: { ${argument}: "${id}" }) { id } }`)).toEqual({
+        code: 'NOT_FOUND',
+        message,
+      })
     })
-  })
+
+    it('of a source are those that cite it, and of any other node those that touch it', async () => {
+      api = await apiSaying(engine.graph(), cited)
+      const answer = (await api.ask(
+        '{ source(id: "book") { claims(first: 2) { to { id } } } node(id: "book-two") { claims { to { id } } } task(id: "a") { claims { kind } some: claims(kinds: [RESPONSIBLE_FOR]) { kind } } }',
+      )) as unknown
+      expect(answer).toEqual({
+        source: { claims: [{ to: { id: 'a' } }, { to: { id: 'b' } }] },
+        node: { claims: [{ to: { id: 'b' } }, { to: { id: 'd' } }] },
+        task: {
+          claims: [{ kind: 'PERFORMS' }, { kind: 'RESPONSIBLE_FOR' }],
+          some: [{ kind: 'RESPONSIBLE_FOR' }],
+        },
+      })
+    })
+  },
+  { keepsGraph: true },
+)
+
+describeOnEngines('claims of the small dataset', (engine) => {
+  let api: Api
 
   it('of a role are its work where it does or answers for something', async () => {
     api = await apiWith(engine.graph(), await readSmallDataset())
@@ -162,6 +170,41 @@ describeOnEngines('claims', (engine) => {
           ],
         },
       },
+    })
+  })
+
+  it('have all that is known of them', async () => {
+    api = await apiWith(engine.graph(), await readSmallDataset())
+    const answer = await api.ask(`
+      { claims(where: { modality: { eq: RARELY }, kind: { eq: PERFORMS } }) {
+          id kind statement citation modality extent variesBy condition example basis note library dataset amount title
+          sources { locator source { id title } } } }
+    `)
+    expect(answer).toEqual({
+      claims: [
+        {
+          id: 'small:librarian:PERFORMS:cataloguing:by-rule',
+          kind: 'PERFORMS',
+          statement: 'librarian rarely mainly performs cataloguing, where nobody else can',
+          citation:
+            '“Samtal”, answer-3. Small Library, “Käsikirja”, 2020, https://library.example/handbook, p2.s3.',
+          modality: 'RARELY',
+          extent: 'MAIN',
+          variesBy: ['LIBRARY', 'PERSON'],
+          condition: 'where nobody else can',
+          example: true,
+          basis: 'IMPLIED',
+          note: 'Said in passing.',
+          library: 'small-library',
+          dataset: 'small',
+          amount: null,
+          title: null,
+          sources: [
+            { locator: 'answer-3', source: { id: 'interview', title: 'Samtal' } },
+            { locator: 'p2.s3', source: { id: 'handbook', title: 'Käsikirja' } },
+          ],
+        },
+      ],
     })
   })
 })

@@ -207,4 +207,17 @@ describeOnEngines('a page', (engine) => {
       })
     }
   })
+
+  it('does not begin at a cursor of an order by another count', async () => {
+    const by = (id: string) =>
+      `orderBy: [{ tasksCount: { direction: DESC, where: { id: { eq: "${id}" } } } }], first: 1`
+    const page = pageIn(await api.ask(`{ rolesConnection(${by('ordering')}) ${parts} }`))
+    const cursor = page.pageInfo.endCursor
+    const next = (id: string) => `{ rolesConnection(${by(id)}, after: "${cursor}") ${parts} }`
+    expect(pageIn(await api.ask(next('ordering'))).edges).toHaveLength(1)
+    expect(await api.refusal(next('answering'))).toEqual({
+      code: 'BAD_USER_INPUT',
+      message: `The cursor ${cursor} does not belong to this list and its order. Take a cursor from an answer to the same question.`,
+    })
+  })
 })

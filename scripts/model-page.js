@@ -1,0 +1,93 @@
+/** Writes docs/model.md from the declared model. Expects that the project is built. */
+const { claimProperties } = require('../dist/src/domain/model/claim')
+const { commonProperties } = require('../dist/src/domain/model/common')
+const { edgeFields, edgeKinds, nodeKinds } = require('../dist/src/domain/model/model')
+const { run, write } = require('./written-file')
+
+run(async () => write('docs/model.md', page(), 'npm run schema'))
+
+function page() {
+  return [
+    '# The model',
+    'What the graph can hold, on one page. `npm run schema` writes it from `src/domain/model/`, where each kind of node and edge is declared once.',
+    'Everything is a node or an edge. A node is a thing in library work; an edge is a claim that somebody makes about two of them.',
+    '## Nodes',
+    'Every node has a label, alternative labels and a description in Finnish, Swedish and English, the sources that speak of it, and',
+    propertyTable(commonProperties),
+    ...nodeKinds.flatMap(nodeSection),
+    '## Edges',
+    'Each edge has a word from either end. `task.performers` is `role.tasks`, seen from the task.',
+    table(['edge', 'from its beginning', 'from its end', 'meaning'], edgeKinds.map(edgeRow)),
+    '## Claims',
+    'Every edge but `DOES`, whose claim stands at `HAS_STEP`, cites sources, names the library whose practice it is, and has',
+    propertyTable(claimProperties),
+    'Some kinds of edge have more:',
+    propertyTable(edgeKinds.flatMap(ownProperties)),
+    '## Words',
+    'The values that a property can have, where they are a closed list.',
+    ...enumerations().flatMap(enumerationSection),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function nodeSection(kind) {
+  const fields = edgeFields(kind.name).map(({ field, targets, description }) => [
+    code(field),
+    targets.length === nodeKinds.length ? 'any node' : targets.join(', '),
+    description,
+  ])
+  return [
+    `### ${kind.name}`,
+    kind.description,
+    ...(kind.properties.length > 0 ? [propertyTable(kind.properties)] : []),
+    table(['edge', 'leads to', 'meaning'], fields),
+  ]
+}
+
+function edgeRow({ type, from, to, forward, backward, description }) {
+  const ends = { SAME: from, ANY: ['node'] }[to] ?? to
+  return [code(type), words(from, forward.field), words(ends, backward.field), description]
+}
+
+function words(kinds, field) {
+  return kinds.map((kind) => code(`${kind.toLowerCase()}.${field}`)).join(', ')
+}
+
+function ownProperties({ type, properties = [] }) {
+  return properties.map((property) => ({ ...property, name: `${type}.${property.name}` }))
+}
+
+function propertyTable(properties) {
+  const rows = properties.map(({ name, type, list, description }) => [
+    code(name),
+    `${list ? 'list of ' : ''}${typeof type === 'string' ? type.toLowerCase() : type.name}`,
+    description,
+  ])
+  return table(['property', 'type', 'meaning'], rows)
+}
+
+function enumerations() {
+  const properties = [
+    ...nodeKinds.flatMap((kind) => kind.properties),
+    ...claimProperties,
+    ...edgeKinds.flatMap(({ properties: own = [] }) => own),
+  ]
+  return [...new Set(properties.map(({ type }) => type).filter((type) => typeof type !== 'string'))]
+}
+
+function enumerationSection({ name, description, ordered, values }) {
+  const rows = Object.entries(values).map(([word, meaning]) => [code(word), meaning])
+  const order = ordered ? ' It is ordered, and can be compared.' : ''
+  return [`### ${name}`, `${description}${order}`, table(['word', 'meaning'], rows)]
+}
+
+function table(heads, rows) {
+  return [heads, heads.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
+}
+
+function code(text) {
+  return `\`${text}\``
+}

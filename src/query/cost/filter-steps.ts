@@ -1,0 +1,91 @@
+import { edgeField, type EdgeField } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import { total, type GraphSizes } from '../sizes/graph-sizes'
+
+/** About how many steps the walk from a channel to the broader ones comes to. */
+const stepsOfWalk = 10
+
+type Given = Readonly<Record<string, unknown>>
+
+/** How many comparisons and edges a filter can need for one node of one of the kinds, so far as the sizes tell. */
+export function filterSteps(
+  sizes: GraphSizes,
+  kinds: readonly NodeKindName[],
+  where: unknown,
+): number {
+  return sumOver(where, (name, given) => {
+    if (isLogic(name)) return total(each(given).map((part) => filterSteps(sizes, kinds, part)))
+    if (name === 'faceToFace') return contactSteps(sizes)
+    const edge = edgeOf(kinds, name)
+    if (!edge) return 1
+    if (edge.single && edge.field === name) return 1 + filterSteps(sizes, edge.targets, given)
+    return quantifierSteps(sizes, edge, given)
+  })
+}
+
+/** How many comparisons and edges an order can need for one node of one of the kinds, or one claim that leads to it. */
+export function orderSteps(
+  sizes: GraphSizes,
+  kinds: readonly NodeKindName[],
+  orderBy: unknown,
+): number {
+  return total(
+    each(orderBy).map((entry) =>
+      sumOver(entry, (name, given) => {
+        if (name === 'node') return orderSteps(sizes, kinds, given)
+        const edge = name.endsWith('Count') ? edgeOf(kinds, name) : undefined
+        if (!edge) return 1
+        const { where } = given as Given
+        return known(sizes.degree(edge)) * (1 + filterSteps(sizes, edge.targets, where))
+      }),
+    ),
+  )
+}
+
+function quantifierSteps(sizes: GraphSizes, edge: EdgeField, given: unknown): number {
+  return sumOver(given, (quantifier, inner) => {
+    const inside = quantifier === 'count' ? 0 : edgeSteps(sizes, edge, inner)
+    return known(sizes.degree(edge)) * (1 + inside)
+  })
+}
+
+/** A filter over edges tells claim and node apart; one over nodes alone does not. */
+export function edgeSteps(sizes: GraphSizes, edge: EdgeField, where: unknown): number {
+  const { claim, node, ...others } = (where ?? {}) as Given
+  return (
+    filterSteps(sizes, [], claim) +
+    filterSteps(sizes, edge.targets, node) +
+    filterSteps(sizes, edge.targets, others)
+  )
+}
+
+/** It compares each channel of a role with all channels, and walks to the broader ones from there. */
+function contactSteps(sizes: GraphSizes): number {
+  const channels = edgeField('Role', 'channels')
+  return channels ? known(sizes.degree(channels) * sizes.nodes(['Channel']) * stepsOfWalk) : 1
+}
+
+function edgeOf(kinds: readonly NodeKindName[], name: string): EdgeField | undefined {
+  const [kind] = kinds
+  return kind && edgeField(kind, name.replace(/(Connection|Count)$/, ''))
+}
+
+function isLogic(name: string): boolean {
+  return name === 'AND' || name === 'OR' || name === 'NOT'
+}
+
+function each(given: unknown): readonly unknown[] {
+  return Array.isArray(given) ? given : [given]
+}
+
+function sumOver(given: unknown, cost: (name: string, value: unknown) => number): number {
+  const entries = Object.entries((given ?? {}) as Given)
+  return total(
+    entries.filter(([, value]) => value != null).map(([name, value]) => cost(name, value)),
+  )
+}
+
+/** What is not known yet is left out. */
+function known(size: number): number {
+  return Number.isFinite(size) ? size : 0
+}

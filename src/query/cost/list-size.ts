@@ -1,0 +1,127 @@
+import {
+  edgeField,
+  edgeFields,
+  edgeTypes,
+  nodeKinds,
+  type EdgeField,
+} from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import { longestDistance } from '../fields/task-order'
+import { defaultPageSize, largestPageSize } from '../page'
+import { longestPath } from '../roots/paths'
+import { allKinds, degreeInAll, total, type GraphSizes } from '../sizes/graph-sizes'
+import { crosstabCells } from './crosstab-cells'
+
+type Given = Readonly<Record<string, unknown>>
+
+/** The most entries that the graph has for a list field, and how many are shown where the client says nothing of it. */
+export interface ListSize {
+  readonly inGraph: number
+  readonly byDefault: number
+}
+
+type Sizing = (sizes: GraphSizes, given: Given) => ListSize
+
+const listOf = (inGraph: number): ListSize => ({ inGraph, byDefault: defaultPageSize })
+const longListOf = (inGraph: number): ListSize => ({ inGraph, byDefault: largestPageSize })
+/** A list that is all shown. */
+const wholeOf = (inGraph: number): ListSize => ({ inGraph, byDefault: inGraph })
+
+/** A claim or a node cites a place or two; few cite more than this. */
+const citedPlaces = 5
+
+/** The lists that do not follow from the model, by the type that has them. */
+const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
+  Query: {
+    claims: (sizes) => listOf(sizes.edges(edgeTypes)),
+    search: (sizes) => listOf(sizes.nodes(allKinds)),
+    paths: () => ({ inGraph: Infinity, byDefault: 10 }),
+  },
+  Claim: { sources: () => wholeOf(citedPlaces) },
+  TaskInOrder: { occurrences: (sizes) => listOf(degreeOf(sizes, 'Task', 'steps')) },
+  Occurrence: {
+    via: () => wholeOf(longestDistance - 1),
+    claims: () => wholeOf(longestDistance + 1),
+  },
+  Path: { nodes: () => wholeOf(longestPath + 1), claims: () => wholeOf(longestPath) },
+  DataQuality: {
+    tasksWithoutPerformer: (sizes) => listOf(sizes.nodes(['Task'])),
+    rolesWithoutWork: (sizes) => listOf(sizes.nodes(['Role'])),
+    deadEnds: (sizes) => listOf(sizes.nodes(['Step'])),
+    unreachableSteps: (sizes) => listOf(sizes.nodes(['Step'])),
+    nodesWithoutEdges: (sizes) => listOf(sizes.nodes(allKinds)),
+  },
+}
+
+/** The lists that every node has, beside those of its edges. */
+const common: Readonly<Record<string, (sizes: GraphSizes, kind: NodeKindName) => ListSize>> = {
+  sources: () => wholeOf(citedPlaces),
+  claims: (sizes, kind) =>
+    longListOf(kind === 'Source' ? sizes.edges(edgeTypes) : degreeInAll(sizes, kind)),
+  work: (sizes) =>
+    longListOf(degreeOf(sizes, 'Role', 'tasks') + degreeOf(sizes, 'Role', 'responsibilities')),
+  followedBy: (sizes) => longListOf(sizes.nodes(['Task'])),
+  precededBy: (sizes) => longListOf(sizes.nodes(['Task'])),
+  handovers: (sizes) =>
+    listOf(degreeOf(sizes, 'Workflow', 'steps') * degreeOf(sizes, 'Step', 'next')),
+}
+
+/** How long a list of nodes or claims can be; undefined for a field that is not known to be a list. */
+export function listSize(
+  sizes: GraphSizes,
+  parent: string,
+  field: string,
+  given: Given,
+): ListSize | undefined {
+  const own = declared[parent]?.[field]
+  if (own) return own(sizes, given)
+  if (parent === 'Query') return rootSize(sizes, field, given)
+  if (parent === 'Node')
+    return largestOf(allKinds.map((kind) => nodeListSize(sizes, kind, field, given)))
+  const kind = allKinds.find((name) => name === parent)
+  return kind && nodeListSize(sizes, kind, field, given)
+}
+
+function rootSize(sizes: GraphSizes, field: string, given: Given): ListSize | undefined {
+  for (const { name, plural } of nodeKinds) {
+    if (field === plural || field === `${plural}Connection`) return listOf(sizes.nodes([name]))
+    if (field === `${plural}Crosstab`) return wholeOf(crosstabCells(sizes, name, given))
+  }
+  return undefined
+}
+
+function nodeListSize(
+  sizes: GraphSizes,
+  kind: NodeKindName,
+  field: string,
+  given: Given,
+): ListSize | undefined {
+  const edge = edgeField(kind, field.replace(/Connection$/, ''))
+  if (edge?.single && edge.field === field) return undefined
+  if (edge) return listOf(sizes.degree(edge) + inherited(sizes, edge, given))
+  return common[field]?.(sizes, kind)
+}
+
+/** What a step has of its task in general, where it is asked for. */
+function inherited(sizes: GraphSizes, { edge, targets }: EdgeField, given: Given): number {
+  const { inherits } = edge
+  if (given['inherit'] !== true || !inherits) return 0
+  const general = nodeKinds
+    .flatMap(({ name }) => edgeFields(name))
+    .filter((field) => field.edge.type === inherits.type && field.direction === 'BACKWARD')
+    .filter((field) => field.targets.some((target) => targets.includes(target)))
+  return total(general.map((field) => sizes.degree(field)))
+}
+
+function largestOf(candidates: readonly (ListSize | undefined)[]): ListSize | undefined {
+  return candidates.reduce(
+    (most, next) => (next && next.inGraph >= (most?.inGraph ?? 0) ? next : most),
+    undefined,
+  )
+}
+
+function degreeOf(sizes: GraphSizes, kind: NodeKindName, name: string): number {
+  const field = edgeField(kind, name)
+  if (!field) throw new Error(`${kind} has no edge called ${name}.`)
+  return sizes.degree(field)
+}

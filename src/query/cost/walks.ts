@@ -1,0 +1,40 @@
+import { edgeField, edgeTypes } from '../../domain/model/model'
+import { longestDistance } from '../fields/task-order'
+import { defaultLength } from '../roots/paths'
+import { allKinds, degreeInAll, type GraphSizes } from '../sizes/graph-sizes'
+
+type Given = Readonly<Record<string, unknown>>
+
+/** Who is met on a walk has more neighbours than the mean node: being met is likelier for those who have many. */
+const biasOfMeeting = 1.6
+
+/** About how many walks the search for paths goes through: from the node with the most edges, on through mean ones. */
+export function pathWalks(sizes: GraphSizes, given: Given): number {
+  const types = (given['through'] ?? edgeTypes) as readonly string[]
+  const length = (given['maxLength'] ?? defaultLength) as number
+  const ways = (given['direction'] === 'ANY' ? 2 : 1) * sizes.edges(types)
+  const most = Math.max(...allKinds.map((kind) => degreeInAll(sizes, kind)))
+  return Math.min(most, ways) * branches(ways, sizes.nodes(allKinds)) ** (length - 1)
+}
+
+/** About how many walks lead from the steps of one task to those that come after it, or before. */
+export function orderWalks(sizes: GraphSizes, given: Given): number {
+  const steps = edgeField('Task', 'steps')
+  const starts = steps ? sizes.degree(steps) : 0
+  const onward = branches(sizes.edges(['NEXT']), sizes.nodes(['Step']))
+  let walks = 0
+  const distance = (given['maxDistance'] ?? longestDistance) as number
+  for (let length = 1; length <= Math.min(distance, longestDistance); length += 1)
+    walks += starts * onward ** length
+  return walks
+}
+
+/** How many steps an audit takes: one that asks what leads where compares all steps of workflows with each other. */
+export function auditSteps(sizes: GraphSizes, name: string): number {
+  const nodes = sizes.nodes(allKinds)
+  return name === 'unreachableSteps' ? 100 * sizes.nodes(['Step']) ** 2 : 10 * nodes
+}
+
+function branches(edges: number, nodes: number): number {
+  return Math.max(1, (biasOfMeeting * edges) / Math.max(1, nodes))
+}

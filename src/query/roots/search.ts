@@ -1,0 +1,55 @@
+import { languages, type Language } from '../../domain/languages'
+import { nodeKinds } from '../../domain/model/model'
+import type { Graph } from '../../graph/graph'
+import { statement } from '../../graph/statement'
+import { decodeCursor, encodeCursor } from '../cursor'
+import { defaultPageSize, pageSize } from '../page'
+import { comparePlaces, placeInList, type PlaceInList } from '../search/hit'
+import { hitsOf, type TermRow } from '../search/hits'
+import { queryWords } from '../search/query-words'
+import { searchEdges } from '../search/search-edges'
+import { lookUp } from '../search/vocabulary'
+import { keysOf } from '../search/wanted'
+import type { Selection } from '../selection'
+import { shape } from '../shape'
+
+const findTerms = statement('search/find-terms')
+const allKinds = nodeKinds.map(({ name }) => name)
+const list = 'Query.search'
+
+/** The nodes whose texts hold the words of a query in any form, the best first. */
+export async function search(graph: Graph, selection: Selection): Promise<unknown> {
+  const { given } = selection
+  const kinds = (given['kinds'] ?? allKinds) as readonly string[]
+  const chosen = (given['languages'] ?? languages) as readonly Language[]
+  const size = pageSize('first', given['first'] ?? defaultPageSize)
+  const words = queryWords(given['query'] as string)
+  const order = [
+    {
+      name: ['search', ...words.map(({ folded }) => folded), ...kinds, ...chosen].join(' '),
+      direction: 'DESC',
+    },
+    ...(['length', 'kind', 'id'] as const).map((name) => ({ name, direction: 'ASC' as const })),
+  ] as const
+  const after =
+    given['after'] == null ? undefined : decodeCursor(given['after'] as string, list, order)
+  const wanted = await lookUp(graph, words)
+  const rows = await graph.read(findTerms, { words: keysOf(wanted), kinds, languages: chosen })
+  const hits = hitsOf(rows as unknown as readonly TermRow[], wanted, chosen)
+  const rest = after
+    ? hits.filter((hit) => comparePlaces(placeInList(hit), after as unknown as PlaceInList) > 0)
+    : hits
+  const shown = rest.slice(0, size)
+  const cursors = shown.map((hit) => encodeCursor(list, order, placeInList(hit)))
+  const edges = await searchEdges(graph, selection, shown, cursors, wanted)
+  const page = {
+    totalCount: hits.length,
+    pageInfo: {
+      hasNextPage: rest.length > shown.length,
+      hasPreviousPage: rest.length < hits.length,
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    },
+  }
+  return { ...(shape(selection, page) as object), ...edges }
+}

@@ -1,0 +1,49 @@
+import Cypher from '@neo4j/cypher-builder'
+import { languages } from '../../domain/languages'
+import { localisedName } from '../../domain/model/localised'
+import { nodeKinds } from '../../domain/model/model'
+import type { Graph } from '../../graph/graph'
+import { compiler } from '../compiler'
+import { plain, together } from '../projection'
+import type { Selection } from '../selection'
+import { answer } from '../statement'
+import { searchedFields } from './fields'
+import type { StoredTexts } from './texts'
+
+/** A node that was found, with its texts and what is selected of it, by the name that tells one selection from another. */
+export interface FoundNode {
+  readonly id: string
+  readonly texts: StoredTexts
+  readonly selected: Readonly<Record<string, unknown>>
+}
+
+const kinds = nodeKinds.map(({ name }) => name)
+const textNames = searchedFields.flatMap((field) =>
+  languages.map((language) => localisedName(field, language)),
+)
+
+/** The nodes with these ids. One that was removed meanwhile is not among them. */
+export async function foundNodes(
+  graph: Graph,
+  ids: readonly string[],
+  selections: Readonly<Record<string, Selection>>,
+): Promise<ReadonlyMap<string, FoundNode>> {
+  const id = new Cypher.Variable()
+  const node = new Cypher.Node()
+  const head = new Cypher.Unwind([new Cypher.Param([...ids]), id]).match(
+    new Cypher.Pattern(node, { labels: ['Node'], properties: { id } }),
+  )
+  const texts = Object.fromEntries(textNames.map((name) => [name, plain(node.property(name))]))
+  const selected = Object.entries(selections).map(([key, selection]) => [
+    key,
+    compiler.node(selection, node, kinds),
+  ])
+  const projection = together({
+    id: plain(node.property('id')),
+    texts: together(texts),
+    selected: together(Object.fromEntries(selected)),
+  })
+  const named = Object.values(selections)[0]?.namedNodes ?? []
+  const rows = await answer(graph, head, projection, named, [[node.property('id'), 'ASC']])
+  return new Map((rows as readonly FoundNode[]).map((found) => [found.id, found]))
+}

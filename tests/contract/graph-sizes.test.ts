@@ -1,0 +1,49 @@
+import { loadDataset } from '../../src/dataset/load-dataset'
+import { edgeFields, nodeKinds } from '../../src/domain/model/model'
+import { readSizes } from '../../src/query/sizes/read-sizes'
+import { readGeneralDataset } from '../support/general-dataset'
+import { describeOnEngines } from '../support/on-engines'
+
+describeOnEngines('The sizes of a graph', ({ graph }) => {
+  it('are nothing where it is empty', async () => {
+    const sizes = await readSizes(graph())
+    expect(sizes.nodes(['Role'])).toBe(0)
+    expect(sizes.edges(['PERFORMS'])).toBe(0)
+    const degrees = nodeKinds
+      .flatMap(({ name }) => edgeFields(name))
+      .map((field) => sizes.degree(field))
+    expect(new Set(degrees)).toEqual(new Set([0]))
+  })
+
+  it('are those of the dataset that it holds, from both ends of each edge', async () => {
+    const dataset = await readGeneralDataset()
+    await loadDataset(graph(), dataset, { now: () => new Date('2026-11-24T12:00:00Z') })
+    const sizes = await readSizes(graph())
+    for (const { name } of nodeKinds) {
+      expect(sizes.nodes([name])).toBe(dataset.nodes.filter(({ kind }) => kind === name).length)
+    }
+    const kinds = new Map(dataset.nodes.map(({ id, kind }) => [id, kind]))
+    for (const field of nodeKinds.flatMap(({ name }) => edgeFields(name))) {
+      const isForward = field.direction === 'FORWARD'
+      const endsAt = (target: string) =>
+        dataset.edges
+          .filter(({ type }) => type === field.edge.type)
+          .map(({ from, to }) => (isForward ? [from, to] : [to, from]))
+          .filter(([near]) => kinds.get(near ?? '') === field.owner)
+          .filter(([, far]) => kinds.get(far ?? '') === target)
+          .map(([near]) => near)
+      const largestTo = (target: string) => {
+        const ends = endsAt(target)
+        return Math.max(0, ...ends.map((near) => ends.filter((end) => end === near).length))
+      }
+      const largest = field.targets.reduce((sum, target) => sum + largestTo(target), 0)
+      expect([field.owner, field.field, sizes.degree(field)]).toEqual([
+        field.owner,
+        field.field,
+        largest,
+      ])
+    }
+    const performs = dataset.edges.filter(({ type }) => type === 'PERFORMS').length
+    expect(sizes.edges(['PERFORMS'])).toBe(performs)
+  })
+})

@@ -1,0 +1,68 @@
+import { loadDataset } from '../../src/dataset/load-dataset'
+import type { Graph } from '../../src/graph/graph'
+import { migrate } from '../../src/graph/migrations'
+import { apiOver, type Api } from '../support/api'
+import { datasetOf, head } from '../support/dataset-folder'
+import { describeOnEngines } from '../support/engines'
+
+const now = () => new Date('2026-11-24T12:00:00Z')
+
+const labels = ['Öljy', 'Zebra', 'åland', 'Äiti', 'Ångström', 'ABC-kirja', 'abaus', 'Éclair']
+
+async function order(api: Api, orderBy: string): Promise<readonly string[]> {
+  const answer = await api.ask(`{ roles(orderBy: [${orderBy}]) { label(languages: [FI]) } }`)
+  return (answer as { roles: { label: string }[] }).roles.map(({ label }) => label)
+}
+
+describe('the order by label', () => {
+  describeOnEngines((engine) => {
+    let graph: Graph
+    let api: Api
+
+    beforeAll(async () => {
+      graph = await engine.open()
+      await migrate(graph, { now })
+      const roles = labels.map(
+        (label, index) =>
+          `  - { id: role-${index}, label: { fi: ${label}, sv: ${label}, en: ${label} }, kind: STAFF }\n`,
+      )
+      const dataset = await datasetOf({ 'a.yaml': `${head}roles:\n${roles.join('')}` })
+      await loadDataset(graph, dataset, { now })
+      api = apiOver(graph)
+    })
+
+    afterAll(() => graph.close())
+
+    it.each(['FI', 'SV'])('has å, ä and ö last in %s', async (language) => {
+      const alphabet = [
+        'abaus',
+        'ABC-kirja',
+        'Éclair',
+        'Zebra',
+        'åland',
+        'Ångström',
+        'Äiti',
+        'Öljy',
+      ]
+      const asked = `{ labelIn: { language: ${language} } }`
+      expect(await order(api, asked)).toEqual(alphabet)
+      const backwards = `{ labelIn: { language: ${language}, direction: DESC } }`
+      expect(await order(api, backwards)).toEqual([...alphabet].reverse())
+    })
+
+    it('takes them for a and o in English', async () => {
+      const alphabet = [
+        'abaus',
+        'ABC-kirja',
+        'Äiti',
+        'åland',
+        'Ångström',
+        'Éclair',
+        'Öljy',
+        'Zebra',
+      ]
+      expect(await order(api, '{ labelIn: { language: EN } }')).toEqual(alphabet)
+      expect(await order(api, '{ label: ASC }')).toEqual(alphabet)
+    })
+  })
+})

@@ -1,0 +1,139 @@
+import { datasetOf, head } from '../support/dataset-folder'
+import { describeOnReferenceGraph } from '../support/reference-server'
+
+/** A second role that is called luetteloija. */
+const namesake = `${head}roles:
+  - id: archive-cataloguer
+    label: { en: archive cataloguer, fi: luetteloija }
+    kind: STAFF
+`
+
+const wrong: readonly (readonly [
+  question: string,
+  query: string,
+  code: string,
+  message: string,
+])[] = [
+  [
+    'an id that is mistyped',
+    '{ role(id: "catalogger") { label } }',
+    'NOT_FOUND',
+    'There is no role with the id catalogger. Did you mean cataloguer?',
+  ],
+  [
+    'an id of another kind of node',
+    '{ role(id: "cataloguing") { label } }',
+    'NOT_FOUND',
+    'There is no role with the id cataloguing. Did you mean cataloguer?',
+  ],
+  [
+    'an id that is mistyped, of a node of whatever kind',
+    '{ node(id: "public-librarys") { id } }',
+    'NOT_FOUND',
+    'There is no node with the id public-librarys. Did you mean public-libraries?',
+  ],
+  [
+    'a label that is mistyped',
+    '{ role(label: "kirjastonhoitja") { label } }',
+    'NOT_FOUND',
+    'There is no role called kirjastonhoitja. Did you mean librarian, director?',
+  ],
+  [
+    'a label that two nodes bear',
+    '{ role(label: "luetteloija") { label } }',
+    'BAD_USER_INPUT',
+    'Several roles are called luetteloija: archive-cataloguer, cataloguer. Ask for one of them by its id.',
+  ],
+  [
+    'neither an id nor a label',
+    '{ role { label } }',
+    'BAD_USER_INPUT',
+    'Ask for a role by its id or by its label: role(id: "…") or role(label: "…").',
+  ],
+  [
+    'fewer than none',
+    '{ roles(first: -1) { label } }',
+    'BAD_USER_INPUT',
+    'The argument first is -1; it must be between 0 and 1000.',
+  ],
+  [
+    'fewer than none, below the root',
+    '{ role(id: "cataloguer") { tasks(first: -1) { label } } }',
+    'BAD_USER_INPUT',
+    'The argument first is -1; it must be between 0 and 1000.',
+  ],
+  [
+    'more than an answer holds',
+    '{ claims(first: 2000000000) { id } }',
+    'BAD_USER_INPUT',
+    'The argument first is 2000000000; it must be between 0 and 1000. Ask for less, and for the rest by pages.',
+  ],
+  [
+    'more than a whole number of GraphQL holds',
+    '{ roles(first: 99999999999) { label } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    'Int cannot represent non 32-bit signed integer value: 99999999999',
+  ],
+  [
+    'a distance of nothing',
+    '{ task(id: "ordering") { followedBy(maxDistance: 0) { label } } }',
+    'BAD_USER_INPUT',
+    'The argument maxDistance is 0; it must be between 1, the very next tasks, and 6.',
+  ],
+  [
+    'a workflow that is mistyped',
+    '{ task(id: "ordering") { followedBy(workflow: "aquisition") { label } } }',
+    'NOT_FOUND',
+    'The argument workflow names no workflow: aquisition. Did you mean acquisition?',
+  ],
+  [
+    'a source that nobody knows',
+    '{ claims(where: { source: "encyclopaedia" }) { id } }',
+    'NOT_FOUND',
+    'The argument where.source names no source: encyclopaedia.',
+  ],
+  [
+    'a cursor from elsewhere',
+    '{ rolesConnection(first: 2, after: "nonsense") { totalCount } }',
+    'BAD_USER_INPUT',
+    'The cursor nonsense does not belong to this list and its order. Take a cursor from an answer to the same question.',
+  ],
+  [
+    'a brace too many',
+    '{ roles( { label } }',
+    'GRAPHQL_PARSE_FAILED',
+    'Syntax Error: Expected Name, found "{".',
+  ],
+  [
+    'a word that the enumeration does not have',
+    '{ roles(where: { kind: { eq: WORKER } }) { label } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    'Value "WORKER" does not exist in "RoleKind" enum.',
+  ],
+]
+
+describe('Bad input', () => {
+  describeOnReferenceGraph(
+    ({ query }) => {
+      it.each(wrong)(
+        'is answered with a code and a sentence: %s',
+        async (_, text, code, message) => {
+          const { errors = [] } = await query(text)
+          expect(errors).toHaveLength(1)
+          expect(errors[0]?.message).toBe(message)
+          // Nothing else: no stack trace, and no words of a driver.
+          expect(errors[0]?.extensions).toEqual({ code })
+        },
+      )
+
+      it('leaves the other fields of the same question answered', async () => {
+        const { data, errors } = await query(
+          '{ wrong: role(id: "catalogger") { label } right: role(id: "cataloguer") { label } }',
+        )
+        expect(data).toEqual({ wrong: null, right: { label: 'cataloguer' } })
+        expect(errors?.map(({ path }) => path)).toEqual([['wrong']])
+      })
+    },
+    () => datasetOf({ 'namesake.yaml': namesake }),
+  )
+})

@@ -1,0 +1,117 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { openGraph } from '../../src/graph/open-graph'
+import type { Graph } from '../../src/graph/graph'
+import { prepareReferenceGraph } from '../../src/reference-graph'
+import { root } from '../support/general-dataset'
+import { postQuery, startTestServer, type TestServer } from '../support/server'
+
+interface Answer {
+  readonly errors?: readonly { message: string; extensions: { code: string } }[]
+  readonly extensions?: { readonly cost: { readonly value: number; readonly limit: number } }
+}
+
+const examples = readdirSync(join(root, 'examples'))
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => [file, readFileSync(join(root, 'examples', file), 'utf8')] as const)
+
+const fiveLevels = `{ roles(first: 50) { label tasks(first: 50) { label uses(first: 50) { label
+  usedBy(first: 50) { label performers(first: 50) { label } } } } } }`
+
+async function ask(server: TestServer, query: string, variables = {}): Promise<Answer> {
+  const response = await postQuery(server.url, { query, variables }, { 'x-show-cost': 'yes' })
+  return (await response.json()) as Answer
+}
+
+async function costOf(server: TestServer, query: string, variables = {}): Promise<number> {
+  const { errors, extensions } = await ask(server, query, variables)
+  expect(errors).toBeUndefined()
+  return extensions?.cost.value ?? Number.NaN
+}
+
+describe('The cost of an operation', () => {
+  let graph: Graph
+  let server: TestServer
+
+  beforeAll(async () => {
+    graph = await openGraph({ engine: 'grafeo' })
+    await prepareReferenceGraph(graph)
+    server = await startTestServer(graph)
+  })
+
+  afterAll(() => server.stop())
+
+  it.each(examples)('leaves much room for the example %s', async (_, query) => {
+    expect(await costOf(server, query)).toBeLessThan(10_000)
+  })
+
+  it('leaves room for five levels of fifty', async () => {
+    expect(await costOf(server, fiveLevels)).toBeLessThan(50_000)
+  })
+
+  it('is shown on request alone, with the limit', async () => {
+    const { extensions } = await ask(server, '{ about { version } }')
+    expect(extensions).toEqual({ cost: { value: 101, limit: 100_000 } })
+    expect(await server.query('{ __typename }')).toEqual({ data: { __typename: 'Query' } })
+  })
+
+  it('is nothing for introspection', async () => {
+    expect(await costOf(server, '{ __schema { types { name } } }')).toBe(0)
+  })
+
+  it('follows the page, also where a variable gives it', async () => {
+    const paged = 'query ($first: Int) { tasks(first: $first) { label } }'
+    const few = await costOf(server, paged, { first: 1 })
+    expect(await costOf(server, paged, { first: 11 })).toBe(few + 10)
+  })
+
+  it('does not grow with a page beyond what the graph has', async () => {
+    const performers = (first: number) =>
+      `{ tasks(first: 1) { performers(first: ${first}) { id } } }`
+    expect(await costOf(server, performers(1000))).toBe(await costOf(server, performers(100)))
+  })
+
+  it('counts what a filter goes through', async () => {
+    const filter = '{ performers: { some: { tasks: { some: { id: { eq: "x" } } } } } }'
+    const plain = await costOf(server, '{ tasks { id } }')
+    expect(await costOf(server, `{ tasks(where: ${filter}) { id } }`)).toBeGreaterThan(plain)
+  })
+
+  it('leaves out what is skipped', async () => {
+    const query =
+      'query ($no: Boolean = false) { tasks(first: 1) { id claims @include(if: $no) { id } } }'
+    expect(await costOf(server, query)).toBe(await costOf(server, '{ tasks(first: 1) { id } }'))
+  })
+
+  it('is that of the named operation', async () => {
+    const query = 'query A { about { version } } query B { tasks { claims { id } } }'
+    const response = await postQuery(
+      server.url,
+      { query, operationName: 'A' },
+      { 'x-show-cost': 'yes' },
+    )
+    expect(await response.json()).toMatchObject({ extensions: { cost: { value: 101 } } })
+  })
+})
+
+describe('An operation above the limit', () => {
+  it('is refused with its cost, the limit and a way out, and shows both on request', async () => {
+    const graph = await openGraph({ engine: 'grafeo' })
+    const server = await startTestServer(graph, { maxQueryCost: 100 })
+    const query = '{ about { version } }'
+    const response = await postQuery(server.url, { query }, { 'x-show-cost': 'yes' })
+    const answer = await response.json()
+    await server.stop()
+    expect(response.status).toBe(400)
+    expect(answer).toEqual({
+      errors: [
+        {
+          message:
+            'The query can cost 101, and the limit is 100. Ask for fewer levels, for smaller pages with first, or for less with where.',
+          extensions: { code: 'QUERY_TOO_COSTLY' },
+        },
+      ],
+      extensions: { cost: { value: 101, limit: 100 } },
+    })
+  })
+})

@@ -1,0 +1,7 @@
+import { runScript } from '../support/script'
+
+describe('The README', () => {
+  it('shows the questions and the answers as the command would write them', () => {
+    expect(runScript('readme.js', '--check')).toEqual({ status: 0, stderr: '' })
+  })
+})

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { claimProperties } from '../../../src/domain/model/claim'
+import type { EdgeKind } from '../../../src/domain/model/edge-kind'
+import { edgeKinds, nodeKinds } from '../../../src/domain/model/model'
+import type { NodeKindName } from '../../../src/domain/model/node-kind'
+import { checksum } from '../../../src/dataset/stored/checksum'
+import type {
+  Dataset,
+  StoredEdge,
+  StoredNode,
+  StoredProperties,
+} from '../../../src/dataset/stored/dataset'
+import { edgeId } from '../../../src/dataset/stored/edge-id'
+import { idsOf } from './ids'
+import { declared, nodeProperties, sources } from './properties'
+import { datasetId as dataset } from './words'
+
+/** An edge before its ends are known: they are chosen among the nodes that there are. */
+interface Draft {
+  readonly kind: EdgeKind
+  readonly from: number
+  readonly to: number
+  readonly library: number
+  readonly properties: StoredProperties
+}
+
+/** Where a node has at most one edge of a kind, and so a second one is dropped. */
+const oneFromEach: readonly string[] = ['DOES']
+const oneToEach: readonly string[] = ['HAS_STEP']
+
+/** How many edges of a kind there are at most; order is made of several. */
+const most: Readonly<Record<string, number>> = { NEXT: 8, HAS_STEP: 8, DOES: 8, SERVES_THROUGH: 5 }
+
+const nodes: fc.Arbitrary<readonly StoredNode[]> = fc
+  .tuple(
+    ...nodeKinds.map(({ name, properties }) => {
+      const ids = idsOf(name)
+      const minLength = name === 'Library' ? 1 : 0
+      return fc.array(nodeProperties(properties), { minLength, maxLength: ids.length }).map((all) =>
+        all.map((bearing, number): StoredNode => {
+          const id = ids[number] ?? ''
+          return { id, kind: name, properties: { ...bearing, id, dataset } }
+        }),
+      )
+    }),
+  )
+  .map((byKind) => byKind.flat())
+
+function draftsOf(kind: EdgeKind): fc.Arbitrary<readonly Draft[]> {
+  const bearing =
+    kind.claim === false
+      ? fc.constant({})
+      : fc
+          .tuple(sources, declared([...claimProperties, ...(kind.properties ?? [])]))
+          .map((parts): StoredProperties => Object.assign({}, ...parts))
+  const draft = fc.record({
+    kind: fc.constant(kind),
+    from: fc.nat(20),
+    to: fc.nat(20),
+    library: fc.nat(1),
+    properties: bearing,
+  })
+  return fc.array(draft, { maxLength: most[kind.type] ?? 3 })
+}
+
+/** A small dataset in stored form: every kind of node and of edge, parallel edges, loops, and gaps. */
+export const anyDataset: fc.Arbitrary<Dataset> = fc
+  .tuple(nodes, fc.tuple(...edgeKinds.map(draftsOf)))
+  .map(([all, drafts]) => {
+    const edges = connect(all, drafts.flat())
+    const placed = withPositions(all, edges)
+    return {
+      head: {
+        id: dataset,
+        name: { EN: 'Generated' },
+        version: '1.0.0',
+        licence: 'CC0-1.0',
+        library: idsOf('Library')[0] ?? '',
+      },
+      nodes: placed,
+      edges,
+      checksum: checksum(placed, edges),
+    }
+  })
+
+function connect(all: readonly StoredNode[], drafts: readonly Draft[]): readonly StoredEdge[] {
+  const edges = new Map<string, StoredEdge>()
+  for (const { kind, from: begin, to: end, library: whose, properties } of drafts) {
+    const from = pick(all, kind.from, begin)
+    const to = from && pick(all, targetsOf(kind, from), end)
+    const library = pick(all, ['Library'], whose)?.id
+    if (from === undefined || to === undefined || library === undefined) continue
+    const { type } = kind
+    const known = [...edges.values()].filter((edge) => edge.type === type)
+    if (oneFromEach.includes(type) && known.some((edge) => edge.from === from.id)) continue
+    if (oneToEach.includes(type) && known.some((edge) => edge.to === to.id)) continue
+    const same = known.filter((edge) => edge.from === from.id && edge.to === to.id).length
+    const as = same === 0 ? undefined : `again-${same}`
+    const id = edgeId({ dataset, from: from.id, type, to: to.id, as })
+    const bearing = { ...properties, id, dataset, library }
+    edges.set(id, { id, type, from: from.id, to: to.id, properties: bearing })
+  }
+  return [...edges.values()]
+}
+
+function pick(
+  all: readonly StoredNode[],
+  kinds: readonly NodeKindName[],
+  number: number,
+): StoredNode | undefined {
+  const candidates = all.filter((node) => kinds.includes(node.kind))
+  return candidates[number % candidates.length]
+}
+
+function targetsOf({ to }: EdgeKind, from: StoredNode): readonly NodeKindName[] {
+  if (to === 'SAME') return [from.kind]
+  return to === 'ANY' ? nodeKinds.map((kind) => kind.name) : to
+}
+
+/** The steps of a workflow stand at 1, 2, 3 …, and one that is in none at 1. */
+function withPositions(
+  all: readonly StoredNode[],
+  edges: readonly StoredEdge[],
+): readonly StoredNode[] {
+  const members = edges.filter((edge) => edge.type === 'HAS_STEP')
+  return all.map((node) => {
+    if (node.kind !== 'Step') return node
+    const own = members.find((edge) => edge.to === node.id)
+    const before = members.filter((edge) => edge.from === own?.from)
+    const position = own === undefined ? 1 : before.indexOf(own) + 1
+    return { ...node, properties: { ...node.properties, position } }
+  })
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import {
+  getNamedType,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import type { NodeKindName } from '../../../src/domain/model/node-kind'
+import { idOf } from './ids'
+import { datasetId, locators, partOfText, text } from './words'
+
+type AnyValue = fc.Arbitrary<unknown>
+
+/** Ids that a filter of claims compares, by the name of the field. */
+const ends: Readonly<Record<string, NodeKindName | 'Node'>> = {
+  source: 'Source',
+  library: 'Library',
+  from: 'Node',
+  to: 'Node',
+}
+
+const known = new Map<string, AnyValue>()
+
+/** Any value of an input type; filters in filters only so deep. `name` is that of the argument or the field. */
+export function inputOf(type: GraphQLInputType, name: string, depth: number): AnyValue {
+  const key = `${String(type)} ${name} ${depth}`
+  const made = known.get(key) ?? make(type, name, depth)
+  known.set(key, made)
+  return made
+}
+
+function make(type: GraphQLInputType, name: string, depth: number): AnyValue {
+  if (isNonNullType(type)) return inputOf(type.ofType, name, depth)
+  if (isListType(type)) return fc.array(inputOf(type.ofType, name, depth), { maxLength: 3 })
+  if (isEnumType(type)) return fc.constantFrom(...type.getValues().map((value) => value.name))
+  if (isInputObjectType(type)) return objectOf(Object.values(type.getFields()), name, depth)
+  if (type.name === 'Boolean') return fc.boolean()
+  if (type.name === 'Int') return fc.integer({ min: -1, max: 4 })
+  return textFor(name)
+}
+
+function textFor(name: string): AnyValue {
+  const end = ends[name]
+  if (end !== undefined) return idOf(end)
+  if (name === 'id') return fc.oneof(idOf('Node'), fc.constantFrom('role', '-1', 'STEP', ''))
+  if (name === 'dataset') return fc.constantFrom(datasetId, 'other', 'gener')
+  if (name === 'locator') return fc.constantFrom(...locators, 'p2', '')
+  return fc.oneof(text, partOfText)
+}
+
+/** Operators of a text stand one below the property that they compare, and take its name. */
+const operators = ['eq', 'in', 'contains', 'startsWith', 'includes', 'includesAny']
+
+function objectOf(fields: readonly GraphQLInputField[], name: string, depth: number): AnyValue {
+  const required = fields.filter((field) => isNonNullType(field.type))
+  const free = fields.filter((field) => !required.includes(field) && !isTooDeep(field, depth))
+  const entryOf = (field: GraphQLInputField): AnyValue => {
+    const below = operators.includes(field.name) ? name : field.name
+    const deeper = depth - (isInputObjectType(getNamedType(field.type)) ? 1 : 0)
+    return inputOf(field.type, below, deeper)
+  }
+  const entries = free.map((field) =>
+    fc.tuple(
+      fc.constant(field.name),
+      fc.oneof({ weight: 15, arbitrary: entryOf(field) }, fc.constant(null)),
+    ),
+  )
+  const some =
+    entries.length === 0 ? fc.constant([]) : fc.array(fc.oneof(...entries), { maxLength: 2 })
+  const all = fc.record(Object.fromEntries(required.map((field) => [field.name, entryOf(field)])))
+  return fc.tuple(all, some).map(([given, more]) => ({ ...Object.fromEntries(more), ...given }))
+}
+
+function isTooDeep({ type }: GraphQLInputField, depth: number): boolean {
+  return depth <= 0 && isInputObjectType(getNamedType(type))
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { type Language, languages } from '../../../src/domain/languages'
+import { commonProperties } from '../../../src/domain/model/common'
+import type { Property } from '../../../src/domain/model/property'
+import { words } from '../../../src/domain/vocabulary/enumeration'
+import type { StoredProperties } from '../../../src/dataset/stored/dataset'
+import { modelProperties } from '../../../src/dataset/stored/model-properties'
+import { localised, names } from '../../../src/dataset/stored/text-properties'
+import { idsOf } from './ids'
+import { locators, text } from './words'
+
+const written = ['id', 'dataset', 'position']
+
+function valueOf({ type, list }: Property): fc.Arbitrary<unknown> {
+  if (type === 'BOOLEAN') return fc.boolean()
+  const one = typeof type === 'string' ? text : fc.constantFrom(...words(type))
+  return list ? fc.uniqueArray(one, { minLength: 1, maxLength: 3 }) : one
+}
+
+/** Declared properties as the graph stores them; those that need not be there are so now and then. */
+export function declared(properties: readonly Property[]): fc.Arbitrary<StoredProperties> {
+  const free = properties.filter(({ name }) => !written.includes(name))
+  const model = Object.fromEntries(free.map((property) => [property.name, valueOf(property)]))
+  const requiredKeys = free.filter(({ required }) => required).map(({ name }) => name)
+  return fc.record(model, { requiredKeys }).map((values) => modelProperties(free, values))
+}
+
+/** The places that a node or a claim cites; stored only where there is one. */
+export const sources: fc.Arbitrary<StoredProperties> = fc
+  .uniqueArray(
+    fc
+      .tuple(fc.constantFrom(...idsOf('Source')), fc.constantFrom(...locators))
+      .map((parts) => parts.join('#')),
+    { maxLength: 3 },
+  )
+  .map((references): StoredProperties => (references.length === 0 ? {} : { sources: references }))
+
+type Texts<Value> = Partial<Record<Language, Value>>
+
+function byLanguage<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Texts<Value>> {
+  const model = Object.fromEntries(languages.map((language) => [language, value]))
+  return fc.record(model, { requiredKeys: [] }) as fc.Arbitrary<Texts<Value>>
+}
+
+/** Labels, other labels and descriptions, with what is stored beside them for look-ups. */
+const texts: fc.Arbitrary<StoredProperties> = fc
+  .tuple(
+    byLanguage(text),
+    byLanguage(fc.uniqueArray(text, { minLength: 1, maxLength: 2 })),
+    byLanguage(text),
+  )
+  .map(([label, alternativeLabels, description]) => {
+    const all = names(label, alternativeLabels)
+    return {
+      ...localised('label', label),
+      ...localised('alternativeLabels', alternativeLabels),
+      ...localised('description', description),
+      ...(all.length === 0 ? {} : { names: all }),
+    }
+  })
+
+/** What a node of a kind bears beside its id, its dataset and its place. */
+export function nodeProperties(own: readonly Property[]): fc.Arbitrary<StoredProperties> {
+  return fc
+    .tuple(texts, sources, declared([...commonProperties, ...own]))
+    .map((parts): StoredProperties => Object.assign({}, ...parts))
+}

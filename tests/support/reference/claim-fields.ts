@@ -1,0 +1,81 @@
+import { citation } from '../../../src/domain/citation'
+import { edgeKinds } from '../../../src/domain/model/model'
+import { type StatedClaim, statement } from '../../../src/domain/statement'
+import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
+import { claimMatches } from './claim-filter'
+import type { Given } from './comparisons'
+import type { Memory } from './memory'
+import { citationsOf } from './citations'
+import { claimKeys, type OrderBy, sorted } from './order'
+import { propertyOfClaim, referencesOf, textOf, valueOf } from './values'
+
+/** Whether an edge is a claim, and no bare link whose claim another edge carries. */
+export function isClaim({ type }: StoredEdge): boolean {
+  return edgeKinds.find((edge) => edge.type === type)?.claim !== false
+}
+
+/** The claims that leave or reach a node; of a source, those that cite it. */
+export function touchingClaims(memory: Memory, node: StoredNode, given: Given) {
+  const { kinds } = given
+  const concerns = (edge: StoredEdge): boolean =>
+    node.kind === 'Source'
+      ? referencesOf(edge).some(({ source }) => source === node.id)
+      : edge.from === node.id || edge.to === node.id
+  const isAsked = ({ type }: StoredEdge): boolean =>
+    kinds == null || (kinds as readonly string[]).includes(type)
+  const found = memory.edges.filter((edge) => isClaim(edge) && concerns(edge) && isAsked(edge))
+  return listed(found, given)
+}
+
+/** What a role does and answers for. */
+export function workOf(memory: Memory, role: StoredNode, given: Given) {
+  const types = ['PERFORMS', 'RESPONSIBLE_FOR']
+  const found = types.flatMap((type) => memory.from(role, type)).map((hop) => hop.claim)
+  return listed(found, given)
+}
+
+function listed(claims: readonly StoredEdge[], { where, orderBy, first }: Given) {
+  const matching = claims.filter((claim) => where == null || claimMatches(claim, where as Given))
+  const keys = claimKeys([...((orderBy as OrderBy) ?? []), { id: 'ASC' }])
+  return sorted(matching, keys).slice(0, (first ?? 1000) as number)
+}
+
+/** What a client gets of a claim for one of its fields. */
+export function claimField(memory: Memory, claim: StoredEdge, name: string): unknown {
+  if (name === 'kind') return claim.type
+  if (name === 'from') return memory.end(claim.from)
+  if (name === 'to') return memory.end(claim.to)
+  if (name === 'sources') return citationsOf(memory, claim)
+  if (name === 'statement') return statement(statedClaim(memory, claim))
+  if (name === 'citation') return citationInWords(memory, claim)
+  const property = propertyOfClaim(name)
+  return property === undefined ? claim.properties[name] : valueOf(claim, property)
+}
+
+function statedClaim(memory: Memory, claim: StoredEdge): StatedClaim {
+  const qualifier = (name: string): string | null =>
+    (claim.properties[name] as string | undefined) ?? null
+  return {
+    from: textOf(memory.end(claim.from), ['EN']).label,
+    to: textOf(memory.end(claim.to), ['EN']).label,
+    kind: claim.type,
+    modality: qualifier('modality'),
+    extent: qualifier('extent'),
+    condition: qualifier('condition'),
+    amount: qualifier('amount'),
+  }
+}
+
+function citationInWords(memory: Memory, claim: StoredEdge): string {
+  const text = (source: StoredNode, name: string): string | null =>
+    (source.properties[name] as string | undefined) ?? null
+  return citation(
+    citationsOf(memory, claim).map(({ source, locator }) => ({
+      title: text(source, 'title') ?? '',
+      publisher: text(source, 'publisher'),
+      date: text(source, 'date'),
+      url: text(source, 'url'),
+      locator,
+    })),
+  )
+}

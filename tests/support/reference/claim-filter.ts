@@ -1,0 +1,44 @@
+import type { StoredEdge } from '../../../src/dataset/stored/dataset'
+import { type Given, propertyMatches, wordMatches } from './comparisons'
+import { combinationMatches, isCombination } from './combinations'
+import { propertyOfClaim, referencesOf, valueOf } from './values'
+
+/** Whether a claim fulfils a filter. */
+export function claimMatches(claim: StoredEdge, where: Given): boolean {
+  return (
+    citesWhatIsAsked(claim, where) &&
+    combinationMatches(where, (part) => claimMatches(claim, part)) &&
+    Object.entries(where).every(
+      ([name, given]) =>
+        given === null ||
+        isCombination(name) ||
+        name === 'source' ||
+        name === 'locator' ||
+        partMatches(claim, name, given),
+    )
+  )
+}
+
+function partMatches(claim: StoredEdge, name: string, given: unknown): boolean {
+  if (name === 'kind') return wordMatches(claim.type, given as Given)
+  if (name === 'from') return claim.from === given
+  if (name === 'to') return claim.to === given
+  if (name === 'library' || name === 'dataset') return claim.properties[name] === given
+  const property = propertyOfClaim(name)
+  if (property === undefined) throw new Error(`Nobody has said what claims have as ${name}.`)
+  return propertyMatches(property, valueOf(claim, property), given as Given)
+}
+
+/** Source and locator are of one and the same reference. */
+function citesWhatIsAsked(claim: StoredEdge, where: Given): boolean {
+  const source = where['source'] ?? null
+  const locator = (where['locator'] ?? null) as string | null
+  if (source === null && locator === null) return true
+  return referencesOf(claim).some(
+    (reference) =>
+      (source === null || reference.source === source) &&
+      (locator === null ||
+        reference.locator === locator ||
+        reference.locator.startsWith(`${locator}.`)),
+  )
+}

@@ -1,0 +1,41 @@
+import type { EdgeField } from '../../../src/domain/model/model'
+import type { StoredNode } from '../../../src/dataset/stored/dataset'
+import type { Hop, Memory } from './memory'
+
+/** A hop, and whether its claim is of the near end in general and not of itself. */
+export interface Entry extends Hop {
+  readonly inherited: boolean
+}
+
+/** The claims of a node that a field of its shows. */
+export function hops(memory: Memory, node: StoredNode, { edge, direction, targets }: EdgeField) {
+  const all = direction === 'FORWARD' ? memory.from(node, edge.type) : memory.to(node, edge.type)
+  return all.filter((hop) => targets.includes(hop.node.kind))
+}
+
+interface Asked {
+  readonly library?: string | null
+  readonly inherit?: boolean | null
+}
+
+/** What a field shows where it asks for the practice of one library, or for what holds in general, too. */
+export function entries(
+  memory: Memory,
+  node: StoredNode,
+  field: EdgeField,
+  { library, inherit }: Asked,
+): readonly Entry[] {
+  const isOfLibrary = ({ claim }: Hop): boolean =>
+    library == null || claim.properties['library'] === library
+  const own = hops(memory, node, field).filter(isOfLibrary)
+  const { inherits } = field.edge
+  const shown = own.map((hop) => ({ ...hop, inherited: false }))
+  if (inherit !== true || inherits === undefined) return shown
+  const said = new Set(own.map((hop) => hop.node))
+  const general = memory
+    .from(node, inherits.through)
+    .flatMap((through) => memory.to(through.node, inherits.type))
+    .filter((hop) => isOfLibrary(hop) && field.targets.includes(hop.node.kind))
+    .filter((hop) => !said.has(hop.node))
+  return [...shown, ...general.map((hop) => ({ ...hop, inherited: true }))]
+}

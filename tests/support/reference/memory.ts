@@ -1,0 +1,59 @@
+import type { NodeKindName } from '../../../src/domain/model/node-kind'
+import type { Dataset, StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
+
+/** One end of an edge, seen from the other: the claim, and the node that it leads to. */
+export interface Hop {
+  readonly claim: StoredEdge
+  readonly node: StoredNode
+}
+
+/** A dataset as it is held in memory, to be walked with plain loops. */
+export class Memory {
+  readonly nodes: readonly StoredNode[]
+  readonly edges: readonly StoredEdge[]
+  private readonly byId: ReadonlyMap<string, StoredNode>
+
+  constructor({ nodes, edges }: Dataset) {
+    this.nodes = nodes
+    this.edges = edges
+    this.byId = new Map(nodes.map((node) => [node.id, node]))
+  }
+
+  node(id: string): StoredNode | undefined {
+    return this.byId.get(id)
+  }
+
+  ofKind(kind: NodeKindName): readonly StoredNode[] {
+    return this.nodes.filter((node) => node.kind === kind)
+  }
+
+  /** The claims of a type that leave a node. */
+  from(node: StoredNode, type: string): readonly Hop[] {
+    return this.edges
+      .filter((edge) => edge.type === type && edge.from === node.id)
+      .map((claim) => ({ claim, node: this.end(claim.to) }))
+  }
+
+  /** The claims of a type that reach a node. */
+  to(node: StoredNode, type: string): readonly Hop[] {
+    return this.edges
+      .filter((edge) => edge.type === type && edge.to === node.id)
+      .map((claim) => ({ claim, node: this.end(claim.from) }))
+  }
+
+  end(id: string): StoredNode {
+    const node = this.byId.get(id)
+    if (node === undefined) throw new Error(`An edge leads to ${id}, which is no node.`)
+    return node
+  }
+}
+
+/** All that can be reached from a node by steps of one sort, itself included. */
+export function reach(
+  start: StoredNode,
+  next: (node: StoredNode) => readonly Hop[],
+): ReadonlySet<StoredNode> {
+  const reached = new Set([start])
+  for (const node of reached) for (const hop of next(node)) reached.add(hop.node)
+  return reached
+}

@@ -1,0 +1,76 @@
+import type { Language } from '../../../src/domain/languages'
+import { edgeField, type EdgeField } from '../../../src/domain/model/model'
+import type { StoredNode } from '../../../src/dataset/stored/dataset'
+import { citationsOf } from './citations'
+import { claimField, isClaim, touchingClaims, workOf } from './claim-fields'
+import type { Given } from './comparisons'
+import { contactOf } from './contact'
+import { entries } from './edges'
+import { type FollowingArguments, tasksInOrder } from './following'
+import { handoversIn } from './handovers'
+import type { Memory } from './memory'
+import { hopMatches, nodeMatches } from './node-filter'
+import { hopKeys, nodeKeys, type OrderBy, sorted } from './order'
+import { pageOf, usualSize } from './pages'
+import { propertyOfNode, textOf, valueOf } from './values'
+
+type NodeField = (memory: Memory, node: StoredNode, given: Given) => unknown
+
+const ofEveryNode: Readonly<Record<string, NodeField>> = {
+  label: (_, node, given) => textOf(node, given['languages'] as Language[] | undefined).label,
+  text: (_, node, given) => textOf(node, given['languages'] as Language[] | undefined),
+  sources: (memory, node) => citationsOf(memory, node),
+  claims: touchingClaims,
+}
+
+const derived: Readonly<Record<string, NodeField>> = {
+  'Role.faceToFace': contactOf,
+  'Role.work': workOf,
+  'Task.followedBy': (memory, task, given) =>
+    tasksInOrder(memory, task, given as FollowingArguments, true),
+  'Task.precededBy': (memory, task, given) =>
+    tasksInOrder(memory, task, given as FollowingArguments, false),
+  'Workflow.handovers': handoversIn,
+}
+
+/** What a client gets of a node for one of its fields. */
+export function nodeField(memory: Memory, node: StoredNode, name: string, given: Given): unknown {
+  const computed = ofEveryNode[name] ?? derived[`${node.kind}.${name}`]
+  if (computed !== undefined) return computed(memory, node, given)
+  const property = propertyOfNode(node, name)
+  if (property !== undefined) return valueOf(node, property)
+  const edge = edgeField(node.kind, name)
+  if (edge !== undefined) return across(memory, node, edge, given)
+  const connected = edgeField(node.kind, name.replace(/Connection$/, ''))
+  if (connected === undefined) throw new Error(`Nobody has said what ${node.kind}.${name} is.`)
+  return connection(memory, node, connected, given)
+}
+
+/** The nodes at the other end, each once; one or none where there can be but one. */
+function across(memory: Memory, node: StoredNode, edge: EdgeField, given: Given): unknown {
+  const { where, orderBy, first } = given
+  const nodes = new Set(entries(memory, node, edge, given).map((entry) => entry.node))
+  const matching = [...nodes].filter(
+    (each) => where == null || nodeMatches(memory, each, where as Given),
+  )
+  const inOrder = sorted(matching, nodeKeys(memory, edge.targets, orderBy as OrderBy))
+  if (edge.single) return inOrder[0] ?? null
+  return inOrder.slice(0, (first ?? usualSize) as number)
+}
+
+function connection(memory: Memory, node: StoredNode, edge: EdgeField, given: Given): unknown {
+  const { where, orderBy } = given
+  const matching = entries(memory, node, edge, given).filter(
+    (entry) => where == null || hopMatches(memory, entry, where as Given),
+  )
+  const keys = hopKeys(memory, edge.targets, orderBy as OrderBy)
+  const list = listName(`${node.kind}.${edge.field}Connection`, orderBy)
+  return pageOf(matching, keys, list, given, ({ claim, node: target }, name) =>
+    isClaim(claim) ? claimField(memory, claim, name) : nodeField(memory, target, name, {}),
+  )
+}
+
+/** Tells one list with its order from another. */
+export function listName(field: string, orderBy: unknown): string {
+  return JSON.stringify([field, orderBy ?? []])
+}

@@ -1,0 +1,160 @@
+import {
+  type FieldNode,
+  getDirectiveValues,
+  getNamedType,
+  GraphQLIncludeDirective,
+  type GraphQLInputType,
+  GraphQLSkipDirective,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  type DocumentNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql'
+import { getArgumentValues } from 'graphql/execution/values'
+import type { Given } from './comparisons'
+import type { Memory } from './memory'
+import { listName } from './node-fields'
+import { placeOf } from './pages'
+import type { RefusalCode } from './refusal'
+
+/** What a question is asked of, and with. */
+export interface Request {
+  readonly schema: GraphQLSchema
+  readonly document: DocumentNode
+  readonly variables: Given
+  readonly memory: Memory
+}
+
+/** Why a selected field, with all that is selected below it, cannot be answered, whatever it would find. */
+export function refusalOf(
+  request: Request,
+  parent: GraphQLCompositeType,
+  field: FieldNode,
+): RefusalCode | undefined {
+  const codes = refusalsOfField(request, parent, field)
+  return codes.includes('BAD_USER_INPUT') ? 'BAD_USER_INPUT' : codes[0]
+}
+
+function refusalsOfField(
+  request: Request,
+  parent: GraphQLCompositeType,
+  field: FieldNode,
+): readonly RefusalCode[] {
+  const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {}
+  const definition = fields[field.name.value]
+  if (definition === undefined) return []
+  const given = getArgumentValues(definition, field, request.variables)
+  const type = getNamedType(definition.type) as GraphQLCompositeType
+  return [
+    ...(isSound(parent, definition, given) ? [] : ['BAD_USER_INPUT' as const]),
+    ...unknownNodes(request.memory, definition, given),
+    ...(field.selectionSet ? refusalsBelow(request, type, field.selectionSet) : []),
+  ]
+}
+
+function refusalsBelow(
+  request: Request,
+  type: GraphQLCompositeType,
+  { selections }: SelectionSetNode,
+): readonly RefusalCode[] {
+  return selections
+    .filter((selection) => isIncluded(request, selection))
+    .flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return refusalsOfField(request, type, selection)
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT
+          ? selection
+          : request.document.definitions.find(
+              (each) =>
+                each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === selection.name.value,
+            )
+      if (fragment === undefined || !('typeCondition' in fragment)) return []
+      const name = fragment.typeCondition?.name.value
+      const condition = name === undefined ? type : request.schema.getType(name)
+      return refusalsBelow(request, condition as GraphQLCompositeType, fragment.selectionSet)
+    })
+}
+
+function isIncluded({ variables }: Request, selection: SelectionNode): boolean {
+  const skipped = getDirectiveValues(GraphQLSkipDirective, selection, variables)
+  const included = getDirectiveValues(GraphQLIncludeDirective, selection, variables)
+  return skipped?.['if'] !== true && included?.['if'] !== false
+}
+
+/** Sizes are from 0 to 1000, distances from 1 to 6, a page has one direction, a cursor is of its own list, and one node is named by one thing. */
+function isSound(
+  parent: GraphQLCompositeType,
+  { name, args }: GraphQLField<unknown, unknown>,
+  { id, label, first, last, skip, after, before, maxDistance, orderBy }: Given,
+): boolean {
+  const isWithin = (value: unknown, least: number, most: number): boolean =>
+    value == null || ((value as number) >= least && (value as number) <= most)
+  const isPlace = (cursor: unknown): boolean =>
+    cursor == null ||
+    placeOf(cursor as string, listName(`${parent.name}.${name}`, orderBy)) !== undefined
+  const isForward = first != null || after != null
+  const isBackward = last != null || before != null
+  const takes = (wanted: string): boolean => args.some((argument) => argument.name === wanted)
+  const namesOne = !takes('id') || !takes('label') || (id == null) !== (label == null)
+  return (
+    namesOne &&
+    isWithin(first, 0, 1000) &&
+    isWithin(last, 0, 1000) &&
+    isWithin(skip, 0, Infinity) &&
+    isWithin(maxDistance, 1, 6) &&
+    isPlace(after) &&
+    isPlace(before) &&
+    !(isForward && isBackward && takes('before'))
+  )
+}
+
+/** Arguments that name a node which is not there. */
+function unknownNodes(
+  memory: Memory,
+  { args }: GraphQLField<unknown, unknown>,
+  given: Given,
+): readonly RefusalCode[] {
+  const isKnown = (kind: string, id: unknown): boolean =>
+    id == null || memory.node(id as string)?.kind === kind
+  const isSound =
+    isKnown('Library', given['library']) &&
+    isKnown('Workflow', given['workflow']) &&
+    args.every((argument) => namesOnlyKnown(memory, argument.type, given[argument.name]))
+  return isSound ? [] : ['NOT_FOUND']
+}
+
+/** Whether every id that a filter of claims names, however deep it stands, is that of a node. */
+function namesOnlyKnown(memory: Memory, type: GraphQLInputType, value: unknown): boolean {
+  if (value == null) return true
+  if (isNonNullType(type)) return namesOnlyKnown(memory, type.ofType, value)
+  if (isListType(type)) {
+    return (value as readonly unknown[]).every((each) => namesOnlyKnown(memory, type.ofType, each))
+  }
+  if (!isInputObjectType(type)) return true
+  const given = value as Given
+  const isKnown = (name: string, kind?: string): boolean => {
+    if (given[name] == null) return true
+    const node = memory.node(given[name] as string)
+    return node !== undefined && (kind === undefined || node.kind === kind)
+  }
+  const ofClaims =
+    type.name !== 'ClaimWhere' ||
+    (isKnown('source', 'Source') &&
+      isKnown('library', 'Library') &&
+      isKnown('from') &&
+      isKnown('to'))
+  return (
+    ofClaims &&
+    Object.values(type.getFields()).every((field) =>
+      namesOnlyKnown(memory, field.type, given[field.name]),
+    )
+  )
+}

@@ -1,0 +1,96 @@
+import { nodeKinds } from '../../../src/domain/model/model'
+import type { NodeKind } from '../../../src/domain/model/node-kind'
+import type { StoredNode } from '../../../src/dataset/stored/dataset'
+import { claimMatches } from './claim-filter'
+import { isClaim } from './claim-fields'
+import type { Given } from './comparisons'
+import { crosstab, type CrosstabArguments } from './crosstab'
+import type { Memory } from './memory'
+import { nodeMatches } from './node-filter'
+import { listName } from './node-fields'
+import { claimKeys, nodeKeys, type OrderBy, sorted } from './order'
+import { pageOf, usualSize } from './pages'
+import { findings } from './quality'
+import { Refusal } from './refusal'
+import { namesOf, propertyOfNode, textOf, valueOf } from './values'
+
+type Root = (memory: Memory, given: Given) => unknown
+
+/** What each root field answers. */
+export const roots: Readonly<Record<string, Root>> = {
+  node: (memory, { id }) => known(memory.node(String(id))),
+  claims: (memory, { where, orderBy, first, skip }) => {
+    const matching = memory.edges.filter(
+      (edge) => isClaim(edge) && (where == null || claimMatches(edge, where as Given)),
+    )
+    const keys = [...claimKeys(orderBy as OrderBy), ...claimKeys([{ id: 'ASC' }])]
+    return part(sorted(matching, keys), first, skip)
+  },
+  dataQuality: (memory) => ({
+    finding: (name: string, { first }: Given) =>
+      part(sorted(findings[name]?.(memory) ?? [], nodeKeys(memory, [], [])), first, 0),
+  }),
+  ...Object.fromEntries(nodeKinds.flatMap(rootsOf)),
+}
+
+function rootsOf({ name, singular, plural }: NodeKind): readonly (readonly [string, Root])[] {
+  const matching = (memory: Memory, { where }: Given): readonly StoredNode[] =>
+    memory.ofKind(name).filter((node) => where == null || nodeMatches(memory, node, where as Given))
+  const keys = (memory: Memory, { orderBy }: Given) => nodeKeys(memory, [name], orderBy as OrderBy)
+  return [
+    [singular, (memory, given) => one(memory.ofKind(name), given)],
+    [
+      plural,
+      (memory, given) =>
+        part(sorted(matching(memory, given), keys(memory, given)), given['first'], given['skip']),
+    ],
+    [
+      `${plural}Crosstab`,
+      (memory, given) =>
+        crosstab(memory, matching(memory, given), given as unknown as CrosstabArguments),
+    ],
+    [
+      `${plural}Connection`,
+      (memory, given) => {
+        const all = matching(memory, given).map((node) => ({ node }))
+        const onNode = keys(memory, given).map((key) => ({
+          value: ({ node }: { readonly node: StoredNode }) => key.value(node),
+          descending: key.descending,
+        }))
+        const list = listName(`Query.${plural}Connection`, given['orderBy'])
+        return pageOf(all, onNode, list, given, ({ node }, property) => ofNode(node, property))
+      },
+    ],
+  ]
+}
+
+function ofNode(node: StoredNode, name: string): unknown {
+  const property = propertyOfNode(node, name)
+  return property === undefined ? null : valueOf(node, property)
+}
+
+function part<Entry>(all: readonly Entry[], first: unknown, skip: unknown): readonly Entry[] {
+  const begin = (skip ?? 0) as number
+  return all.slice(begin, begin + ((first ?? usualSize) as number))
+}
+
+/** The node that an id or a label names; a label goes before an alternative label, and several of a name are refused. */
+function one(all: readonly StoredNode[], { id, label }: Given): StoredNode {
+  if (id != null) return known(all.find((node) => node.id === id))
+  const name = String(label).trim().toLowerCase()
+  const byLabel = all.filter((node) => labelsOf(node).includes(name))
+  const byAnyName = all.filter((node) => namesOf(node).includes(name))
+  const [found, ...others] = byLabel.length > 0 ? byLabel : byAnyName
+  if (others.length > 0) throw new Refusal('BAD_USER_INPUT')
+  return known(found)
+}
+
+function labelsOf(node: StoredNode): readonly string[] {
+  const texts = (['EN', 'FI', 'SV'] as const).map((language) => textOf(node, [language]))
+  return texts.filter((text) => text.language !== null).map((text) => text.label.toLowerCase())
+}
+
+function known(node: StoredNode | undefined): StoredNode {
+  if (node === undefined) throw new Refusal('NOT_FOUND')
+  return node
+}

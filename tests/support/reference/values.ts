@@ -1,0 +1,92 @@
+import { withFallbacks, type Language } from '../../../src/domain/languages'
+import { claimProperties } from '../../../src/domain/model/claim'
+import { commonProperties } from '../../../src/domain/model/common'
+import { localisedName } from '../../../src/domain/model/localised'
+import { edgeKinds, nodeKind } from '../../../src/domain/model/model'
+import type { Property } from '../../../src/domain/model/property'
+import { sortKey } from '../../../src/domain/sort-key'
+import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
+
+/** What every claim has, and what some have. */
+const propertiesOfClaims: readonly Property[] = [
+  ...claimProperties,
+  ...edgeKinds.flatMap((edge) => edge.properties ?? []),
+]
+
+export function propertyOfNode({ kind }: StoredNode, name: string): Property | undefined {
+  return [...commonProperties, ...nodeKind(kind).properties].find((each) => each.name === name)
+}
+
+export function propertyOfClaim(name: string): Property | undefined {
+  return propertiesOfClaims.find((each) => each.name === name)
+}
+
+/** A declared property as a client gets it. */
+export function valueOf(owner: StoredNode | StoredEdge, property: Property): unknown {
+  const stored = owner.properties[property.name]
+  if (stored !== undefined) return stored
+  return property.list ? [] : (property.whenAbsent ?? null)
+}
+
+export interface Text {
+  readonly label: string
+  readonly alternativeLabels: readonly string[]
+  readonly description: string | null
+  readonly language: Language | null
+}
+
+/** The words for a node in the first language that has a label. */
+export function textOf(node: StoredNode, chosen: readonly Language[] | null | undefined): Text {
+  for (const language of withFallbacks(chosen ?? [])) {
+    const label = textIn(node, 'label', language)
+    if (label === undefined) continue
+    return {
+      label,
+      alternativeLabels: listIn(node, language),
+      description: textIn(node, 'description', language) ?? null,
+      language,
+    }
+  }
+  return { label: node.id, alternativeLabels: [], description: null, language: null }
+}
+
+/** Everything that a node is called, in lower case. */
+export function namesOf(node: StoredNode): readonly string[] {
+  const all = withFallbacks([]).flatMap((language) => [
+    textIn(node, 'label', language) ?? [],
+    listIn(node, language),
+  ])
+  return all.flat().map((name) => name.toLowerCase())
+}
+
+/** What a node is sorted by in the alphabet of a language. */
+export function sortKeyOf(node: StoredNode, language: Language): string {
+  for (const each of withFallbacks([language])) {
+    const label = textIn(node, 'label', each)
+    if (label !== undefined) return sortKey(label, each)
+  }
+  return node.id
+}
+
+function textIn(node: StoredNode, name: string, language: Language): string | undefined {
+  return node.properties[localisedName(name, language)] as string | undefined
+}
+
+function listIn(node: StoredNode, language: Language): readonly string[] {
+  const name = localisedName('alternativeLabels', language)
+  return (node.properties[name] as readonly string[] | undefined) ?? []
+}
+
+export interface Reference {
+  readonly source: string
+  readonly locator: string
+}
+
+/** The places that a node or a claim cites, in the order in which they were written. */
+export function referencesOf(owner: StoredNode | StoredEdge): readonly Reference[] {
+  const stored = (owner.properties['sources'] as readonly string[] | undefined) ?? []
+  return stored.map((reference) => {
+    const [source = '', locator = ''] = reference.split('#')
+    return { source, locator }
+  })
+}
