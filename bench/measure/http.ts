@@ -1,6 +1,8 @@
 import { Agent, request } from 'node:http'
 import type { Request } from '../questions'
 
+const warmUpMilliseconds = 3000
+
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 /** Asks a GraphQL server, and gives the text of its answer as it comes. */
@@ -33,6 +35,12 @@ export async function latencies(
     runs.push(performance.now() - begun)
   }
   return runs
+}
+
+/** Asks for so long that the server and its engine have compiled what they run. */
+export async function warmUp(port: number, question: Request): Promise<void> {
+  const end = performance.now() + warmUpMilliseconds
+  while (performance.now() < end) await ask(port, question)
 }
 
 /** Answers a second, while several clients ask without a pause. */

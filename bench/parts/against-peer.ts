@@ -1,5 +1,5 @@
 import type { Neo4jSettings } from '../engines'
-import { ask, latencies, throughput } from '../measure/http'
+import { ask, latencies, throughput, warmUp } from '../measure/http'
 import { dataOf, refuseDifference } from '../measure/answers'
 import { interleave, typical } from '../measure/interleave'
 import { startPeer } from '../measure/peer-process'
@@ -8,7 +8,6 @@ import { milliseconds, ratio, table } from '../measure/table'
 import type { ServerProcess } from '../measure/server-process'
 import { questions, type Question, type Request } from '../questions'
 
-const warmUps = 60
 const load = { clients: 8, seconds: 0.5 }
 const callsOfTurn = 4
 const aim = 2.5
@@ -61,8 +60,8 @@ async function compare(
     dataOf(name, await ask(port, ours)),
     dataOf(name, await ask(peerPort, peer)),
   )
-  await latencies(port, ours, warmUps)
-  await latencies(peerPort, peer, warmUps)
+  await warmUp(port, ours)
+  await warmUp(peerPort, peer)
   const answers = await interleave(
     {
       ours: () => throughput(port, ours, load),

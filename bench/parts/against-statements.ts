@@ -1,4 +1,4 @@
-import { ask, latencies } from '../measure/http'
+import { ask, latencies, warmUp } from '../measure/http'
 import { countObjects, dataOf, refuseDifference } from '../measure/answers'
 import { interleave, typical } from '../measure/interleave'
 import { quickest } from '../measure/quickest'
@@ -7,7 +7,7 @@ import type { ServerProcess } from '../measure/server-process'
 import { questions, type Question } from '../questions'
 import type { Stages } from '../server/stages'
 
-const warmUps = 60
+const warmUps = 200
 const callsOfTurn = 4
 /** From this many objects on, the whole stack may take one and a half times the statement alone. */
 const large = 500
@@ -62,8 +62,8 @@ async function measure(
   const given = { name: statement, parameters }
   const data = dataOf(name, await ask(port, ours))
   refuseDifference(name, data, await process.order('rows', given))
-  await latencies(port, ours, warmUps)
-  await latencies(memoryPort, ours, warmUps)
+  await warmUp(port, ours)
+  await warmUp(memoryPort, ours)
   await process.order('statement', { ...given, times: warmUps })
   const times = await interleave(
     {

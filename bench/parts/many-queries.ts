@@ -4,7 +4,7 @@ import { table } from '../measure/table'
 import type { ServerProcess } from '../measure/server-process'
 
 const queries = 1000
-const series = 4
+const series = 10
 
 /** A thousand different queries one after another, several times over: what they leave in memory must not add up. */
 export async function measureManyQueries(

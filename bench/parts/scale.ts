@@ -1,5 +1,5 @@
 import { startOwnNeo4j } from '../engines'
-import { ask, latencies } from '../measure/http'
+import { ask, latencies, warmUp } from '../measure/http'
 import { interleave, typical } from '../measure/interleave'
 import { dataOf, refuseDifference } from '../measure/answers'
 import { startServerProcess, type ServerProcess } from '../measure/server-process'
@@ -7,7 +7,6 @@ import { quickest } from '../measure/quickest'
 import { milliseconds, ratio, table } from '../measure/table'
 import { whatFollows } from '../questions'
 
-const warmUps = 200
 const callsOfTurn = 10
 const aim = 1.5
 
@@ -41,7 +40,7 @@ async function compare(
     const { name, ours } = whatFollows
     const answers = await Promise.all([ask(small.port, ours), ask(large.port, ours)])
     refuseDifference(name, dataOf(name, answers[0]), dataOf(name, answers[1]))
-    for (const { port } of [small, large]) await latencies(port, ours, warmUps)
+    for (const { port } of [small, large]) await warmUp(port, ours)
     const times = await interleave(
       {
         small: async () => quickest(await latencies(small.port, ours, callsOfTurn)),

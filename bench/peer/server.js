@@ -1,6 +1,6 @@
 /** The peer: @neo4j/graphql behind the same HTTP server and the same Apollo as the project, and with its plugins off that cost time. */
 const { readFileSync } = require('node:fs')
-const { join } = require('node:path')
+const path = require('node:path')
 const { ApolloServer } = require('@apollo/server')
 const {
   ApolloServerPluginCacheControlDisabled,
@@ -20,7 +20,7 @@ async function start({ uri, username, password }) {
   const connection = driver(uri, auth.basic(username, password), {
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   })
-  const typeDefs = readFileSync(join(__dirname, 'model.graphql'), 'utf8')
+  const typeDefs = readFileSync(path.join(__dirname, 'model.graphql'), 'utf8')
   const schema = await new Neo4jGraphQL({ typeDefs, driver: connection }).getSchema()
   const apollo = new ApolloServer({
     schema,

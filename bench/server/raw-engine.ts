@@ -46,9 +46,7 @@ async function openRawNeo4j(
           name,
           typeof value === 'number' ? int(value) : value,
         ])
-        const { records } = await session.executeRead((transaction) =>
-          transaction.run(text, Object.fromEntries(given)),
-        )
+        const { records } = await session.run(text, Object.fromEntries(given))
         return records.map((record) => [...record.values()])
       } finally {
         await session.close()

@@ -1,8 +1,8 @@
 // Reads a task and those that follow it within six steps, each once: at its shortest distance, and as strongly as the strongest of the shortest ways.
 // params:  id string
 // returns: id string, label string, followers list of [label, distance, modality]
-MATCH (task:Node {id: $id})
-WHERE task:Task
+MATCH (task:Node)
+WHERE task.id = $id AND task:Task
 CALL (task) {
   MATCH (task)<-[:DOES]-(first:Step)
   MATCH path = (first)-[:NEXT*1..6]->(last:Step)

@@ -25,13 +25,19 @@ export async function answer(
   return rows.map((row) => projection.read(row['row']))
 }
 
+/** Each is counted by itself: engines seek a node by one id, and read all nodes where any of several will do. */
 function countOf(named: readonly NamedNode[]): Cypher.Expr {
-  const node = new Cypher.Node()
-  const conditions = named.map(({ kind, id }) =>
-    Cypher.and(Cypher.eq(node.property('id'), new Cypher.Param(id)), node.hasLabel(kind)),
-  )
-  const found = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Node'] }))
-  return new Cypher.Count(found.where(Cypher.or(...conditions)))
+  const [first, ...others] = distinct(named).map(({ kind, id }): Cypher.Expr => {
+    const node = new Cypher.Node()
+    const found = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Node'] }))
+    const isNamed = Cypher.eq(node.property('id'), new Cypher.Param(id))
+    return new Cypher.Count(found.where(Cypher.and(isNamed, node.hasLabel(kind))))
+  })
+  return others.reduce((sum, count) => Cypher.plus(sum, count), first as Cypher.Expr)
+}
+
+function distinct(named: readonly NamedNode[]): readonly NamedNode[] {
+  return [...new Map(named.map((each) => [`${each.kind} ${each.id}`, each])).values()]
 }
 
 /** Looks closer only where the statement found fewer nodes than were named, or no row could tell. */
@@ -40,7 +46,7 @@ async function refuseUnknown(
   named: readonly NamedNode[],
   known: unknown,
 ): Promise<void> {
-  if (known === new Set(named.map(({ kind, id }) => `${kind} ${id}`)).size) return
+  if (known === distinct(named).length) return
   for (const { argument, kind, id } of named) {
     const rows = await graph.read(statement('node/labels'), { id })
     if ((rows[0]?.['labels'] as string[] | undefined)?.includes(kind)) continue

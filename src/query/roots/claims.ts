@@ -19,22 +19,27 @@ export function claims(graph: Graph, selection: Selection): Promise<readonly unk
   const asked = (orderBy ?? []) as readonly Readonly<Record<string, Direction>>[]
   const claim = new Cypher.Relationship()
   const order = [...asked, byId].flatMap((entry) => ofClaim(claim, entry))
-  const ends = new Cypher.Pattern(new Cypher.Node(), end(filter.from))
-    .related(claim)
-    .to(new Cypher.Node(), end(filter.to))
   const condition = Cypher.and(
     isOfKind(claim, claimKinds),
     claimCondition(selection, claim, filter),
   )
   const size = pageSize('first', first ?? defaultPageSize)
-  const matched = new Cypher.Match(ends).where(condition)
+  const matched = new Cypher.Match(patternOf(claim, filter)).where(condition)
   const head = ordered(matched, [claim], order, { size, skip: offset(skip) })
   const projection = compiler.claim(selection, claim)
   return answer(graph, head, projection, selection.namedNodes, sorting(order))
 }
 
-/** An end that is known by its id is where the engine can begin, instead of going through all claims. */
-function end(id: string | null | undefined): Cypher.NodePatternOptions {
+/** Begins at an end that is known by its id: Grafeo goes from left to right, and would else go through all claims. */
+function patternOf(claim: Cypher.Relationship, { from, to }: ClaimWhere): Cypher.Pattern {
+  const isKnownByTo = from == null && to != null
+  const [begin, end] = isKnownByTo ? [to, from] : [from, to]
+  return new Cypher.Pattern(new Cypher.Node(), nodeWith(begin))
+    .related(claim, { direction: isKnownByTo ? 'left' : 'right' })
+    .to(new Cypher.Node(), nodeWith(end))
+}
+
+function nodeWith(id: string | null | undefined): Cypher.NodePatternOptions {
   return id == null
     ? { labels: ['Node'] }
     : { labels: ['Node'], properties: { id: new Cypher.Param(id) } }

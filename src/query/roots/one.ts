@@ -38,12 +38,11 @@ async function nodeById(
 ): Promise<unknown> {
   const node = new Cypher.Node()
   const [kind] = kinds.length === 1 ? kinds : []
-  const named = new Cypher.Pattern(node, {
-    labels: ['Node'],
-    properties: { id: new Cypher.Param(id) },
-  })
-  const head = new Cypher.Match(named)
-  if (kind) head.where(node.hasLabel(kind))
+  const isNamed = Cypher.eq(node.property('id'), new Cypher.Param(id))
+  // Beside an id inside the pattern, Grafeo reads all nodes to see which have the label; beside one in the condition it seeks.
+  const head = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Node'] })).where(
+    kind ? Cypher.and(isNamed, node.hasLabel(kind)) : isNamed,
+  )
   const projection = compiler.node(selection, node, kinds)
   const [found] = await answer(graph, head, projection, selection.namedNodes)
   if (found !== undefined) return found
