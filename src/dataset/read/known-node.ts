@@ -2,7 +2,7 @@ import type { Language } from '../../domain/languages'
 import type { NodeKindName } from '../../domain/model/node-kind'
 
 /** A node of another dataset, to which this one can refer. */
-interface KnownNode {
+export interface KnownNode {
   readonly kind: NodeKindName
   readonly dataset: string
   readonly label: Readonly<Partial<Record<Language, string>>>
