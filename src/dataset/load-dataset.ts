@@ -1,6 +1,7 @@
 import { statement } from '../graph/statement'
 import type { Graph, Row, Transaction } from '../graph/graph'
 import { derive } from './derive/derive'
+import { markGeneral } from './derive/mark-general'
 import { isComplete, isSame, recordOf, type StoredRecord } from './load/record'
 import { removeStale } from './load/remove-stale'
 import { writeEdges, writeNodes } from './load/write-rows'
@@ -63,6 +64,7 @@ async function write(transaction: Transaction, dataset: Dataset, loadedAt: Date)
     id: dataset.head.id,
     record: { ...recordOf(dataset), loadedAt: loadedAt.toISOString() },
   })
+  await markGeneral(transaction)
 }
 
 function recordIn(rows: readonly Row[]): StoredRecord | undefined {
