@@ -15,6 +15,7 @@ import { defineRoleFields } from './role/role-fields'
 import { defineTaskFields } from './task/task-fields'
 import { defineNodeFilters } from './where/node-where'
 import { SearchResolver } from './search/search.resolver'
+import { SubgraphResolver } from './subgraph/subgraph.resolver'
 import { defineWorkflowFields } from './workflow/workflow-fields'
 
 defineNodeFilters()
@@ -30,6 +31,7 @@ const resolvers = [
   PathsResolver,
   CrosstabResolver,
   SearchResolver,
+  SubgraphResolver,
   DataQualityResolver,
   AboutResolver,
 ] as const
