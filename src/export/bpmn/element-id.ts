@@ -13,7 +13,6 @@ export type ElementKind =
   | 'meet'
   | 'next'
   | 'wait'
-  | 'to'
   | 'note'
   | 'link'
 
@@ -26,9 +25,18 @@ export function elementId(kind: ElementKind, ...nodes: readonly string[]): strin
   return [kind, ...nodes.map(escaped)].join('_')
 }
 
+/** The id of the flow between a step and an event or gateway that stands beside it; nothing is claimed of it. */
+export function flowBeside(element: string): string {
+  return `to_${element}`
+}
+
 /** The ids of the nodes for which an element stands. */
 export function nodeIdsOf(element: string): readonly string[] {
-  return element.split('_').slice(1).map(unescaped)
+  return element
+    .replace(/^to_/u, '')
+    .split('_')
+    .slice(1)
+    .map(unescaped)
 }
 
 function escaped(id: string): string {

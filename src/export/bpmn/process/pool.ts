@@ -1,4 +1,4 @@
-import { elementId } from '../element-id'
+import { elementId, flowBeside } from '../element-id'
 import { groupBy } from '../group-by'
 import type { Words } from '../words'
 import { joinBefore, splitAfter, type Gateway } from './gateways'
@@ -70,7 +70,7 @@ export class ProcessBuilder {
         kind: sudden.length > 0 ? 'messageStartEvent' : 'startEvent',
         name: sudden.length > 0 ? [...new Set(names)].join('; ') : words.start,
       })
-      this.#arrive(elementId('to', start), start, id)
+      this.#arrive(flowBeside(start), start, id)
     }
     for (const { from, next } of awaited) {
       const receive = elementId('receive', from.id, step.id)
@@ -84,7 +84,7 @@ export class ProcessBuilder {
         kind: 'messageCatchEvent',
         name: named(from.label, next.claims, words),
       })
-      this.#arrive(elementId('to', receive), receive, id)
+      this.#arrive(flowBeside(receive), receive, id)
     }
   }
 
@@ -95,7 +95,7 @@ export class ProcessBuilder {
     if (ways.length > 1) {
       source = elementId('split', step.id)
       this.#add(step, { id: source, ...splitAfter(step, ways, words) })
-      this.flows.push(plain(elementId('to', source), id, source))
+      this.flows.push(plain(flowBeside(source), id, source))
     }
     for (const way of ways) {
       const { flow, target } = goalOf(way)
@@ -121,7 +121,7 @@ export class ProcessBuilder {
       const { id, step, ...gateway } = join
       this.#add(step, { id, ...gateway })
       this.flows.push(...arriving.map((flow) => ({ ...flow, target: id })))
-      this.flows.push(plain(elementId('to', id), id, target))
+      this.flows.push(plain(flowBeside(id), id, target))
     }
   }
 
@@ -153,7 +153,7 @@ export function laneOf(step: Step): string {
 function goalOf(way: Way): { readonly flow: string; readonly target: string } {
   if (way.kind === 'end') {
     const target = elementId('end', way.from.id)
-    return { flow: elementId('to', target), target }
+    return { flow: flowBeside(target), target }
   }
   if (way.kind === 'step') {
     return {
