@@ -1,5 +1,5 @@
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { projectClaimsFrom } from './claims-field'
+import { projectClaimsOfRole } from './claims-field'
 import type { DerivedField } from './derived-field'
 import { projectFaceToFace } from './face-to-face'
 import { projectHandovers } from './handovers'
@@ -9,7 +9,7 @@ import { projectTaskOrder } from './task-order'
 export const derivedFields: Partial<Record<NodeKindName, Record<string, DerivedField>>> = {
   Role: {
     faceToFace: projectFaceToFace,
-    work: projectClaimsFrom(['PERFORMS', 'RESPONSIBLE_FOR']),
+    work: projectClaimsOfRole(['PERFORMS', 'RESPONSIBLE_FOR']),
   },
   Task: {
     followedBy: projectTaskOrder('task-followed-by'),
