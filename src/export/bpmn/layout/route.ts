@@ -21,7 +21,7 @@ const crossingCost = 40
 /** The length from a gap to the middle of a column or row, and between two gaps. */
 const middleLength = 60
 const gapLength = 20
-/** Along an edge of the same bundle a way costs but this part. */
+/** Along an edge that leaves the same shape a way costs but this part. Ways that meet arrive better at corners of their own. */
 const sharedPart = 0.3
 /** Beyond so many edges, the first good way is taken and not the best: no reader follows them all, and the best costs minutes. */
 const manyLinks = 400

@@ -34,9 +34,11 @@ export class Traffic {
     return this.#at(point, direction).every((other) => mayShare(link, other))
   }
 
-  /** Whether an edge of the same bundle runs here in this direction, so that both can be drawn as one. */
+  /** Whether an edge that leaves the same shape runs here in this direction, so that both can be drawn as one up to where they part. */
   isShared(link: Link, point: Point, direction: Direction): boolean {
-    return this.#at(point, direction).some((other) => mayShare(link, other))
+    return this.#at(point, direction).some(
+      (other) => mayShare(link, other) && link.source === other.source,
+    )
   }
 
   /** How many edges would be crossed here. */
