@@ -12,7 +12,7 @@ import {
   type Point,
 } from './lines'
 import { Obstacles } from './obstacles'
-import { placeOf, portsOf } from './ports'
+import { placeOf, portsIn } from './ports'
 import { directionOf, Traffic, type Direction } from './traffic'
 
 /** What it costs, in pixels of a longer way: a turn, and to cross another edge. */
@@ -42,6 +42,7 @@ export function routes(arrangement: Arrangement): ReadonlyMap<Link, readonly Poi
   const lines = new Lines(columnCount, rows.length)
   const traffic = new Traffic(lines)
   const obstacles = new Obstacles(arrangement, lines)
+  const portsOf = portsIn(arrangement)
   const best = new Float64Array(2 * lines.upright * lines.level)
   const found = new Map<Link, readonly Point[]>()
   const haste = links.length > manyLinks ? 3 : 1
@@ -55,7 +56,7 @@ export function routes(arrangement: Arrangement): ReadonlyMap<Link, readonly Poi
   function route(link: Link): readonly Point[] {
     const source = placeOf(link.source, places)
     const target = placeOf(link.target, places)
-    const ports = portsOf(link, arrangement)
+    const ports = portsOf(link)
     const own = [...ports.leaving, ...ports.arriving]
     const [first, last] = linesOpenTo(link, source)
     best.fill(Infinity)
