@@ -4,7 +4,9 @@ import type { KnownNodes } from './read/known-node'
 import type { Dataset } from './stored/dataset'
 import { WrittenContent } from './write/content'
 
-export type DatasetFormat = 'yaml' | 'json'
+export const datasetFormats = ['yaml', 'json'] as const
+
+export type DatasetFormat = (typeof datasetFormats)[number]
 
 /** A file to be written. */
 export interface WrittenFile {

@@ -36,7 +36,11 @@ export class DatasetFile {
 
 /** Reads a YAML or JSON file. */
 export async function readDatasetFile(name: string): Promise<DatasetFile> {
-  const bytes = await readFile(name)
+  return datasetFile(name, await readFile(name))
+}
+
+/** A file of which somebody else has read the bytes. */
+export function datasetFile(name: string, bytes: Buffer): DatasetFile {
   if (!isUtf8(bytes)) {
     const message = 'The file is not in UTF-8. Save it with that encoding.'
     return unreadable(name, [{ line: 1, column: 1, message }])

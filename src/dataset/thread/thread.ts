@@ -1,0 +1,40 @@
+import { workerData, type MessagePort } from 'node:worker_threads'
+import { recordOf } from '../../domain/error-record'
+import type { Graph } from '../../graph/graph'
+import { GraphOverPort } from '../../graph/over-port/graph-over-port'
+import { rehearsing } from '../../graph/rehearsal'
+import { exportDataset } from '../export-dataset'
+import { importDatasets } from '../import-datasets'
+import { givenDatasets } from '../read-datasets'
+import { removeDataset } from '../remove-dataset'
+import { datasetsIn } from '../upload'
+import type { Order, Outcomes, OrderKind, Report, Start } from './order'
+
+const { engine, graphPort, reportPort, order } = workerData as Start
+
+void work(new GraphOverPort(engine, graphPort), reportPort)
+
+async function work(graph: Graph, port: MessagePort): Promise<void> {
+  const report = await perform(graph, order).then(
+    (outcome): Report => ({ kind: 'done', outcome }),
+    (error: unknown): Report => ({ kind: 'failed', error: recordOf(error) }),
+  )
+  port.postMessage(report)
+  port.close()
+  await graph.close()
+}
+
+async function perform(graph: Graph, given: Order): Promise<Outcomes[OrderKind]> {
+  switch (given.kind) {
+    case 'import': {
+      const { isDryRun } = given
+      const datasets = datasetsIn(Buffer.from(given.body), given.type)
+      const now = () => new Date()
+      return importDatasets(graph, (known) => givenDatasets(datasets, { known }), { now, isDryRun })
+    }
+    case 'remove':
+      return removeDataset(given.isDryRun ? rehearsing(graph) : graph, given.id)
+    case 'export':
+      return exportDataset(graph, given.id, given.format)
+  }
+}
