@@ -12,9 +12,12 @@ export interface GivenDataset {
   readonly files: readonly GivenFile[]
 }
 
-/** The files of the dataset at a path, as they are. */
-export async function readGiven(path: string): Promise<GivenDataset> {
-  const files: GivenFile[] = []
-  for (const name of await datasetFiles(path)) files.push({ name, bytes: await readFile(name) })
-  return { files }
+/** The datasets that the paths name, as they are. */
+export async function readGiven(paths: readonly string[]): Promise<readonly GivenDataset[]> {
+  const given: GivenDataset[] = []
+  for (const names of await datasetFiles(paths)) {
+    const read = async (name: string) => ({ name, bytes: await readFile(name) })
+    given.push({ files: await Promise.all(names.map(read)) })
+  }
+  return given
 }

@@ -27,7 +27,7 @@ export async function readDatasets(
   paths: readonly string[],
   options: ReadOptions = {},
 ): Promise<readonly Dataset[]> {
-  return checked(await Promise.all(paths.map(readWritten)), options)
+  return checked(await Promise.all((await datasetFiles(paths)).map(readWritten)), options)
 }
 
 /** The same of datasets whose files somebody else has read. */
@@ -64,8 +64,8 @@ function checked(
   return datasets.map((dataset) => dataset())
 }
 
-async function readWritten(path: string): Promise<WrittenDataset> {
-  return writtenDataset(await Promise.all((await datasetFiles(path)).map(readDatasetFile)))
+async function readWritten(files: readonly string[]): Promise<WrittenDataset> {
+  return writtenDataset(await Promise.all(files.map(readDatasetFile)))
 }
 
 function writtenIn({ files }: GivenDataset): WrittenDataset {
@@ -78,27 +78,28 @@ function faultsOf(
   earlier: KnownNodes,
   known: KnownNodes,
 ): readonly Fault[] {
-  const unread = files.flatMap((file) => file.faults)
-  const references = new ReferenceCheck(nodes, known)
-  const labels = new Labels(nodes, known)
+  const isWhole = files.every((file) => file.isWhole)
+  const linkFaults = () => {
+    const references = new ReferenceCheck(nodes, known)
+    const labels = new Labels(nodes, known)
+    return [
+      ...headFaults,
+      ...(head === undefined ? [] : references.head(head)),
+      ...nodes.flatMap((node) => [...references.node(node), ...labels.check(node)]),
+      ...edges.flatMap((edge) => references.edge(edge)),
+    ]
+  }
   return [
-    ...unread,
-    ...files.filter((file) => file.faults.length === 0).flatMap(checkSchema),
+    ...files.flatMap((file) => [...file.faults, ...checkSchema(file)]),
     ...checkNodeIds(nodes, earlier),
     ...checkEdgeIds(edges),
-    // What stands in a file that cannot be read would seem to be missing.
-    ...(unread.length > 0
-      ? []
-      : [
-          ...headFaults,
-          ...(head === undefined ? [] : references.head(head)),
-          ...nodes.flatMap((node) => [...references.node(node), ...labels.check(node)]),
-          ...edges.flatMap((edge) => references.edge(edge)),
-        ]),
+    // What could not be read would seem to be missing.
+    ...(isWhole ? linkFaults() : []),
   ]
 }
 
 function checkSchema(file: DatasetFile): readonly Fault[] {
+  if (file.value === undefined) return []
   const { error } = fileSchema.safeParse(file.value)
   return error === undefined ? [] : schemaFaults(file, error.issues)
 }
@@ -117,6 +118,7 @@ function flatten({ head: written, nodes: all, edges: claims }: WrittenDataset, k
   const head = headOf(written?.written ?? {})
   const labels = new Labels(all, known)
   const nodes = all.map((node) => storedNode(node, head, labels))
-  const edges = claims.map((edge) => storedEdge(edge, head))
+  const byId = new Map(all.map((node) => [node.id, node]))
+  const edges = claims.map((edge) => storedEdge(edge, head, byId))
   return { head, nodes, edges, checksum: checksum(nodes, edges) }
 }

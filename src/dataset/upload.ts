@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { z } from 'zod'
 import { InvalidDataset, InvalidInput } from '../domain/errors'
 import type { GivenDataset } from './given-dataset'
+import { datasetFile } from './read/dataset-file'
 
 /** How datasets travel: several with their files, or the text of a single one. */
 export type UploadType = 'application/json' | 'application/yaml'
@@ -14,14 +15,9 @@ const form = '{"datasets": [{"files": [{"name": "my-library.yaml", "text": "…"
 
 /** The body of a request that brings datasets. */
 export function uploadOf(given: readonly GivenDataset[]): string {
-  const files = given.flatMap((each) => each.files)
-  const unreadable = files.filter(({ bytes }) => !isUtf8(bytes))
-  if (unreadable.length > 0) {
-    const message = 'The file is not in UTF-8. Save it with that encoding.'
-    throw new InvalidDataset(
-      unreadable.map(({ name }) => ({ file: name, line: 1, column: 1, message })),
-    )
-  }
+  const files = given.flatMap((each) => each.files).filter(({ bytes }) => !isUtf8(bytes))
+  const unreadable = files.flatMap(({ name, bytes }) => datasetFile(name, bytes).faults)
+  if (unreadable.length > 0) throw new InvalidDataset(unreadable)
   const datasets = given.map((each) => ({
     files: each.files.map(({ name, bytes }) => ({ name, text: bytes.toString('utf8') })),
   }))
