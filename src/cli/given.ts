@@ -13,5 +13,5 @@ export async function readGivenDatasets(
 }
 
 async function readFromInput(terminal: Terminal): Promise<GivenDataset> {
-  return { files: [{ name: 'standard input', bytes: Buffer.from(await readInput(terminal)) }] }
+  return { files: [{ name: 'standard input', bytes: await readInput(terminal) }] }
 }

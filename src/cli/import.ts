@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import type { GivenDataset } from '../dataset/given-dataset'
 import { importDatasets, type ImportedDataset } from '../dataset/import-datasets'
+import type { OnProgress } from '../dataset/load/progress'
 import { givenDatasets } from '../dataset/read-datasets'
-import type { Graph } from '../graph/graph'
 import { readGivenDatasets } from './given'
 import { importReport } from './import-report'
 import { inMemory, isThere, lastingPlace, serverOption, withGraph, type GraphConfig } from './place'
@@ -44,34 +44,28 @@ async function run(paths: readonly string[], options: Options, terminal: Termina
   const place = lastingPlace(options.server, terminal)
   const isDryRun = options.dryRun === true
   const given = await readGivenDatasets(paths, terminal)
-  const datasets =
+  const bar = new ProgressBar(terminal, options.json !== true)
+  const onProgress: OnProgress = (progress) => bar.show(progress)
+  const importing =
     place.kind === 'server'
-      ? await place.server.import(given, isDryRun)
-      : await importHere(given, place.config, options, terminal)
+      ? place.server.import(given, isDryRun, onProgress)
+      : importHere(given, place.config, isDryRun, onProgress)
+  const datasets = await importing.finally(() => bar.end())
   terminal.output.write(
     options.json ? `${JSON.stringify({ isDryRun, datasets })}\n` : importReport(datasets, isDryRun),
   )
 }
 
-async function importHere(
+function importHere(
   given: readonly GivenDataset[],
   config: GraphConfig,
-  { dryRun, json }: Options,
-  terminal: Terminal,
+  isDryRun: boolean,
+  onProgress: OnProgress,
 ): Promise<readonly ImportedDataset[]> {
-  const isDryRun = dryRun === true
-  const bar = new ProgressBar(terminal, json !== true && !isDryRun)
-  const work = async (graph: Graph) => {
-    try {
-      return await importDatasets(graph, (known) => givenDatasets(given, { known }), {
-        now: () => new Date(),
-        isDryRun,
-        onProgress: (progress) => bar.show(progress),
-      })
-    } finally {
-      bar.end()
-    }
-  }
+  const now = () => new Date()
+  const options = { now, isDryRun, onProgress }
   // A dry run leaves no folder behind where there was none.
-  return withGraph(isDryRun && !isThere(config) ? inMemory : config, work)
+  return withGraph(isDryRun && !isThere(config) ? inMemory : config, (graph) =>
+    importDatasets(graph, (known) => givenDatasets(given, { known }), options),
+  )
 }

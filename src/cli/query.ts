@@ -4,7 +4,7 @@ import { InvalidInput } from '../domain/errors'
 import { languages, type Language } from '../domain/languages'
 import { csv } from '../export/csv'
 import { tableOf } from '../export/table'
-import { askGraph, type Question } from './ask-graph'
+import type { Question } from './ask-graph'
 import { failed } from './failure'
 import { placeOf, refuseWhereAbsent, serverOption, withGraph, type Place } from './place'
 import { variablesOf } from './query-variables'
@@ -69,7 +69,11 @@ async function run(text: string | undefined, options: Options, terminal: Termina
   show(answer, options, terminal)
 }
 
-function ask(question: Question, chosen: readonly Language[], place: Place): Promise<QueryAnswer> {
+async function ask(
+  question: Question,
+  chosen: readonly Language[],
+  place: Place,
+): Promise<QueryAnswer> {
   if (place.kind === 'server') {
     return place.server.query(
       question,
@@ -77,6 +81,8 @@ function ask(question: Question, chosen: readonly Language[], place: Place): Pro
     )
   }
   refuseWhereAbsent(place.config)
+  // Only here, so that who asks a server does not wait for the schema.
+  const { askGraph } = await import('./ask-graph.js')
   return withGraph(place.config, (graph) => askGraph(graph, question, chosen))
 }
 
@@ -95,7 +101,7 @@ async function questionText(
       "There is no question. Give one, as in query '{ roles { label } }', or a file with -f.",
     )
   }
-  return readInput(terminal)
+  return (await readInput(terminal)).toString('utf8')
 }
 
 function noFile(cause: NodeJS.ErrnoException): never {

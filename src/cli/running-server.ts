@@ -2,10 +2,12 @@ import type { DatasetFormat } from '../dataset/files-of'
 import type { ExportedDataset } from '../dataset/export-dataset'
 import type { GivenDataset } from '../dataset/given-dataset'
 import type { ImportedDataset } from '../dataset/import-datasets'
+import type { OnProgress, Progress } from '../dataset/load/progress'
 import type { StoredDataset } from '../dataset/list-stored-datasets'
 import { uploadOf } from '../dataset/upload'
 import { errorOf, type ErrorRecord } from '../domain/error-record'
 import { InvalidInput, Unavailable } from '../domain/errors'
+import { linesOf, linesType } from './lines'
 import { WrongUsage } from './wrong-usage'
 
 /** An answer of GraphQL. */
@@ -39,20 +41,30 @@ export class RunningServer {
   async import(
     given: readonly GivenDataset[],
     isDryRun: boolean,
+    onProgress: OnProgress,
   ): Promise<readonly ImportedDataset[]> {
-    const { datasets } = await this.#change<{ datasets: readonly ImportedDataset[] }>(
-      `/datasets?dryRun=${isDryRun}`,
-      { method: 'POST', body: uploadOf(given) },
+    const response = await this.#fetch(`/datasets?dryRun=${isDryRun}`, {
+      method: 'POST',
+      headers: {
+        ...this.#authorization(),
+        accept: `${linesType}, application/json`,
+        'content-type': 'application/json',
+      },
+      body: uploadOf(given),
+    })
+    const answer = await this.#lastLine<{ datasets: readonly ImportedDataset[] }>(
+      response,
+      onProgress,
     )
-    return datasets
+    return answer.datasets
   }
 
   async remove(id: string, isDryRun: boolean): Promise<StoredDataset> {
-    const { dataset } = await this.#change<{ dataset: StoredDataset }>(
-      `/datasets/${encodeURIComponent(id)}?dryRun=${isDryRun}`,
-      { method: 'DELETE' },
-    )
-    return dataset
+    const response = await this.#fetch(`/datasets/${encodeURIComponent(id)}?dryRun=${isDryRun}`, {
+      method: 'DELETE',
+      headers: this.#authorization(),
+    })
+    return (await this.#result<{ dataset: StoredDataset }>(response)).dataset
   }
 
   async export(id: string, format: DatasetFormat): Promise<ExportedDataset> {
@@ -80,12 +92,8 @@ export class RunningServer {
     return this.#json<QueryAnswer>(response)
   }
 
-  async #change<Result>(path: string, request: RequestInit): Promise<Result> {
-    const headers = {
-      ...(request.body !== undefined && { 'content-type': 'application/json' }),
-      ...(this.#token !== undefined && { authorization: `Bearer ${this.#token}` }),
-    }
-    return this.#result<Result>(await this.#fetch(path, { ...request, headers }))
+  #authorization(): Readonly<Record<string, string>> {
+    return this.#token === undefined ? {} : { authorization: `Bearer ${this.#token}` }
   }
 
   async #fetch(path: string, request: RequestInit = {}): Promise<Response> {
@@ -99,11 +107,21 @@ export class RunningServer {
     }
   }
 
+  /** The result of long work, of which the server tells line by line how far it has come. */
+  async #lastLine<Result>(response: Response, onProgress: OnProgress): Promise<Result> {
+    if (response.headers.get('content-type')?.startsWith(linesType) !== true) {
+      return this.#result<Result>(response)
+    }
+    for await (const line of linesOf(response, () => this.#silence())) {
+      const { progress, ...result } = JSON.parse(line) as { readonly progress?: Progress }
+      if (progress === undefined) return resultIn(result as Answer<Result>)
+      onProgress(progress)
+    }
+    throw this.#silence()
+  }
+
   async #result<Result>(response: Response): Promise<Result> {
-    const answer = await this.#json<Result & { readonly errors?: readonly QueryError[] }>(response)
-    const [error] = answer.errors ?? []
-    if (error === undefined) return answer
-    throw errorOf({ message: error.message, ...error.extensions })
+    return resultIn(await this.#json<Answer<Result>>(response))
   }
 
   async #json<Result>(response: Response): Promise<Result> {
@@ -117,4 +135,20 @@ export class RunningServer {
       )
     }
   }
+
+  #silence(): Unavailable {
+    return new Unavailable(
+      `The server at ${this.#address} broke off before it was done. Ask it with a dry run what it holds now.`,
+    )
+  }
+}
+
+type Answer<Result> = Result & { readonly errors?: readonly QueryError[] }
+
+function resultIn<Result>(answer: Answer<Result>): Result {
+  const [error] = answer.errors ?? []
+  if (error === undefined) return answer
+  const { message, extensions } = error
+  if (extensions?.code !== 'INTERNAL_SERVER_ERROR') throw errorOf({ message, ...extensions })
+  throw new Unavailable('The server met an unexpected error; its log tells more.')
 }

@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import { readConfig } from '../config'
-import { serve } from '../serve'
 import { reportFailure } from './failure'
 import type { Terminal } from './terminal'
 
@@ -25,13 +24,16 @@ export function addStart(program: Command, terminal: Terminal): void {
     .description('Serves the graph: the GraphQL API, the playground, and the datasets.')
     .option('--data <files...>', 'datasets to load beside the reference graph')
     .addHelpText('after', examples)
-    .action(({ data = [] }: Options) =>
-      serve({
-        config: readConfig(terminal.environment),
+    .action(async ({ data = [] }: Options) => {
+      const config = readConfig(terminal.environment)
+      // Only here, so that the other commands do not wait for all that a server needs.
+      const { serve } = await import('../serve.js')
+      await serve({
+        config,
         data,
         onFailure: (error) => {
           terminal.exitCode = reportFailure(error, terminal, [])
         },
-      }),
-    )
+      })
+    })
 }

@@ -52,9 +52,9 @@ export function alarming(text: string, terminal: Terminal): string {
   return isForPerson(terminal) ? `\u001B[31m${text}\u001B[39m` : text
 }
 
-/** All that comes in, as text. */
-export async function readInput({ input }: Terminal): Promise<string> {
+/** All that comes in. */
+export async function readInput({ input }: Terminal): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of input) chunks.push(Buffer.from(chunk as Uint8Array | string))
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }

@@ -23,14 +23,14 @@ export function ownLibrary({
     `  - id: ${id}-librarian`,
     '    label: { en: my librarian }',
     '    kind: STAFF',
-    '    tasks:',
+    ...(tasks.length > 0 ? ['    tasks:'] : []),
     ...tasks.map((task) => `      - to: ${task}`),
     '',
   ].join('\n')
 }
 
-/** A dataset of so many nodes and three times as many edges. */
-export function largeLibrary(size: number): string {
+/** A dataset of twice as many nodes and three times as many edges. */
+export function largeLibrary(size: number, others?: readonly string[]): string {
   const tasks = Array.from({ length: size }, (_, index) =>
     [
       `  - id: large-task-${index}`,
@@ -44,7 +44,12 @@ export function largeLibrary(size: number): string {
     (_, index) =>
       `  - id: large-resource-${index}\n    label: { en: large resource ${index} }\n    kind: MATERIAL`,
   )
-  return [ownLibrary({ id: 'large' }), 'tasks:', ...tasks, 'resources:', ...resources, ''].join(
-    '\n',
-  )
+  return [
+    ownLibrary({ id: 'large', ...(others && { tasks: others }) }),
+    'tasks:',
+    ...tasks,
+    'resources:',
+    ...resources,
+    '',
+  ].join('\n')
 }

@@ -3,6 +3,7 @@ import { errorOf } from '../../domain/error-record'
 import { InvalidInput, Unavailable } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
 import { serveGraph } from '../../graph/over-port/serve-graph'
+import type { OnProgress } from '../load/progress'
 import type { Order, OrderKind, Orders, Outcomes, Report, Start } from './order'
 
 /** How much memory the thread may take, beside that of the process. */
@@ -14,24 +15,23 @@ export class DatasetThread<Kind extends OrderKind> {
   readonly #worker: Worker
   #isStopped = false
 
-  constructor(graph: Graph, kind: Kind, order: Orders[Kind]) {
-    const graphChannel = new MessageChannel()
-    const reportChannel = new MessageChannel()
-    serveGraph(graph, graphChannel.port1)
+  constructor(graph: Graph, kind: Kind, order: Orders[Kind], onProgress?: OnProgress) {
+    const { port1: ours, port2: theirs } = new MessageChannel()
+    serveGraph(graph, ours)
     const start: Start = {
       engine: graph.engine,
-      graphPort: graphChannel.port2,
-      reportPort: reportChannel.port2,
+      graphPort: theirs,
       order: { kind, ...order } as Order,
     }
     this.#worker = new Worker(require.resolve('./thread'), {
       workerData: start,
-      transferList: [graphChannel.port2, reportChannel.port2],
+      transferList: [theirs],
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     })
     this.outcome = new Promise((resolve, reject) => {
-      reportChannel.port1.on('message', (report: Report) => {
-        if (report.kind === 'done') resolve(report.outcome as Outcomes[Kind])
+      this.#worker.on('message', (report: Report) => {
+        if (report.kind === 'progress') onProgress?.(report.progress)
+        else if (report.kind === 'done') resolve(report.outcome as Outcomes[Kind])
         else reject(errorOf(report.error))
       })
       this.#worker.on('error', (error) => reject(outOfMemory(error) ?? error))

@@ -5,6 +5,7 @@ import type { ExportedDataset } from '../export-dataset'
 import type { DatasetFormat } from '../files-of'
 import type { ImportedDataset } from '../import-datasets'
 import type { StoredDataset } from '../list-stored-datasets'
+import type { Progress } from '../load/progress'
 import type { UploadType } from '../upload'
 
 /** What a thread can be asked to do. */
@@ -32,6 +33,7 @@ export type Order = {
 }[OrderKind]
 
 export type Report =
+  | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'done'; readonly outcome: Outcomes[OrderKind] }
   | { readonly kind: 'failed'; readonly error: ErrorRecord }
 
@@ -39,6 +41,5 @@ export type Report =
 export interface Start {
   readonly engine: Graph['engine']
   readonly graphPort: MessagePort
-  readonly reportPort: MessagePort
   readonly order: Order
 }

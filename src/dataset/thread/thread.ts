@@ -1,4 +1,4 @@
-import { workerData, type MessagePort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { recordOf } from '../../domain/error-record'
 import type { Graph } from '../../graph/graph'
 import { GraphOverPort } from '../../graph/over-port/graph-over-port'
@@ -10,18 +10,21 @@ import { removeDataset } from '../remove-dataset'
 import { datasetsIn } from '../upload'
 import type { Order, Outcomes, OrderKind, Report, Start } from './order'
 
-const { engine, graphPort, reportPort, order } = workerData as Start
+const { engine, graphPort, order } = workerData as Start
 
-void work(new GraphOverPort(engine, graphPort), reportPort)
+void work(new GraphOverPort(engine, graphPort))
 
-async function work(graph: Graph, port: MessagePort): Promise<void> {
+async function work(graph: Graph): Promise<void> {
   const report = await perform(graph, order).then(
     (outcome): Report => ({ kind: 'done', outcome }),
     (error: unknown): Report => ({ kind: 'failed', error: recordOf(error) }),
   )
-  port.postMessage(report)
-  port.close()
+  tell(report)
   await graph.close()
+}
+
+function tell(report: Report): void {
+  parentPort?.postMessage(report)
 }
 
 async function perform(graph: Graph, given: Order): Promise<Outcomes[OrderKind]> {
@@ -29,8 +32,11 @@ async function perform(graph: Graph, given: Order): Promise<Outcomes[OrderKind]>
     case 'import': {
       const { isDryRun } = given
       const datasets = datasetsIn(Buffer.from(given.body), given.type)
-      const now = () => new Date()
-      return importDatasets(graph, (known) => givenDatasets(datasets, { known }), { now, isDryRun })
+      return importDatasets(graph, (known) => givenDatasets(datasets, { known }), {
+        now: () => new Date(),
+        isDryRun,
+        onProgress: (progress) => tell({ kind: 'progress', progress }),
+      })
     }
     case 'remove':
       return removeDataset(given.isDryRun ? rehearsing(graph) : graph, given.id)

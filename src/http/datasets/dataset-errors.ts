@@ -1,6 +1,7 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { recordOf } from '../../domain/error-record'
 import { DomainError } from '../../domain/errors'
+import { answerRefusal } from '../refusals'
 
 const statuses: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400,
@@ -18,28 +19,40 @@ const laterAgain = '5'
 /** Datasets are larger than questions. This has room for some hundred thousand nodes. */
 export const uploadLimit = 67_108_864
 
-/** Answers an error of the domain in the form of GraphQL's errors, with the faults of a dataset beside its code; others are passed on. */
+/** An error in the form of GraphQL's, with the faults of a dataset beside its code. */
+export interface ErrorBody {
+  readonly errors: readonly [
+    { readonly message: string; readonly extensions: { readonly code: string } },
+  ]
+}
+
+/** What is told of an error: one of the domain as it is, of any other only that it happened. */
+export function errorBody(error: unknown, logger: FastifyBaseLogger): ErrorBody {
+  if (error instanceof DomainError) {
+    const { message, ...extensions } = { code: error.code, ...recordOf(error) }
+    return { errors: [{ message, extensions }] }
+  }
+  logger.error({ err: error }, 'Work on datasets met an unexpected error.')
+  const extensions = { code: 'INTERNAL_SERVER_ERROR' }
+  return { errors: [{ message: 'Internal server error.', extensions }] }
+}
+
 export function answerDatasetError(
-  error: unknown,
+  error: DomainError | FastifyError,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  if (isTooLarge(error)) return answerTooLarge(request, reply)
-  if (!(error instanceof DomainError)) throw error
-  const { message, ...extensions } = recordOf(error)
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return reply.code(413).send(tooLarge(request))
+  if (!(error instanceof DomainError)) return answerRefusal(error, request, reply)
+  const body = errorBody(error, request.log)
   const status = statuses[error.code] ?? 500
-  if (status >= 500) request.log.warn({ err: error }, 'Datasets could not be worked on.')
   if (status === 401) reply.header('www-authenticate', 'Bearer')
   if (status === 503) reply.header('retry-after', laterAgain)
-  return reply.code(status).send({ errors: [{ message, extensions }] })
+  return reply.code(status).send(body)
 }
 
-function isTooLarge(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE'
-}
-
-function answerTooLarge({ headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
+function tooLarge({ headers }: FastifyRequest): ErrorBody {
   const length = headers['content-length'] ?? `more than ${uploadLimit}`
-  const message = `The datasets have ${length} bytes, and the limit is ${uploadLimit}. Send fewer at once; one that is larger is imported where the graph is, with the command alone.`
-  return reply.code(413).send({ errors: [{ message, extensions: { code: 'REQUEST_TOO_LARGE' } }] })
+  const message = `The datasets have ${length} bytes, and the limit is ${uploadLimit}. Send fewer at once; one that is larger is imported where the graph is, by the command without --server.`
+  return { errors: [{ message, extensions: { code: 'REQUEST_TOO_LARGE' } }] }
 }

@@ -1,11 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { datasetFormats, type DatasetFormat } from '../../dataset/files-of'
 import { listStoredDatasets, storedDatasetOf } from '../../dataset/list-stored-datasets'
+import type { OnProgress } from '../../dataset/load/progress'
 import type { UploadType } from '../../dataset/upload'
 import { InvalidInput, Unavailable } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
-import { answerDatasetError, uploadLimit } from './dataset-errors'
+import { answerDatasetError, errorBody, uploadLimit } from './dataset-errors'
 import { checkToken } from './import-token'
+import { linesType, progressLines } from './progress-lines'
 import { Threads } from './threads'
 import { Turn } from './turn'
 
@@ -66,13 +68,17 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
 
   app.post<Asked & { Body: Buffer }>(
     '/datasets',
-    { onRequest: letIn, bodyLimit: uploadLimit },
-    async ({ body, headers, query }) => {
+    { onRequest: letIn, bodyLimit: uploadLimit, compress: false },
+    async ({ body, headers, query, log }, reply) => {
       const isDryRun = isDryRunIn(query)
       const type = uploadTypes.find((known) => headers['content-type']?.startsWith(known))
       const order = { body, type: type ?? 'application/json', isDryRun }
-      const datasets = await change(() => threads.run('import', order), isDryRun)
-      return { isDryRun, datasets }
+      const work = async (onProgress?: OnProgress) => {
+        const datasets = await change(() => threads.run('import', order, onProgress), isDryRun)
+        return { isDryRun, datasets }
+      }
+      if (!headers.accept?.includes(linesType)) return work()
+      return reply.type(linesType).send(progressLines(work, (error) => errorBody(error, log)))
     },
   )
 

@@ -1,3 +1,4 @@
+import type { OnProgress } from '../../dataset/load/progress'
 import { DatasetThread } from '../../dataset/thread/dataset-thread'
 import type { OrderKind, Orders, Outcomes } from '../../dataset/thread/order'
 import type { Graph } from '../../graph/graph'
@@ -8,8 +9,12 @@ export class Threads {
 
   constructor(private readonly graph: Graph) {}
 
-  async run<Kind extends OrderKind>(kind: Kind, order: Orders[Kind]): Promise<Outcomes[Kind]> {
-    const thread = new DatasetThread(this.graph, kind, order)
+  async run<Kind extends OrderKind>(
+    kind: Kind,
+    order: Orders[Kind],
+    onProgress?: OnProgress,
+  ): Promise<Outcomes[Kind]> {
+    const thread = new DatasetThread(this.graph, kind, order, onProgress)
     this.#running.add(thread)
     try {
       return await thread.outcome

@@ -155,7 +155,9 @@ describe('The door for datasets', () => {
         409,
         { errors: [{ extensions: { code: 'CONFLICT' } }] },
       ])
-      expect((body as { errors: { message: string }[] }).errors[0]?.message).toContain('my-library')
+      expect((body as { errors: { message: string }[] }).errors[0]?.message).toContain(
+        'The dataset "general" cannot let go of nodes that other datasets refer to: ',
+      )
     })
 
     it('removes a dataset, after a dry run that does not', async () => {
