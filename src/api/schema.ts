@@ -5,7 +5,9 @@ import type { Graph } from '../graph/graph'
 import { AboutResolver } from './about/about.resolver'
 import { CrosstabResolver } from './aggregation/crosstab.resolver'
 import { ClaimResolver } from './claim/claim.resolver'
+import { ComparisonResolver } from './comparison/comparison.resolver'
 import { readFinishedTree } from './finished-tree'
+import { defineLibraryFields } from './library/library-fields'
 import { NodeResolver } from './node/node.resolver'
 import { defineNodeFields } from './node/node-fields'
 import { defineOrders } from './order/order'
@@ -23,12 +25,14 @@ defineNodeFields()
 defineRoleFields()
 defineTaskFields()
 defineWorkflowFields()
+defineLibraryFields()
 
 const resolvers = [
   NodeResolver,
   ClaimResolver,
   PathsResolver,
   CrosstabResolver,
+  ComparisonResolver,
   SearchResolver,
   DataQualityResolver,
   AboutResolver,
