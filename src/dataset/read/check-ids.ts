@@ -19,7 +19,8 @@ export function checkNodeIds(nodes: readonly NodeEntry[], known: KnownNodes): re
       return [file.faultAt([...path, 'id'], message)]
     }
     if (elsewhere === undefined) return []
-    const message = `The dataset "${elsewhere.dataset}" has a node "${node.id}" already. Refer to that, or choose another id.`
+    const place = elsewhere.place === undefined ? '' : `, at ${elsewhere.place()}`
+    const message = `The dataset "${elsewhere.dataset}" has a node "${node.id}" already${place}. Refer to that, or choose another id.`
     return [file.faultAt([...path, 'id'], message)]
   })
 }

@@ -7,7 +7,7 @@ import { modelProperties } from '../stored/model-properties'
 import { localised, names } from '../stored/text-properties'
 import { languageKey } from '../schema/text-schemas'
 import type { EdgeEntry, NodeEntry } from './entries'
-import { localisedAt, mappingAt, textAt, textsAt } from './mapping'
+import { localisedAt, mappingAt, textAt, textsAt, type Mapping } from './mapping'
 import type { Labels } from './labels'
 
 /** A list that says nothing is not stored. */
@@ -19,6 +19,17 @@ function filled(name: string, values: readonly string[]): StoredProperties {
 function sourcesOf(node: NodeEntry): readonly string[] {
   const own = textsAt(node.written, 'sources')
   return own.length === 0 && node.within !== undefined ? sourcesOf(node.within.holder) : own
+}
+
+export function headOf(written: Mapping): DatasetHead {
+  const text = (key: string) => textAt(written, key) ?? ''
+  return {
+    id: text('id'),
+    name: localisedAt(written, 'name'),
+    version: text('version'),
+    licence: text('licence'),
+    library: text('library'),
+  }
 }
 
 export function storedNode(node: NodeEntry, head: DatasetHead, labels: Labels): StoredNode {
