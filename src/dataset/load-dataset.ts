@@ -1,37 +1,54 @@
 import { statement } from '../graph/statement'
 import type { Graph, Row, Transaction } from '../graph/graph'
-import { derive } from './derive/derive'
+import { removeSearch, searchEntries, writeSearch, type SearchEntries } from './derive/derive'
+import { markGeneral } from './derive/mark-general'
+import { counter, type OnProgress } from './load/progress'
 import { isComplete, isSame, recordOf, type StoredRecord } from './load/record'
 import { removeStale } from './load/remove-stale'
 import { writeEdges, writeNodes } from './load/write-rows'
-import type { Dataset } from './stored/dataset'
+import type { Dataset, StoredNode } from './stored/dataset'
 
 const find = statement('dataset/find')
 const lock = statement('dataset/lock')
 const record = statement('dataset/record')
 
-interface LoadOptions {
+export interface LoadOptions {
   readonly now: () => Date
+  /** Told after each batch that was written; from the start again where the engine has the work done again. */
+  readonly onProgress?: OnProgress
 }
 
-type IsNeeded = (record: StoredRecord | undefined) => boolean
+type IsNeeded = (dataset: Dataset, record: StoredRecord | undefined) => boolean
 
 /** Makes the graph hold the dataset as it is now: all of it, or on any error nothing. Answers whether anything was written. */
-export function loadDataset(
+export async function loadDataset(
   graph: Graph,
   dataset: Dataset,
   options: LoadOptions,
 ): Promise<boolean> {
-  return load(graph, dataset, options, (stored) => !isSame(stored, dataset))
+  return (await loadDatasets(graph, [dataset], options)).length > 0
+}
+
+/**
+ * Makes the graph hold the datasets as they are now: all of them, or on any error nothing. They can refer to each other, and a node can pass from one
+ * to another. Answers the ids of those that were written; the others were there already.
+ */
+export function loadDatasets(
+  graph: Graph,
+  datasets: readonly Dataset[],
+  options: LoadOptions,
+): Promise<readonly string[]> {
+  return load(graph, datasets, options, (dataset, stored) => !isSame(stored, dataset))
 }
 
 /** Loads the dataset where the graph does not hold it in any version, so that nobody's edits are undone. */
-export function loadIfAbsent(
+export async function loadIfAbsent(
   graph: Graph,
   dataset: Dataset,
   options: LoadOptions,
 ): Promise<boolean> {
-  return load(graph, dataset, options, (stored) => !isComplete(stored))
+  const written = await load(graph, [dataset], options, (_, stored) => !isComplete(stored))
+  return written.length > 0
 }
 
 export async function isLoaded(graph: Graph, datasetId: string): Promise<boolean> {
@@ -40,29 +57,78 @@ export async function isLoaded(graph: Graph, datasetId: string): Promise<boolean
 
 async function load(
   graph: Graph,
-  dataset: Dataset,
-  { now }: LoadOptions,
+  datasets: readonly Dataset[],
+  { now, onProgress }: LoadOptions,
   isNeeded: IsNeeded,
-): Promise<boolean> {
-  const { id } = dataset.head
-  if (!isNeeded(recordIn(await graph.read(find, { id })))) return false
+): Promise<readonly string[]> {
+  const wanted: Dataset[] = []
+  for (const dataset of datasets) {
+    const stored = recordIn(await graph.read(find, { id: dataset.head.id }))
+    if (isNeeded(dataset, stored)) wanted.push(dataset)
+  }
+  if (wanted.length === 0) return []
+  const search = new Map(wanted.map((dataset) => [dataset, searchOf(dataset)]))
   return graph.write(async (transaction) => {
-    // Another load may have come first while this one waited.
-    if (!isNeeded(recordIn(await transaction.run(lock, { id })))) return false
-    await write(transaction, dataset, now())
-    return true
+    const needed = await lockNeeded(transaction, wanted, isNeeded)
+    await write(transaction, needed, search, now(), onProgress)
+    return needed.map(({ head }) => head.id)
   })
 }
 
-async function write(transaction: Transaction, dataset: Dataset, loadedAt: Date): Promise<void> {
-  await removeStale(transaction, dataset)
-  await writeNodes(transaction, dataset)
-  await writeEdges(transaction, dataset)
-  await derive(transaction, dataset.head.id)
-  await transaction.run(record, {
-    id: dataset.head.id,
-    record: { ...recordOf(dataset), loadedAt: loadedAt.toISOString() },
-  })
+/** Another load may have come first while this one waited. All loads lock in one order, so that none waits for another for ever. */
+async function lockNeeded(
+  transaction: Transaction,
+  wanted: readonly Dataset[],
+  isNeeded: IsNeeded,
+): Promise<readonly Dataset[]> {
+  const needed = new Set<Dataset>()
+  for (const dataset of [...wanted].sort((one, other) => (one.head.id < other.head.id ? -1 : 1))) {
+    const stored = recordIn(await transaction.run(lock, { id: dataset.head.id }))
+    if (isNeeded(dataset, stored)) needed.add(dataset)
+  }
+  return wanted.filter((dataset) => needed.has(dataset))
+}
+
+async function write(
+  transaction: Transaction,
+  datasets: readonly Dataset[],
+  search: ReadonlyMap<Dataset, SearchEntries>,
+  loadedAt: Date,
+  onProgress: OnProgress | undefined,
+): Promise<void> {
+  const advance = counter(rowsOf(datasets, search), onProgress)
+  await removeStale(transaction, datasets)
+  for (const dataset of datasets) await writeNodes(transaction, dataset, advance)
+  for (const dataset of datasets) await writeEdges(transaction, dataset, advance)
+  for (const dataset of datasets) {
+    const { id } = dataset.head
+    await removeSearch(transaction, id)
+    const entries = search.get(dataset)
+    if (entries !== undefined) await writeSearch(transaction, id, entries, advance)
+    await transaction.run(record, {
+      id,
+      record: { ...recordOf(dataset), loadedAt: loadedAt.toISOString() },
+    })
+  }
+  await markGeneral(transaction)
+}
+
+function rowsOf(datasets: readonly Dataset[], search: ReadonlyMap<Dataset, SearchEntries>): number {
+  return datasets
+    .map((dataset) => {
+      const { terms, grams } = search.get(dataset) ?? { terms: [], grams: [] }
+      return dataset.nodes.length + dataset.edges.length + terms.length + grams.length
+    })
+    .reduce((sum, rows) => sum + rows, 0)
+}
+
+/** In the order of the ids, as it is made from what a graph holds. */
+function searchOf({ nodes }: Dataset): SearchEntries {
+  return searchEntries([...nodes].sort((one, other) => (one.id < other.id ? -1 : 1)).map(textNode))
+}
+
+function textNode({ id, kind, properties }: StoredNode) {
+  return { id, kind, texts: properties as Readonly<Record<string, string | readonly string[]>> }
 }
 
 function recordIn(rows: readonly Row[]): StoredRecord | undefined {

@@ -8,15 +8,44 @@ const listNodes = statement('dataset/list-nodes')
 const listEdges = statement('dataset/list-edges')
 const listForeignEdges = statement('dataset/list-foreign-edges')
 const removeEdges = statement('dataset/remove-edges')
+const listForeignCitations = statement('dataset/list-foreign-citations')
 const removeNodes = statement('dataset/remove-nodes')
+const handOver = statement('dataset/hand-over')
 
-/** Removes what the graph holds of a dataset and the dataset no longer says. */
-export async function removeStale(transaction: Transaction, dataset: Dataset): Promise<void> {
-  await removeStaleEdges(transaction, dataset)
-  await removeStaleNodes(transaction, dataset)
+/** A node that the graph holds. */
+interface HeldNode {
+  readonly id: string
+  readonly kind: string
 }
 
-async function removeStaleEdges(transaction: Transaction, { head, edges }: Dataset): Promise<void> {
+/** Removes what the graph holds of datasets and they no longer say. A node that another of them says instead passes to that one. */
+export async function removeStale(
+  transaction: Transaction,
+  datasets: readonly Dataset[],
+): Promise<void> {
+  for (const dataset of datasets) await removeStaleEdges(transaction, dataset)
+  for (const dataset of datasets) {
+    const others = datasets.filter((other) => other !== dataset)
+    const stale = await handOverNodes(transaction, await staleNodes(transaction, dataset), others)
+    await removeHeldNodes(transaction, dataset.head.id, stale)
+  }
+}
+
+/** Removes all nodes and edges of a dataset. */
+export async function removeContent(transaction: Transaction, dataset: string): Promise<void> {
+  const nothing = { head: { id: dataset }, nodes: [], edges: [] }
+  await removeStaleEdges(transaction, nothing)
+  await removeHeldNodes(transaction, dataset, await staleNodes(transaction, nothing))
+}
+
+/** What is to stay of a dataset. */
+interface Kept {
+  readonly head: Pick<Dataset['head'], 'id'>
+  readonly nodes: Dataset['nodes']
+  readonly edges: Dataset['edges']
+}
+
+async function removeStaleEdges(transaction: Transaction, { head, edges }: Kept): Promise<void> {
   const kept = new Set(edges.map(({ id }) => id))
   const stored = await transaction.run(listEdges, { dataset: head.id })
   const stale = stored
@@ -26,14 +55,46 @@ async function removeStaleEdges(transaction: Transaction, { head, edges }: Datas
 }
 
 /** A node whose kind has changed goes too, and is written anew. */
-async function removeStaleNodes(transaction: Transaction, { head, nodes }: Dataset): Promise<void> {
+async function staleNodes(
+  transaction: Transaction,
+  { head, nodes }: Kept,
+): Promise<readonly HeldNode[]> {
   const kept = new Map<string, string>(nodes.map(({ id, kind }) => [id, kind]))
   const stored = await transaction.run(listNodes, { dataset: head.id })
-  const stale = stored
-    .filter(({ id, kind }) => kept.get(String(id)) !== kind)
-    .map(({ id }) => String(id))
-  for (const ids of batches(stale)) {
-    await refuseWhereHeld(transaction, head.id, ids)
+  return stored
+    .map(({ id, kind }) => ({ id: String(id), kind: String(kind) }))
+    .filter(({ id, kind }) => kept.get(id) !== kind)
+}
+
+/** Gives each node to the dataset that has it now; answers those that none has. */
+async function handOverNodes(
+  transaction: Transaction,
+  held: readonly HeldNode[],
+  others: readonly Dataset[],
+): Promise<readonly HeldNode[]> {
+  let left = held
+  for (const { head, nodes } of left.length === 0 ? [] : others) {
+    const kinds = new Map<string, string>(nodes.map(({ id, kind }) => [id, kind]))
+    const passes = ({ id, kind }: HeldNode) => kinds.get(id) === kind
+    for (const rows of batches(left.filter(passes))) {
+      await transaction.run(handOver, { ids: rows.map(({ id }) => id), dataset: head.id })
+    }
+    left = left.filter((node) => !passes(node))
+  }
+  return left
+}
+
+/** Removes nodes of a dataset, unless another one refers to them. */
+async function removeHeldNodes(
+  transaction: Transaction,
+  dataset: string,
+  nodes: readonly HeldNode[],
+): Promise<void> {
+  for (const rows of batches(nodes)) {
+    const ids = rows.map(({ id }) => id)
+    await refuseWhereHeld(transaction, dataset, ids)
+    const named = rows.filter(({ kind }) => kind === 'Source' || kind === 'Library')
+    await refuseWhereCited(transaction, dataset, named)
     await transaction.run(removeNodes, { ids })
   }
 }
@@ -44,10 +105,31 @@ async function refuseWhereHeld(
   ids: readonly string[],
 ): Promise<void> {
   const held = await transaction.run(listForeignEdges, { dataset, ids })
-  if (held.length === 0) return
-  const places = held.map(
-    ({ id, edge, other }) => `"${String(id)}" by ${String(edge)} of "${String(other)}"`,
+  refuse(
+    dataset,
+    held.map(({ id, edge, other }) => `"${String(id)}" by ${String(edge)} of "${String(other)}"`),
   )
+}
+
+/** Sources and libraries are named in properties too. */
+async function refuseWhereCited(
+  transaction: Transaction,
+  dataset: string,
+  nodes: readonly HeldNode[],
+): Promise<void> {
+  if (nodes.length === 0) return
+  const ids = nodes.map(({ id }) => id)
+  const held = await transaction.run(listForeignCitations, { dataset, ids })
+  refuse(
+    dataset,
+    held.map(
+      ({ id, holder, other }) => `"${String(id)}" by ${String(holder)} of "${String(other)}"`,
+    ),
+  )
+}
+
+function refuse(dataset: string, places: readonly string[]): void {
+  if (places.length === 0) return
   throw new Conflict(
     `The dataset "${dataset}" cannot let go of nodes that other datasets refer to: ${places.join(', ')}. Keep them, or change those datasets first.`,
   )

@@ -1,15 +1,26 @@
 import { Conflict, InvalidInput } from '../../domain/errors'
 import type { Row, Transaction } from '../../graph/graph'
+import type { StoredTexts } from '../../query/search/texts'
 import type { Dataset, StoredNode } from '../stored/dataset'
+import { sortKeys } from '../derive/sort-keys'
 import { groupedBatches } from './batches'
+import type { Advance } from './progress'
 import { writeEdgesStatement, writeNodesStatement } from './write-statements'
 
 type Identified = Pick<StoredNode, 'id'>
 
-export async function writeNodes(transaction: Transaction, dataset: Dataset): Promise<void> {
+/** Writes nodes, with what they are sorted by. */
+export async function writeNodes(
+  transaction: Transaction,
+  dataset: Dataset,
+  advance: Advance,
+): Promise<void> {
   const { id } = dataset.head
   for (const [kind, nodes] of groupedBatches(dataset.nodes, (node) => node.kind)) {
-    const rows = nodes.map((node) => ({ id: node.id, properties: node.properties }))
+    const rows = nodes.map((node) => ({
+      id: node.id,
+      properties: { ...node.properties, ...sortKeys(node.properties as StoredTexts) },
+    }))
     const answer = await transaction.run(writeNodesStatement(kind), { dataset: id, rows })
     const missing = missingIds(nodes, answer)
     if (missing.length > 0) {
@@ -17,10 +28,15 @@ export async function writeNodes(transaction: Transaction, dataset: Dataset): Pr
         `The dataset "${id}" cannot redefine nodes of other datasets: ${missing.join(', ')}. Refer to them, or choose other ids.`,
       )
     }
+    advance(nodes.length)
   }
 }
 
-export async function writeEdges(transaction: Transaction, dataset: Dataset): Promise<void> {
+export async function writeEdges(
+  transaction: Transaction,
+  dataset: Dataset,
+  advance: Advance,
+): Promise<void> {
   for (const [type, edges] of groupedBatches(dataset.edges, (edge) => edge.type)) {
     const rows = edges.map(({ id, from, to, properties }) => ({ id, from, to, properties }))
     const missing = missingIds(edges, await transaction.run(writeEdgesStatement(type), { rows }))
@@ -29,6 +45,7 @@ export async function writeEdges(transaction: Transaction, dataset: Dataset): Pr
         `The graph lacks the nodes that these claims lead to: ${missing.join(', ')}. Load the datasets that hold them first.`,
       )
     }
+    advance(edges.length)
   }
 }
 

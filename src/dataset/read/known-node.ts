@@ -6,6 +6,8 @@ export interface KnownNode {
   readonly kind: NodeKindName
   readonly dataset: string
   readonly label: Readonly<Partial<Record<Language, string>>>
+  /** Where it is written, as file:line:column, where that is known. */
+  readonly place?: () => string
 }
 
 /** The nodes of other datasets, by id. */

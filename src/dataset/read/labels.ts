@@ -40,11 +40,13 @@ export class Labels {
   }
 }
 
-/** The title in the language of the source; in the first of all languages where that is another. */
-function titleOf(source: NodeEntry): Label {
-  const title = textAt(source.written, 'title')
+function titleOf({ written }: NodeEntry): Label {
+  return labelOfTitle(textAt(written, 'title'), textAt(written, 'language'))
+}
+
+/** The title of a source in its language; in the first of all languages where that is another. */
+export function labelOfTitle(title: string | undefined, code: string | undefined): Label {
   if (title === undefined) return {}
-  const code = textAt(source.written, 'language')?.toUpperCase()
-  const language = languages.find((candidate) => candidate === code) ?? languages[0]
-  return { [language]: title }
+  const language = languages.find((candidate) => candidate === code?.toUpperCase())
+  return { [language ?? languages[0]]: title }
 }

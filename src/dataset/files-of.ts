@@ -1,0 +1,41 @@
+import type { KnownNodes } from './read/known-node'
+import type { Dataset } from './stored/dataset'
+import { writeTables, type Delimiter } from './tables/write-tables'
+import { fileValue } from './write/content'
+import { yamlText } from './write/yaml-text'
+
+export const datasetFormats = ['yaml', 'json', 'csv'] as const
+
+export type DatasetFormat = (typeof datasetFormats)[number]
+
+/** A file to be written. */
+export interface WrittenFile {
+  readonly name: string
+  readonly text: string
+}
+
+export interface FilesOptions {
+  /** Nodes of other datasets. The label of a step is left out where it is that of its task, also where that is one of these. */
+  readonly known?: KnownNodes
+  /** Where an editor finds the JSON Schema, seen from the file. */
+  readonly schema?: string
+  /** What stands between the cells of a table. */
+  readonly delimiter?: Delimiter
+}
+
+/** The files that give the dataset back when they are read. Their bytes follow from its content alone. */
+export function filesOf(
+  dataset: Dataset,
+  format: DatasetFormat,
+  options: FilesOptions = {},
+): readonly WrittenFile[] {
+  const { known = new Map(), schema = 'dataset.schema.json', delimiter = ',' } = options
+  const { id } = dataset.head
+  const value = fileValue(dataset, known)
+  if (format === 'csv') {
+    const tables = Object.entries(writeTables(value, delimiter))
+    return tables.map(([table, text]) => ({ name: `${id}.${table}.csv`, text }))
+  }
+  const text = format === 'yaml' ? yamlText(value, schema) : `${JSON.stringify(value, null, 2)}\n`
+  return [{ name: `${id}.${format}`, text }]
+}

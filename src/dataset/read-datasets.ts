@@ -1,0 +1,124 @@
+import { InvalidDataset, type Fault } from '../domain/errors'
+import type { GivenDataset } from './given-dataset'
+import { checkEdgeIds, checkNodeIds } from './read/check-ids'
+import { ReferenceCheck } from './read/check-references'
+import { checkGivenOnce } from './read/check-given-once'
+import { datasetFile, readDatasetFile, type DatasetFile } from './read/dataset-file'
+import { datasetFiles } from './read/dataset-files'
+import { headOf, storedEdge, storedNode } from './read/flatten'
+import type { KnownNodes } from './read/known-node'
+import { Labels } from './read/labels'
+import { schemaFaults } from './read/schema-faults'
+import { knownNodesOf, writtenDataset, type WrittenDataset } from './read/written-dataset'
+import { fileSchema } from './schema/dataset-schema'
+import { checksum } from './stored/checksum'
+import type { Dataset } from './stored/dataset'
+
+export interface ReadOptions {
+  /** Nodes of other datasets, to which these can refer. Those of an earlier version of a dataset that is read are passed over. */
+  readonly known?: KnownNodes
+}
+
+/**
+ * Reads the datasets that stand at the paths and checks them as a whole; all faults of all of them are thrown at once, each with its place.
+ * They can refer to each other in whatever order they are named.
+ */
+export async function readDatasets(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): Promise<readonly Dataset[]> {
+  return checked(await Promise.all((await datasetFiles(paths)).map(readWritten)), options)
+}
+
+/** The same of datasets whose files somebody else has read. */
+export function givenDatasets(
+  given: readonly GivenDataset[],
+  options: ReadOptions = {},
+): readonly Dataset[] {
+  return checked(given.map(writtenIn), options)
+}
+
+function checked(
+  written: readonly WrittenDataset[],
+  { known = new Map() }: ReadOptions,
+): readonly Dataset[] {
+  const ids = new Set(written.map(({ id }) => id))
+  const elsewhere = [...known].filter(([, { dataset }]) => !ids.has(dataset))
+  const faults = [...checkGivenOnce(written)]
+  const datasets: (() => Dataset)[] = []
+  written.forEach((each, index) => {
+    const others = (among: readonly WrittenDataset[]): KnownNodes =>
+      new Map([...elsewhere, ...among.filter((other) => other !== each).flatMap(knownNodesOf)])
+    const all = others(written)
+    faults.push(...faultsOf(each, others(written.slice(0, index)), all))
+    datasets.push(() => flatten(each, all))
+  })
+  if (faults.length > 0) {
+    throw new InvalidDataset(
+      inOrder(
+        faults,
+        written.flatMap(({ files }) => files),
+      ),
+    )
+  }
+  return datasets.map((dataset) => dataset())
+}
+
+async function readWritten(files: readonly string[]): Promise<WrittenDataset> {
+  return writtenDataset(await Promise.all(files.map(readDatasetFile)))
+}
+
+function writtenIn({ files }: GivenDataset): WrittenDataset {
+  return writtenDataset(files.map(({ name, bytes }) => datasetFile(name, bytes)))
+}
+
+/** A node that two of the datasets have is a fault of the one that was named later. */
+function faultsOf(
+  { files, head, headFaults, nodes, edges }: WrittenDataset,
+  earlier: KnownNodes,
+  known: KnownNodes,
+): readonly Fault[] {
+  const isWhole = files.every((file) => file.isWhole)
+  const linkFaults = () => {
+    const references = new ReferenceCheck(nodes, known)
+    const labels = new Labels(nodes, known)
+    return [
+      ...headFaults,
+      ...(head === undefined ? [] : references.head(head)),
+      ...nodes.flatMap((node) => [...references.node(node), ...labels.check(node)]),
+      ...edges.flatMap((edge) => references.edge(edge)),
+    ]
+  }
+  return [
+    ...files.flatMap((file) => [...file.faults, ...checkSchema(file)]),
+    ...checkNodeIds(nodes, earlier),
+    ...checkEdgeIds(edges),
+    // What could not be read would seem to be missing.
+    ...(isWhole ? linkFaults() : []),
+  ]
+}
+
+function checkSchema(file: DatasetFile): readonly Fault[] {
+  if (file.value === undefined) return []
+  const { error } = fileSchema.safeParse(file.value)
+  return error === undefined ? [] : schemaFaults(file, error.issues)
+}
+
+function inOrder(faults: readonly Fault[], files: readonly DatasetFile[]): readonly Fault[] {
+  const order = new Map(files.map((file, index) => [file.name, index]))
+  return [...faults].sort(
+    (one, other) =>
+      (order.get(one.file) ?? 0) - (order.get(other.file) ?? 0) ||
+      one.line - other.line ||
+      one.column - other.column,
+  )
+}
+
+function flatten({ head: written, nodes: all, edges: claims }: WrittenDataset, known: KnownNodes) {
+  const head = headOf(written?.written ?? {})
+  const labels = new Labels(all, known)
+  const nodes = all.map((node) => storedNode(node, head, labels))
+  const byId = new Map(all.map((node) => [node.id, node]))
+  const edges = claims.map((edge) => storedEdge(edge, head, byId))
+  return { head, nodes, edges, checksum: checksum(nodes, edges) }
+}

@@ -1,0 +1,61 @@
+import type { NodeKindName } from '../domain/model/node-kind'
+import type { Graph, Row } from '../graph/graph'
+import { statement } from '../graph/statement'
+import { storedDatasetOf } from './list-stored-datasets'
+import { checksum } from './stored/checksum'
+import type {
+  Dataset,
+  DatasetHead,
+  StoredEdge,
+  StoredNode,
+  StoredProperties,
+} from './stored/dataset'
+import { declaredEdge, declaredNode } from './stored/declared-properties'
+
+const readNodes = statement('dataset/read-nodes')
+const readEdges = statement('dataset/read-edges')
+
+/** The nodes and edges of a dataset as a graph holds them, without what it adds to them. */
+export async function readContent(
+  graph: Graph,
+  dataset: string,
+): Promise<Pick<Dataset, 'nodes' | 'edges'>> {
+  return {
+    nodes: (await graph.read(readNodes, { dataset })).map(nodeOf),
+    edges: (await graph.read(readEdges, { dataset })).map(edgeOf),
+  }
+}
+
+/** A dataset read back from a graph. One that was loaded anew meanwhile is read again, so that it is of one piece. */
+export async function readStoredDataset(graph: Graph, id: string): Promise<Dataset> {
+  for (;;) {
+    const before = await storedDatasetOf(graph, id)
+    const { nodes, edges } = await readContent(graph, id)
+    const after = await storedDatasetOf(graph, id)
+    if (after.loadedAt === before.loadedAt && after.checksum === before.checksum) {
+      return { head: headOf(after), nodes, edges, checksum: checksum(nodes, edges) }
+    }
+  }
+}
+
+function headOf({ id, name, version, licence, library }: DatasetHead): DatasetHead {
+  return { id, name, version, licence, library }
+}
+
+function nodeOf(row: Row): StoredNode {
+  return declaredNode({
+    id: String(row['id']),
+    kind: row['kind'] as NodeKindName,
+    properties: row['properties'] as StoredProperties,
+  })
+}
+
+function edgeOf(row: Row): StoredEdge {
+  return declaredEdge({
+    id: String(row['id']),
+    type: String(row['type']),
+    from: String(row['from']),
+    to: String(row['to']),
+    properties: row['properties'] as StoredProperties,
+  })
+}

@@ -1,0 +1,42 @@
+import { checkHead, type WrittenHead } from './check-head'
+import type { Fault } from '../../domain/errors'
+import type { DatasetFile } from './dataset-file'
+import { entriesOf, type Entries, type NodeEntry } from './entries'
+import type { KnownNode } from './known-node'
+import { localisedAt, textAt } from './mapping'
+import { whereIs } from './where-is'
+
+/** A dataset as its files hold it, before it is checked. */
+export interface WrittenDataset extends Entries {
+  readonly files: readonly DatasetFile[]
+  readonly head: WrittenHead | undefined
+  readonly headFaults: readonly Fault[]
+  readonly id: string
+}
+
+export function writtenDataset(files: readonly DatasetFile[]): WrittenDataset {
+  const { head, faults: headFaults } = checkHead(files)
+  const all = files.map(entriesOf)
+  return {
+    files,
+    head,
+    headFaults,
+    id: textAt(head?.written ?? {}, 'id') ?? '',
+    nodes: all.flatMap(({ nodes }) => nodes),
+    edges: all.flatMap(({ edges }) => edges),
+  }
+}
+
+/** The nodes of a dataset as others that are read with it know them. */
+export function knownNodesOf({ id: dataset, nodes }: WrittenDataset): [string, KnownNode][] {
+  return nodes.map((node) => [node.id, knownNode(dataset, node)])
+}
+
+function knownNode(dataset: string, { kind, written, place }: NodeEntry): KnownNode {
+  return {
+    kind,
+    dataset,
+    label: localisedAt(written, 'label'),
+    place: () => whereIs({ ...place, path: [...place.path, 'id'] }),
+  }
+}

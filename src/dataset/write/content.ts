@@ -1,0 +1,158 @@
+import { languages } from '../../domain/languages'
+import { edgeKindOf, nodeKind } from '../../domain/model/model'
+import type { EdgeKind } from '../../domain/model/edge-kind'
+import type { EdgeField } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import { claimFields, isNested, listedKinds } from '../model-fields'
+import type { KnownNodes } from '../read/known-node'
+import { labelOfTitle, type Label } from '../read/labels'
+import type { Mapping } from '../read/mapping'
+import { languageKey } from '../schema/text-schemas'
+import type { Dataset, StoredEdge, StoredNode } from '../stored/dataset'
+import type { FileValue } from './file-value'
+import { labelOf } from './stored-label'
+import { writtenClaim } from './written-claim'
+import { writtenNode } from './written-node'
+
+/** The order in which a reader of a file wants to meet the kinds: who says so and of whom first, then what refers to it. */
+const first: readonly NodeKindName[] = ['Source', 'Library']
+
+/** What a file that holds the whole dataset says, in an order that follows from its content alone. */
+export function fileValue(dataset: Dataset, known: KnownNodes): FileValue {
+  const content = new Content(dataset, known)
+  const claims = content.claims()
+  return {
+    dataset: content.head(),
+    ...content.lists(),
+    ...(claims.length === 0 ? {} : { claims }),
+  }
+}
+
+class Content {
+  readonly #dataset: Dataset
+  readonly #known: KnownNodes
+  readonly #nodes: ReadonlyMap<string, StoredNode>
+  readonly #leaving = new Map<string, StoredEdge[]>()
+
+  constructor(dataset: Dataset, known: KnownNodes) {
+    this.#dataset = dataset
+    this.#known = known
+    this.#nodes = new Map(dataset.nodes.map((node) => [node.id, node]))
+    for (const edge of [...dataset.edges].sort(byPlace)) {
+      const edges = this.#leaving.get(edge.from) ?? []
+      this.#leaving.set(edge.from, edges)
+      edges.push(edge)
+    }
+  }
+
+  head(): Mapping {
+    const { id, name, version, licence, library } = this.#dataset.head
+    const named = languages.flatMap((language) => {
+      const text = name[language]
+      return text === undefined ? [] : [[languageKey(language), text]]
+    })
+    return { id, name: Object.fromEntries(named) as Mapping, version, licence, library }
+  }
+
+  /** The nodes of each kind that has any, under the key of its list. */
+  lists(): Readonly<Record<string, readonly Mapping[]>> {
+    const rest = listedKinds.map(({ name }) => name).filter((name) => !first.includes(name))
+    const lists = [...first, ...rest].map((kind) => {
+      const nodes = this.#dataset.nodes.filter((node) => node.kind === kind).sort(byId)
+      return [nodeKind(kind).plural, nodes.map((node) => this.#node(node))] as const
+    })
+    return Object.fromEntries(lists.filter(([, nodes]) => nodes.length > 0))
+  }
+
+  /** The claims that leave nodes of other datasets. */
+  claims(): readonly Mapping[] {
+    const edges = this.#dataset.edges.filter(({ from }) => !this.#nodes.has(from))
+    return [...edges].sort(byPlace).map((edge) => {
+      const claim = this.#claim(edge, edgeKindOf(edge.type), [])
+      return { from: edge.from, kind: edge.type, to: edge.to, ...claim }
+    })
+  }
+
+  #node(node: StoredNode): Mapping {
+    const sources = sourcesOf(node)
+    return { ...writtenNode(node, this.#labelByDefault(node), []), ...this.#fields(node, sources) }
+  }
+
+  #fields(node: StoredNode, sources: readonly string[]): Mapping {
+    const leaving = this.#leaving.get(node.id) ?? []
+    return Object.fromEntries(
+      claimFields(node.kind).flatMap((field) => {
+        const edges = leaving.filter(({ type }) => type === field.edge.type)
+        if (edges.length === 0) return []
+        return [[field.field, this.#field(field, edges, sources)]]
+      }),
+    )
+  }
+
+  #field(field: EdgeField, edges: readonly StoredEdge[], sources: readonly string[]): unknown {
+    if (field.edge.claim === false) return edges[0]?.to
+    if (isNested(field)) return this.#steps(field, edges, sources)
+    return edges.map((edge) => {
+      const claim = this.#claim(edge, field.edge, sources)
+      return Object.keys(claim).length === 0 ? edge.to : { to: edge.to, ...claim }
+    })
+  }
+
+  /** A step is a node and, at the same time, the claim that its workflow has it. */
+  #steps(
+    field: EdgeField,
+    edges: readonly StoredEdge[],
+    sources: readonly string[],
+  ): readonly Mapping[] {
+    const steps = edges.flatMap((edge) => {
+      const node = this.#nodes.get(edge.to)
+      return node === undefined ? [] : [{ edge, node }]
+    })
+    return steps
+      .sort((one, other) => position(one.node) - position(other.node) || byId(one.node, other.node))
+      .map(({ edge, node }) => {
+        const { id, ...rest } = writtenNode(node, this.#labelByDefault(node), sources)
+        const { task, ...fields } = this.#fields(node, sourcesOf(node))
+        const { as: _, ...claim } = this.#claim(edge, field.edge, sources)
+        return { id, ...(task === undefined ? {} : { task }), ...claim, ...rest, ...fields }
+      })
+  }
+
+  #claim(edge: StoredEdge, kind: EdgeKind, sources: readonly string[]): Mapping {
+    return writtenClaim(edge, kind, this.#dataset.head.library, sources)
+  }
+
+  #labelByDefault(node: StoredNode): Label {
+    const { title, language } = node.properties
+    if (node.kind === 'Source') return labelOfTitle(textOf(title), textOf(language))
+    const does = this.#leaving.get(node.id)?.find(({ type }) => type === 'DOES')
+    if (node.kind !== 'Step' || does === undefined) return {}
+    const task = this.#nodes.get(does.to)
+    return task === undefined ? (this.#known.get(does.to)?.label ?? {}) : labelOf(task)
+  }
+}
+
+function sourcesOf({ properties }: StoredNode): readonly string[] {
+  const sources = properties['sources']
+  return Array.isArray(sources) ? sources : []
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function position({ properties }: StoredNode): number {
+  return Number(properties['position'])
+}
+
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
+}
+
+function byPlace(one: StoredEdge, other: StoredEdge): number {
+  const parts = ({ from, type, to, id }: StoredEdge) => [from, type, to, id]
+  const others = parts(other)
+  const differing = parts(one).findIndex((part, index) => part !== others[index])
+  if (differing < 0) return 0
+  return (parts(one)[differing] ?? '') < (others[differing] ?? '') ? -1 : 1
+}

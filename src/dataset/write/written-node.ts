@@ -1,0 +1,60 @@
+import { languages, type Language } from '../../domain/languages'
+import { localisedName } from '../../domain/model/localised'
+import { nodeKind } from '../../domain/model/model'
+import { defaultWords } from '../defaults'
+import type { Label } from '../read/labels'
+import type { Mapping } from '../read/mapping'
+import { languageKey } from '../schema/text-schemas'
+import type { StoredNode, StoredProperties } from '../stored/dataset'
+import { sameValue, writtenProperties } from './written-properties'
+
+const matches = ['exactMatch', 'closeMatch', 'broadMatch']
+
+/** A node as a file writes it, without its claims. What follows from something else is left out: the label that it has by default, and the sources. */
+export function writtenNode(
+  { id, kind, properties }: StoredNode,
+  labelByDefault: Label,
+  sourcesByDefault: readonly string[],
+): Mapping {
+  const own = nodeKind(kind).properties.filter(({ name }) => name !== 'position')
+  const label = textsOf(properties, 'label')
+  const byDefault = byLanguage(labelByDefault)
+  return {
+    id,
+    ...(sameValue(label, byDefault) ? {} : filled('label', label)),
+    ...filled('alternativeLabels', textsOf(properties, 'alternativeLabels')),
+    ...filled('description', textsOf(properties, 'description')),
+    ...Object.fromEntries(
+      matches.flatMap((name) => (name in properties ? [[name, properties[name]]] : [])),
+    ),
+    ...writtenSources(properties, sourcesByDefault),
+    ...writtenProperties(own, properties, defaultWords),
+  }
+}
+
+/** The sources of a node or a claim; an empty list where it has none, and would have some by default. */
+export function writtenSources(
+  properties: StoredProperties,
+  byDefault: readonly string[],
+): Mapping {
+  const sources = properties['sources'] ?? []
+  return sameValue(sources, byDefault) ? {} : { sources }
+}
+
+function textsOf(properties: StoredProperties, name: string): Mapping {
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const value = properties[localisedName(name, language)]
+      return value === undefined ? [] : [[languageKey(language), value]]
+    }),
+  )
+}
+
+function byLanguage(label: Label): Mapping {
+  const entries = Object.entries(label) as [Language, string][]
+  return Object.fromEntries(entries.map(([language, text]) => [languageKey(language), text]))
+}
+
+function filled(name: string, value: Mapping): Mapping {
+  return Object.keys(value).length === 0 ? {} : { [name]: value }
+}

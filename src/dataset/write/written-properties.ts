@@ -1,0 +1,28 @@
+import type { Property } from '../../domain/model/property'
+import type { Mapping } from '../read/mapping'
+import type { StoredProperties } from '../stored/dataset'
+
+/** Declared properties as a file writes them, without those that say what is meant anyway. */
+export function writtenProperties(
+  properties: readonly Property[],
+  stored: StoredProperties,
+  defaults: Readonly<Record<string, string>>,
+): Mapping {
+  return Object.fromEntries(
+    properties.flatMap(({ name, required }) => {
+      const value = stored[name]
+      const byDefault = required ? defaults[name] : undefined
+      return value === undefined || value === byDefault ? [] : [[name, value]]
+    }),
+  )
+}
+
+/** Whether two values of a file are the same, whatever the order of their keys. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other))
+}
+
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
+}
