@@ -33,6 +33,13 @@ export function nodeKind(name: NodeKindName): NodeKind {
   return kind
 }
 
+/** The first kind of edge of a type; all of one type bear the same. */
+export function edgeKindOf(type: string): EdgeKind {
+  const kind = edgeKinds.find((candidate) => candidate.type === type)
+  if (kind === undefined) throw new Error(`The model has no kind of edge called ${type}.`)
+  return kind
+}
+
 const allNames = nodeKinds.map((kind) => kind.name)
 
 function targetsOf(edge: EdgeKind, owner: NodeKindName): readonly NodeKindName[] {
@@ -73,6 +80,14 @@ const fieldsByKind = new Map(allNames.map((name) => [name, fieldsOf(name)]))
 /** The fields that a kind of node has for its edges: first those that leave it, then those that reach it. */
 export function edgeFields(owner: NodeKindName): readonly EdgeField[] {
   return fieldsByKind.get(owner) ?? []
+}
+
+/**
+ * Whether claims of many libraries can meet in the field, so that one has to ask whose practice it is to show. Where it leads to libraries, it is they
+ * whose practice it is.
+ */
+export function meetsPractices({ owner, targets }: EdgeField): boolean {
+  return nodeKind(owner).shared === true && !targets.includes('Library')
 }
 
 /** The field of that name that a kind of node has for its edges. */
