@@ -33,6 +33,8 @@ export interface Server {
   readonly port: number
   /** To be called when a dataset was loaded or removed, so that costs follow at once. */
   datasetsChanged(): void
+  /** Resolves when the graph has been counted: until then answers take longer, the more so the larger it is. */
+  settled(): Promise<void>
   /** Answers what is asked already, refuses what comes, then closes the graph. */
   stop(): Promise<void>
 }
@@ -63,6 +65,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   return {
     port: portOf(app),
     datasetsChanged: () => sizes.refresh(),
+    settled: async () => void (await sizes.settled()),
     stop: () => (stopping ??= apollo.stop().finally(() => graph.close())),
   }
 }

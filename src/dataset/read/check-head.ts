@@ -19,13 +19,11 @@ export function checkHead(files: readonly DatasetFile[]): {
     const message = `No file of the dataset has a head. ${remedy(files)}`
     return { head: undefined, faults: files.slice(0, 1).map((file) => file.faultAt([], message)) }
   }
-  const place = whereIs({ file: first, path: ['dataset'] })
-  return {
-    head: headOf(first),
-    faults: others.map((file) =>
-      file.faultAtKey([], 'dataset', `The dataset has a head already, at ${place}; keep one.`),
-    ),
-  }
+  const faults = others.map((file) => {
+    const place = whereIs({ file: first, path: ['dataset'] })
+    return file.faultAtKey([], 'dataset', `The dataset has a head already, at ${place}; keep one.`)
+  })
+  return { head: headOf(first), faults }
 }
 
 function remedy(files: readonly DatasetFile[]): string {

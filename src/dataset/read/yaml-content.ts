@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
 import { LineCounter, parseDocument, type YAMLError } from 'yaml'
 
 import type { FileContent, Problem } from './file-content'
@@ -7,8 +8,29 @@ import { YamlPlaces } from './yaml-places'
 /** Enough for sources that are named once and used all over; too few for a text made to fill the memory. */
 const maxAliasCount = 10_000
 
+/** A name for a value that stands elsewhere, or the place that it names. */
+const alias = /(?:^|[\s,[{:-])[&*][^\s,\]}]/m
+
 /** The content of a YAML or JSON text. */
 export function yamlContent(text: string): FileContent {
+  const value = quickContent(text)
+  return value === undefined
+    ? carefulContent(text)
+    : { value, isWhole: true, problems: [], places: placesIn(text) }
+}
+
+/** Read by the parser that is ten times faster and tells less; none where it finds a fault, or something to beware of. */
+function quickContent(text: string): unknown {
+  if (alias.test(text)) return undefined
+  try {
+    return load(text, { schema: CORE_SCHEMA }) ?? undefined
+  } catch (error) {
+    if (error instanceof YAMLException) return undefined
+    throw error
+  }
+}
+
+function carefulContent(text: string): FileContent {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
   const errors = [...document.errors, ...document.warnings]

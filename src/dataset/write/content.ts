@@ -113,7 +113,7 @@ class Content {
       .map(({ edge, node }) => {
         const { id, ...rest } = writtenNode(node, this.#labelByDefault(node), sources)
         const { task, ...fields } = this.#fields(node, sourcesOf(node))
-        const claim = this.#claim(edge, field.edge, sources)
+        const { as: _, ...claim } = this.#claim(edge, field.edge, sources)
         return { id, ...(task === undefined ? {} : { task }), ...claim, ...rest, ...fields }
       })
   }

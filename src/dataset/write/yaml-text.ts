@@ -1,4 +1,4 @@
-import { Document, isCollection, isMap, isScalar } from 'yaml'
+import { Document, isCollection, isPair } from 'yaml'
 
 import type { FileValue } from './file-value'
 
@@ -18,7 +18,7 @@ export function yamlText(content: FileValue, schema: string): string {
 /** Each item by itself, so that the memory that a large dataset takes is that of its text. */
 function itemText(value: unknown): string {
   const document = new Document(value)
-  layOut(document.contents)
+  layOut(document.contents, value)
   return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: true })
 }
 
@@ -27,13 +27,20 @@ function indented(text: string): string {
 }
 
 /** A node and a claim stand in lines of their own, so that a change of one is a change of its lines. */
-function layOut(node: unknown): void {
-  if (!isCollection(node)) return
-  const values = isMap(node) ? node.items.map(({ value }) => value) : node.items
-  node.flow = values.every(isShortText) && JSON.stringify(node).length <= longestLine
-  if (!node.flow) values.forEach(layOut)
+function layOut(node: unknown, value: unknown): void {
+  if (!isCollection(node) || typeof value !== 'object' || value === null) return
+  node.flow = isShort(value)
+  if (node.flow) return
+  const values: readonly unknown[] = Object.values(value)
+  node.items.forEach((item, index) => layOut(isPair(item) ? item.value : item, values[index]))
 }
 
-function isShortText(node: unknown): boolean {
-  return isScalar(node) && !String(node.value).includes('\n')
+/** Whether it holds nothing but texts and the like, and few of them. */
+function isShort(value: object): boolean {
+  let length = 0
+  for (const [key, item] of Object.entries(value)) {
+    if (typeof item === 'object' || (typeof item === 'string' && item.includes('\n'))) return false
+    length += String(item).length + (Array.isArray(value) ? 2 : key.length + 4)
+  }
+  return length <= longestLine
 }
