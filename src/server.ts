@@ -7,6 +7,7 @@ import type { Graph } from './graph/graph'
 import { createApollo } from './http/apollo'
 import { allowOtherOrigins } from './http/cross-origin'
 import { serveDatasets } from './http/datasets/dataset-routes'
+import { serveExports } from './http/exports'
 import { serveGraphql } from './http/graphql-route'
 import { serveHealth, type Readiness } from './http/health'
 import { listen } from './http/listen'
@@ -43,7 +44,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const { config, graph, schema, logger, readiness = () => graph.verify() } = options
   const app = createApp(logger)
   const sizes = sizesOf(graph, logger)
-  const apollo = createApollo(schema, app, { limit: config.maxQueryCost, sizes })
+  const cost = { limit: config.maxQueryCost, sizes }
+  const apollo = createApollo(schema, app, cost)
   await apollo.start()
 
   echoRequestId(app)
@@ -55,6 +57,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   await app.register(compress, { threshold: 1024 })
   serveHealth(app, graph, readiness)
   servePlayground(app)
+  serveExports(app, graph, cost)
   serveGraphql(app, apollo)
   const { importToken } = config
   await serveDatasets(app, { graph, importToken, onChange: () => sizes.refresh() })

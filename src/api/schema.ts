@@ -18,6 +18,7 @@ import { defineRoleFields } from './role/role-fields'
 import { defineTaskFields } from './task/task-fields'
 import { defineNodeFilters } from './where/node-where'
 import { SearchResolver } from './search/search.resolver'
+import { SubgraphResolver } from './subgraph/subgraph.resolver'
 import { defineWorkflowFields } from './workflow/workflow-fields'
 
 defineNodeFilters()
@@ -36,6 +37,7 @@ const resolvers = [
   ComparisonResolver,
   ContradictionsResolver,
   SearchResolver,
+  SubgraphResolver,
   DataQualityResolver,
   AboutResolver,
 ] as const

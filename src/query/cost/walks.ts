@@ -51,6 +51,7 @@ export function researchSteps(sizes: GraphSizes, name: string, given: Given): nu
   return claimsOfStep * steps + steps ** 2
 }
 
-function branches(edges: number, nodes: number): number {
+/** How many ways lead on from a node that was met on a walk. */
+export function branches(edges: number, nodes: number): number {
   return Math.max(1, (biasOfMeeting * edges) / Math.max(1, nodes))
 }
