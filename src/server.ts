@@ -6,6 +6,7 @@ import type { Config } from './config'
 import type { Graph } from './graph/graph'
 import { createApollo } from './http/apollo'
 import { allowOtherOrigins } from './http/cross-origin'
+import { serveDatasets } from './http/datasets/dataset-routes'
 import { serveExports } from './http/exports'
 import { serveGraphql } from './http/graphql-route'
 import { serveHealth, type Readiness } from './http/health'
@@ -20,7 +21,8 @@ import { KnownSizes } from './query/sizes/known-sizes'
 import { readSizes } from './query/sizes/read-sizes'
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'port' | 'host' | 'corsOrigins' | 'maxQueryCost'>
+  readonly config: Pick<Config, 'port' | 'host' | 'corsOrigins' | 'maxQueryCost'> &
+    Partial<Pick<Config, 'importToken'>>
   readonly graph: Graph
   readonly schema: GraphQLSchema
   readonly logger: Logger
@@ -32,6 +34,8 @@ export interface Server {
   readonly port: number
   /** To be called when a dataset was loaded or removed, so that costs follow at once. */
   datasetsChanged(): void
+  /** Resolves when the graph has been counted: until then answers take longer, the more so the larger it is. */
+  settled(): Promise<void>
   /** Answers what is asked already, refuses what comes, then closes the graph. */
   stop(): Promise<void>
 }
@@ -55,6 +59,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   servePlayground(app)
   serveExports(app, graph, cost)
   serveGraphql(app, apollo)
+  const { importToken } = config
+  await serveDatasets(app, { graph, importToken, onChange: () => sizes.refresh() })
   await listen(app, config)
   void sizes.settled()
 
@@ -62,6 +68,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   return {
     port: portOf(app),
     datasetsChanged: () => sizes.refresh(),
+    settled: async () => void (await sizes.settled()),
     stop: () => (stopping ??= apollo.stop().finally(() => graph.close())),
   }
 }

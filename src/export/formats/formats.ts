@@ -1,3 +1,4 @@
+import { bpmn } from '../bpmn/bpmn'
 import { csvEdges } from './csv-edges'
 import { csvNodes } from './csv-nodes'
 import { cytoscape } from './cytoscape'
@@ -28,6 +29,7 @@ export const formats: readonly Format[] = [
   neo4jEdges,
   jsonLd,
   turtle,
+  bpmn,
 ]
 
 const byName = new Map(formats.map((format) => [format.name, format]))

@@ -5,8 +5,10 @@ import { projectFaceToFace } from './face-to-face'
 import { projectHandovers } from './handovers'
 import { projectTaskOrder } from './task-order'
 
+type DerivedFields = Readonly<Record<string, DerivedField>>
+
 /** The fields that are computed from the graph, by the kind of node that has them. */
-export const derivedFields: Partial<Record<NodeKindName, Record<string, DerivedField>>> = {
+const derivedFields: Partial<Record<NodeKindName, DerivedFields>> = {
   Role: {
     faceToFace: projectFaceToFace,
     work: projectClaimsOfRole(['PERFORMS', 'RESPONSIBLE_FOR']),
@@ -16,4 +18,13 @@ export const derivedFields: Partial<Record<NodeKindName, Record<string, DerivedF
     precededBy: projectTaskOrder('task-preceded-by'),
   },
   Workflow: { handovers: projectHandovers },
+}
+
+export function derivedField(kind: NodeKindName, name: string): DerivedField | undefined {
+  return derivedFields[kind]?.[name]
+}
+
+/** Adds a field that is computed by what stands on this layer, and so cannot be named here. */
+export function addDerivedField(kind: NodeKindName, name: string, field: DerivedField): void {
+  derivedFields[kind] = { ...derivedFields[kind], [name]: field }
 }
