@@ -182,7 +182,7 @@ describe('Where practices of many libraries meet', () => {
         byId: task(id: "registering-copies") { dataset }
         byLabel: task(label: "registering copies") { dataset }
         node(id: "registering-copies") { dataset }
-        search(query: "registering copies", first: 1) { node { dataset } }
+        search(query: "registering copies", first: 1) { edges { node { dataset } } }
       }`)) as Record<string, readonly { dataset: string }[]>
       for (const list of ['workflows', 'steps', 'libraries', 'sources']) {
         expect(answer[list]?.map(({ dataset }) => dataset)).toContain('tuusula')
@@ -192,7 +192,7 @@ describe('Where practices of many libraries meet', () => {
         byId: shared,
         byLabel: shared,
         node: shared,
-        search: [{ node: shared }],
+        search: { edges: [{ node: shared }] },
       })
     })
 
