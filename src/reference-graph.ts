@@ -1,18 +1,38 @@
-import { dirname, join } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { refreshDerived } from './dataset/derive/refresh'
 import { isLoaded, loadIfAbsent } from './dataset/load-dataset'
 import { readDataset } from './dataset/read-dataset'
+import { readKnownNodes } from './dataset/read-known-nodes'
 import type { Graph } from './graph/graph'
 import { migrate } from './graph/migrations'
 
-const id = 'general'
-const folder = join(dirname(require.resolve('#root/package.json')), 'data', id)
+const data = join(dirname(require.resolve('#root/package.json')), 'data')
+const ending = '.yaml'
 const now = () => new Date()
 
-/** Brings the graph's schema up to date and loads the reference graph where it is not yet there, so that nobody's edits are undone. */
+/** Brings the graph's schema up to date and loads the datasets of the reference graph that are not yet there, so that nobody's edits are undone. */
 export async function prepareReferenceGraph(graph: Graph): Promise<void> {
   await graph.verify()
   await migrate(graph, { now })
-  if (!(await isLoaded(graph, id))) await loadIfAbsent(graph, await readDataset(folder), { now })
+  for (const path of await referenceDatasets()) {
+    if (await isLoaded(graph, idOf(path))) continue
+    const known = await readKnownNodes(graph)
+    await loadIfAbsent(graph, await readDataset(path, { known }), { now })
+  }
   await refreshDerived(graph)
+}
+
+/** Where the datasets stand, each after those that it refers to: the general picture, what libraries share, and the libraries. */
+export async function referenceDatasets(): Promise<readonly string[]> {
+  const libraries = (await readdir(join(data, 'libraries'))).filter((name) => name.endsWith(ending))
+  const names = [...libraries].sort()
+  return ['general', 'shared', ...names.map((name) => join('libraries', name))].map((path) =>
+    join(data, path),
+  )
+}
+
+/** Each is called as its file or its folder, so that what is loaded need not be read. */
+export function idOf(path: string): string {
+  return basename(path, ending)
 }

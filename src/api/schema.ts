@@ -5,7 +5,10 @@ import type { Graph } from '../graph/graph'
 import { AboutResolver } from './about/about.resolver'
 import { CrosstabResolver } from './aggregation/crosstab.resolver'
 import { ClaimResolver } from './claim/claim.resolver'
+import { ComparisonResolver } from './comparison/comparison.resolver'
+import { ContradictionsResolver } from './contradictions/contradictions.resolver'
 import { readFinishedTree } from './finished-tree'
+import { defineLibraryFields } from './library/library-fields'
 import { NodeResolver } from './node/node.resolver'
 import { defineNodeFields } from './node/node-fields'
 import { defineOrders } from './order/order'
@@ -15,6 +18,7 @@ import { defineRoleFields } from './role/role-fields'
 import { defineTaskFields } from './task/task-fields'
 import { defineNodeFilters } from './where/node-where'
 import { SearchResolver } from './search/search.resolver'
+import { SubgraphResolver } from './subgraph/subgraph.resolver'
 import { defineWorkflowFields } from './workflow/workflow-fields'
 
 defineNodeFilters()
@@ -23,13 +27,17 @@ defineNodeFields()
 defineRoleFields()
 defineTaskFields()
 defineWorkflowFields()
+defineLibraryFields()
 
 const resolvers = [
   NodeResolver,
   ClaimResolver,
   PathsResolver,
   CrosstabResolver,
+  ComparisonResolver,
+  ContradictionsResolver,
   SearchResolver,
+  SubgraphResolver,
   DataQualityResolver,
   AboutResolver,
 ] as const

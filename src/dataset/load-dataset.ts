@@ -1,6 +1,7 @@
 import { statement } from '../graph/statement'
 import type { Graph, Row, Transaction } from '../graph/graph'
 import { removeSearch, searchEntries, writeSearch, type SearchEntries } from './derive/derive'
+import { markGeneral } from './derive/mark-general'
 import { counter, type OnProgress } from './load/progress'
 import { isComplete, isSame, recordOf, type StoredRecord } from './load/record'
 import { removeStale } from './load/remove-stale'
@@ -109,6 +110,7 @@ async function write(
       record: { ...recordOf(dataset), loadedAt: loadedAt.toISOString() },
     })
   }
+  await markGeneral(transaction)
 }
 
 function rowsOf(datasets: readonly Dataset[], search: ReadonlyMap<Dataset, SearchEntries>): number {

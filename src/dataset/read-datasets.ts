@@ -1,8 +1,9 @@
 import { InvalidDataset, type Fault } from '../domain/errors'
+import type { GivenDataset } from './given-dataset'
 import { checkEdgeIds, checkNodeIds } from './read/check-ids'
 import { ReferenceCheck } from './read/check-references'
 import { checkGivenOnce } from './read/check-given-once'
-import { readDatasetFile, type DatasetFile } from './read/dataset-file'
+import { datasetFile, readDatasetFile, type DatasetFile } from './read/dataset-file'
 import { datasetFiles } from './read/dataset-files'
 import { headOf, storedEdge, storedNode } from './read/flatten'
 import type { KnownNodes } from './read/known-node'
@@ -24,9 +25,23 @@ export interface ReadOptions {
  */
 export async function readDatasets(
   paths: readonly string[],
-  { known = new Map() }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<readonly Dataset[]> {
-  const written = await Promise.all((await datasetFiles(paths)).map(readWritten))
+  return checked(await Promise.all((await datasetFiles(paths)).map(readWritten)), options)
+}
+
+/** The same of datasets whose files somebody else has read. */
+export function givenDatasets(
+  given: readonly GivenDataset[],
+  options: ReadOptions = {},
+): readonly Dataset[] {
+  return checked(given.map(writtenIn), options)
+}
+
+function checked(
+  written: readonly WrittenDataset[],
+  { known = new Map() }: ReadOptions,
+): readonly Dataset[] {
   const ids = new Set(written.map(({ id }) => id))
   const elsewhere = [...known].filter(([, { dataset }]) => !ids.has(dataset))
   const faults = [...checkGivenOnce(written)]
@@ -51,6 +66,10 @@ export async function readDatasets(
 
 async function readWritten(files: readonly string[]): Promise<WrittenDataset> {
   return writtenDataset(await Promise.all(files.map(readDatasetFile)))
+}
+
+function writtenIn({ files }: GivenDataset): WrittenDataset {
+  return writtenDataset(files.map(({ name, bytes }) => datasetFile(name, bytes)))
 }
 
 /** A node that two of the datasets have is a fault of the one that was named later. */

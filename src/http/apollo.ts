@@ -5,6 +5,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { formatError } from '../api/errors'
+import { DocumentStore } from './document-store'
 import { errorLog } from './error-log'
 import { executorGateway } from './gateway'
 import { legacyStatus } from './legacy-status'
@@ -34,6 +35,7 @@ export function createApollo(
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     cache: 'bounded',
+    documentStore: new DocumentStore(),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [depthRule, aliasRule, fieldRule, introspectionRule, argumentDepthRule],
     validationOptions: { maxErrors: 10 },

@@ -13,10 +13,9 @@ export function executorGateway(schema: GraphQLSchema): Gateway {
       return () => undefined
     },
     load: async () => ({
-      executor: async ({ document, queryHash, request, context }) =>
+      executor: async ({ document, request, context }) =>
         execute({
           document,
-          queryHash,
           operationName: request.operationName,
           variables: request.variables,
           context,

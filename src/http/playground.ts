@@ -15,6 +15,7 @@ export function servePlayground(app: FastifyInstance): void {
     if (files !== undefined && wantsPage(request)) return files.send(page, request, reply)
     return reply.send({
       graphql: '/graphql',
+      export: '/export',
       playground: '/',
       live: '/health/live',
       ready: '/health/ready',

@@ -122,7 +122,9 @@ describe('a dataset', () => {
       const rows = await graph.read(
         "MATCH (node:Node) WHERE node.id IN ['odd', 'team'] RETURN node {.*} AS node ORDER BY node.id",
       )
-      expect(rows).toEqual([{ node: { id: 'team', dataset: 'small', kind: 'GROUP' } }])
+      expect(rows).toEqual([
+        { node: { id: 'team', dataset: 'small', kind: 'GROUP', general: true } },
+      ])
     })
 
     it('gives a node another kind, and keeps the claims about it', async () => {

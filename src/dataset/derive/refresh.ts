@@ -1,12 +1,13 @@
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import { derivation, derive } from './derive'
+import { markGeneral } from './mark-general'
 
 const lock = statement('dataset/lock')
 const listUnderived = statement('dataset/list-underived')
 const markDerived = statement('dataset/mark-derived')
 
-/** Brings sort keys and search up to this version of the program where another made them. Answers the datasets that needed it. */
+/** Brings sort keys, search and marks up to this version of the program where another made them. Answers the datasets that needed it. */
 export async function refreshDerived(graph: Graph): Promise<readonly string[]> {
   const rows = await graph.read(listUnderived, { derivation })
   const ids = rows.map(({ id }) => String(id))
@@ -16,6 +17,7 @@ export async function refreshDerived(graph: Graph): Promise<readonly string[]> {
       // Another server may have come first while this one waited.
       if ((found?.['record'] as { derivation?: unknown })?.derivation === derivation) return
       await derive(transaction, id)
+      await markGeneral(transaction)
       await transaction.run(markDerived, { id, derivation })
     })
   }

@@ -46,7 +46,11 @@ export class DatasetFile {
 
 /** Reads a file in YAML or JSON, or a table. */
 export async function readDatasetFile(name: string): Promise<DatasetFile> {
-  const bytes = await readFile(name)
+  return datasetFile(name, await readFile(name))
+}
+
+/** A file of which somebody else has read the bytes. */
+export function datasetFile(name: string, bytes: Buffer): DatasetFile {
   if (!isUtf8(bytes)) {
     return unreadable(name, `The file is not in UTF-8. Save it with that encoding${hint(name)}.`)
   }

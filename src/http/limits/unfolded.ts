@@ -1,4 +1,4 @@
-import { Kind, type FieldNode, type SelectionSetNode, type ValidationContext } from 'graphql'
+import { Kind, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql'
 
 /** How a number follows from a selection. */
 interface Measure {
@@ -8,8 +8,13 @@ interface Measure {
   readonly together: (one: number, other: number) => number
 }
 
+/** Whatever knows the fragments of a document. */
+interface Fragments {
+  getFragment(name: string): FragmentDefinitionNode | null | undefined
+}
+
 /** Measures what is selected with all fragments in their places. Each fragment is measured once, so that many that spread each other take no longer. */
-export function unfolded(context: ValidationContext, measure: Measure) {
+export function unfolded(document: Fragments, measure: Measure) {
   const fragments = new Map<string, number>()
 
   function ofSelections(set: SelectionSetNode | undefined): number {
@@ -26,7 +31,7 @@ export function unfolded(context: ValidationContext, measure: Measure) {
     if (known !== undefined) return known
     // A fragment that spreads itself is refused by a rule of GraphQL's own.
     fragments.set(name, 0)
-    const number = ofSelections(context.getFragment(name)?.selectionSet)
+    const number = ofSelections(document.getFragment(name)?.selectionSet)
     fragments.set(name, number)
     return number
   }

@@ -7,25 +7,16 @@ import {
 } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { longestDistance } from '../fields/task-order'
-import { defaultPageSize, largestPageSize } from '../page'
 import { longestPath } from '../roots/paths'
 import { allKinds, degreeInAll, total, type GraphSizes } from '../sizes/graph-sizes'
+import { comparisonSizes, researchSizes } from './comparison-sizes'
 import { crosstabCells } from './crosstab-cells'
+import { degreeOf } from './degree-of'
+import { listOf, longListOf, wholeOf, type ListSize } from './list-shape'
 
 type Given = Readonly<Record<string, unknown>>
 
-/** The most entries that the graph has for a list field, and how many are shown where the client says nothing of it. */
-export interface ListSize {
-  readonly inGraph: number
-  readonly byDefault: number
-}
-
 type Sizing = (sizes: GraphSizes, given: Given) => ListSize
-
-const listOf = (inGraph: number): ListSize => ({ inGraph, byDefault: defaultPageSize })
-const longListOf = (inGraph: number): ListSize => ({ inGraph, byDefault: largestPageSize })
-/** A list that is all shown. */
-const wholeOf = (inGraph: number): ListSize => ({ inGraph, byDefault: inGraph })
 
 /** A claim or a node cites a place or two; few cite more than this. */
 const citedPlaces = 5
@@ -36,6 +27,7 @@ const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
     claims: (sizes) => listOf(sizes.edges(edgeTypes)),
     search: (sizes) => listOf(sizes.nodes(allKinds)),
     paths: () => ({ inGraph: Infinity, byDefault: 10 }),
+    ...researchSizes,
   },
   Claim: { sources: () => wholeOf(citedPlaces) },
   TaskInOrder: { occurrences: (sizes) => listOf(degreeOf(sizes, 'Task', 'steps')) },
@@ -51,6 +43,7 @@ const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
     unreachableSteps: (sizes) => listOf(sizes.nodes(['Step'])),
     nodesWithoutEdges: (sizes) => listOf(sizes.nodes(allKinds)),
   },
+  ...comparisonSizes,
 }
 
 /** The lists that every node has, beside those of its edges. */
@@ -62,6 +55,7 @@ const common: Readonly<Record<string, (sizes: GraphSizes, kind: NodeKindName) =>
     longListOf(degreeOf(sizes, 'Role', 'tasks') + degreeOf(sizes, 'Role', 'responsibilities')),
   followedBy: (sizes) => longListOf(sizes.nodes(['Task'])),
   precededBy: (sizes) => longListOf(sizes.nodes(['Task'])),
+  differences: (sizes) => wholeOf(degreeOf(sizes, 'Library', 'workflows')),
   handovers: (sizes) =>
     listOf(degreeOf(sizes, 'Workflow', 'steps') * degreeOf(sizes, 'Step', 'next')),
 }
@@ -118,10 +112,4 @@ function largestOf(candidates: readonly (ListSize | undefined)[]): ListSize | un
     (most, next) => (next && next.inGraph >= (most?.inGraph ?? 0) ? next : most),
     undefined,
   )
-}
-
-function degreeOf(sizes: GraphSizes, kind: NodeKindName, name: string): number {
-  const field = edgeField(kind, name)
-  if (!field) throw new Error(`${kind} has no edge called ${name}.`)
-  return sizes.degree(field)
 }

@@ -1,19 +1,30 @@
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { projectClaimsFrom } from './claims-field'
+import { projectClaimsOfRole } from './claims-field'
 import type { DerivedField } from './derived-field'
 import { projectFaceToFace } from './face-to-face'
 import { projectHandovers } from './handovers'
 import { projectTaskOrder } from './task-order'
 
+type DerivedFields = Readonly<Record<string, DerivedField>>
+
 /** The fields that are computed from the graph, by the kind of node that has them. */
-export const derivedFields: Partial<Record<NodeKindName, Record<string, DerivedField>>> = {
+const derivedFields: Partial<Record<NodeKindName, DerivedFields>> = {
   Role: {
     faceToFace: projectFaceToFace,
-    work: projectClaimsFrom(['PERFORMS', 'RESPONSIBLE_FOR']),
+    work: projectClaimsOfRole(['PERFORMS', 'RESPONSIBLE_FOR']),
   },
   Task: {
     followedBy: projectTaskOrder('task-followed-by'),
     precededBy: projectTaskOrder('task-preceded-by'),
   },
   Workflow: { handovers: projectHandovers },
+}
+
+export function derivedField(kind: NodeKindName, name: string): DerivedField | undefined {
+  return derivedFields[kind]?.[name]
+}
+
+/** Adds a field that is computed by what stands on this layer, and so cannot be named here. */
+export function addDerivedField(kind: NodeKindName, name: string, field: DerivedField): void {
+  derivedFields[kind] = { ...derivedFields[kind], [name]: field }
 }

@@ -7,7 +7,7 @@ import { plain, together, type Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
 import { projectClaimsOf } from './claims-field'
-import { derivedFields } from './derived'
+import { derivedField } from './derived'
 import { projectEdgeConnection, projectEdgeList, projectSingleEdge } from './edge-fields'
 import { projectProperty } from './property-field'
 import { projectSources } from './sources-field'
@@ -95,12 +95,12 @@ function named(whole: unknown): unknown {
   return { ...node, __typename }
 }
 
-/** Claims of a source are those that cite it, which is another question than that of other nodes. */
+/** What is claimed of a source, of a concept and of other nodes are three questions. */
 function needsKind(selection: Selection): boolean {
   return (
     selection.dependsOnType ||
     selection.possibleTypes.some((type) =>
-      selection.fields(type).some((field) => field.name === 'claims'),
+      selection.fields(type).some(({ name }) => name === 'claims' || name === 'annotations'),
     )
   )
 }
@@ -118,7 +118,7 @@ function nodeField(
   if (name === 'text') return textOf(field, node)
   if (name === 'sources') return projectSources(projector, field, node)
   if (name === 'claims') return projectClaimsOf(projector, field, node, kind)
-  const derived = derivedFields[kind]?.[name]
+  const derived = derivedField(kind, name)
   if (derived) return derived(projector, field, node)
   const property = [...commonProperties, ...nodeKind(kind).properties].find(
     (declared) => declared.name === name,

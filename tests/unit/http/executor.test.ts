@@ -5,7 +5,7 @@ import { executorCases } from './executor-cases'
 import { toySchema } from '../../support/toy-schema'
 
 const schema = toySchema()
-const run = createExecutor(schema)
+const run = createExecutor(schema, 0)
 
 describe('The executor', () => {
   it.each(executorCases)('answers as graphql-js does: $what', async (operation) => {
@@ -13,28 +13,32 @@ describe('The executor', () => {
     const document = parse(text)
     expect(validate(schema, document)).toEqual([])
     const expected = await execute({ schema, document, operationName, variableValues: variables })
-    const actual = await run({
-      document,
-      queryHash: text,
-      operationName,
-      variables,
-    })
+    const actual = await run({ document, operationName, variables })
     expect(shown(actual)).toEqual(shown(expected))
   })
 
   it('runs mutations one after the other', async () => {
     const text = 'mutation { a: count b: count c: count }'
-    const { data } = await run({ document: parse(text), queryHash: text })
+    const { data } = await run({ document: parse(text) })
     const { a, b, c } = data as { a: number; b: number; c: number }
     expect([b - a, c - b]).toEqual([1, 1])
+  })
+
+  it('answers alike before an operation is compiled and after', async () => {
+    const document = parse('{ role { id label tasks { id } } }')
+    const later = createExecutor(schema, 2)
+    const answers = [
+      await later({ document }),
+      await later({ document }),
+      await later({ document }),
+    ]
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
   })
 
   it('gives each run of one document its own variables', async () => {
     const text = 'query ($a: ID) { echo(where: { id: $a }) }'
     const document = parse(text)
-    const answers = await Promise.all(
-      ['x', 'y'].map((a) => run({ document, queryHash: text, variables: { a } })),
-    )
+    const answers = await Promise.all(['x', 'y'].map((a) => run({ document, variables: { a } })))
     expect(answers.map(({ data }) => data?.['echo'])).toEqual([
       '{"where":{"id":"x","first":50}}',
       '{"where":{"id":"y","first":50}}',

@@ -1,0 +1,42 @@
+// Tells of each of some workflows its libraries, its steps with their tasks, and what is claimed of them; and of which tasks these
+// tasks are kinds or parts.
+// parent:  workflows
+// returns: structures list of [workflow, complete, libraries, steps, claims], broader list of [task, broader task]
+CALL (workflows) {
+  UNWIND workflows AS workflow
+  CALL (workflow) {
+    MATCH (library:Library)-[:FOLLOWS]->(workflow)
+    WITH DISTINCT library.id AS library
+    ORDER BY library
+    RETURN collect(library) AS libraries
+  }
+  CALL (workflow) {
+    MATCH (workflow)-[:HAS_STEP]->(step:Step)
+    MATCH (step)-[:DOES]->(task:Task)
+    WITH DISTINCT step.position AS position, step.id AS step, task.id AS task
+    ORDER BY position, step, task
+    RETURN collect([step, position, task]) AS steps
+  }
+  CALL (workflow) {
+    MATCH (workflow)-[:HAS_STEP*0..1]->(begin)
+    MATCH (begin)-[claim:HAS_STEP|NEXT|DONE_BY|USES|THROUGH|ENABLES]->(other:Node)
+    WITH DISTINCT claim, begin.id AS begin, other.id AS other, type(claim) AS type
+    WITH claim.id AS claim, begin, other, type, claim.modality AS modality, claim.basis AS basis, claim.library AS practice, coalesce(claim.sources, []) AS sources
+    ORDER BY claim
+    RETURN collect([claim, type, begin, other, modality, basis, practice, sources]) AS claims
+  }
+  WITH workflow.id AS workflow, coalesce(workflow.complete, true) AS complete, libraries, steps, claims
+  RETURN collect([workflow, complete, libraries, steps, claims]) AS structures
+}
+CALL (workflows) {
+  UNWIND workflows AS workflow
+  MATCH (workflow)-[:HAS_STEP]->(step:Step)
+  MATCH (step)-[:DOES]->(task:Task)
+  MATCH (task)-[:BROADER*0..6]->(narrow:Task)
+  MATCH (narrow)-[:BROADER]->(wide:Task)
+  WITH DISTINCT narrow.id AS narrow, wide.id AS wide
+  ORDER BY narrow, wide
+  RETURN collect([narrow, wide]) AS broader
+}
+WITH structures, broader
+RETURN structures, broader

@@ -1,0 +1,67 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { modality } from '../../domain/vocabulary/claim'
+import { ValueCount } from '../aggregation/value-count.type'
+import { enumOf } from '../enums'
+import { nodeClass } from '../node/node-classes'
+
+@ObjectType({
+  description:
+    'How sure the sources of a workflow are, over all claims of its own: that it has its steps, what follows what, who does them, with what, through which channels, and what they make possible.',
+})
+export class Certainty {
+  @Field(() => Int, { description: 'How many claims there are.' })
+  claims!: number
+
+  @Field(() => [ValueCount], {
+    description:
+      'How many there are of each modality, the weakest first; none that does not occur.',
+  })
+  modalities!: ValueCount[]
+
+  @Field(() => [ValueCount], {
+    description: 'How many a source says in words, EXPLICIT, and how many it only means, IMPLIED.',
+  })
+  bases!: ValueCount[]
+
+  @Field(() => enumOf(modality), {
+    nullable: true,
+    description: 'The modality of the weakest claim; null where there is none.',
+  })
+  weakest!: string | null
+
+  @Field(() => [nodeClass('Source')], { description: 'The sources that the claims cite.' })
+  sources!: object[]
+}
+
+@ObjectType({ description: 'A compared workflow by its figures.' })
+export class ComparedWorkflow {
+  @Field(() => nodeClass('Workflow'), { description: 'The workflow.' })
+  workflow!: object
+
+  @Field(() => [nodeClass('Library')], { description: 'The libraries that follow it.' })
+  libraries!: object[]
+
+  @Field(() => Boolean, {
+    description:
+      'False where its source does not tell all of it: then nothing that is missing is said to be lacking.',
+  })
+  complete!: boolean
+
+  @Field(() => Int, { description: 'How many steps it has.' })
+  stepCount!: number
+
+  @Field(() => Int, { description: 'How many roles its steps name as doing them.' })
+  roleCount!: number
+
+  @Field(() => [nodeClass('Role')], { description: 'These roles.' })
+  roles!: object[]
+
+  @Field(() => Int, {
+    description:
+      'How often work passes from one role to another, as Workflow.handovers lists it; only where both steps name who does them.',
+  })
+  handoverCount!: number
+
+  @Field(() => Certainty, { description: 'How sure its sources are.' })
+  certainty!: Certainty
+}

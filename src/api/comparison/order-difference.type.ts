@@ -1,0 +1,52 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { modality } from '../../domain/vocabulary/claim'
+import { Claim } from '../claim/claim.type'
+import { enumOf } from '../enums'
+import { nodeClass } from '../node/node-classes'
+
+@ObjectType({ description: 'That a workflow does one task before another: the shortest way.' })
+export class OrderInWorkflow {
+  @Field(() => nodeClass('Workflow'), { description: 'The workflow.' })
+  workflow!: object
+
+  @Field(() => nodeClass('Step'), { description: 'The step that does the earlier task.' })
+  from!: object
+
+  @Field(() => nodeClass('Step'), { description: 'The step that does the later task.' })
+  to!: object
+
+  @Field(() => Int, { description: 'How many steps further: 1 is the very next.' })
+  distance!: number
+
+  @Field(() => enumOf(modality), { description: 'The weakest of the claims on the way.' })
+  modality!: string
+
+  @Field(() => [Claim], { description: 'The claims on the way, in order: what follows what.' })
+  claims!: Claim[]
+}
+
+@ObjectType({
+  description:
+    'Two tasks that two workflows do in another order. A task comes before another where a step that does it, or a kind of it, leads to a step that does the other; steps side by side have no order, and that is no other order. A workflow in which both hold stands on both sides.',
+})
+export class OrderDifference {
+  @Field(() => nodeClass('Task'), {
+    description:
+      'The task that comes first where the first workflow that has just one order has it.',
+  })
+  first!: object
+
+  @Field(() => nodeClass('Task'), { description: 'The other task.' })
+  second!: object
+
+  @Field(() => [OrderInWorkflow], { description: 'Where the first comes before the second.' })
+  firstBeforeSecond!: OrderInWorkflow[]
+
+  @Field(() => [OrderInWorkflow], { description: 'Where the second comes before the first.' })
+  secondBeforeFirst!: OrderInWorkflow[]
+
+  @Field(() => [nodeClass('Workflow')], {
+    description: 'The workflows that do both, and of which no order is told.',
+  })
+  withoutOrder!: object[]
+}

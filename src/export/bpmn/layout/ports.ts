@@ -1,0 +1,51 @@
+import type { Arrangement, Link, Place } from './arrangement'
+import { after, before, line, middle, type Point } from './lines'
+
+/** Where an edge can leave or arrive: the point beside the shape. */
+export interface Ports {
+  readonly leaving: readonly Point[]
+  readonly arriving: readonly Point[]
+}
+
+/** Which ports each edge has. A sequence reads from left to right; only ways that part or meet use the corners above and below. What is sent goes up or down. */
+export function portsIn({ places, links }: Arrangement): (link: Link) => Ports {
+  const sequence = links.filter(({ edge }) => edge.kind === 'sequence')
+  const parting = several(sequence.map(({ source }) => source))
+  const meeting = several(sequence.map(({ target }) => target))
+  return ({ edge, source, target }) => {
+    const [from, to] = [placeOf(source, places), placeOf(target, places)]
+    if (edge.kind === 'message') return { leaving: upDown(from), arriving: upDown(to) }
+    return {
+      leaving: [right(from), ...(parting.has(source) ? upDown(from) : [])],
+      arriving: [left(to), ...(meeting.has(target) ? upDown(to) : [])],
+    }
+  }
+}
+
+/** What is there more than once. */
+function several(ids: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(ids.filter((id) => seen.has(id) || !seen.add(id)))
+}
+
+export function placeOf(id: string, places: ReadonlyMap<string, Place>): Place {
+  const place = places.get(id)
+  if (place === undefined) throw new Error(`Nothing is placed as ${id}.`)
+  return place
+}
+
+function right({ column, row }: Place): Point {
+  return { x: line(column, after), y: line(row, middle) }
+}
+
+function left({ column, row }: Place): Point {
+  return { x: line(column, before), y: line(row, middle) }
+}
+
+function upDown({ cell, column, row }: Place): readonly Point[] {
+  const x = line(column, middle)
+  return [
+    ...(cell.closed.includes('bottom') ? [] : [{ x, y: line(row, after) }]),
+    ...(cell.closed.includes('top') ? [] : [{ x, y: line(row, before) }]),
+  ]
+}

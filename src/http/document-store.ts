@@ -1,0 +1,50 @@
+import { Kind, type DocumentNode, type FragmentDefinitionNode } from 'graphql'
+import { unfolded } from './limits/unfolded'
+import { Recent } from './recent'
+
+/** How much the documents that were asked last may take, with all that is made of them. */
+const limit = 32 * 2 ** 20
+
+/** What a document takes for each letter of it, parsed, and for each field of it, compiled; both as measured. */
+const bytesOfLetter = 150
+const bytesOfField = 10_000
+
+/**
+ * Keeps documents that have passed validation, so that they are not read and checked again. It is the one bound on what stays of an
+ * operation: what else is made of a document hangs on it, and goes with it.
+ */
+export class DocumentStore {
+  readonly #recent = new Recent<DocumentNode>(limit)
+
+  get size(): number {
+    return this.#recent.size
+  }
+
+  async get(key: string): Promise<DocumentNode | undefined> {
+    return this.#recent.get(key)
+  }
+
+  async set(key: string, document: DocumentNode): Promise<void> {
+    this.#recent.set(key, document, bytesOf(document))
+  }
+
+  async delete(key: string): Promise<boolean> {
+    return this.#recent.delete(key)
+  }
+}
+
+/** About what a document takes in memory. A fragment is compiled wherever it is spread. */
+function bytesOf({ loc, definitions }: DocumentNode): number {
+  const named = (name: string): FragmentDefinitionNode | undefined =>
+    definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .find((fragment) => fragment.name.value === name)
+  const fields = unfolded(
+    { getFragment: named },
+    { field: (_, inside) => 1 + inside, together: (one, other) => one + other },
+  )
+  const compiled = definitions
+    .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+    .map(({ selectionSet }) => fields(selectionSet) * bytesOfField)
+  return (loc?.end ?? 0) * bytesOfLetter + compiled.reduce((sum, bytes) => sum + bytes, 0)
+}

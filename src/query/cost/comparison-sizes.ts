@@ -1,0 +1,102 @@
+import { edgeTypes } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import type { GraphSizes } from '../sizes/graph-sizes'
+import { degreeOf } from './degree-of'
+import { listOf, wholeOf, type ListSize } from './list-shape'
+
+/** How many workflows one comparison takes. */
+export const mostWorkflows = 10
+
+type Sizes = Readonly<Record<string, (sizes: GraphSizes) => ListSize>>
+
+const one = () => wholeOf(1)
+
+/** A task is mostly a step or two; who has more of it has the fewer other tasks. */
+const stepsOfTask = () => wholeOf(2)
+
+const steps = (sizes: GraphSizes) => wholeOf(degreeOf(sizes, 'Workflow', 'steps'))
+
+const ofStep = (edge: string) => (sizes: GraphSizes) => wholeOf(degreeOf(sizes, 'Step', edge))
+
+function practice(
+  kind: NodeKindName,
+  plural: string,
+  edge: string,
+): Readonly<Record<string, Sizes>> {
+  return {
+    [`${kind}Difference`]: { shared: ofStep(edge), sides: one },
+    [`${kind}sInWorkflow`]: { steps: stepsOfTask, [plural]: ofStep(edge), claims: ofStep(edge) },
+  }
+}
+
+type Given = Readonly<Record<string, unknown>>
+
+/** The root fields of research: a comparison counts for each two of its workflows, and a table of positions for each of its cells. */
+export const researchSizes: Readonly<
+  Record<string, (sizes: GraphSizes, given: Given) => ListSize>
+> = {
+  compareWorkflows: (_sizes, given) => wholeOf(comparedWorkflows(given) ** 2),
+  whereOrdered: (sizes) => wholeOf(sizes.nodes(['Workflow'])),
+  taskPositions: (sizes, { libraries, tasks }) =>
+    wholeOf(numberOf(libraries, sizes.nodes(['Library'])) * numberOf(tasks, sizes.nodes(['Task']))),
+  contradictions: (sizes) => listOf(sizes.edges(edgeTypes)),
+}
+
+export function comparedWorkflows({ ids }: Given): number {
+  return Math.min(mostWorkflows, numberOf(ids, 0))
+}
+
+function numberOf(named: unknown, all: number): number {
+  return Array.isArray(named) ? named.length : all
+}
+
+/** The lists of a comparison, as if it were of one workflow: the comparison as a whole counts as often as there are pairs of them. */
+export const comparisonSizes: Readonly<Record<string, Sizes>> = {
+  WorkflowComparison: {
+    workflows: one,
+    sharedByAll: steps,
+    sharedBySome: steps,
+    onlyInOne: steps,
+    orderDifferences: (sizes) => listOf(degreeOf(sizes, 'Workflow', 'steps') ** 2),
+    roleDifferences: steps,
+    resourceDifferences: steps,
+    channelDifferences: steps,
+    splits: steps,
+    similarities: one,
+  },
+  // The comparison of two workflows has four pairs, as compareWorkflows counts them.
+  LibraryDifference: { comparison: () => wholeOf(4) },
+  ComparedWorkflow: {
+    libraries: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'libraries')),
+    roles: steps,
+  },
+  Certainty: {
+    modalities: () => wholeOf(7),
+    bases: () => wholeOf(2),
+    sources: () => wholeOf(5),
+  },
+  ComparedTask: { doneIn: one, lackingIn: one, notToldIn: one, kindOf: () => wholeOf(6) },
+  StepsInWorkflow: { steps: stepsOfTask, claims: stepsOfTask },
+  TaskSplit: { inOne: one, inSeveral: one },
+  OrderDifference: { firstBeforeSecond: one, secondBeforeFirst: one, withoutOrder: one },
+  OrderInWorkflow: { claims: steps },
+  WorkflowAlignment: { rows: steps },
+  AlignmentRow: { cells: one },
+  OrderedWorkflow: {
+    libraries: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'libraries')),
+    ways: steps,
+    otherWayRound: steps,
+  },
+  // A table of positions counts as a whole as often as it has cells.
+  TaskPositions: { columns: one, rows: one },
+  PositionColumn: {
+    workflows: (sizes) => wholeOf(degreeOf(sizes, 'Library', 'workflows')),
+  },
+  PositionRow: { cells: one },
+  PositionCell: { steps: stepsOfTask },
+  Contradiction: { libraries: () => wholeOf(2), sides: () => wholeOf(2) },
+  ContradictionSide: { sources: () => wholeOf(2), claims: steps },
+  ...practice('Role', 'roles', 'performers'),
+  ...practice('Resource', 'resources', 'uses'),
+  ...practice('Channel', 'channels', 'channels'),
+}

@@ -1,0 +1,103 @@
+import Cypher from '@neo4j/cypher-builder'
+import { nodeKinds } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import type { Graph } from '../../graph/graph'
+import { compiler } from '../compiler'
+import { listOf, plain, together, type Projection } from '../projection'
+import type { Projector } from '../projector'
+import type { Selection } from '../selection'
+import { answer } from '../statement'
+import type { ClaimReference } from './claim-reference'
+import { filled, referenceFields, referencesIn, resolved, type Found } from './resolved'
+
+const allKinds = nodeKinds.map(({ name }) => name)
+
+/** Matches what a field, by its path, can lead to: rows with a node, or with a claim. */
+type Find = (
+  path: string,
+  field: Selection,
+  it: { readonly node: Cypher.Node; readonly claim: Cypher.Relationship },
+) => Cypher.Clause
+
+/**
+ * A computed value as a client gets it: where the schema has a node the value has its id, and where it has a claim a reference to it, and
+ * one statement finds what is selected of all of them.
+ */
+export async function withReferenced(
+  graph: Graph,
+  selection: Selection,
+  value: unknown,
+): Promise<unknown> {
+  const tree = resolved(selection, value)
+  const references = referencesIn(selection, tree)
+  const projection = projectReferenced(compiler, selection, [], (path, field, it) => {
+    const wanted = references.get(path) ?? []
+    return field.type.name === 'Claim'
+      ? matchClaims(wanted as readonly ClaimReference[], it.claim)
+      : matchNodes(wanted as readonly string[], it.node)
+  })
+  if (references.size === 0 && selection.namedNodes.length === 0) {
+    return filled(selection, tree, {})
+  }
+  const [found] = await answer(graph, undefined, projection, selection.namedNodes)
+  return filled(selection, tree, found as Found)
+}
+
+/** What is selected of all nodes and claims that the fields of a selection can lead to. */
+export function projectReferenced(
+  projector: Projector,
+  selection: Selection,
+  scope: Cypher.Variable[],
+  find: Find,
+): Projection {
+  const parts = referenceFields(selection).map(([path, field]) => {
+    const it = { node: new Cypher.Node(), claim: new Cypher.Relationship() }
+    const isClaim = field.type.name === 'Claim'
+    const owner = isClaim ? it.claim : it.node
+    const found = together({
+      id: plain(owner.property('id')),
+      selected: isClaim
+        ? projector.claim(field, it.claim)
+        : projector.node(field, it.node, kindsOf(field)),
+    })
+    const list = listOf(find(path, field, it), found, scope)
+    return [path, { ...list, read: (cells: unknown) => byId(list.read(cells)) }] as const
+  })
+  return together(Object.fromEntries(parts))
+}
+
+function kindsOf({ type }: Selection): readonly NodeKindName[] {
+  return type.name === 'Node' ? allKinds : [type.name as NodeKindName]
+}
+
+function byId(rows: unknown): ReadonlyMap<string, unknown> {
+  const found = rows as readonly { readonly id: string; readonly selected: unknown }[]
+  return new Map(found.map(({ id, selected }) => [id, selected]))
+}
+
+function matchNodes(ids: readonly string[], node: Cypher.Node): Cypher.Clause {
+  const id = new Cypher.Variable()
+  const pattern = new Cypher.Pattern(node, { labels: ['Node'], properties: { id } })
+  return new Cypher.Unwind([new Cypher.Param([...ids]), id]).match(pattern)
+}
+
+/** Begins at the node that a claim leaves, which is found at once; claims themselves would all have to be gone through. */
+function matchClaims(
+  references: readonly ClaimReference[],
+  claim: Cypher.Relationship,
+): Cypher.Clause {
+  const reference = new Cypher.Variable()
+  const begin = new Cypher.Variable()
+  const id = new Cypher.Variable()
+  const rows = references.map((each) => [each.from, each.id])
+  const pattern = new Cypher.Pattern(new Cypher.Node(), {
+    labels: ['Node'],
+    properties: { id: begin },
+  })
+    .related(claim)
+    .to(new Cypher.Node(), { labels: ['Node'] })
+  return new Cypher.Unwind([new Cypher.Param(rows), reference])
+    .with([Cypher.listIndex(reference, 0), begin], [Cypher.listIndex(reference, 1), id])
+    .match(pattern)
+    .where(Cypher.eq(claim.property('id'), id))
+}

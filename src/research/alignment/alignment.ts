@@ -1,0 +1,58 @@
+import type { Subject } from '../compare/subject'
+import { likeness } from '../compare/similarity'
+import type { TaskKinds } from '../workflow/task-kinds'
+import { addWorkflow } from './add-workflow'
+import { taskOf, type Row } from './row'
+
+/** A row of the alignment: the task, and the step of each workflow that stands there. */
+export interface AlignedRow {
+  readonly task: string
+  readonly cells: readonly {
+    readonly workflow: string
+    readonly step: string | null
+    readonly state: 'STEP' | 'LACKING' | 'NOT_TOLD'
+  }[]
+}
+
+/**
+ * The steps of all workflows side by side: progressive alignment after Feng and Doolittle (1987). It begins with the two that are most
+ * alike, and adds the others, always the one that is most like those that stand there.
+ */
+export function align(subjects: readonly Subject[], kinds: TaskKinds): readonly AlignedRow[] {
+  const placed: Subject[] = []
+  let rows: readonly Row[] = []
+  for (const subject of inGuideOrder(subjects, kinds)) {
+    rows = addWorkflow(rows, placed, subject, kinds)
+    placed.push(subject)
+  }
+  return rows.map((row) => ({
+    task: taskOf(row, kinds),
+    cells: subjects.map(({ workflow }) => {
+      const step = row.steps.get(workflow.id)
+      const without = workflow.complete ? 'LACKING' : 'NOT_TOLD'
+      return { workflow: workflow.id, step: step?.id ?? null, state: step ? 'STEP' : without }
+    }),
+  }))
+}
+
+/** At the beginning the best partner counts, later the mean of those that stand there. Ties go by the order in which they were named. */
+function inGuideOrder(subjects: readonly Subject[], kinds: TaskKinds): readonly Subject[] {
+  const alike = new Map(
+    subjects.map((one) => [
+      one,
+      new Map(subjects.map((other) => [other, one === other ? 0 : (likeness(one, other, kinds) ?? 0)])),
+    ]),
+  )
+  const open = [...subjects]
+  const placed: Subject[] = []
+  while (open.length > 0) {
+    const ratings = open.map((subject) => {
+      const all = (placed.length > 0 ? placed : subjects).map(
+        (other) => alike.get(subject)?.get(other) ?? 0,
+      )
+      return placed.length > 0 ? all.reduce((sum, each) => sum + each, 0) : Math.max(...all)
+    })
+    placed.push(...open.splice(ratings.indexOf(Math.max(...ratings)), 1))
+  }
+  return placed
+}

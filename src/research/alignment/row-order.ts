@@ -1,0 +1,40 @@
+import type { Subject } from '../compare/subject'
+import { inSequence } from '../workflow/in-sequence'
+import type { Row } from './row'
+
+type Links = (row: Row) => readonly Row[]
+
+/** From each row to those in which a workflow goes on. */
+export function linksOf(rows: readonly Row[], subjects: readonly Subject[]): Links {
+  const rowOfStep = new Map<string, Row>()
+  for (const row of rows) for (const { id } of row.steps.values()) rowOfStep.set(id, row)
+  const known = new Map<Row, readonly Row[]>()
+  return (row) => {
+    const links =
+      known.get(row) ??
+      subjects.flatMap(({ workflow, order }) => {
+        const step = row.steps.get(workflow.id)
+        const onward = step ? (order.onward.get(step.id) ?? []) : []
+        return onward.flatMap((id) => rowOfStep.get(id) ?? [])
+      })
+    known.set(row, links)
+    return links
+  }
+}
+
+/** Whether the one row must stand before the other, by one workflow or by several in turn. */
+export function isBefore(links: Links, one: Row, other: Row): boolean {
+  const found = new Set([one])
+  for (const row of found) {
+    for (const next of links(row)) {
+      if (next === other) return true
+      found.add(next)
+    }
+  }
+  return false
+}
+
+/** The rows so that each workflow’s order is kept, and else as they stand. */
+export function sorted(rows: readonly Row[], subjects: readonly Subject[]): readonly Row[] {
+  return inSequence(rows, linksOf(rows, subjects))
+}

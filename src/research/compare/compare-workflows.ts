@@ -1,0 +1,34 @@
+import { InvalidInput } from '../../domain/errors'
+import type { Graph } from '../../graph/graph'
+import { mostWorkflows } from '../../query/cost/comparison-sizes'
+import { withReferenced } from '../../query/references/references'
+import type { Selection } from '../../query/selection'
+import { workflowsById } from '../workflow/workflows-by-id'
+import { comparisonOf } from './comparison'
+
+/** What two workflows or more have in common, and where they differ. */
+export async function compareWorkflows(graph: Graph, selection: Selection): Promise<unknown> {
+  const ids = comparable(selection.given['ids'] as readonly string[])
+  for (const id of ids) selection.idOf('Workflow', 'ids', id)
+  const { workflows, kinds } = await workflowsById(graph, selection, ids)
+  const inAskedOrder = ids.flatMap((id) => workflows.filter((workflow) => workflow.id === id))
+  return withReferenced(graph, selection, comparisonOf(inAskedOrder, kinds))
+}
+
+function comparable(ids: readonly string[]): readonly string[] {
+  const twice = ids.find((id, place) => ids.indexOf(id) !== place)
+  if (twice !== undefined) {
+    throw new InvalidInput(`The argument ids names ${twice} twice. Name each workflow once.`)
+  }
+  if (ids.length < 2) {
+    throw new InvalidInput(
+      `The argument ids names ${ids.length === 0 ? 'no workflow' : 'one workflow'}. Name two to compare, or more.`,
+    )
+  }
+  if (ids.length > mostWorkflows) {
+    throw new InvalidInput(
+      `The argument ids names ${ids.length} workflows; ${mostWorkflows} are compared at most. Compare them in parts.`,
+    )
+  }
+  return ids
+}

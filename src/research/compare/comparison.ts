@@ -1,0 +1,36 @@
+import { align } from '../alignment/alignment'
+import { defaultPageSize, pageSize } from '../../query/page'
+import type { Selection } from '../../query/selection'
+import type { DescribedWorkflow } from '../workflow/described-workflow'
+import type { TaskKinds } from '../workflow/task-kinds'
+import { compareTasks } from './compared-tasks'
+import { comparedWorkflow } from './compared-workflow'
+import { orderDifferences } from './order-differences'
+import { practiceDifferences } from './practice-differences'
+import { similarities } from './similarity'
+import { subjectsOf } from './subject'
+import { taskSplits } from './task-splits'
+
+/** What a comparison of workflows can tell, each part computed when it is asked for. Nodes stand by their id, claims by reference. */
+export function comparisonOf(
+  workflows: readonly DescribedWorkflow[],
+  kinds: TaskKinds,
+): Readonly<Record<string, (field: Selection) => unknown>> {
+  const subjects = subjectsOf(workflows, kinds)
+  const tasks = () => compareTasks(subjects, kinds)
+  return {
+    workflows: () => workflows.map(comparedWorkflow),
+    sharedByAll: () => tasks().filter(({ doneIn }) => doneIn.length === workflows.length),
+    sharedBySome: () =>
+      tasks().filter(({ doneIn }) => doneIn.length > 1 && doneIn.length < workflows.length),
+    onlyInOne: () => tasks().filter(({ doneIn }) => doneIn.length === 1),
+    orderDifferences: ({ given }) =>
+      orderDifferences(subjects, kinds, pageSize('first', given['first'] ?? defaultPageSize)),
+    roleDifferences: () => practiceDifferences(subjects, kinds, 'DONE_BY'),
+    resourceDifferences: () => practiceDifferences(subjects, kinds, 'USES'),
+    channelDifferences: () => practiceDifferences(subjects, kinds, 'THROUGH'),
+    splits: () => taskSplits(subjects, kinds),
+    alignment: () => ({ rows: align(subjects, kinds) }),
+    similarities: () => similarities(subjects, kinds),
+  }
+}

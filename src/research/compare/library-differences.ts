@@ -1,0 +1,83 @@
+import Cypher from '@neo4j/cypher-builder'
+import type { DerivedField } from '../../query/fields/derived-field'
+import { fieldText } from '../../query/field-text'
+import { fieldsOf } from '../../query/fields-of'
+import { listOf, plain, together, type Projection } from '../../query/projection'
+import type { Projector } from '../../query/projector'
+import { projectReferenced } from '../../query/references/references'
+import { filled, resolved, type Found } from '../../query/references/resolved'
+import type { Selection } from '../../query/selection'
+import { projectStructures, type Structures } from '../workflow/structures'
+import { comparisonOf } from './comparison'
+
+/** Each workflow of a library beside the general one, with what the comparison of the two tells. */
+export const projectDifferences: DerivedField = (projector, field, library) => {
+  const workflow = new Cypher.Node()
+  const general = new Cypher.Node()
+  const relation = new Cypher.Variable()
+  const both = new Cypher.Variable()
+  const columns = { workflow, general, relation }
+  const rows = Cypher.utils.concat(
+    fieldText('library-general-workflows', { library }, {}, columns),
+    new Cypher.With(workflow, general, relation, [
+      new Cypher.List([workflow, general]),
+      both,
+    ]).orderBy([workflow.property('id'), 'ASC'], [general.property('id'), 'ASC']),
+  )
+  const part = fieldsOf(field, {
+    workflow: (selected) => projector.node(selected, workflow, ['Workflow']),
+    general: (selected) => projector.node(selected, general, ['Workflow']),
+    relation: () => plain(relation),
+    comparison: (selected) =>
+      projectComparison(projector, selected, both, [
+        plain(workflow.property('id')),
+        plain(general.property('id')),
+      ]),
+  })
+  return listOf(rows, part, [library])
+}
+
+/** What can be referred to is found in the same statement, before it is known what of it the comparison names. */
+function projectComparison(
+  projector: Projector,
+  field: Selection,
+  workflows: Cypher.Variable,
+  ids: readonly [Projection, Projection],
+): Projection {
+  const all = together({
+    own: ids[0],
+    general: ids[1],
+    structures: projectStructures(workflows),
+    found: projectReferenced(projector, field, [workflows], (_path, { type }, { node, claim }) =>
+      candidates(type.name, workflows, node, claim),
+    ),
+  })
+  return {
+    ...all,
+    read: (cell) => {
+      const { own, general, structures, found } = all.read(cell) as {
+        readonly own: string
+        readonly general: string
+        readonly structures: Structures
+        readonly found: Found
+      }
+      const inOrder = [own, general].flatMap((id) =>
+        structures.workflows.filter((workflow) => workflow.id === id),
+      )
+      const tree = resolved(field, comparisonOf(inOrder, structures.kinds))
+      return filled(field, tree, found)
+    },
+  }
+}
+
+function candidates(
+  type: string,
+  workflows: Cypher.Variable,
+  node: Cypher.Node,
+  claim: Cypher.Relationship,
+): Cypher.Clause {
+  if (type === 'Claim') return fieldText('workflow-claims', { workflows }, {}, { claim })
+  if (type === 'Source') return fieldText('workflow-sources', { workflows }, {}, { found: node })
+  const around = fieldText('workflow-surroundings', { workflows }, {}, { found: node })
+  return Cypher.utils.concat(around, new Cypher.With(node).where(node.hasLabel(type)))
+}

@@ -1,0 +1,61 @@
+import type { ClaimReference } from '../../query/references/claim-reference'
+import { claimsFrom } from '../workflow/described-workflow'
+import type { TaskKinds } from '../workflow/task-kinds'
+import { comparableTasks } from './compared-tasks'
+import { doersOf, type Subject } from './subject'
+
+/** What a workflow says of a task by one kind of edge: who does it, with what, or through which channel. */
+interface Side {
+  readonly workflow: string
+  readonly steps: readonly string[]
+  /** The nodes at the other end, each once. */
+  readonly nodes: readonly string[]
+  readonly claims: readonly ClaimReference[]
+}
+
+/** What the nodes at the other end are called, by the edge that leads to them. */
+const plurals = { DONE_BY: 'roles', USES: 'resources', THROUGH: 'channels' } as const
+
+/** A task of which two workflows say different things. */
+interface PracticeDifference {
+  readonly task: string
+  /** What all say of those that say anything. */
+  readonly shared: readonly string[]
+  /** Each side has its nodes under the name that they have: roles, resources or channels. */
+  readonly sides: readonly Readonly<Record<string, unknown>>[]
+}
+
+/** The tasks that workflows do by other roles, with other resources, or through other channels. Who says nothing does not differ. */
+export function practiceDifferences(
+  subjects: readonly Subject[],
+  kinds: TaskKinds,
+  edge: keyof typeof plurals,
+): readonly PracticeDifference[] {
+  const shared = comparableTasks(subjects, kinds).filter(
+    (task) => doersOf(subjects, task).length > 1,
+  )
+  return shared.flatMap((task) => {
+    const sides = doersOf(subjects, task).map((subject) => sideOf(subject, task, edge))
+    const telling = sides.filter(({ nodes }) => nodes.length > 0)
+    const [first, ...others] = telling
+    if (!first || others.every((side) => isSame(side.nodes, first.nodes))) return []
+    const inAll = first.nodes.filter((node) => others.every(({ nodes }) => nodes.includes(node)))
+    const told = sides.map(({ nodes, ...side }) => ({ ...side, [plurals[edge]]: nodes }))
+    return [{ task, shared: inAll, sides: told }]
+  })
+}
+
+function sideOf(subject: Subject, task: string, edge: string): Side {
+  const steps = subject.stepsOf(task)
+  const claims = claimsFrom(subject.workflow, edge, steps)
+  return {
+    workflow: subject.workflow.id,
+    steps: steps.map(({ id }) => id),
+    nodes: [...new Set(claims.map(({ to }) => to))],
+    claims,
+  }
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((node) => other.includes(node))
+}

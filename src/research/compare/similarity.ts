@@ -1,0 +1,93 @@
+import type { TaskKinds } from '../workflow/task-kinds'
+import { doersOf, tasksOf, type Subject } from './subject'
+import { isStrict, pairsOf, taskOrder } from './task-order'
+
+/** How alike two workflows are, by several measures: each from 0 to 1, and null where there is nothing to measure. */
+export interface WorkflowSimilarity {
+  readonly one: string
+  readonly other: string
+  readonly tasks: number | null
+  readonly tasksWithBroader: number | null
+  readonly order: number | null
+  readonly sameOrder: number
+  readonly otherOrder: number
+  readonly succession: number | null
+}
+
+export function similarities(
+  subjects: readonly Subject[],
+  kinds: TaskKinds,
+): readonly WorkflowSimilarity[] {
+  return pairsOf(subjects).map(([one, other]) => similarity(one, other, kinds))
+}
+
+export function similarity(one: Subject, other: Subject, kinds: TaskKinds): WorkflowSimilarity {
+  const { sameOrder, otherOrder } = orders(one, other, kinds)
+  return {
+    one: one.workflow.id,
+    other: other.workflow.id,
+    tasks: jaccard(tasksOf([one]), tasksOf([other])),
+    tasksWithBroader: likeness(one, other, kinds),
+    order: share(sameOrder, sameOrder + otherOrder),
+    sameOrder,
+    otherOrder,
+    succession: dice(successions(one), successions(other)),
+  }
+}
+
+/** The Jaccard index of the tasks together with all broader ones. */
+export function likeness(one: Subject, other: Subject, kinds: TaskKinds): number | null {
+  return jaccard(withBroader(one, kinds), withBroader(other, kinds))
+}
+
+function withBroader(subject: Subject, kinds: TaskKinds): readonly string[] {
+  return [...new Set(tasksOf([subject]).flatMap((task) => [...kinds.withBroader(task)]))]
+}
+
+/** The size of the intersection as a part of that of the union. */
+function jaccard(one: readonly string[], other: readonly string[]): number | null {
+  const common = inBoth(one, other)
+  return share(common, one.length + other.length - common)
+}
+
+/** Twice the size of the intersection as a part of both sizes together. */
+function dice(one: readonly string[], other: readonly string[]): number | null {
+  return share(2 * inBoth(one, other), one.length + other.length)
+}
+
+function inBoth(one: readonly string[], other: readonly string[]): number {
+  const items = new Set(other)
+  return one.filter((item) => items.has(item)).length
+}
+
+function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole
+}
+
+/** The pairs of tasks of which the one directly follows the other. */
+function successions({ workflow: { steps, claims } }: Subject): readonly string[] {
+  const tasks = new Map(steps.map(({ id, task }) => [id, task]))
+  const pairs = claims
+    .filter(({ kind, from, to }) => kind === 'NEXT' && tasks.has(from) && tasks.has(to))
+    .map(({ from, to }) => `${tasks.get(from)} ${tasks.get(to)}`)
+  return [...new Set(pairs)]
+}
+
+/** Only pairs of tasks that both workflows put in one order count: not those side by side, and not those that come before and after. */
+function orders(
+  one: Subject,
+  other: Subject,
+  kinds: TaskKinds,
+): { readonly sameOrder: number; readonly otherOrder: number } {
+  const both = [one, other]
+  const shared = tasksOf(both).filter((task) => doersOf(both, task).length === 2)
+  let [sameOrder, otherOrder] = [0, 0]
+  for (const [task, second] of pairsOf(shared)) {
+    if (kinds.areKin(task, second)) continue
+    const [ofOne, ofOther] = [taskOrder(one, task, second), taskOrder(other, task, second)]
+    if (!isStrict(ofOne) || !isStrict(ofOther)) continue
+    if (ofOne.forward === ofOther.forward) sameOrder += 1
+    else otherOrder += 1
+  }
+  return { sameOrder, otherOrder }
+}

@@ -1,0 +1,52 @@
+import type { ClaimReference } from '../../query/references/claim-reference'
+
+/** A claim of a workflow or of one of its steps, with what it says of its own certainty. */
+export interface DescribedClaim extends ClaimReference {
+  readonly kind: string
+  readonly to: string
+  readonly modality: string
+  readonly basis: string
+  /** Whose practice it is. */
+  readonly library: string
+  /** The documents that it cites, by id, each once. */
+  readonly sources: readonly string[]
+}
+
+/** A step and the task that it does. */
+export interface DescribedStep {
+  readonly id: string
+  readonly position: number
+  readonly task: string
+}
+
+/** A workflow as its sources tell it. */
+export interface DescribedWorkflow {
+  readonly id: string
+  /** False where its source does not tell all of it, so that what is not there may only be untold. */
+  readonly complete: boolean
+  /** The libraries that follow it, by id. */
+  readonly libraries: readonly string[]
+  /** In the order in which they are told. */
+  readonly steps: readonly DescribedStep[]
+  /** What is claimed of the workflow’s steps, by id: that it has them, what follows, who does them, with what and how. */
+  readonly claims: readonly DescribedClaim[]
+}
+
+/** The claims of one kind that leave any of the steps. */
+export function claimsFrom(
+  workflow: DescribedWorkflow,
+  kind: string,
+  steps: readonly DescribedStep[],
+): readonly DescribedClaim[] {
+  const ids = new Set(steps.map(({ id }) => id))
+  return workflow.claims.filter((claim) => claim.kind === kind && ids.has(claim.from))
+}
+
+/** The claims that the workflow has these steps. */
+export function memberships(
+  workflow: DescribedWorkflow,
+  steps: readonly DescribedStep[],
+): readonly DescribedClaim[] {
+  const ids = new Set(steps.map(({ id }) => id))
+  return workflow.claims.filter((claim) => claim.kind === 'HAS_STEP' && ids.has(claim.to))
+}

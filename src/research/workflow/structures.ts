@@ -1,0 +1,72 @@
+import Cypher from '@neo4j/cypher-builder'
+import { fieldText } from '../../query/field-text'
+import { plain, together, type Projection } from '../../query/projection'
+import type { DescribedWorkflow } from './described-workflow'
+import { TaskKinds } from './task-kinds'
+
+/** Workflows as they are described, and what their tasks are kinds of. */
+export interface Structures {
+  readonly workflows: readonly DescribedWorkflow[]
+  readonly kinds: TaskKinds
+}
+
+type StepRow = readonly [id: string, position: number, task: string]
+
+type ClaimRow = readonly [
+  id: string,
+  kind: string,
+  from: string,
+  to: string,
+  modality: string,
+  basis: string,
+  library: string,
+  sources: readonly string[],
+]
+
+type Row = readonly [
+  id: string,
+  complete: boolean,
+  libraries: readonly string[],
+  steps: readonly StepRow[],
+  claims: readonly ClaimRow[],
+]
+
+interface Rows {
+  readonly structures: readonly Row[]
+  readonly broader: readonly (readonly [string, string])[]
+}
+
+/** Projects the structures of a list of workflows. */
+export function projectStructures(workflows: Cypher.Variable): Projection {
+  const structures = new Cypher.Variable()
+  const broader = new Cypher.Variable()
+  const both = together({ structures: plain(structures), broader: plain(broader) })
+  const columns = { structures, broader }
+  return {
+    ...both,
+    clauses: [fieldText('workflow-structures', { workflows }, {}, columns)],
+    read: (cell): Structures => {
+      const rows = both.read(cell) as Rows
+      return { workflows: rows.structures.map(described), kinds: new TaskKinds(rows.broader) }
+    },
+  }
+}
+
+function described([id, complete, libraries, steps, claims]: Row): DescribedWorkflow {
+  return {
+    id,
+    complete,
+    libraries,
+    steps: steps.map(([step, position, task]) => ({ id: step, position, task })),
+    claims: claims.map(([claim, kind, from, to, modality, basis, library, sources]) => ({
+      id: claim,
+      kind,
+      from,
+      to,
+      modality,
+      basis,
+      library,
+      sources: [...new Set(sources.map((source) => source.split('#')[0] ?? source))],
+    })),
+  }
+}
