@@ -40,7 +40,9 @@ function inGuideOrder(subjects: readonly Subject[], kinds: TaskKinds): readonly 
   const alike = new Map(
     subjects.map((one) => [
       one,
-      new Map(subjects.map((other) => [other, one === other ? 0 : (likeness(one, other, kinds) ?? 0)])),
+      new Map(
+        subjects.map((other) => [other, one === other ? 0 : (likeness(one, other, kinds) ?? 0)]),
+      ),
     ]),
   )
   const open = [...subjects]

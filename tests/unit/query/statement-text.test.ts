@@ -165,7 +165,8 @@ describe('the text of a statement', () => {
     expect(await textOf(claims('NEXT', 'OFTEN'))).toBe(await textOf(claims('PERFORMS', 'ALWAYS')))
   })
 
-  const asked = [...places()].filter(({ place }) => !isSearch(place) && !takesList(place))
+  const asked = [...places()]
+    .filter(({ place }) => !isSearch(place) && !takesList(place))
     .filter(({ place }) => !isChosenLater(place))
 
   it.each([...asked, ...compared, ...researched, ...filters, ...comparisons])(
