@@ -43,6 +43,9 @@ const refused: ReadonlyArray<readonly [file: string, imported: string]> = [
   ['src/web/playground/probe.ts', '../../http/apollo'],
   ['src/cli/probe.ts', 'neo4j-driver'],
   ['src/cli/probe.ts', '../http/apollo'],
+  ['src/cli/probe.ts', '../server'],
+  ['src/http/datasets/probe.ts', '../../serve'],
+  ['src/dataset/probe.ts', '../cli/report'],
 ]
 
 const allowed: ReadonlyArray<readonly [file: string, imported: string]> = [
@@ -62,6 +65,8 @@ const allowed: ReadonlyArray<readonly [file: string, imported: string]> = [
   ['src/probe.ts', './graph/open-graph'],
   ['src/web/playground/probe.ts', './share-link'],
   ['src/cli/probe.ts', '../dataset/read-dataset'],
+  ['src/cli/probe.ts', '../serve'],
+  ['src/cli/probe.ts', '../config'],
 ]
 
 describe('The walls between the layers', () => {

@@ -75,7 +75,7 @@ describe('The door for datasets', () => {
   it('refuses whoever has no token before it takes in what they send', async () => {
     const response = await post(server, {}, 'x'.repeat(80_000_000)).catch(() => undefined)
     // A client that still sends when the answer comes may see the end of the connection instead.
-    if (response !== undefined) expect(response.status).toBe(401)
+    expect([401, undefined]).toContain(response?.status)
     expect((await fetch(`${server.url}/health/live`)).status).toBe(200)
   })
 

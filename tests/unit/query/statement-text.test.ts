@@ -72,9 +72,9 @@ function selecting(field: GraphQLField<unknown, unknown>, { name }: GraphQLArgum
   return `${field.name}(${others.join('')}${name}: $word) ${edges}`
 }
 
-function anyValue({ type }: GraphQLArgument): string {
+function anyValue({ name, type }: GraphQLArgument): string {
   const named = getNamedType(type)
-  return isEnumType(named) ? String(named.getValues()[0]?.name) : '"other"'
+  return isEnumType(named) ? String(named.getValues()[0]?.name) : `"other-${name}"`
 }
 
 const filters = ['source', 'locator', 'from', 'to', 'library'].map((name) => ({
