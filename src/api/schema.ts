@@ -17,6 +17,7 @@ import { defineRoleFields } from './role/role-fields'
 import { defineTaskFields } from './task/task-fields'
 import { defineNodeFilters } from './where/node-where'
 import { SearchResolver } from './search/search.resolver'
+import { SubgraphResolver } from './subgraph/subgraph.resolver'
 import { defineWorkflowFields } from './workflow/workflow-fields'
 
 defineNodeFilters()
@@ -34,6 +35,7 @@ const resolvers = [
   CrosstabResolver,
   ComparisonResolver,
   SearchResolver,
+  SubgraphResolver,
   DataQualityResolver,
   AboutResolver,
 ] as const

@@ -1,0 +1,11 @@
+// Finds the nodes of a practice: those that belong to it, where such without an edge are wanted too, and those that one of its edges joins.
+// params:  types list, everyPractice boolean, general boolean, libraries list, withoutEdges boolean
+// returns: id string
+MATCH (node:Node)
+WHERE ($withoutEdges AND ($everyPractice OR ($general AND coalesce(node.general, false))))
+  OR COUNT {
+    MATCH (node)-[edge]-(:Node)
+    WHERE type(edge) IN $types AND ($everyPractice OR edge.library IN $libraries OR ($general AND coalesce(edge.general, false)))
+  } > 0
+RETURN node.id AS id
+ORDER BY id

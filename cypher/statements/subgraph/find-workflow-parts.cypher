@@ -1,0 +1,18 @@
+// Finds what belongs to workflows and steps: the parts of a workflow, its steps and who follows it; what a step does, by whom, through what
+// and with what, and what it makes possible.
+// params:  ids list, types list, everyPractice boolean, general boolean, libraries list
+// returns: id string
+UNWIND $ids AS id
+MATCH (node:Node {id: id})
+WHERE node:Workflow OR node:Step
+CALL (node) {
+  MATCH (node)-[edge:HAS_STEP|DOES|DONE_BY|THROUGH|USES|ENABLES]->(other:Node)
+  RETURN edge, other
+  UNION
+  MATCH (node)<-[edge:PART_OF|FOLLOWS]-(other:Node)
+  RETURN edge, other
+}
+WITH edge, other
+WHERE type(edge) IN $types AND ($everyPractice OR edge.library IN $libraries OR ($general AND coalesce(edge.general, false)))
+RETURN DISTINCT other.id AS id
+ORDER BY id

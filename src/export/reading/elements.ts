@@ -1,0 +1,79 @@
+import { claimProperties } from '../../domain/model/claim'
+import { commonProperties } from '../../domain/model/common'
+import { withFallbacks, languages, type Language } from '../../domain/languages'
+import { localisedName } from '../../domain/model/localised'
+import { edgeKinds, nodeKind } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import type { Row } from '../../graph/graph'
+import type { Properties, SubgraphEdge, SubgraphNode } from '../subgraph'
+
+type Stored = Readonly<Record<string, Properties[string] | null | undefined>>
+
+const texts = ['label', 'alternativeLabels', 'description'].flatMap((name) =>
+  languages.map((language) => localisedName(name, language)),
+)
+const namesOfNodes = [...texts, ...commonProperties.map(({ name }) => name), 'sources']
+const namesOfEdges = [
+  ...claimProperties.map(({ name }) => name),
+  ...edgeKinds.flatMap(({ properties = [] }) => properties.map(({ name }) => name)),
+  'library',
+  'dataset',
+  'sources',
+]
+const verbs = new Map(edgeKinds.map(({ type, verb }) => [type, verb]))
+
+/** The label in the first of the languages in which there is one, else the id. */
+export function labelOf(
+  { id, properties }: Pick<SubgraphNode, 'id' | 'properties'>,
+  chosen: readonly Language[],
+): string {
+  for (const language of withFallbacks(chosen)) {
+    const label = properties[localisedName('label', language)]
+    if (label !== undefined) return String(label)
+  }
+  return id
+}
+
+export function nodeOf(
+  row: Row,
+  workflows: ReadonlyMap<string, string>,
+  chosen: readonly Language[],
+): SubgraphNode {
+  const id = row['id'] as string
+  const kind = row['kind'] as NodeKindName
+  const own = nodeKind(kind).properties.map(({ name }) => name)
+  const { id: _, ...properties } = picked(row['properties'] as Stored, [...namesOfNodes, ...own])
+  return {
+    id,
+    kind,
+    label: labelOf({ id, properties }, chosen),
+    group: workflows.get(id) ?? kind,
+    degree: row['degree'] as number,
+    properties,
+  }
+}
+
+export function edgeOf(row: Row): SubgraphEdge {
+  const kind = row['kind'] as string
+  const properties = picked(row['properties'] as Stored, namesOfEdges)
+  return {
+    id: row['id'] as string,
+    source: row['source'] as string,
+    target: row['target'] as string,
+    kind,
+    label: verbs.get(kind) ?? kind,
+    modality: (properties['modality'] as string | undefined) ?? null,
+    sources: (properties['sources'] as readonly string[] | undefined) ?? [],
+    properties,
+  }
+}
+
+/** What is stored under these names, in their order. */
+function picked(stored: Stored, names: readonly string[]): Properties {
+  const properties: Record<string, Properties[string]> = {}
+  for (const name of names) {
+    const value = stored[name]
+    if (value !== null && value !== undefined) properties[name] = value
+  }
+  return properties
+}

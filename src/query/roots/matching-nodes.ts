@@ -1,0 +1,21 @@
+import Cypher from '@neo4j/cypher-builder'
+import type { Graph } from '../../graph/graph'
+import { plain } from '../projection'
+import type { Selection } from '../selection'
+import { answer } from '../statement'
+import { nodeCondition, type NodeWhere } from '../where/node-where'
+
+/** The ids of all nodes, of whatever kind, that match the argument `where`; undefined where it is not given. */
+export async function matchingNodes(
+  graph: Graph,
+  selection: Selection,
+): Promise<ReadonlySet<string> | undefined> {
+  const where = selection.given['where'] as NodeWhere | null | undefined
+  if (where == null) return undefined
+  const node = new Cypher.Node()
+  const condition = nodeCondition(selection, node, [], where)
+  const head = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Node'] })).where(condition)
+  const id = node.property('id')
+  const ids = await answer(graph, head, plain(id), selection.namedNodes, [[id, 'ASC']])
+  return new Set(ids as string[])
+}
