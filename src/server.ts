@@ -6,6 +6,7 @@ import type { Config } from './config'
 import type { Graph } from './graph/graph'
 import { createApollo } from './http/apollo'
 import { allowOtherOrigins } from './http/cross-origin'
+import { serveExplorer } from './http/explorer'
 import { serveGraphql } from './http/graphql-route'
 import { serveHealth, type Readiness } from './http/health'
 import { listen } from './http/listen'
@@ -51,6 +52,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   await app.register(compress, { threshold: 1024 })
   serveHealth(app, graph, readiness)
   servePlayground(app)
+  serveExplorer(app)
   serveGraphql(app, apollo)
   await listen(app, config)
   void sizes.settled()

@@ -1,0 +1,12 @@
+import './styles/page.css'
+import './styles/shell.css'
+import './styles/panel.css'
+import './styles/views.css'
+import './styles/print.css'
+import { createRoot } from 'react-dom/client'
+import { ExplorerPage } from './explorer-page'
+
+const place = document.getElementById('root')
+if (!place) throw new Error('The page has no element with the id root.')
+
+createRoot(place).render(<ExplorerPage />)
