@@ -1,0 +1,44 @@
+import type { SubgraphNode } from '../../subgraph'
+import type { Step, Whole, Work } from './work'
+
+/** Who takes part in a piece of work: the library, or an outside party. Each has a pool of its own. */
+export interface Party {
+  readonly whole: Whole
+  /** The outside party; undefined for the library. */
+  readonly outsider: SubgraphNode | undefined
+  readonly steps: readonly Step[]
+  /** The roles of the library in the order in which they come; undefined where nobody is named. */
+  readonly roles: readonly (SubgraphNode | undefined)[]
+}
+
+/** The library of each piece of work, and then its outside parties in the order in which they come. */
+export function partiesOf({ wholes, steps }: Work): readonly Party[] {
+  return wholes.flatMap((whole) => {
+    const inside = steps.filter((step) => step.whole === whole)
+    const own = inside.filter((step) => outsiderOf(step) === undefined)
+    const outsiders = distinct(inside.map(outsiderOf)).filter((each) => each !== undefined)
+    return [
+      { whole, outsider: undefined, steps: own, roles: distinct(own.map(roleOf)) },
+      ...outsiders.map((outsider) => ({
+        whole,
+        outsider,
+        steps: inside.filter((step) => outsiderOf(step) === outsider),
+        roles: [],
+      })),
+    ]
+  })
+}
+
+/** Who does a step: whom the source names most plainly. */
+export function roleOf({ performers }: Step): SubgraphNode | undefined {
+  return performers[0]?.node
+}
+
+function outsiderOf(step: Step): SubgraphNode | undefined {
+  const role = roleOf(step)
+  return role?.properties['kind'] === 'EXTERNAL' ? role : undefined
+}
+
+function distinct<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Set(items)]
+}

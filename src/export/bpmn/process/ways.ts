@@ -1,0 +1,112 @@
+import type { SubgraphEdge } from '../../subgraph'
+import type { Party } from './parties'
+import type { Next, Step } from './work'
+
+/** How a party goes on after one of its steps. */
+export type Way = {
+  readonly from: Step
+  /** What the graph claims of it; nothing of an end. */
+  readonly claims: readonly SubgraphEdge[]
+} & Goal
+
+export type Goal =
+  | { readonly kind: 'step'; readonly to: Step }
+  /** To wait for what another party hands over. */
+  | { readonly kind: 'receive'; readonly handover: Handover }
+  | { readonly kind: 'end' }
+
+/** Work that comes from a step of another party. */
+export interface Handover {
+  readonly from: Step
+  readonly to: Step
+  readonly next: Next
+}
+
+/** The ways of one party through its steps. What happens outside between two of them is a handover and a wait. */
+export class Ways {
+  readonly #own: ReadonlySet<Step>
+  readonly #stepOf: ReadonlyMap<string, Step>
+  readonly #beyond = new Map<Step, Beyond>()
+  #awaited: ReadonlySet<Next> | undefined
+
+  constructor(party: Party, steps: ReadonlyMap<string, Step>) {
+    this.#own = new Set(party.steps)
+    this.#stepOf = steps
+  }
+
+  from(step: Step): readonly Way[] {
+    const ways = step.next.flatMap((next): Way[] => {
+      const to = this.#to(next)
+      const { claims } = next
+      if (this.#own.has(to)) return [{ from: step, kind: 'step', to, claims }]
+      const { handovers, ends } = this.#outside(to)
+      if (handovers.length === 0) return ends ? [{ from: step, kind: 'end', claims }] : []
+      return handovers.map((handover) => ({ from: step, kind: 'receive', handover, claims }))
+    })
+    return merged(step.end ? [...ways, { from: step, kind: 'end', claims: [] }] : ways)
+  }
+
+  /** What other parties hand over to a step of this one. */
+  handoversTo(step: Step): readonly Handover[] {
+    return [...this.#stepOf.values()]
+      .filter((from) => !this.#own.has(from))
+      .flatMap((from) =>
+        from.next.filter(({ to }) => to === step.id).map((next) => ({ from, to: step, next })),
+      )
+  }
+
+  /** Whether work of this party has left for what is handed over. */
+  isAwaited({ next }: Handover): boolean {
+    this.#awaited ??= new Set(
+      [...this.#own]
+        .flatMap((step) => this.from(step))
+        .flatMap((way) => (way.kind === 'receive' ? [way.handover.next] : [])),
+    )
+    return this.#awaited.has(next)
+  }
+
+  /** Where work that has left comes back, and whether it is known to end outside. */
+  #outside(first: Step): Beyond {
+    const known = this.#beyond.get(first)
+    if (known) return known
+    const handovers: Handover[] = []
+    const reached = new Set([first])
+    for (const from of reached) {
+      for (const next of from.next) {
+        const to = this.#to(next)
+        if (this.#own.has(to)) handovers.push({ from, to, next })
+        else reached.add(to)
+      }
+    }
+    const beyond = { handovers, ends: [...reached].some(({ end }) => end) }
+    this.#beyond.set(first, beyond)
+    return beyond
+  }
+
+  #to({ to }: Next): Step {
+    const step = this.#stepOf.get(to)
+    if (step === undefined) throw new Error(`There is no step ${to}.`)
+    return step
+  }
+}
+
+interface Beyond {
+  readonly handovers: readonly Handover[]
+  readonly ends: boolean
+}
+
+/** Ways that lead to the same are one way, with all that is claimed of them. */
+function merged(ways: readonly Way[]): readonly Way[] {
+  const byGoal = new Map<string, Way>()
+  for (const way of ways) {
+    const goal = goalOf(way)
+    const same = byGoal.get(goal)
+    byGoal.set(goal, same ? { ...same, claims: [...same.claims, ...way.claims] } : way)
+  }
+  return [...byGoal.values()]
+}
+
+function goalOf(way: Way): string {
+  if (way.kind === 'step') return way.to.id
+  return way.kind === 'end' ? ' end' : `${way.handover.from.id} ${way.handover.to.id}`
+}

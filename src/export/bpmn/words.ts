@@ -1,0 +1,159 @@
+import type { Language } from '../../domain/languages'
+
+/** The words that a diagram says by itself, beside those of the graph. */
+export interface Words {
+  readonly start: string
+  readonly end: string
+  readonly performerNotSaid: string
+  readonly followerNotSaid: string
+  readonly orderNotSaid: string
+  readonly beginningNotSaid: string
+  readonly waysNotSaid: string
+  readonly meetingNotSaid: string
+  readonly also: string
+  readonly implied: string
+  readonly mainly: string
+  readonly example: string
+  readonly varies: string
+  readonly notExhaustive: string
+  readonly title: string
+  readonly gateways: Readonly<Record<string, string>>
+  readonly modalities: Readonly<Record<string, string>>
+  readonly relations: Readonly<Record<string, string>>
+}
+
+const english: Words = {
+  start: 'start',
+  end: 'end',
+  performerNotSaid: 'not said who',
+  followerNotSaid: 'The source does not say what follows.',
+  orderNotSaid: 'The source does not say what comes before or after.',
+  beginningNotSaid: 'The source does not say where this begins.',
+  waysNotSaid: 'not said: one way or several',
+  meetingNotSaid: 'The source does not say whether one of the ways or all of them lead here.',
+  also: 'also',
+  implied: 'implied',
+  mainly: 'mainly',
+  example: 'for example',
+  varies: 'varies',
+  notExhaustive: 'The source does not describe all of it.',
+  title: 'called',
+  gateways: {
+    EXCLUSIVE: 'one of the ways',
+    PARALLEL: 'all of the ways',
+    INCLUSIVE: 'one or more of the ways',
+  },
+  modalities: {
+    RARELY: 'rarely',
+    POSSIBLY: 'possibly',
+    SOMETIMES: 'sometimes',
+    OFTEN: 'often',
+    USUALLY: 'usually',
+    ALWAYS: 'always',
+  },
+  relations: {
+    HAS_STEP: 'a step of',
+    DONE_BY: 'done by',
+    PERFORMS: 'in general done by',
+    NEXT: 'followed by',
+    USES: 'uses',
+    THROUGH: 'through',
+    ENABLES: 'makes possible',
+    DOES: 'task',
+    FOLLOWS: 'followed in',
+    HAS_ROLE: 'a role in',
+  },
+}
+
+const finnish: Words = {
+  start: 'alku',
+  end: 'loppu',
+  performerNotSaid: 'tekijää ei sanota',
+  followerNotSaid: 'Lähde ei sano, mitä seuraa.',
+  orderNotSaid: 'Lähde ei sano, mitä on ennen tai jälkeen.',
+  beginningNotSaid: 'Lähde ei sano, mistä tämä alkaa.',
+  waysNotSaid: 'ei sanota, yksi tie vai useita',
+  meetingNotSaid: 'Lähde ei sano, johtaako tähän yksi teistä vai kaikki.',
+  also: 'myös',
+  implied: 'tarkoitettu',
+  mainly: 'pääasiassa',
+  example: 'esimerkiksi',
+  varies: 'vaihtelee',
+  notExhaustive: 'Lähde ei kuvaa kaikkea.',
+  title: 'nimike',
+  gateways: {
+    EXCLUSIVE: 'yksi teistä',
+    PARALLEL: 'kaikki tiet',
+    INCLUSIVE: 'yksi tai useampi teistä',
+  },
+  modalities: {
+    RARELY: 'harvoin',
+    POSSIBLY: 'mahdollisesti',
+    SOMETIMES: 'joskus',
+    OFTEN: 'usein',
+    USUALLY: 'yleensä',
+    ALWAYS: 'aina',
+  },
+  relations: {
+    HAS_STEP: 'vaihe työnkulussa',
+    DONE_BY: 'tekijä',
+    PERFORMS: 'tekijä yleisesti',
+    NEXT: 'seuraavaksi',
+    USES: 'käyttää',
+    THROUGH: 'kanava',
+    ENABLES: 'mahdollistaa',
+    DOES: 'tehtävä',
+    FOLLOWS: 'noudattaja',
+    HAS_ROLE: 'rooli kirjastossa',
+  },
+}
+
+const swedish: Words = {
+  start: 'början',
+  end: 'slut',
+  performerNotSaid: 'utförare nämns inte',
+  followerNotSaid: 'Källan säger inte vad som följer.',
+  orderNotSaid: 'Källan säger inte vad som kommer före eller efter.',
+  beginningNotSaid: 'Källan säger inte var detta börjar.',
+  waysNotSaid: 'sägs inte: en väg eller flera',
+  meetingNotSaid: 'Källan säger inte om en av vägarna eller alla leder hit.',
+  also: 'även',
+  implied: 'underförstått',
+  mainly: 'huvudsakligen',
+  example: 'till exempel',
+  varies: 'varierar',
+  notExhaustive: 'Källan beskriver inte allt.',
+  title: 'kallas',
+  gateways: {
+    EXCLUSIVE: 'en av vägarna',
+    PARALLEL: 'alla vägar',
+    INCLUSIVE: 'en eller flera av vägarna',
+  },
+  modalities: {
+    RARELY: 'sällan',
+    POSSIBLY: 'möjligen',
+    SOMETIMES: 'ibland',
+    OFTEN: 'ofta',
+    USUALLY: 'vanligen',
+    ALWAYS: 'alltid',
+  },
+  relations: {
+    HAS_STEP: 'ett steg i',
+    DONE_BY: 'utförs av',
+    PERFORMS: 'utförs i allmänhet av',
+    NEXT: 'följs av',
+    USES: 'använder',
+    THROUGH: 'genom',
+    ENABLES: 'möjliggör',
+    DOES: 'uppgift',
+    FOLLOWS: 'följs i',
+    HAS_ROLE: 'en roll i',
+  },
+}
+
+const byLanguage: Readonly<Record<Language, Words>> = { EN: english, FI: finnish, SV: swedish }
+
+/** The words of the language that is liked best. */
+export function wordsOf(languages: readonly Language[]): Words {
+  return byLanguage[languages[0] ?? 'EN']
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { draw } from '../../../../src/export/bpmn/layout/draw'
+import { planOf } from '../../../../src/export/bpmn/plan-of'
+import { collaborationOf } from '../../../../src/export/bpmn/process/collaboration'
+import { wordsOf } from '../../../../src/export/bpmn/words'
+import type { Subgraph } from '../../../../src/export/subgraph'
+import { faultsIn } from '../../../support/faults-in-drawing'
+import { madeUpWorkflow, together, type MadeUpStep } from '../../../support/made-up-workflow'
+
+function plan(subgraph: Subgraph) {
+  return planOf(collaborationOf(subgraph, wordsOf(['EN'])))
+}
+
+const words = fc.constantFrom(
+  'a',
+  'for some',
+  'kirjastojärjestelmässä',
+  'of material that has come from another library',
+)
+const text = fc.array(words, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '))
+const modality = fc.constantFrom('STATED', 'STATED', 'OFTEN', 'POSSIBLY')
+const gateway = fc.option(fc.constantFrom('EXCLUSIVE', 'PARALLEL', 'INCLUSIVE'), { nil: undefined })
+const role = fc.constantFrom('clerk', 'selector', 'head', 'cataloguer', 'outside-a', 'outside-b')
+
+interface Move {
+  readonly from: number
+  readonly by: number
+  readonly modality: string
+  readonly condition: string | undefined
+}
+
+/** Workflows of 1 to 60 steps: lines with branches, joins, circles, steps that follow themselves, and steps that nothing leads to. */
+const workflow = (id: string, most: number) =>
+  fc.integer({ min: 1, max: most }).chain((size) => {
+    const step = fc.record({
+      label: text,
+      by: fc.uniqueArray(role, { maxLength: 2 }),
+      split: gateway,
+      join: gateway,
+      end: fc.boolean(),
+      modality,
+      goesOn: fc.integer({ min: 0, max: 9 }).map((each) => each > 1),
+    })
+    const move = fc.record({
+      from: fc.nat(size - 1),
+      by: fc.integer({ min: -4, max: 6 }),
+      modality,
+      condition: fc.option(text, { nil: undefined }),
+    })
+    return fc
+      .tuple(
+        fc.array(step, { minLength: size, maxLength: size }),
+        fc.array(move, { maxLength: Math.ceil(size / 2) }),
+      )
+      .map(([steps, moves]) => {
+        const name = (index: number) => `${id}-${index}`
+        const made = steps.map(({ goesOn, ...rest }, index): [string, MadeUpStep] => {
+          const aside = moves
+            .filter(({ from, by }) => from === index && from + by >= 0 && from + by < size)
+            .map(({ by, ...claim }: Move, at) => ({
+              to: name(index + by),
+              as: `${at}`,
+              modality: claim.modality,
+              ...(claim.condition !== undefined && { condition: claim.condition }),
+            }))
+          const on = goesOn && index + 1 < size ? [name(index + 1)] : []
+          const { split, join, ...others } = rest
+          return [
+            name(index),
+            { ...others, ...(split && { split }), ...(join && { join }), next: [...on, ...aside] },
+          ]
+        })
+        return madeUpWorkflow(Object.fromEntries(made), id)
+      })
+  })
+
+describe('The drawing of a workflow', () => {
+  it('has all in its place, nothing on anything else, and no edge through a shape', () => {
+    fc.assert(
+      fc.property(workflow('work', 60), (subgraph) => {
+        const planned = plan(subgraph)
+        expect(faultsIn(planned, draw(planned))).toEqual([])
+      }),
+      { numRuns: 60, seed: 1 },
+    )
+  })
+
+  it('has several workflows one below the other in the same way', () => {
+    fc.assert(
+      fc.property(workflow('one', 12), workflow('other', 12), (one, other) => {
+        const planned = plan(together(one, other))
+        expect(faultsIn(planned, draw(planned))).toEqual([])
+      }),
+      { numRuns: 30, seed: 1 },
+    )
+  })
+
+  it('is always the same', () => {
+    fc.assert(
+      fc.property(workflow('work', 30), (subgraph) => {
+        expect(draw(plan(subgraph))).toEqual(draw(plan(subgraph)))
+      }),
+      { numRuns: 10, seed: 1 },
+    )
+  })
+
+  it('sees where something lies on something else', () => {
+    const planned = plan(madeUpWorkflow({ a: { next: ['b'] }, b: { end: true } }))
+    const drawn = draw(planned)
+    const [a] = [...drawn.shapes.values()]
+    const moved = { ...drawn, shapes: new Map([...drawn.shapes].map(([id]) => [id, a!])) }
+    expect(faultsIn(planned, moved)).toContain('start_a lies on step_a')
+  })
+})
