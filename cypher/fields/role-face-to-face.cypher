@@ -1,9 +1,10 @@
 // Sums up how much a role meets customers face to face. A claim about a face-to-face channel says at least how much; a claim about
 // a channel that all face-to-face channels belong to says at most how much. A claim without an amount means some contact, from
 // little to much. Parallel claims about one channel, and claims that contradict each other, give their hull. A doubtful claim
-// widens the range and never narrows it. Both ends are null where nothing is claimed.
+// widens the range and never narrows it. Both ends are null where nothing is claimed. Of a role that libraries share only what is said of
+// libraries in general counts, unless all is asked for or one library.
 // parent:  role
-// params:  least integer, little integer, most integer, doubtful integer
+// params:  all boolean, library string or null, least integer, little integer, most integer, doubtful integer
 // returns: atLeast integer or null, atMost integer or null, variesBy list of strings
 CALL () {
   MATCH (channel:Channel)
@@ -12,6 +13,7 @@ CALL () {
 }
 CALL (role, allInPerson) {
   MATCH (role)-[claim:SERVES_THROUGH]->(channel:Channel)
+  WHERE ($all OR claim.general IS NOT NULL OR role.general IS NULL) AND ($library IS NULL OR claim.library = $library)
   MATCH (channel)<-[:BROADER*0..6]-(narrower:Channel)
   WHERE narrower.faceToFace = true
   WITH claim, channel, allInPerson, count(DISTINCT narrower) AS coveredInPerson
@@ -22,7 +24,8 @@ CALL (role, allInPerson) {
 }
 CALL (role) {
   MATCH (role)-[claim:SERVES_THROUGH]->(channel:Channel)
-  WHERE channel.faceToFace = true OR COUNT { MATCH (channel)<-[:BROADER*1..6]-(narrower:Channel) WHERE narrower.faceToFace = true } > 0
+  WHERE ($all OR claim.general IS NOT NULL OR role.general IS NULL) AND ($library IS NULL OR claim.library = $library)
+    AND (channel.faceToFace = true OR COUNT { MATCH (channel)<-[:BROADER*1..6]-(narrower:Channel) WHERE narrower.faceToFace = true } > 0)
   UNWIND coalesce(claim.variesBy, []) AS variation
   WITH DISTINCT variation ORDER BY variation
   RETURN collect(variation) AS variesBy

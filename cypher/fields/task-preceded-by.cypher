@@ -1,11 +1,13 @@
 // Finds the tasks that come before a task in workflows: for each pair of steps the shortest way between them, and among the
 // shortest the strongest; for each task the best of those. A loop is walked once, and a task does not precede itself.
+// A task that libraries share is taken in the workflows of libraries in general, unless all are asked for, or one library or workflow.
 // parent:  task
-// params:  maxDistance integer, workflow string or null, library string or null
+// params:  all boolean, maxDistance integer, workflow string or null, library string or null
 // returns: target node, distance integer, rank integer, occurrences list of [workflow, first, last, steps, nexts, membership, distance, rank]
-MATCH (task)<-[:DOES]-(last:Step)
+MATCH (task)<-[does:DOES]-(last:Step)
+WHERE $all OR does.general IS NOT NULL OR task.general IS NULL
 MATCH path = (first:Step)-[:NEXT*1..6]->(last)
-WHERE length(path) <= $maxDistance AND ($library IS NULL OR all(next IN relationships(path) WHERE next.library = $library))
+WHERE length(path) <= $maxDistance AND ($library IS NULL OR all(next IN relationships(path) WHERE next.library = $library)) AND ($all OR task.general IS NULL OR all(next IN relationships(path) WHERE next.general IS NOT NULL))
 MATCH (first)-[:DOES]->(target:Task)
 WHERE target <> task
 MATCH (first)<-[membership:HAS_STEP]-(workflow:Workflow)

@@ -18,6 +18,8 @@ export interface FieldDefinition {
   readonly type: TypeOf
   readonly description: string
   readonly nullable?: boolean
+  /** Of an input, what counts where it is left out. */
+  readonly defaultValue?: unknown
   readonly arguments?: readonly Argument[]
 }
 
@@ -28,9 +30,16 @@ function readFromTree(): never {
 
 export function defineField(
   target: object,
-  { name, type, description, nullable = false, arguments: taken = [] }: FieldDefinition,
+  {
+    name,
+    type,
+    description,
+    nullable = false,
+    defaultValue,
+    arguments: taken = [],
+  }: FieldDefinition,
 ): void {
-  const decorate = Field(type as never, { description, nullable })
+  const decorate = Field(type as never, { description, nullable, defaultValue })
   if (taken.length === 0) {
     decorate(target, name)
     return

@@ -8,7 +8,9 @@ import { rankName, type Property } from '../domain/model/property'
 import { sortKeyOf } from './labels'
 import { nodeOrder, type Direction, type OrderKey } from './order'
 import type { Selection } from './selection'
+import { allOf, matchWhere } from './where/logic'
 import { edgePattern, nodeCondition, type NodeWhere } from './where/node-where'
+import { practiceConditions, type Whose } from './where/practice'
 
 /** What a client gave to order nodes by: one thing an entry. */
 export type NodeOrder = Readonly<Record<string, unknown>>
@@ -24,7 +26,7 @@ interface LabelOrder {
   readonly direction: Direction
 }
 
-interface CountOrder {
+interface CountOrder extends Whose {
   readonly direction: Direction
   readonly where?: NodeWhere | null
 }
@@ -69,18 +71,24 @@ function byCount(
   node: Cypher.Node,
   kinds: readonly NodeKindName[],
   name: string,
-  { direction, where }: CountOrder,
+  { direction, where, ...whose }: CountOrder,
 ): OrderKey {
   const edge = edgeField(kinds[0] as NodeKindName, name.slice(0, -'Count'.length))
   if (!edge) throw new Error(`${kinds.join()}.${name} is in an order, but no query sorts by it.`)
   const target = new Cypher.Node()
-  const pattern = edgePattern(edge, node, new Cypher.Relationship(), target)
-  const counted = new Cypher.Match(pattern)
-  if (where) counted.where(nodeCondition(field, target, edge.targets, where))
+  const claim = new Cypher.Relationship()
+  const conditions = practiceConditions(field, edge, node, claim, whose, 'orderBy.library')
+  if (where) conditions.push(nodeCondition(field, target, edge.targets, where))
+  const counted = matchWhere(edgePattern(edge, node, claim, target), allOf(conditions))
   const number = new Cypher.Variable()
   const computed = [new Cypher.Count(counted), number] as const
   // What is counted belongs to the order: a cursor of one count does not fit another.
-  return { name: `${name} ${JSON.stringify(where ?? {})}`, value: number, direction, computed }
+  return {
+    name: `${name} ${JSON.stringify([where ?? {}, whose])}`,
+    value: number,
+    direction,
+    computed,
+  }
 }
 
 function propertyOf(kinds: readonly NodeKindName[], name: string): Property {

@@ -13,7 +13,9 @@ export function predicateText(
   const text = cypherText(`predicates/${name}`)
   const raw = new Cypher.Raw((context) => {
     const own = ownNames(context)
-    const named = own(text).replaceAll(`(${own(word)})`, `(${context.compile(node)})`)
+    const named = own(text).replace(new RegExp(`\\b${own(word)}\\b`, 'g'), () =>
+      context.compile(node),
+    )
     return `(${filledText(context, named, parameters)})`
   })
   return raw as unknown as Cypher.Predicate

@@ -5,6 +5,7 @@ import type { Graph } from '../../graph/graph'
 import { crosstab } from '../../query/roots/crosstab'
 import { defineRoot } from '../define-root'
 import { enumOf } from '../enums'
+import { libraryArgument, practiceArgument } from '../practice-arguments'
 import { nodeWhere } from '../where/node-where'
 import { Crosstab } from './crosstab.type'
 
@@ -36,6 +37,8 @@ function defineCrosstab({ name, plural }: NodeKind): void {
         type: () => where,
         description: `Only ${plural} that match; all by default.`,
       },
+      libraryArgument,
+      practiceArgument,
     ],
   }
   defineRoot(CrosstabResolver.prototype, definition, (graph, selection) =>

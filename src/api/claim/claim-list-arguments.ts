@@ -1,6 +1,7 @@
 import { Int } from 'type-graphql'
 import type { Argument } from '../define'
 import { ClaimPropertyOrder } from '../order/order'
+import { practiceArgument } from '../practice-arguments'
 import { ClaimWhere } from '../where/claim-where'
 
 /** The arguments of a list of claims. */
@@ -21,3 +22,10 @@ export const claimListArguments: readonly Argument[] = [
     description: 'How many at most: 1000 by default and at most.',
   },
 ]
+
+/** Where claims are listed, their filter can ask for those of others, too. */
+export const practiceOfClaims: Argument = {
+  ...practiceArgument,
+  description:
+    'Whose practice is shown of what libraries share: what single libraries do only with ALL, or where the filter names a library, a dataset, a source or an end.',
+}

@@ -4,6 +4,7 @@ import { claims } from '../../query/roots/claims'
 import { defineRoot } from '../define-root'
 import { ClaimPropertyOrder } from '../order/order'
 import { ClaimWhere } from '../where/claim-where'
+import { practiceOfClaims } from './claim-list-arguments'
 import { Claim } from './claim.type'
 
 @Resolver()
@@ -16,7 +17,8 @@ defineRoot(
   {
     name: 'claims',
     type: () => [Claim],
-    description: 'The claims that match, by id.',
+    description:
+      'The claims that match, by id. What single libraries do is left out, unless asked for by practice or by the filter.',
     arguments: [
       { name: 'where', type: () => ClaimWhere, description: 'Only claims that match.' },
       {
@@ -30,6 +32,7 @@ defineRoot(
         description: 'How many at most: 50 by default, 1000 at most.',
       },
       { name: 'skip', type: () => Int, description: 'How many to leave out at the beginning.' },
+      practiceOfClaims,
     ],
   },
   claims,

@@ -1,12 +1,13 @@
-import { ID, Int } from 'type-graphql'
+import { Int } from 'type-graphql'
 import { commonProperties } from '../../domain/model/common'
-import { edgeFields, nodeKinds, type EdgeField } from '../../domain/model/model'
+import { edgeFields, meetsPractices, nodeKinds, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { claimListArguments } from '../claim/claim-list-arguments'
+import { claimListArguments, practiceOfClaims } from '../claim/claim-list-arguments'
 import { Citation } from '../claim/citation.type'
 import { Claim } from '../claim/claim.type'
 import { defineField, type Argument, type FieldDefinition } from '../define'
 import { EdgeKindEnum } from '../enums'
+import { libraryArgument, practiceArgument } from '../practice-arguments'
 import { isNullable, typeOfProperty } from '../property-type'
 import { claimConnectionOf, connectionOf, pageArguments } from './connection-types'
 import { languagesArgument } from './languages-argument'
@@ -23,17 +24,11 @@ const firstArgument: Argument = {
   description: 'How many at most: 50 by default, 1000 at most.',
 }
 
-const libraryArgument: Argument = {
-  name: 'library',
-  type: () => ID,
-  description: 'Only what is said of the practice of this library, by id.',
-}
-
 const inheritArgument: Argument = {
   name: 'inherit',
   type: () => Boolean,
   description:
-    'Whether to add what holds for the task in general where it is not said of this step; the connection marks it as inherited.',
+    'Whether to add what holds for the task in general, or in the same library, where it is not said of this step; the connection marks it as inherited.',
   defaultValue: false,
 }
 
@@ -60,10 +55,12 @@ const commonFields: readonly FieldDefinition[] = [
   {
     name: 'claims',
     type: () => [Claim],
-    description: 'The claims that leave or reach it, by id; of a source, the claims that cite it.',
+    description:
+      'The claims that leave or reach it, by id; of a source, the claims that cite it. Of a role, task, channel or resource, what single libraries do is left out by default.',
     arguments: [
       { name: 'kinds', type: () => [EdgeKindEnum], description: 'Of these kinds; all by default.' },
       ...claimListArguments,
+      practiceOfClaims,
     ],
   },
 ]
@@ -97,7 +94,7 @@ function defineEdge(owner: NodeKindName, field: EdgeField): void {
   defineField(prototype, {
     name: `${field.field}Connection`,
     type: () => connection,
-    description: `${field.description} ${isClaim ? 'With the claims that say so, page by page.' : 'Page by page.'}`,
+    description: `${describe(field)} ${isClaim ? 'With the claims that say so, page by page.' : 'Page by page.'}`,
     arguments: [
       ...filterArguments(claimAndNodeWhere(target.name), claimAndNodeOrder(target.name)),
       ...pageArguments,
@@ -116,7 +113,7 @@ function listField(field: EdgeField): FieldDefinition {
   return {
     name: field.field,
     type: () => [target.type()],
-    description: field.description,
+    description: describe(field),
     arguments: [
       ...filterArguments(nodeWhere(target.name), nodeOrder(target.name)),
       firstArgument,
@@ -125,7 +122,18 @@ function listField(field: EdgeField): FieldDefinition {
   }
 }
 
-function edgeArguments({ edge, direction }: EdgeField): readonly Argument[] {
+/** Whoever reads of the field is to know that there may be more than it shows. */
+function describe(field: EdgeField): string {
+  return meetsPractices(field)
+    ? `${field.description} What single libraries do is left out, unless asked for by practice or library.`
+    : field.description
+}
+
+/** Every node has annotations, and so the arguments that concepts need for them. */
+function edgeArguments(field: EdgeField): readonly Argument[] {
+  const { edge, direction } = field
   const inherits = edge.inherits !== undefined && direction === 'FORWARD'
-  return inherits ? [libraryArgument, inheritArgument] : [libraryArgument]
+  if (inherits) return [libraryArgument, practiceArgument, inheritArgument]
+  const asks = meetsPractices(field) || (edge.to === 'ANY' && direction === 'BACKWARD')
+  return asks ? [libraryArgument, practiceArgument] : [libraryArgument]
 }

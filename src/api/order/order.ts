@@ -5,6 +5,7 @@ import { edgeFields, edgeKinds, nodeKinds } from '../../domain/model/model'
 import { defineField, named } from '../define'
 import { enumOf, LanguageEnum } from '../enums'
 import { targetType } from '../node/target-type'
+import { definePractice } from '../practice-arguments'
 import { nodeWhere } from '../where/node-where'
 
 const DirectionEnum = enumOf({
@@ -118,6 +119,7 @@ function defineCountOrder(target: string): void {
     description: 'Counts only those that match.',
     nullable: true,
   })
+  definePractice(countOrder(target))
 }
 
 function defineBoth(target: string): void {

@@ -3,6 +3,7 @@ import type { Graph } from '../../graph/graph'
 import { paths } from '../../query/roots/paths'
 import { defineRoot } from '../define-root'
 import { EdgeKindEnum } from '../enums'
+import { libraryArgument, practiceArgument } from '../practice-arguments'
 import { PathDirectionEnum, Paths } from './paths.type'
 
 @Resolver()
@@ -39,6 +40,15 @@ defineRoot(
         name: 'limit',
         type: () => Int,
         description: 'How many paths at most: 10 by default, 1000 at most.',
+      },
+      {
+        ...libraryArgument,
+        description: 'Only through claims about the practice of this library, by id.',
+      },
+      {
+        ...practiceArgument,
+        description:
+          'Through whose claims it leads. Between two nodes of the general picture, what single libraries do is left out by default; from or to what only the description of a certain library has, it is not.',
       },
     ],
   },

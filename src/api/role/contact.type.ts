@@ -1,6 +1,7 @@
 import { Field, InputType, ObjectType } from 'type-graphql'
 import { amount, variation } from '../../domain/vocabulary/claim'
 import { ContactEnum, enumOf } from '../enums'
+import { definePractice } from '../practice-arguments'
 
 @ObjectType({
   description:
@@ -39,3 +40,5 @@ export class ContactFilter {
   })
   includeUnknown!: boolean
 }
+
+definePractice(ContactFilter)

@@ -1,7 +1,8 @@
-import { claimListArguments } from '../claim/claim-list-arguments'
+import { claimListArguments, practiceOfClaims } from '../claim/claim-list-arguments'
 import { Claim } from '../claim/claim.type'
 import { defineField } from '../define'
 import { nodeClass } from '../node/node-classes'
+import { libraryArgument, practiceArgument } from '../practice-arguments'
 import { Contact } from './contact.type'
 
 /** Defines the fields of a role that are computed from the graph around it. */
@@ -10,12 +11,14 @@ export function defineRoleFields(): void {
   defineField(prototype, {
     name: 'faceToFace',
     type: () => Contact,
-    description: 'How much the role meets customers face to face.',
+    description:
+      'How much the role meets customers face to face: in libraries in general, unless asked for by practice or library.',
+    arguments: [libraryArgument, practiceArgument],
   })
   defineField(prototype, {
     name: 'work',
     type: () => [Claim],
     description: 'What the role does and what it answers for, as claims, by id.',
-    arguments: claimListArguments,
+    arguments: [...claimListArguments, practiceOfClaims],
   })
 }

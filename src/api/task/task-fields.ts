@@ -1,6 +1,7 @@
 import { ID, Int } from 'type-graphql'
 import { defineField, type Argument } from '../define'
 import { nodeClass } from '../node/node-classes'
+import { libraryArgument, practiceArgument } from '../practice-arguments'
 import { nodeWhere } from '../where/node-where'
 import { TaskInOrder } from './task-in-order.type'
 
@@ -15,10 +16,11 @@ const orderArguments = (): readonly Argument[] => [
     type: () => ID,
     description: 'Only inside this workflow and its parts, by id.',
   },
+  libraryArgument,
   {
-    name: 'library',
-    type: () => ID,
-    description: 'Only in the practice of this library, by id.',
+    ...practiceArgument,
+    description:
+      'In whose workflows. Those of single libraries are left out by default: ask for ALL of them, or for a library or a workflow.',
   },
   {
     name: 'maxDistance',
@@ -39,13 +41,15 @@ export function defineTaskFields(): void {
   defineField(prototype, {
     name: 'followedBy',
     type: () => [TaskInOrder],
-    description: 'The tasks that come after it in workflows, each once, the nearest first.',
+    description:
+      'The tasks that come after it in workflows, each once, the nearest first. Workflows of single libraries are left out, unless asked for by practice, library or workflow.',
     arguments: orderArguments(),
   })
   defineField(prototype, {
     name: 'precededBy',
     type: () => [TaskInOrder],
-    description: 'The tasks that come before it in workflows, each once, the nearest first.',
+    description:
+      'The tasks that come before it in workflows, each once, the nearest first. Workflows of single libraries are left out, unless asked for by practice, library or workflow.',
     arguments: orderArguments(),
   })
 }

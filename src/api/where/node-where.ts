@@ -6,6 +6,7 @@ import { defineField, named } from '../define'
 import { targetType } from '../node/target-type'
 import { ContactFilter } from '../role/contact.type'
 import { ClaimWhere } from './claim-where'
+import { definePractice } from '../practice-arguments'
 import { defineLogic } from './logic'
 import { filterOf, IntFilter, LabelFilter } from './operators'
 
@@ -50,6 +51,8 @@ export function defineNodeFilters(): void {
   for (const target of targets) {
     defineQuantifiers(overNodes(target), nodeWhere(target))
     defineQuantifiers(overClaims(target), claimAndNodeWhere(target))
+    definePractice(overNodes(target))
+    definePractice(overClaims(target))
     defineClaimAndNode(target)
     defineProperties(nodeWhere(target))
     defineLogic(nodeWhere(target))

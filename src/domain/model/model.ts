@@ -75,6 +75,14 @@ export function edgeFields(owner: NodeKindName): readonly EdgeField[] {
   return fieldsByKind.get(owner) ?? []
 }
 
+/**
+ * Whether claims of many libraries can meet in the field, so that one has to ask whose practice it is to show. Where it leads to libraries, it is they
+ * whose practice it is.
+ */
+export function meetsPractices({ owner, targets }: EdgeField): boolean {
+  return nodeKind(owner).shared === true && !targets.includes('Library')
+}
+
 /** The field of that name that a kind of node has for its edges. */
 export function edgeField(owner: NodeKindName, name: string): EdgeField | undefined {
   return edgeFields(owner).find((field) => field.field === name)

@@ -7,6 +7,8 @@ export interface NodeKind {
   readonly plural: string
   readonly description: string
   readonly properties: readonly Property[]
+  /** True of a concept, which means the same in every library, so that claims of many of them meet at one node. */
+  readonly shared?: true
 }
 
 export type NodeKindName =

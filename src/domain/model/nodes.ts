@@ -16,6 +16,7 @@ export const nodeKinds: readonly NodeKind[] = [
     singular: 'role',
     plural: 'roles',
     description: 'A job in a library, a group, or an outside party.',
+    shared: true,
     properties: [
       property('kind', roleKind, 'What sort of party it is.', { required: true }),
       property('employment', employment, 'Whether the job lasts; null where no source says.'),
@@ -26,6 +27,7 @@ export const nodeKinds: readonly NodeKind[] = [
     singular: 'task',
     plural: 'tasks',
     description: 'A unit of work that means the same in every library.',
+    shared: true,
     properties: [],
   },
   {
@@ -33,6 +35,7 @@ export const nodeKinds: readonly NodeKind[] = [
     singular: 'channel',
     plural: 'channels',
     description: 'How people meet, or how a matter travels.',
+    shared: true,
     properties: [
       property('faceToFace', 'BOOLEAN', 'Whether people meet in person; null where it is open.'),
     ],
@@ -67,6 +70,7 @@ export const nodeKinds: readonly NodeKind[] = [
     singular: 'resource',
     plural: 'resources',
     description: 'A thing or matter that is worked on, with or for.',
+    shared: true,
     properties: [
       property('kind', resourceKind, 'What sort of thing or matter it is.', { required: true }),
     ],

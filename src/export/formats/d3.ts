@@ -1,21 +1,28 @@
+import { layOut } from '../drawing/layout'
+import { edgeAttributes, nodeAttributes } from './attributes'
 import type { Format } from './format'
+import { jsonEntries } from './json-pieces'
 
-/** What D3 reads, and networkx. */
 export const d3: Format = {
   name: 'D3',
-  description: 'Nodes and links as JSON, for D3 and networkx.',
+  description:
+    'Nodes and links as JSON. D3 takes the two lists as they are, with links found by id; networkx reads the whole with node_link_graph(…, edges="links").',
   mediaType: 'application/json',
   extension: 'd3.json',
   json: true,
-  *write({ nodes, edges }, { title }) {
+  *write(subgraph, { title }) {
+    const places = layOut(subgraph)
     yield `{"directed":true,"multigraph":true,"graph":{"name":${JSON.stringify(title)}},"nodes":[`
-    for (const [index, { properties, ...node }] of nodes.entries()) {
-      yield `${index === 0 ? '' : ','}\n${JSON.stringify({ ...node, properties })}`
-    }
-    yield '\n],"links":['
-    for (const [index, { properties, ...edge }] of edges.entries()) {
-      yield `${index === 0 ? '' : ','}\n${JSON.stringify({ ...edge, key: edge.id, properties })}`
-    }
-    yield '\n]}\n'
+    yield* jsonEntries(subgraph.nodes, (node) => {
+      const { id, label } = node
+      return { id, label, ...nodeAttributes(node), ...places.get(id) }
+    })
+    yield '],\n"links":['
+    yield* jsonEntries(subgraph.edges, (edge) => {
+      const { id, source, target, label } = edge
+      // networkx tells parallel edges apart by their key.
+      return { id, key: id, source, target, label, ...edgeAttributes(edge) }
+    })
+    yield ']}\n'
   },
 }

@@ -8,6 +8,8 @@ export interface FormatOptions {
   readonly languages: readonly Language[]
   /** The workflow that was asked for, by id, where one was. */
   readonly workflow?: string
+  /** The address under which RDF names nodes and claims. */
+  readonly base?: string
 }
 
 /** A form in which other tools read a graph. */

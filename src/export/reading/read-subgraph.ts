@@ -32,9 +32,7 @@ export async function readSubgraph(
   const practice = await practiceOf(graph, question)
   const reached = await reach(graph, question, practice)
   const named = [...question.seeds, question.workflow]
-  const found = matching
-    ? reached.filter((id) => matching.has(id) || named.includes(id))
-    : reached
+  const found = matching ? reached.filter((id) => matching.has(id) || named.includes(id)) : reached
   const kept = found.slice(0, question.limit)
   const nodes = await readNodes(graph, kept, question)
   const edges = await readEdges(graph, nodes, question, practice)

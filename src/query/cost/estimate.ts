@@ -5,6 +5,7 @@ import type { GraphSizes } from '../sizes/graph-sizes'
 import { edgeSteps, filterSteps, orderSteps } from './filter-steps'
 import { listSize } from './list-size'
 import { priceOf, stepPrice, walkPrice } from './prices'
+import { subgraphCost } from './subgraph-cost'
 import { auditSteps, orderWalks, pathWalks } from './walks'
 
 /** What an operation asks of one field. */
@@ -21,12 +22,17 @@ export interface AskedField {
 /** What a field costs: its price, its entries as often as there can be, and what must be gone through to find them. */
 export function estimate(sizes: GraphSizes, asked: AskedField): number {
   if (asked.parent.startsWith('__') || asked.name.startsWith('__')) return 0
-  return Math.ceil(priceOf(asked.parent, asked.name) + entries(sizes, asked) + search(sizes, asked))
+  const { parent, name, given, inside } = asked
+  const price = priceOf(parent, name)
+  if (parent === 'Query' && name === 'subgraph') {
+    return Math.ceil(price + subgraphCost(sizes, given, inside))
+  }
+  return Math.ceil(price + entries(sizes, asked) + search(sizes, asked))
 }
 
 function entries(sizes: GraphSizes, { parent, name, given, isList, inside }: AskedField): number {
   const size = listSize(sizes, parent, name, given)
-  // The entries of a page are counted where its connection is.
+  // The entries of a page are counted where its connection is, those of a table or a subgraph where that is.
   if (!size)
     return isList && !isCounted(parent)
       ? page(given, defaultPageSize) * Math.max(1, inside)
@@ -37,7 +43,7 @@ function entries(sizes: GraphSizes, { parent, name, given, isList, inside }: Ask
 }
 
 function isCounted(parent: string): boolean {
-  return parent.endsWith('Connection') || parent === 'Paths' || parent === 'Crosstab'
+  return parent.endsWith('Connection') || ['Paths', 'Crosstab', 'Subgraph'].includes(parent)
 }
 
 function page(given: AskedField['given'], byDefault: number): number {

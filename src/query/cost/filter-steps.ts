@@ -44,6 +44,8 @@ export function orderSteps(
 
 function quantifierSteps(sizes: GraphSizes, edge: EdgeField, given: unknown): number {
   return sumOver(given, (quantifier, inner) => {
+    // Whose practice counts is one comparison more for an edge that is counted already.
+    if (quantifier === 'practice' || quantifier === 'library') return 0
     const inside = quantifier === 'count' ? 0 : edgeSteps(sizes, edge, inner)
     return known(sizes.degree(edge)) * (1 + inside)
   })

@@ -3,6 +3,7 @@ const dear: Readonly<Record<string, number>> = {
   'Claim.statement': 5,
   'Claim.citation': 5,
   'Role.faceToFace': 20,
+  'Subgraph.as': 20,
 }
 
 /** A root field is a statement of its own, which the engine must read and plan. */

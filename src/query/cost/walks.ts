@@ -35,6 +35,7 @@ export function auditSteps(sizes: GraphSizes, name: string): number {
   return name === 'unreachableSteps' ? 100 * sizes.nodes(['Step']) ** 2 : 10 * nodes
 }
 
-function branches(edges: number, nodes: number): number {
+/** How many ways lead on from a node that was met on a walk. */
+export function branches(edges: number, nodes: number): number {
   return Math.max(1, (biasOfMeeting * edges) / Math.max(1, nodes))
 }

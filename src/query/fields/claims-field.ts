@@ -1,10 +1,13 @@
 import Cypher from '@neo4j/cypher-builder'
-import { edgeKinds } from '../../domain/model/model'
+import { edgeKinds, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
+import { saysWhose, type ClaimWhere } from '../where/claim-where'
 import { anyEntry } from '../where/comparisons'
+import { allOf } from '../where/logic'
+import { isGeneral } from '../where/practice'
 import type { DerivedField } from './derived-field'
 import { claimList } from './claim-list'
 
@@ -28,16 +31,19 @@ export function projectClaimsOf(
   const claim = new Cypher.Relationship()
   const chosen = field.given['kinds'] as readonly string[] | null | undefined
   const kinds = chosen ? claimKinds.filter((each) => chosen.includes(each)) : claimKinds
-  const found = kind === 'Source' ? citing(node, claim, kinds) : touching(node, claim, kinds)
+  const found =
+    kind === 'Source'
+      ? citing(node, claim, kinds)
+      : touching(node, claim, [isOfKind(claim, kinds), ...shown(field, node, kind, claim)])
   return claimList(projector, found, field, claim, [node])
 }
 
-/** The claims of the given kinds that leave a node. */
-export function projectClaimsFrom(kinds: readonly string[]): DerivedField {
+/** The claims of the given kinds that leave a role. */
+export function projectClaimsOfRole(kinds: readonly string[]): DerivedField {
   return (projector, field, node) => {
     const claim = new Cypher.Relationship()
     const found = new Cypher.Match(new Cypher.Pattern(node).related(claim).to()).where(
-      isOfKind(claim, kinds),
+      allOf([isOfKind(claim, kinds), ...shown(field, node, 'Role', claim)]),
     )
     return claimList(projector, found, field, claim, [node])
   }
@@ -46,10 +52,25 @@ export function projectClaimsFrom(kinds: readonly string[]): DerivedField {
 function touching(
   node: Cypher.Node,
   claim: Cypher.Relationship,
-  kinds: readonly string[],
+  conditions: readonly Cypher.Predicate[],
 ): Cypher.Clause {
   const around = new Cypher.Pattern(node).related(claim, { direction: 'undirected' }).to()
-  return new Cypher.Match(around).where(isOfKind(claim, kinds))
+  return new Cypher.Match(around).where(allOf(conditions))
+}
+
+/** The edges by which a library says of itself what it has: whose practice that is, their end tells. */
+const ofLibraries = edgeKinds.filter(({ from }) => from.includes('Library')).map(({ type }) => type)
+
+/** What the claims of a node must fulfil to be shown: where practices meet, what is said of libraries in general goes before. */
+function shown(
+  field: Selection,
+  node: Cypher.Node,
+  kind: NodeKindName,
+  claim: Cypher.Relationship,
+): Cypher.Predicate[] {
+  const { practice, where } = field.given
+  if (practice === 'ALL' || !nodeKind(kind).shared || saysWhose(where as ClaimWhere)) return []
+  return [Cypher.or(isGeneral(claim, node), isOfKind(claim, ofLibraries))]
 }
 
 function citing(

@@ -1,5 +1,5 @@
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { projectClaimsFrom } from './claims-field'
+import { projectClaimsOfRole } from './claims-field'
 import type { DerivedField } from './derived-field'
 import { projectFaceToFace } from './face-to-face'
 import { projectHandovers } from './handovers'
@@ -11,7 +11,7 @@ type DerivedFields = Readonly<Record<string, DerivedField>>
 const derivedFields: Partial<Record<NodeKindName, DerivedFields>> = {
   Role: {
     faceToFace: projectFaceToFace,
-    work: projectClaimsFrom(['PERFORMS', 'RESPONSIBLE_FOR']),
+    work: projectClaimsOfRole(['PERFORMS', 'RESPONSIBLE_FOR']),
   },
   Task: {
     followedBy: projectTaskOrder('task-followed-by'),

@@ -4,6 +4,7 @@ import type { EdgeField } from '../../domain/model/model'
 import type { Selection } from '../selection'
 import { edgeCondition, edgePattern, type EdgeWhere } from '../where/node-where'
 import { allOf, matchWhere } from '../where/logic'
+import { isGeneral, practiceConditions } from '../where/practice'
 
 /** The variables of an edge that is walked from one of its ends. */
 export interface Walk {
@@ -24,11 +25,17 @@ export function walk(field: Selection, edge: EdgeField, start: Cypher.Node): Wal
 /** Matches the edges that a field asks for; with `inherit`, also those that the near end has in general. */
 export function matchEdges(field: Selection, way: Walk, where: EdgeWhere): Cypher.Clause {
   const { edge, start, claim, target, inherited } = way
-  const condition = conditionOf(field, way, where)
-  const own = matchWhere(edgePattern(edge, start, claim, target), condition)
+  const condition = edgeCondition(field, edge, claim, target, where)
+  const shown = practiceConditions(field, edge, start, claim, field.given)
+  const own = matchWhere(edgePattern(edge, start, claim, target), allOf([condition, ...shown]))
   const { inherits } = edge.edge
   if (!inherited || !inherits) return own
-  const general = matchGeneral(field, way, inherits, conditionOf(field, way, where))
+  const general = matchGeneral(
+    field,
+    way,
+    inherits,
+    edgeCondition(field, edge, claim, target, where),
+  )
   const both = new Cypher.Union(
     own.return(claim, target, [Cypher.false, inherited]),
     general.return(claim, target, [Cypher.true, inherited]),
@@ -36,21 +43,7 @@ export function matchEdges(field: Selection, way: Walk, where: EdgeWhere): Cyphe
   return new Cypher.Call(both.all(), [start])
 }
 
-function conditionOf(
-  field: Selection,
-  { edge, claim, target }: Walk,
-  where: EdgeWhere,
-): Cypher.Predicate {
-  return allOf([edgeCondition(field, edge, claim, target, where), ...ofLibrary(field, claim)])
-}
-
-function ofLibrary(field: Selection, claim: Cypher.Relationship): Cypher.Predicate[] {
-  const library = field.idOf('Library', 'library')
-  if (library === null) return []
-  return [Cypher.eq(claim.property('library'), new Cypher.Param(library))]
-}
-
-/** What holds in general, where the source says nothing of the near end in particular. */
+/** What holds in general or in the same library, where the source says nothing of the near end in particular. */
 function matchGeneral(
   field: Selection,
   { edge, start, claim, target }: Walk,
@@ -59,16 +52,37 @@ function matchGeneral(
 ): Cypher.Match {
   const general = new Cypher.Node()
   const particular = new Cypher.Relationship()
+  const link = new Cypher.Relationship()
   const said = matchWhere(
     new Cypher.Pattern(start).related(particular, { type: edge.edge.type }).to(target),
-    allOf(ofLibrary(field, particular)),
+    allOf(practiceConditions(field, edge, start, particular, field.given)),
   )
   const [label] = edge.targets
-  return new Cypher.Match(new Cypher.Pattern(start).related({ type: through }).to(general))
+  return new Cypher.Match(new Cypher.Pattern(start).related(link, { type: through }).to(general))
     .match(
       new Cypher.Pattern(target, label ? { labels: [label] } : {})
         .related(claim, { type })
         .to(general),
     )
-    .where(allOf([condition, Cypher.eq(new Cypher.Count(said), new Cypher.Literal(0))]))
+    .where(
+      allOf([
+        condition,
+        ...inherited(field, claim, general, link),
+        Cypher.eq(new Cypher.Count(said), new Cypher.Literal(0)),
+      ]),
+    )
+}
+
+function inherited(
+  field: Selection,
+  claim: Cypher.Relationship,
+  general: Cypher.Node,
+  link: Cypher.Relationship,
+): Cypher.Predicate[] {
+  const { practice } = field.given
+  const library = field.idOf('Library', 'library')
+  const whose = claim.property('library')
+  if (library !== null) return [Cypher.eq(whose, new Cypher.Param(library))]
+  if (practice === 'ALL') return []
+  return [Cypher.or(isGeneral(claim, general), Cypher.eq(whose, link.property('library')))]
 }

@@ -4,6 +4,7 @@ import { rankOf } from '../../domain/vocabulary/enumeration'
 import { fieldText } from '../field-text'
 import { fieldsOf } from '../fields-of'
 import { oneOf, plain } from '../projection'
+import { practiceParameters } from '../where/practice'
 import type { DerivedField } from './derived-field'
 import { projectRank } from './ranks'
 
@@ -20,13 +21,14 @@ export const projectFaceToFace: DerivedField = (_projector, field, role) => {
   const atMost = new Cypher.Variable()
   const variesBy = new Cypher.Variable()
   const columns = { atLeast, atMost, variesBy }
+  const parameters = { ...limits, ...practiceParameters(field, field.given) }
   const part = fieldsOf(field, {
     atLeast: () => projectRank(atLeast, amount, 'UNKNOWN'),
     atMost: () => projectRank(atMost, amount, 'UNKNOWN'),
     variesBy: () => plain(variesBy),
   })
   const rows = Cypher.utils.concat(
-    fieldText('role-face-to-face', { role }, limits, columns),
+    fieldText('role-face-to-face', { role }, parameters, columns),
     new Cypher.With(atLeast, atMost, variesBy),
   )
   return oneOf(rows, part, [role])

@@ -95,12 +95,12 @@ function named(whole: unknown): unknown {
   return { ...node, __typename }
 }
 
-/** Claims of a source are those that cite it, which is another question than that of other nodes. */
+/** What is claimed of a source, of a concept and of other nodes are three questions. */
 function needsKind(selection: Selection): boolean {
   return (
     selection.dependsOnType ||
     selection.possibleTypes.some((type) =>
-      selection.fields(type).some((field) => field.name === 'claims'),
+      selection.fields(type).some(({ name }) => name === 'claims' || name === 'annotations'),
     )
   )
 }

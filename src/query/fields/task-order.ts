@@ -11,6 +11,7 @@ import { listOf, oneOf, plain, together, type Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
 import { nodeCondition, type NodeWhere } from '../where/node-where'
+import { practiceParameters } from '../where/practice'
 import type { DerivedField } from './derived-field'
 import { projectRank } from './ranks'
 
@@ -26,10 +27,13 @@ export function projectTaskOrder(text: 'task-followed-by' | 'task-preceded-by'):
       occurrences: new Cypher.Variable(),
     }
     const { target, distance, rank, occurrences } = columns
+    const workflow = field.idOf('Workflow', 'workflow')
+    const { library, all } = practiceParameters(field, field.given)
     const parameters = {
       maxDistance: maxDistance(field.given['maxDistance']),
-      workflow: field.idOf('Workflow', 'workflow'),
-      library: field.idOf('Library', 'library'),
+      workflow,
+      library,
+      all: all || workflow !== null,
     }
     const { where, first, skip } = field.given
     const kept = new Cypher.With(...Object.values(columns))

@@ -8,19 +8,21 @@ import { ordered } from '../ordered'
 import { defaultPageSize, offset, pageSize } from '../page'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
-import { claimCondition, type ClaimWhere } from '../where/claim-where'
+import { claimCondition, saysWhose, type ClaimWhere } from '../where/claim-where'
 
 const byId = { id: 'ASC' } as const
 
 /** The claims that fulfil a filter, in the order that is asked for, and else by id. */
 export function claims(graph: Graph, selection: Selection): Promise<readonly unknown[]> {
-  const { first, skip, where, orderBy } = selection.given
+  const { first, skip, where, orderBy, practice } = selection.given
   const filter = (where ?? {}) as ClaimWhere
   const asked = (orderBy ?? []) as readonly Readonly<Record<string, Direction>>[]
   const claim = new Cypher.Relationship()
   const order = [...asked, byId].flatMap((entry) => ofClaim(claim, entry))
+  const isOfAll = practice === 'ALL' || saysWhose(filter)
   const condition = Cypher.and(
     isOfKind(claim, claimKinds),
+    ...(isOfAll ? [] : [Cypher.isNotNull(claim.property('general'))]),
     claimCondition(selection, claim, filter),
   )
   const size = pageSize('first', first ?? defaultPageSize)

@@ -8,7 +8,9 @@ import { fieldsOf } from '../fields-of'
 import { plain, together, type Projection } from '../projection'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
+import { allOf } from '../where/logic'
 import { edgePattern, matchNodes, type NodeWhere } from '../where/node-where'
+import { practiceConditions } from '../where/practice'
 
 export const mostCells = 10_000
 
@@ -43,9 +45,9 @@ export async function crosstab(
   ]
   const head = Cypher.utils.concat(
     matchNodes(selection, node, kind, where),
-    across(node, rows),
+    across(selection, node, rows),
     new Cypher.With(node, rows.node).distinct(),
-    across(node, columns),
+    across(selection, node, columns),
     new Cypher.With(node, rows.node, columns.node).distinct(),
     new Cypher.With(rows.node, columns.node, [Cypher.count(node), count])
       .orderBy(...order)
@@ -72,8 +74,15 @@ function sideOf(selection: Selection, kind: NodeKindName, argument: string): Sid
   return { edge, node: new Cypher.Node() }
 }
 
-function across(node: Cypher.Node, { edge, node: other }: Side): Cypher.Clause {
-  return new Cypher.OptionalMatch(edgePattern(edge, node, new Cypher.Relationship(), other))
+function across(
+  selection: Selection,
+  node: Cypher.Node,
+  { edge, node: other }: Side,
+): Cypher.Clause {
+  const claim = new Cypher.Relationship()
+  const conditions = practiceConditions(selection, edge, node, claim, selection.given)
+  const match = new Cypher.OptionalMatch(edgePattern(edge, node, claim, other))
+  return conditions.length === 0 ? match : match.where(allOf(conditions))
 }
 
 function projectHeads(selection: Selection, rows: Side, columns: Side): Projection {

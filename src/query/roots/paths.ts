@@ -9,6 +9,7 @@ import { pageSize } from '../page'
 import { listOf, plain, type Projection } from '../projection'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
+import { practiceParameters } from '../where/practice'
 
 export const longestPath = 6
 export const defaultLength = 4
@@ -23,6 +24,10 @@ interface Question {
   readonly pattern: (length: string) => string
   readonly maxLength: number
   readonly limit: number
+  /** The one library through whose claims alone paths lead. */
+  readonly library: unknown
+  /** Whether paths lead through what is said of any library. */
+  readonly all: unknown
 }
 
 /** Every simple path between two nodes up to a length, the shortest first. */
@@ -81,6 +86,7 @@ function questionOf(selection: Selection): Question {
     pattern: (length) => `${left}[:${types}*${length}]${right}`,
     maxLength: lengthOf(maxLength),
     limit: pageSize('limit', limit ?? defaultLimit),
+    ...practiceParameters(selection, selection.given),
   }
 }
 
@@ -95,18 +101,29 @@ function lengthOf(given: unknown): number {
 /** Compares each id with those before it, which takes the embedded engine a quarter of the time of comparing each node with all. */
 const isSimple = 'all(place IN range(1, size(ids) - 1) WHERE NOT ids[place] IN ids[0..place])'
 
+/** Between two nodes of the general picture, only through what is said of libraries in general. */
+function isOfPractice({ library, all }: Question, value: (given: unknown) => string): string {
+  if (library !== null) {
+    return `WHERE all(claim IN relationships(path) WHERE claim.library = ${value(library)})`
+  }
+  if (all === true) return ''
+  return 'WHERE start.general IS NULL OR goal.general IS NULL OR all(claim IN relationships(path) WHERE claim.general IS NOT NULL)'
+}
+
 const idsOnPath = '[node IN nodes(path) | node.id] AS ids'
 
 /** The types of edge and the length stand in the text, where no parameter can stand; both are checked words. */
 function findPaths(
-  { from, to, pattern, maxLength, limit }: Question,
+  question: Question,
   columns: Readonly<Record<'nodes' | 'claims' | 'length' | 'trail', Cypher.Variable>>,
 ): Cypher.Clause {
+  const { from, to, pattern, maxLength, limit } = question
   const text = new Cypher.Raw((context) => {
     const value = (given: unknown): string => context.compile(new Cypher.Param(given))
     return `MATCH (start:Node {id: ${value(from)}})
 MATCH (goal:Node {id: ${value(to)}})
 MATCH path = (start)${pattern(`1..${maxLength}`)}(goal)
+${isOfPractice(question, value)}
 WITH nodes(path) AS nodes, relationships(path) AS claims, length(path) AS length, ${idsOnPath}
 WHERE ${isSimple}
 WITH nodes, claims, length, ids + [claim IN claims | claim.id] AS trail
@@ -118,15 +135,15 @@ RETURN nodes AS ${context.compile(columns.nodes)}, claims AS ${context.compile(c
 }
 
 /** Whether a way goes on beyond the greatest length without having met the goal, so that a longer path may lead there. */
-function lookFurther(
-  { from, to, pattern, maxLength }: Question,
-  longer: Cypher.Variable,
-): Cypher.Clause {
+function lookFurther(question: Question, longer: Cypher.Variable): Cypher.Clause {
+  const { from, to, pattern, maxLength } = question
   const length = maxLength + 1
   const text = new Cypher.Raw((context) => {
     const value = (given: unknown): string => context.compile(new Cypher.Param(given))
     return `MATCH (start:Node {id: ${value(from)}})
+MATCH (goal:Node {id: ${value(to)}})
 MATCH path = (start)${pattern(`${length}..${length}`)}(:Node)
+${isOfPractice(question, value)}
 WITH ${idsOnPath}
 WHERE NOT ${value(to)} IN ids[0..${length}] AND ${isSimple}
 WITH ids LIMIT 1

@@ -38,6 +38,14 @@ export function claimCondition(
   return allOf([...conditions, ...combine(where, (part) => claimCondition(field, claim, part))])
 }
 
+/** Whether a filter, in whatever part of it, says whose claims are wanted, so that those of libraries in general are not meant. */
+export function saysWhose(where: ClaimWhere | null | undefined): boolean {
+  if (where == null) return false
+  const { source, library, dataset, from, to, AND, OR, NOT } = where
+  const named = [source, library, dataset, from, to].some((given) => given != null)
+  return named || [...(AND ?? []), ...(OR ?? []), NOT].some((part) => saysWhose(part))
+}
+
 function isParameter(value: Cypher.Expr, given: string): Cypher.Predicate {
   return Cypher.eq(value, new Cypher.Param(given))
 }

@@ -2,9 +2,11 @@ import Cypher from '@neo4j/cypher-builder'
 import { amount, modality } from '../../domain/vocabulary/claim'
 import { rankOf } from '../../domain/vocabulary/enumeration'
 import { predicateText } from '../predicate-text'
+import type { Selection } from '../selection'
+import { practiceParameters, type Whose } from './practice'
 
 /** A comparison of contact; a role of which nothing is claimed matches only where it is asked for. */
-export interface ContactFilter {
+export interface ContactFilter extends Whose {
   readonly atLeast?: string | null
   readonly atMost?: string | null
   readonly includeUnknown?: boolean | null
@@ -17,17 +19,22 @@ const limits = {
 }
 
 /** What a role must fulfil to match: conditions that say the same as the ends of its faceToFace, but can stand anywhere. */
-export function contactCondition(role: Cypher.Node, filter: ContactFilter): Cypher.Predicate[] {
+export function contactCondition(
+  selection: Selection,
+  role: Cypher.Node,
+  filter: ContactFilter,
+): Cypher.Predicate[] {
   const { atLeast, atMost, includeUnknown } = filter
-  const known = predicateText('role-contact-known', 'role', role, {})
+  const whose = practiceParameters(selection, filter, 'where.library')
+  const known = predicateText('role-contact-known', 'role', role, whose)
   const ends: Cypher.Predicate[] = []
   if (atLeast != null) {
     const rank = rankOf(amount, atLeast)
-    ends.push(predicateText('role-contact-at-least', 'role', role, { ...limits, rank }))
+    ends.push(predicateText('role-contact-at-least', 'role', role, { ...limits, ...whose, rank }))
   }
   if (atMost != null) {
     const rank = rankOf(amount, atMost)
-    ends.push(predicateText('role-contact-at-most', 'role', role, { ...limits, rank }))
+    ends.push(predicateText('role-contact-at-most', 'role', role, { ...limits, ...whose, rank }))
   }
   const matches = Cypher.and(known, ...ends)
   return [includeUnknown === true ? Cypher.or(Cypher.not(known), matches) : matches]

@@ -8,6 +8,7 @@ import { claimCondition, type ClaimWhere } from './claim-where'
 import { compareNames, compareNumber, type Operators } from './comparisons'
 import { contactCondition, type ContactFilter } from './contact-where'
 import { allOf, certainly, combine, type Combined } from './logic'
+import { practiceConditions, type Whose } from './practice'
 import { compareProperty } from './property-where'
 
 /** A filter over nodes: properties, edges and derived fields by name, and combinations of such filters. */
@@ -19,8 +20,8 @@ export interface EdgeWhere {
   readonly node?: NodeWhere | null
 }
 
-/** How many of the edges of a node must fulfil a filter. */
-interface Quantifiers<Where> {
+/** How many of the edges of a node must fulfil a filter, and whose practice they are to be. */
+interface Quantifiers<Where> extends Whose {
   readonly some?: Where | null
   readonly all?: Where | null
   readonly none?: Where | null
@@ -64,7 +65,7 @@ function conditionsOf(
 ): Cypher.Predicate[] {
   if (name === 'label') return compareNames(node.property('names'), given)
   if (name === 'faceToFace' && kinds[0] === 'Role') {
-    return contactCondition(node, given as ContactFilter)
+    return contactCondition(field, node, given as ContactFilter)
   }
   const property = propertyOf(kinds, name)
   if (property) return compareProperty(node, property, given)
@@ -83,9 +84,9 @@ function propertyOf(kinds: readonly NodeKindName[], name: string): Property | un
 }
 
 function overEdges(quantifiers: Quantifiers<NodeWhere>): Quantifiers<EdgeWhere> {
-  const { count, ...others } = quantifiers
+  const { count, library, practice, ...others } = quantifiers
   const named = Object.entries(others).map(([name, node]) => [name, node == null ? node : { node }])
-  return { ...(Object.fromEntries(named) as Quantifiers<EdgeWhere>), count: count ?? null }
+  return { ...(Object.fromEntries(named) as Quantifiers<EdgeWhere>), count, library, practice }
 }
 
 /** Counting is how both engines ask quickly whether there is some, none, or just one. */
@@ -93,12 +94,12 @@ function quantify(
   field: Selection,
   node: Cypher.Node,
   edge: EdgeField,
-  { some, all, none, single, count }: Quantifiers<EdgeWhere>,
+  { some, all, none, single, count, ...whose }: Quantifiers<EdgeWhere>,
 ): Cypher.Predicate[] {
   const zero = new Cypher.Literal(0)
-  const matching = (where: EdgeWhere) => countEdges(field, node, edge, where, (it) => it)
+  const matching = (where: EdgeWhere) => countEdges(field, node, edge, whose, where, (it) => it)
   const failing = (where: EdgeWhere) =>
-    countEdges(field, node, edge, where, (condition) => Cypher.not(certainly(condition)))
+    countEdges(field, node, edge, whose, where, (condition) => Cypher.not(certainly(condition)))
   const conditions: Cypher.Predicate[] = []
   if (some) conditions.push(Cypher.gt(matching(some), zero))
   if (none) conditions.push(Cypher.eq(matching(none), zero))
@@ -112,14 +113,16 @@ function countEdges(
   field: Selection,
   node: Cypher.Node,
   edge: EdgeField,
+  whose: Whose,
   where: EdgeWhere,
   turn: (condition: Cypher.Predicate) => Cypher.Predicate,
 ): Cypher.Count {
   const claim = new Cypher.Relationship()
   const target = new Cypher.Node()
-  const condition = edgeCondition(field, edge, claim, target, where)
+  const condition = turn(edgeCondition(field, edge, claim, target, where))
+  const shown = practiceConditions(field, edge, node, claim, whose, 'where.library')
   return new Cypher.Count(
-    new Cypher.Match(edgePattern(edge, node, claim, target)).where(turn(condition)),
+    new Cypher.Match(edgePattern(edge, node, claim, target)).where(allOf([...shown, condition])),
   )
 }
 

@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  getNullableType,
   graphql,
   isEnumType,
   isLeafType,
@@ -53,7 +54,7 @@ function* places(): Generator<Place> {
         if (!isRoot && !isNode) throw new Error(`${type.name} takes words; ask for it here.`)
         yield {
           place: `${type.name}.${field.name}(${argument.name})`,
-          query: `query ($word: ${named}!) { ${inside} }`,
+          query: `query ($word: ${String(getNullableType(argument.type))}!) { ${inside} }`,
         }
       }
     }

@@ -1,0 +1,20 @@
+import type { NodeKindName } from '../../domain/model/node-kind'
+import type { SubgraphNode } from '../subgraph'
+
+/** Colours that people tell apart whatever colours they see, one a kind: those of Okabe and Ito, and a grey. */
+const colours: Readonly<Record<NodeKindName, string>> = {
+  Role: '#0072b2',
+  Task: '#009e73',
+  Channel: '#cc79a7',
+  Workflow: '#d55e00',
+  Step: '#e69f00',
+  Resource: '#56b4e9',
+  Library: '#000000',
+  Annotation: '#f0e442',
+  Source: '#999999',
+}
+
+/** How a node is drawn where nobody says otherwise: a colour for its kind, and the larger the more edges it has. */
+export function lookOf({ kind, degree }: SubgraphNode): { color: string; size: number } {
+  return { color: colours[kind], size: Math.min(20, 4 + Math.round(2 * Math.sqrt(degree))) }
+}

@@ -1,0 +1,25 @@
+import { stringify } from 'csv-stringify/sync'
+
+export type Cell = string | number | boolean
+
+const rowsInPiece = 500
+
+/**
+ * Rows as CSV by RFC 4180. Without a byte order mark, which importers take for a part of the first column's name. With `spreadsheet`, a cell
+ * that a spreadsheet would take for a formula gets an apostrophe before it.
+ */
+export function* csvLines(
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  { spreadsheet }: { readonly spreadsheet: boolean },
+): Iterable<string> {
+  const written = (part: readonly (readonly Cell[])[]): string =>
+    stringify(
+      part.map((row) => row.map(String)),
+      { record_delimiter: 'windows', escape_formulas: spreadsheet },
+    )
+  yield written([columns])
+  for (let start = 0; start < rows.length; start += rowsInPiece) {
+    yield written(rows.slice(start, start + rowsInPiece))
+  }
+}

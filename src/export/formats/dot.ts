@@ -1,0 +1,45 @@
+import type { NodeKindName } from '../../domain/model/node-kind'
+import type { Format } from './format'
+
+const shapes: Readonly<Record<NodeKindName, string>> = {
+  Role: 'ellipse',
+  Task: 'box',
+  Channel: 'hexagon',
+  Workflow: 'folder',
+  Step: 'box',
+  Resource: 'cylinder',
+  Library: 'house',
+  Annotation: 'note',
+  Source: 'note',
+}
+
+export const dot: Format = {
+  name: 'DOT',
+  description: 'DOT for Graphviz, which lays it out and draws it: dot -Tsvg graph.dot.',
+  mediaType: 'text/vnd.graphviz',
+  extension: 'dot',
+  json: false,
+  *write({ nodes, edges }, { title }) {
+    yield `digraph ${quoted(title)} {\n  rankdir=LR;\n`
+    for (const { id, label, kind } of nodes) {
+      const style = kind === 'Step' ? ' style=rounded' : ''
+      yield `  ${quoted(id)} [label=${quoted(label)} class=${quoted(kind)} shape=${shapes[kind]}${style}];\n`
+    }
+    for (const { id, source, target, label, kind } of edges) {
+      yield `  ${quoted(source)} -> ${quoted(target)} [id=${quoted(id)} label=${quoted(label)} class=${quoted(kind)}];\n`
+    }
+    yield '}\n'
+  },
+}
+
+/** Inside quotes, a backslash begins an escape of Graphviz: `\n` is a new line, and a backslash itself is written twice. */
+function quoted(text: string): string {
+  const escaped = text
+    .replaceAll('\0', '\ufffd')
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')
+    .replace(/\r\n|\r|\n/g, '\\n')
+    // Graphviz reads entities of HTML in labels.
+    .replaceAll('&', '&amp;')
+  return `"${escaped}"`
+}

@@ -1,0 +1,39 @@
+import { context } from '../rdf/context'
+import { resourcesOf, type Resource, type Text, type Value } from '../rdf/resources'
+import { terms } from '../rdf/terms'
+import type { Format } from './format'
+import { jsonEntries } from './json-pieces'
+
+export const jsonLd: Format = {
+  name: 'JSON_LD',
+  description:
+    'Linked data as JSON-LD 1.1 in the words of SKOS, PROV-O, ORG and P-Plan. Each edge is a triple, and the claim behind it a resource with its source.',
+  mediaType: 'application/ld+json',
+  extension: 'jsonld',
+  json: true,
+  *write(subgraph, { base }) {
+    yield `{"@context":${JSON.stringify(context)},\n"@graph":[`
+    yield* jsonEntries(resourcesOf(subgraph, base), objectOf)
+    yield ']}\n'
+  },
+}
+
+function objectOf({ id, types, values }: Resource): unknown {
+  const object: Record<string, unknown> = { id, type: types }
+  for (const [term, all] of values) {
+    const type = terms[term]?.type
+    if (type === 'TEXT' || type === 'TEXTS') object[term] = byLanguage(all as readonly Text[])
+    else object[term] = onlyOrAll(all)
+  }
+  return object
+}
+
+function byLanguage(texts: readonly Text[]): unknown {
+  const map = new Map<string, Value[]>()
+  for (const { language, text } of texts) map.set(language, [...(map.get(language) ?? []), text])
+  return Object.fromEntries([...map].map(([language, all]) => [language, onlyOrAll(all)]))
+}
+
+function onlyOrAll(values: readonly Value[]): unknown {
+  return values.length === 1 ? values[0] : values
+}

@@ -1,0 +1,47 @@
+import type { NodeKindName } from '../../domain/model/node-kind'
+import type { Format } from './format'
+
+/** The brackets that give a node its shape. */
+const shapes: Readonly<Record<NodeKindName, readonly [string, string]>> = {
+  Role: ['([', '])'],
+  Task: ['[', ']'],
+  Channel: ['{{', '}}'],
+  Workflow: ['[[', ']]'],
+  Step: ['(', ')'],
+  Resource: ['[(', ')]'],
+  Library: ['[/', '\\]'],
+  Annotation: ['>', ']'],
+  Source: ['>', ']'],
+}
+
+export const mermaid: Format = {
+  name: 'MERMAID',
+  description:
+    'A Mermaid flowchart for Markdown on GitHub, GitLab and others. Mermaid draws up to 500 edges unless its maxEdges is raised.',
+  mediaType: 'text/vnd.mermaid',
+  extension: 'mmd',
+  json: false,
+  *write({ nodes, edges }, { title }) {
+    yield `---\ntitle: ${JSON.stringify(title)}\n---\nflowchart LR\n`
+    // Words such as end and default mean something to Mermaid wherever they stand, so that ids are numbered.
+    const names = new Map(nodes.map(({ id }, index) => [id, `n${index}`]))
+    for (const { id, label, kind } of nodes) {
+      const [open, close] = shapes[kind]
+      yield `  ${names.get(id)}${open}${quoted(label)}${close}\n`
+    }
+    for (const { source, target, label } of edges) {
+      yield `  ${names.get(source)} -->|${quoted(label)}| ${names.get(target)}\n`
+    }
+  },
+}
+
+/** Between quotes, with all that Mermaid, Markdown or HTML would take for something else as an entity of Mermaid's own. */
+function quoted(text: string): string {
+  const escaped = text
+    .replace(/[#&<>"`*_\\[\](){}|]/gu, (character) => `#${character.codePointAt(0)};`)
+    .replace(/\r\n|\r|\n/g, '<br/>')
+    // oxlint-disable-next-line no-control-regex
+    .replace(/[\u0000-\u001f]/g, ' ')
+  // A number with a point, or a dash, at the beginning would make a list of it.
+  return `"${escaped.replace(/^(\s*\d+)\./, '$1#46;').replace(/^(\s*)([-+])/, (_, space, sign) => `${space}#${sign.charCodeAt(0)};`)}"`
+}

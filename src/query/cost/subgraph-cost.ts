@@ -1,0 +1,47 @@
+import { edgeTypes } from '../../domain/model/model'
+import { allKinds, degreeInAll, type GraphSizes } from '../sizes/graph-sizes'
+import { stepPrice } from './prices'
+import { branches } from './walks'
+
+type Given = Readonly<Record<string, unknown>>
+
+/** What one node or edge costs that is read, whatever is asked of it. */
+const elementPrice = 0.5
+
+/** What a property of one costs then, which only has to be written down. */
+const propertyPrice = 0.02
+
+const defaultLimit = 1000
+
+/** What a part of the graph costs: what may be gone through to find it, and each node and edge that can be in it. */
+export function subgraphCost(sizes: GraphSizes, given: Given, inside: number): number {
+  if (!sizes.areKnown) return 0
+  const nodes = reachable(sizes, given)
+  const edges = sizes.edges(typesOf(given))
+  const shown = Math.min(nodes, Number(given['limit'] ?? defaultLimit))
+  const most = Math.max(...allKinds.map((kind) => degreeInAll(sizes, kind)))
+  const elements = shown + Math.min(edges, shown * most)
+  const filter = given['where'] == null ? 0 : sizes.nodes(allKinds)
+  const found = nodes + Math.min(edges, nodes * most) + filter
+  return found * stepPrice + elements * (elementPrice + inside * propertyPrice)
+}
+
+/** How many nodes can be found: around seeds as many as edges branch to, but no more than there are. */
+function reachable(sizes: GraphSizes, given: Given): number {
+  const all = sizes.nodes(allKinds)
+  const { seeds, workflow, radius } = given
+  if (!Array.isArray(seeds) || workflow != null) return all
+  const ways = 2 * sizes.edges(typesOf(given))
+  const most = Math.max(...allKinds.map((kind) => degreeInAll(sizes, kind)))
+  let found = seeds.length
+  let level = seeds.length
+  for (let distance = 1; distance <= Number(radius ?? 1); distance += 1) {
+    level *= distance === 1 ? Math.min(most, ways) : branches(ways, all)
+    found += level
+  }
+  return Math.min(all, found)
+}
+
+function typesOf(given: Given): readonly string[] {
+  return (given['edgeKinds'] as readonly string[] | null | undefined) ?? edgeTypes
+}

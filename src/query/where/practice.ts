@@ -1,0 +1,41 @@
+import Cypher from '@neo4j/cypher-builder'
+import { meetsPractices, type EdgeField } from '../../domain/model/model'
+import type { Selection } from '../selection'
+
+/** Whose practice is asked for: that of one library, else that of libraries in general, or of all. */
+export interface Whose {
+  readonly library?: string | null
+  readonly practice?: string | null
+}
+
+/** What the claims of a field must fulfil to be shown: nothing where no practices meet, and nobody names a library. */
+export function practiceConditions(
+  selection: Selection,
+  edge: EdgeField,
+  start: Cypher.Node,
+  claim: Cypher.Relationship,
+  { library, practice }: Whose,
+  argument = 'library',
+): Cypher.Predicate[] {
+  const named = selection.idOf('Library', argument, library)
+  if (named !== null) return [Cypher.eq(claim.property('library'), new Cypher.Param(named))]
+  return practice !== 'ALL' && meetsPractices(edge) ? [isGeneral(claim, start)] : []
+}
+
+/** Where a claim is of libraries in general, or the node that it is asked of is known only from a description of one library. */
+export function isGeneral(claim: Cypher.Relationship, start: Cypher.Node): Cypher.Predicate {
+  return Cypher.or(
+    Cypher.isNotNull(claim.property('general')),
+    Cypher.isNull(start.property('general')),
+  )
+}
+
+/** The parameters of a text in `cypher/` that asks whose practice it is. */
+export function practiceParameters(
+  selection: Selection,
+  { library, practice }: Whose,
+  argument = 'library',
+): Readonly<Record<'library' | 'all', unknown>> {
+  const named = selection.idOf('Library', argument, library)
+  return { library: named, all: named !== null || practice === 'ALL' }
+}
