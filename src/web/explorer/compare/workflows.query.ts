@@ -1,7 +1,7 @@
 import type { Question } from '../ask/question'
 
 const query = `query Workflows($languages: [Language!]) {
-  workflows(first: 1000, orderBy: [{ label: {} }]) {
+  workflows(first: 1000, orderBy: [{ label: ASC }]) {
     id
     label(languages: $languages)
     variantOf { id }

@@ -1,7 +1,7 @@
 import { Lines } from '../drawing/lines'
 import { Press } from '../drawing/press'
 import { useExplorer } from '../explorer-context'
-import { fontSize, lineHeight, type Columns, type Row } from './contact-rows'
+import { barRoom, fontSize, lineHeight, type Columns, type Row } from './contact-rows'
 import type { Cell } from './scale'
 
 const barHeight = 16
@@ -13,7 +13,7 @@ export function ContactRow({ row, columns }: { row: Row; columns: Columns }) {
   const { isNarrow, width, axis, cell } = columns
   const first = y + 20
   const barY = isNarrow ? y + label.length * lineHeight + 8 : first - 13
-  const workY = isNarrow ? barY + barHeight + 20 : first
+  const workY = isNarrow ? first + label.length * lineHeight + barRoom(row.cells) : first
   return (
     <Press
       name={`${role.label}: ${inWords(row, texts)}. ${work.join(' ')}`}
@@ -24,11 +24,26 @@ export function ContactRow({ row, columns }: { row: Row; columns: Columns }) {
       width={width - 4}
       height={height - 2}
     >
-      <Lines lines={label} x={12} y={first} height={lineHeight} fill={palette.text} size={fontSize} weight={600} />
+      <Lines
+        lines={label}
+        x={12}
+        y={first}
+        height={lineHeight}
+        fill={palette.text}
+        size={fontSize}
+        weight={600}
+      />
       {row.cells.map((state, index) => (
         <Bar key={index} state={state} x={axis + cell * index} y={barY} width={cell} />
       ))}
-      <Lines lines={work} x={columns.work} y={workY} height={lineHeight} fill={palette.text} size={fontSize} />
+      <Lines
+        lines={work}
+        x={columns.work}
+        y={workY}
+        height={lineHeight}
+        fill={palette.text}
+        size={fontSize}
+      />
     </Press>
   )
 }

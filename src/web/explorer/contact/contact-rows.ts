@@ -37,12 +37,12 @@ export interface Plan {
   readonly height: number
 }
 
-const narrow = 700
+const narrow = 820
 
 export function columnsOf(width: number): Columns {
   if (width < narrow) return { isNarrow: true, width, axis: 12, cell: (width - 24) / 4, work: 12 }
-  const axis = Math.min(210, width * 0.22)
-  const cell = Math.min(96, width * 0.1)
+  const axis = Math.min(220, width * 0.21)
+  const cell = Math.min(118, width * 0.1)
   return { isNarrow: false, width, axis, cell, work: axis + cell * 4 + 24 }
 }
 
@@ -83,9 +83,14 @@ function rowOf(
   const label = textLines(role.label, (isNarrow ? width : axis) - 24, fontSize, 600)
   const lines = textLines(workInWords(role.work, texts), width - work - 12, fontSize)
   const height = isNarrow
-    ? label.length * lineHeight + 26 + lines.length * lineHeight + rowGap
+    ? label.length * lineHeight + barRoom(cells) + lines.length * lineHeight + rowGap
     : Math.max(label.length, lines.length) * lineHeight + rowGap
   return { role, cells, label, work: lines, y, height }
+}
+
+/** How much room a bar takes on a phone; none where nothing is known. */
+export function barRoom(cells: readonly Cell[]): number {
+  return cells.every((cell) => cell === 'none') ? 0 : 26
 }
 
 /** What the role does and answers for, each once; what is said with a qualifier has it behind. */

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { useAnswer } from '../ask/use-answer'
 import { useLanguages } from '../ask/use-languages'
-import { useWidth } from '../drawing/use-width'
+import { narrowest, useWidth } from '../drawing/use-width'
 import { useExplorer } from '../explorer-context'
 import { svgFileOf } from '../save/svg-file'
 import { ViewFrame } from '../shell/view-frame'
@@ -23,11 +23,13 @@ export function ContactView() {
       lead={texts.contact.lead}
       question={question}
       answered={answered}
-      picture={answered.data && (() => (drawing.current ? svgFileOf(drawing.current, palette) : ''))}
+      picture={
+        answered.data && (() => (drawing.current ? svgFileOf(drawing.current, palette) : ''))
+      }
     >
       <ContactLegend />
       <div ref={place} className="sheet">
-        {answered.data && width > 0 && (
+        {answered.data && width >= narrowest && (
           <ContactPicture roles={answered.data.roles} width={width} drawing={drawing} />
         )}
       </div>

@@ -3,7 +3,12 @@ import { fontFamily } from '../palette'
 let pen: CanvasRenderingContext2D | null | undefined
 
 /** Breaks a text into lines that are no wider than this, between words. */
-export function textLines(text: string, width: number, size: number, weight = 400): readonly string[] {
+export function textLines(
+  text: string,
+  width: number,
+  size: number,
+  weight = 400,
+): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)

@@ -1,14 +1,21 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 
-/** How wide the element is, as it changes. */
-export function useWidth(): { readonly place: RefObject<HTMLDivElement | null>; readonly width: number } {
+/** In less than this nothing can be drawn. */
+export const narrowest = 120
+
+/** How much room the element gives, as it changes; 0 until that is known. */
+export function useWidth(): {
+  readonly place: RefObject<HTMLDivElement | null>
+  readonly width: number
+} {
   const place = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
-  useLayoutEffect(() => {
+  useEffect(() => {
     const { current } = place
     if (!current) return
-    setWidth(Math.floor(current.clientWidth))
-    const observer = new ResizeObserver(() => setWidth(Math.floor(current.clientWidth)))
+    const observer = new ResizeObserver(([entry]) =>
+      setWidth(Math.floor(entry?.contentRect.width ?? 0)),
+    )
     observer.observe(current)
     return () => observer.disconnect()
   }, [])

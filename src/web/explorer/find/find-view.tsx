@@ -39,9 +39,8 @@ export function FindView() {
       picture={graph && (() => graphSvg(graph, palette))}
     >
       <div className={subgraph ? 'find' : 'find begin'}>
-        <div className="find-side">
+        <div className="find-search">
           <SearchBox />
-          {subgraph && <NodeList nodes={subgraph.nodes} />}
         </div>
         {!around && !words && <Beginnings />}
         {subgraph && (
@@ -67,6 +66,7 @@ export function FindView() {
             <p className="help">{texts.find.help}</p>
           </div>
         )}
+        {subgraph && <NodeList nodes={subgraph.nodes} />}
       </div>
     </ViewFrame>
   )

@@ -32,8 +32,11 @@ export function GraphPicture({ nodes, edges, onDrawn }: Props) {
     const abort = new AbortController()
     let drawn: Core | undefined
     const draw = async () => {
-      const found = await layOut(nodes, edges, positions.current, abort.signal)
-      if (!found || abort.signal.aborted || !place.current) return
+      if (!place.current) return
+      const { clientWidth, clientHeight } = place.current
+      const aspect = clientWidth / Math.max(1, clientHeight)
+      const found = await layOut(nodes, edges, positions.current, aspect, abort.signal)
+      if (!found || abort.signal.aborted) return
       positions.current = found
       drawn = drawGraph(place.current, { nodes, edges, positions: found, texts })
       drawn.on('tap', 'node, edge', ({ target }) => latest.current.go({ show: target.id() }))
@@ -41,6 +44,9 @@ export function GraphPicture({ nodes, edges, onDrawn }: Props) {
         const { ids } = latest.current.address
         if (!ids.includes(target.id())) latest.current.go({ ids: [...ids, target.id()] })
       })
+      drawn.on('mouseover mouseout', 'edge', ({ target, type }) =>
+        target.toggleClass('pointed', type === 'mouseover'),
+      )
       setGraph(drawn)
       onDrawn(drawn)
     }

@@ -26,12 +26,21 @@ export function graphStyle(palette: Palette, isLarge: boolean): StylesheetJson {
       selector: `node[kind = "${kind}"]`,
       style: {
         'background-color': palette.kinds[kind] ?? palette.text,
-        ...(points && { shape: 'polygon' as const, 'shape-polygon-points': points.flat() }),
+        ...(points && {
+          shape: 'polygon' as const,
+          'shape-polygon-points': points.flat().join(' '),
+        }),
       },
     })),
     {
       selector: 'node.seed',
-      style: { width: 42, height: 42, 'font-weight': 'bold', 'border-width': 3, 'border-color': palette.text },
+      style: {
+        width: 42,
+        height: 42,
+        'font-weight': 'bold',
+        'border-width': 3,
+        'border-color': palette.text,
+      },
     },
     {
       selector: 'edge',
@@ -56,6 +65,11 @@ export function graphStyle(palette: Palette, isLarge: boolean): StylesheetJson {
         width: 2.5,
         'line-color': palette.accent,
         'target-arrow-color': palette.accent,
+      },
+    },
+    {
+      selector: 'edge.chosen, edge.pointed',
+      style: {
         label: 'data(verb)',
         color: palette.text,
         'font-size': 11,

@@ -39,7 +39,9 @@ function nodeSvg(node: NodeSingular, palette: Palette): string {
   const size = node.width() / 2
   const points = outlinePoints(kind, x, y, size)
   const look = `fill="${palette.kinds[kind]}"${node.hasClass('seed') ? ` stroke="${palette.text}" stroke-width="3"` : ''}`
-  const shape = points ? `<polygon points="${points}" ${look}/>` : `<circle cx="${x}" cy="${y}" r="${size}" ${look}/>`
+  const shape = points
+    ? `<polygon points="${points}" ${look}/>`
+    : `<circle cx="${x}" cy="${y}" r="${size}" ${look}/>`
   const lines = String(node.data('lines')).split('\n')
   const words = lines.map(
     (line, index) => `<tspan x="${x}" y="${y + size + 16 + index * 15}">${escaped(line)}</tspan>`,

@@ -29,12 +29,19 @@ export async function layOut(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
   before: ReadonlyMap<string, Position>,
+  /** Width by height of the place that the picture gets. */
+  aspect: number,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Position> | undefined> {
   const bodies = nodes.map(({ id }): Body => ({ id, ...before.get(id) }))
   const isLarge = nodes.length > legible
   const simulation = forceSimulation(bodies)
-    .force('charge', forceManyBody().strength(isLarge ? -120 : -900).distanceMax(900))
+    .force(
+      'charge',
+      forceManyBody()
+        .strength(isLarge ? -120 : -900)
+        .distanceMax(900),
+    )
     .force(
       'link',
       forceLink<Body, { source: string; target: string }>(
@@ -43,8 +50,8 @@ export async function layOut(
         .id(({ id }) => id)
         .distance(isLarge ? 60 : 120),
     )
-    .force('x', forceX(0).strength(isLarge ? 0.05 : 0.06))
-    .force('y', forceY(0).strength(isLarge ? 0.05 : 0.09))
+    .force('x', forceX(0).strength(0.07 / Math.sqrt(aspect)))
+    .force('y', forceY(0).strength(0.07 * Math.sqrt(aspect)))
     .stop()
 
   const ticks = isLarge ? 160 : 300
@@ -69,5 +76,12 @@ export async function layOut(
 function boxOf({ id, x, y }: { id: string; x: number; y: number }, label: string): Box {
   const lines = wrapped(label)
   const longest = Math.max(...lines.map((line) => line.length))
-  return { id, x, y, halfWidth: Math.max(22, longest * 3.6 + 6), above: 20, below: 24 + lines.length * 15 }
+  return {
+    id,
+    x,
+    y,
+    halfWidth: Math.max(22, longest * 3.6 + 6),
+    above: 20,
+    below: 24 + lines.length * 15,
+  }
 }

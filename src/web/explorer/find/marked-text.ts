@@ -18,7 +18,9 @@ export function markedParts(html: string): readonly Part[] {
     .split(/(<mark>.*?<\/mark>)/s)
     .filter((piece) => piece !== '')
     .map((piece) => ({
-      text: piece.replace(/<\/?mark>/g, '').replace(/&[#\w]+;/g, (known) => escapes[known] ?? known),
+      text: piece
+        .replace(/<\/?mark>/g, '')
+        .replace(/&[#\w]+;/g, (known) => escapes[known] ?? known),
       isMarked: piece.startsWith('<mark>'),
     }))
 }

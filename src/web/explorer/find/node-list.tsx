@@ -12,7 +12,8 @@ export function NodeList({ nodes }: { nodes: readonly GraphNode[] }) {
       {[...byKind(nodes)].map(([kind, some]) => (
         <details key={kind}>
           <summary>
-            <KindSign kind={kind} /> {texts.kinds[kind]} <span className="count">{some.length}</span>
+            <KindSign kind={kind} /> {texts.kinds[kind]}{' '}
+            <span className="count">{some.length}</span>
           </summary>
           <ul>
             {some.map(({ id, label }) => (

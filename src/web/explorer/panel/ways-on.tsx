@@ -25,7 +25,13 @@ export function WaysOn({ id, kind }: { id: string; kind: Kind }) {
         <button
           type="button"
           onClick={() =>
-            go({ view: 'workflow', ids: [id], show: undefined, words: undefined, radius: undefined })
+            go({
+              view: 'workflow',
+              ids: [id],
+              show: undefined,
+              words: undefined,
+              radius: undefined,
+            })
           }
         >
           {texts.panel.asWorkflow}

@@ -23,8 +23,7 @@ export function Tools({ question, picture }: Props) {
   const save = async (kind: 'svg' | 'png') => {
     try {
       const svg = (await picture?.()) ?? ''
-      const file =
-        kind === 'png' ? await pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' })
+      const file = kind === 'png' ? await pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' })
       download(file, `${name}.${kind}`)
     } catch {
       setMessage(texts.tools.noPicture)

@@ -38,9 +38,7 @@ export function State({ answered: { data, error, retry } }: { answered: Answered
   if (error) {
     return (
       <div className="trouble" role="alert">
-        <p>
-          {error instanceof NoAnswer ? state.noAnswer : `${state.refused} ${error.message}`}
-        </p>
+        <p>{error instanceof NoAnswer ? state.noAnswer : `${state.refused} ${error.message}`}</p>
         <button type="button" onClick={retry}>
           {state.retry}
         </button>

@@ -12,7 +12,7 @@ export const en = {
     heading: 'Find anything and see what is around it',
     lead: 'Search in any of three languages and in any form of a word. Choose a result, then go on from node to node.',
     search: 'Search for',
-    placeholder: 'cataloguer, barcoding, feedback …',
+    placeholder: 'cataloguer, feedback …',
     go: 'Search',
     results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
     nothing: (words: string) => `Nothing is called “${words}”. Try another word, or a shorter one.`,
@@ -67,7 +67,7 @@ export const en = {
   compare: {
     name: 'Compare',
     heading: 'Two workflows side by side',
-    lead: 'Steps that do the same stand in one row. A dashed place is one of which the source does not tell.',
+    lead: 'Steps that do the same stand in one row. Of an empty place with a dotted border the source does not tell.',
     one: 'The one',
     other: 'The other',
     swap: 'Swap the two',
@@ -124,7 +124,12 @@ export const en = {
     noAnswer: 'The server does not answer. Perhaps it has stopped, or the network is away.',
     refused: 'The server could not answer:',
   },
-  legend: { name: 'Signs', sure: 'stated', hedged: 'often, usually, sometimes', unsure: 'possibly, rarely' },
+  legend: {
+    name: 'Signs',
+    sure: 'stated',
+    hedged: 'often, usually, sometimes',
+    unsure: 'possibly, rarely',
+  },
   kinds: {
     Role: 'Role',
     Task: 'Task',

@@ -14,18 +14,19 @@ export const fi: Texts = {
     heading: 'Etsi mitä tahansa ja katso, mitä sen ympärillä on',
     lead: 'Hae millä tahansa kolmesta kielestä ja missä sanamuodossa tahansa. Valitse tulos ja jatka solmusta solmuun.',
     search: 'Hakusana',
-    placeholder: 'luetteloija, viivakooditus, palaute …',
+    placeholder: 'luetteloija, palaute …',
     go: 'Hae',
     results: (count) => (count === 1 ? '1 tulos' : `${count} tulosta`),
-    nothing: (words) =>
-      `Minkään nimi ei ole ”${words}”. Kokeile toista sanaa tai lyhyempää.`,
+    nothing: (words) => `Minkään nimi ei ole ”${words}”. Kokeile toista sanaa tai lyhyempää.`,
     begin: 'Tai aloita tästä',
     nodes: 'Mitä kuvassa on',
     around: 'Kuinka kauas',
     steps: (count) => (count === 1 ? '1 kaari' : `${count} kaarta`),
-    cut: (shown, all) => `Kuvassa on ${shown} solmua ${all} solmusta: ne, jotka ovat lähinnä alkua.`,
+    cut: (shown, all) =>
+      `Kuvassa on ${shown} solmua ${all} solmusta: ne, jotka ovat lähinnä alkua.`,
     counts: (nodes, edges) => `${nodes} solmua, ${edges} kaarta`,
-    picture: 'Ympärillä olevat solmut ja niiden väliset kaaret. Vieressä oleva luettelo kertoo saman.',
+    picture:
+      'Ympärillä olevat solmut ja niiden väliset kaaret. Vieressä oleva luettelo kertoo saman.',
     help: 'Napsauta solmua, niin näet, mitä siitä sanotaan; kaksoisnapsautus tuo lisää sen ympäriltä. Nuolinäppäimet siirtävät kuvaa, + ja − muuttavat sen kokoa, 0 sovittaa sen.',
     laying: 'Kuvaa asetellaan …',
   },
@@ -69,15 +70,14 @@ export const fi: Texts = {
   compare: {
     name: 'Vertaa',
     heading: 'Kaksi työnkulkua rinnakkain',
-    lead: 'Samaa tekevät vaiheet ovat samalla rivillä. Katkoviivalla merkitystä kohdasta lähde ei kerro.',
+    lead: 'Samaa tekevät vaiheet ovat samalla rivillä. Tyhjästä kohdasta, jolla on pisteviivainen reuna, lähde ei kerro.',
     one: 'Toinen',
     other: 'Ja toinen',
     swap: 'Vaihda järjestys',
     lacking: 'ei tällaista vaihetta',
     notTold: 'ei kerrota',
     tasks: (share) => `${share} tehtävistä on samoja`,
-    order: (same, other) =>
-      `${same} tehtäväparia samassa järjestyksessä, ${other} toisessa`,
+    order: (same, other) => `${same} tehtäväparia samassa järjestyksessä, ${other} toisessa`,
     picture: 'Kummankin työnkulun vaiheet rinnakkain',
     same: 'molemmissa',
     alike: 'samankaltaiset',
@@ -108,7 +108,8 @@ export const fi: Texts = {
     paragraph: 'kappale',
     sentence: 'virke',
     cite: 'Näin siihen viitataan',
-    noClaim: 'Mitä tehtävää vaihe on, sanotaan siellä, missä vaiheen sanotaan kuuluvan työnkulkuunsa.',
+    noClaim:
+      'Mitä tehtävää vaihe on, sanotaan siellä, missä vaiheen sanotaan kuuluvan työnkulkuunsa.',
   },
   tools: {
     name: 'Mitä näkymällä voi tehdä',

@@ -14,7 +14,7 @@ export const sv: Texts = {
     heading: 'Sök vad som helst och se vad som finns omkring',
     lead: 'Sök på vilket som helst av tre språk och i vilken form av ordet som helst. Välj ett resultat och gå vidare från nod till nod.',
     search: 'Sökord',
-    placeholder: 'katalogiserare, streckkodning, respons …',
+    placeholder: 'katalogiserare, respons …',
     go: 'Sök',
     results: (count) => `${count} resultat`,
     nothing: (words) => `Inget heter ”${words}”. Försök med ett annat ord eller ett kortare.`,
@@ -68,7 +68,7 @@ export const sv: Texts = {
   compare: {
     name: 'Jämför',
     heading: 'Två arbetsflöden sida vid sida',
-    lead: 'Steg som gör detsamma står på samma rad. Om en streckad plats berättar källan inget.',
+    lead: 'Steg som gör detsamma står på samma rad. Om en tom plats med prickad kant berättar källan inget.',
     one: 'Det ena',
     other: 'Det andra',
     swap: 'Byt plats',
