@@ -41,6 +41,9 @@ const refused: ReadonlyArray<readonly [file: string, imported: string]> = [
   ['src/probe.ts', './cli/check'],
   ['src/web/playground/probe.ts', '../../domain/errors'],
   ['src/web/playground/probe.ts', '../../http/apollo'],
+  ['src/web/explorer/probe.ts', '../playground/share-link'],
+  ['src/web/explorer/find/probe.ts', '../../playground/share-link'],
+  ['src/web/explorer/find/probe.ts', '../../../domain/errors'],
   ['src/cli/probe.ts', 'neo4j-driver'],
   ['src/cli/probe.ts', '../http/apollo'],
 ]
@@ -62,6 +65,7 @@ const allowed: ReadonlyArray<readonly [file: string, imported: string]> = [
   ['src/probe.ts', './graph/open-graph'],
   ['src/web/playground/probe.ts', './share-link'],
   ['src/cli/probe.ts', '../dataset/read-dataset'],
+  ['src/web/explorer/find/probe.ts', '../address'],
 ]
 
 describe('The walls between the layers', () => {

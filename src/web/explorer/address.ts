@@ -1,5 +1,5 @@
 export const views = ['find', 'workflow', 'contact', 'compare'] as const
-export type View = (typeof views)[number]
+type View = (typeof views)[number]
 
 export const languages = ['en', 'fi', 'sv'] as const
 export type LanguageCode = (typeof languages)[number]

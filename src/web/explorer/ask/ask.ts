@@ -4,7 +4,7 @@ import type { Question } from './question'
 export class NoAnswer extends Error {}
 
 /** The server refused the question; the message is its own sentence. */
-export class Refused extends Error {}
+class Refused extends Error {}
 
 interface Answer<Data> {
   readonly data?: Data | null

@@ -52,10 +52,12 @@ function Statement({ claim }: { claim: Claim }) {
       {label}
     </button>
   )
+  const parts = [claim.from.label, texts.edges[claim.kind], claim.to.label].join(' ')
+  const isSaidByParts = language !== 'en' || claim.statement === parts
   return (
     <h3 className="statement">
-      {language === 'en' && <span className="sentence">{claim.statement}</span>}
-      <span className={language === 'en' ? 'parts' : 'sentence'}>
+      {!isSaidByParts && <span className="sentence">{claim.statement}</span>}
+      <span className={isSaidByParts ? 'sentence' : 'parts'}>
         {end(claim.from)} <span className="verb">{texts.edges[claim.kind]}</span> {end(claim.to)}
       </span>
     </h3>

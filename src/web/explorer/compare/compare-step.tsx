@@ -23,7 +23,7 @@ export function CompareStep({ cell, x, y, width, height }: Props) {
   const doubt = modality && certainty !== 'sure' ? `, ${texts.modalities[modality]}` : ''
   return (
     <Press
-      name={[step.label + doubt, ...performers].join(', ')}
+      name={`${[step.label, performers.join(' ')].filter(Boolean).join(', ')}${doubt}`}
       isPressed={address.show === step.id}
       onPress={() => go({ show: step.id })}
       x={x + 1}

@@ -16,7 +16,7 @@ export function ContactRow({ row, columns }: { row: Row; columns: Columns }) {
   const workY = isNarrow ? first + label.length * lineHeight + barRoom(row.cells) : first
   return (
     <Press
-      name={`${role.label}: ${inWords(row, texts)}. ${work.join(' ')}`}
+      name={`${role.label}: ${work.join(' ')}. ${texts.contact.amount}: ${inWords(row, texts)}`}
       isPressed={address.show === role.id}
       onPress={() => go({ show: role.id })}
       x={2}

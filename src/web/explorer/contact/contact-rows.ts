@@ -26,7 +26,7 @@ export interface Row {
   readonly height: number
 }
 
-export interface Heading {
+interface Heading {
   readonly group: Group
   readonly y: number
 }
@@ -94,7 +94,7 @@ export function barRoom(cells: readonly Cell[]): number {
 }
 
 /** What the role does and answers for, each once; what is said with a qualifier has it behind. */
-export function workInWords(work: readonly Work[], texts: Texts): string {
+function workInWords(work: readonly Work[], texts: Texts): string {
   const words = new Map<string, string>()
   for (const { to, modality } of work) {
     const isPlain = modality === 'STATED' || modality === 'ALWAYS'

@@ -16,7 +16,8 @@ export function Lines({ lines, x, y, height, fill, size, weight = 400, anchor = 
     <text fontSize={size} fontWeight={weight} fill={fill} textAnchor={anchor}>
       {lines.map((line, index) => (
         <tspan key={index} x={x} y={y + index * height}>
-          {line}
+          {/* With a space, so that a reader does not run the lines together. */}
+          {`${line} `}
         </tspan>
       ))}
     </text>

@@ -8,7 +8,10 @@ export interface Box {
   readonly below: number
 }
 
-const rounds = 80
+/** Far more than are needed: a heap of boxes on one spot takes about a hundred. */
+const rounds = 600
+/** Pushed a little further than needed, so that a pair need not be pushed again for a hair's breadth. */
+const spare = 2
 
 /** Moves boxes apart, each pair along the shorter way, until none covers another. */
 export function withoutOverlaps(boxes: readonly Box[]): readonly Box[] {
@@ -38,11 +41,11 @@ function pushApart(one: Movable, other: Movable): boolean {
   if (acrossX < acrossY) {
     const left = one.x <= other.x ? one : other
     const right = left === one ? other : one
-    left.x -= acrossX / 2
-    right.x += acrossX / 2
+    left.x -= acrossX / 2 + spare
+    right.x += acrossX / 2 + spare
   } else {
-    upper.y -= acrossY / 2
-    lower.y += acrossY / 2
+    upper.y -= acrossY / 2 + spare
+    lower.y += acrossY / 2 + spare
   }
   return true
 }

@@ -5,18 +5,29 @@ import { useExplorer } from '../explorer-context'
 export function WaysOn({ id, kind }: { id: string; kind: Kind }) {
   const { address, texts, go } = useExplorer()
   const isFinding = address.view === 'find'
+  /** The button that was pressed goes, and must not take the focus with it. */
+  const keepFocus = (button: HTMLElement) => button.closest<HTMLElement>('.panel')?.focus()
   const isAdded = isFinding && address.ids.includes(id)
   return (
     <p className="ways-on">
       {isFinding && !isAdded && (
-        <button type="button" onClick={() => go({ ids: [...address.ids, id] })}>
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            keepFocus(currentTarget)
+            go({ ids: [...address.ids, id] })
+          }}
+        >
           {texts.panel.addAround}
         </button>
       )}
       {!isAdded && (
         <button
           type="button"
-          onClick={() => go({ view: 'find', ids: [id], words: undefined, thing: undefined })}
+          onClick={({ currentTarget }) => {
+            keepFocus(currentTarget)
+            go({ view: 'find', ids: [id], words: undefined, thing: undefined })
+          }}
         >
           {texts.panel.around}
         </button>
