@@ -4,6 +4,10 @@ const { commonProperties } = require('../dist/src/domain/model/common')
 const { edgeFields, edgeKinds, nodeKinds } = require('../dist/src/domain/model/model')
 const { run, write } = require('./written-file')
 
+/** What must be known of a concept: where claims of many libraries meet, a query shows those of libraries in general. */
+const shared =
+  'Libraries share it: its edges to other nodes than libraries show what is said of libraries in general, and that of single ones where `library` or `practice: ALL` asks for it.'
+
 run(async () => write('docs/model.md', page(), 'npm run schema'))
 
 function page() {
@@ -39,7 +43,7 @@ function nodeSection(kind) {
   ])
   return [
     `### ${kind.name}`,
-    kind.description,
+    kind.shared ? `${kind.description} ${shared}` : kind.description,
     ...(kind.properties.length > 0 ? [propertyTable(kind.properties)] : []),
     table(['edge', 'leads to', 'meaning'], fields),
   ]

@@ -7,10 +7,15 @@ const portAdvice = 'give a whole number from 0 to 65535, or leave it out for 400
 const schemes = ['neo4j', 'neo4j+s', 'bolt', 'bolt+s']
 const uriAdvice = `give an address such as neo4j://localhost:7687 (${schemes.join(', ')})`
 const costAdvice = 'give a whole number from 1 to 1000000000, or leave it out for 100000'
+const tokenAdvice =
+  'give at least 20 letters, digits and other visible characters of ASCII, as `openssl rand -hex 32` makes them, or leave it out to take no datasets'
 const originAdvice =
   'give origins such as https://library.example, separated by commas, or leave it out to allow any'
 
 export const defaultMaxQueryCost = 100_000
+
+/** Their values are never shown. */
+const secrets: readonly string[] = ['IMPORT_TOKEN', 'NEO4J_PASSWORD']
 
 const variables = z.object({
   PORT: z
@@ -32,6 +37,10 @@ const variables = z.object({
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
+  IMPORT_TOKEN: z
+    .string()
+    .regex(/^[!-~]{20,}$/, tokenAdvice)
+    .optional(),
   CORS_ORIGIN: z
     .string()
     .transform((text) => text.split(',').map((origin) => origin.trim()))
@@ -65,6 +74,8 @@ export interface Config {
   readonly dataDirectory: string | undefined
   /** Present means that the graph is in Neo4j. */
   readonly neo4j: Neo4jConfig | undefined
+  /** Who shows it may bring in and remove datasets; absent means nobody may. */
+  readonly importToken: string | undefined
   /** Web pages of these origins may ask; absent means of any. */
   readonly corsOrigins: readonly string[] | undefined
   /** An operation that can cost more is refused. */
@@ -90,6 +101,7 @@ function configOf(variable: Variables): Config {
     host: variable.HOST,
     dataDirectory: variable.DATA_DIR,
     neo4j: neo4jOf(variable),
+    importToken: variable.IMPORT_TOKEN,
     corsOrigins: variable.CORS_ORIGIN?.includes('*') ? undefined : variable.CORS_ORIGIN,
     maxQueryCost: variable.MAX_QUERY_COST,
     logLevel: variable.LOG_LEVEL,
@@ -113,7 +125,8 @@ function withoutEmpty(environment: Readonly<Record<string, string | undefined>>)
 
 function fault(issue: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>) {
   const name = String(issue.path[0])
-  return `${name} is ${shown(given[name])}; ${issue.message}.`
+  const value = secrets.includes(name) ? 'not shown, as it is a secret' : shown(given[name])
+  return `${name} is ${value}; ${issue.message}.`
 }
 
 /** An address with an @ may hold a password. */

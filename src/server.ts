@@ -7,6 +7,8 @@ import type { Graph } from './graph/graph'
 import { createApollo } from './http/apollo'
 import { allowOtherOrigins } from './http/cross-origin'
 import { serveExplorer } from './http/explorer'
+import { serveDatasets } from './http/datasets/dataset-routes'
+import { serveExports } from './http/exports'
 import { serveGraphql } from './http/graphql-route'
 import { serveHealth, type Readiness } from './http/health'
 import { listen } from './http/listen'
@@ -20,7 +22,8 @@ import { KnownSizes } from './query/sizes/known-sizes'
 import { readSizes } from './query/sizes/read-sizes'
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'port' | 'host' | 'corsOrigins' | 'maxQueryCost'>
+  readonly config: Pick<Config, 'port' | 'host' | 'corsOrigins' | 'maxQueryCost'> &
+    Partial<Pick<Config, 'importToken'>>
   readonly graph: Graph
   readonly schema: GraphQLSchema
   readonly logger: Logger
@@ -32,6 +35,8 @@ export interface Server {
   readonly port: number
   /** To be called when a dataset was loaded or removed, so that costs follow at once. */
   datasetsChanged(): void
+  /** Resolves when the graph has been counted: until then answers take longer, the more so the larger it is. */
+  settled(): Promise<void>
   /** Answers what is asked already, refuses what comes, then closes the graph. */
   stop(): Promise<void>
 }
@@ -40,7 +45,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const { config, graph, schema, logger, readiness = () => graph.verify() } = options
   const app = createApp(logger)
   const sizes = sizesOf(graph, logger)
-  const apollo = createApollo(schema, app, { limit: config.maxQueryCost, sizes })
+  const cost = { limit: config.maxQueryCost, sizes }
+  const apollo = createApollo(schema, app, cost)
   await apollo.start()
 
   echoRequestId(app)
@@ -53,7 +59,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   serveHealth(app, graph, readiness)
   servePlayground(app)
   serveExplorer(app)
+  serveExports(app, graph, cost)
   serveGraphql(app, apollo)
+  const { importToken } = config
+  await serveDatasets(app, { graph, importToken, onChange: () => sizes.refresh() })
   await listen(app, config)
   void sizes.settled()
 
@@ -61,6 +70,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   return {
     port: portOf(app),
     datasetsChanged: () => sizes.refresh(),
+    settled: async () => void (await sizes.settled()),
     stop: () => (stopping ??= apollo.stop().finally(() => graph.close())),
   }
 }

@@ -82,6 +82,7 @@ async function start({
   const schemas = [buildApiSchema(graph), answeringFromMemory(buildApiSchema(graph))]
   const servers: Server[] = []
   for (const schema of schemas) servers.push(await startServer({ config, graph, schema, logger }))
+  for (const server of servers) await server.settled()
   const raw = isAlone ? undefined : await openRawEngine(settings, () => generate(nodes, seed))
   return { graph, servers, raw, measureStages: stageMeter(graph) }
 }

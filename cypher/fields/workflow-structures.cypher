@@ -21,9 +21,9 @@ CALL (workflows) {
     MATCH (workflow)-[:HAS_STEP*0..1]->(begin)
     MATCH (begin)-[claim:HAS_STEP|NEXT|DONE_BY|USES|THROUGH|ENABLES]->(other:Node)
     WITH DISTINCT claim, begin.id AS begin, other.id AS other, type(claim) AS type
-    WITH claim.id AS claim, begin, other, type, claim.modality AS modality, claim.basis AS basis, coalesce(claim.sources, []) AS sources
+    WITH claim.id AS claim, begin, other, type, claim.modality AS modality, claim.basis AS basis, claim.library AS practice, coalesce(claim.sources, []) AS sources
     ORDER BY claim
-    RETURN collect([claim, type, begin, other, modality, basis, sources]) AS claims
+    RETURN collect([claim, type, begin, other, modality, basis, practice, sources]) AS claims
   }
   WITH workflow.id AS workflow, coalesce(workflow.complete, true) AS complete, libraries, steps, claims
   RETURN collect([workflow, complete, libraries, steps, claims]) AS structures

@@ -12,13 +12,13 @@ const STOPPED_WITHIN = 30_000
 const OPENED_PACKAGES = ['nio', 'io', 'lang', 'util.concurrent'].map((name) => `java.${name}`)
 
 /** Starts a Neo4j out of Maven Central's jars and waits until it answers. */
-async function startFromJars({ home, boltPort, httpPort, password, tell }) {
+async function startFromJars({ home, boltPort, httpPort, password, heap = '512m', tell }) {
   const lack = await lackOfJava()
   if (lack !== undefined) throw new Error(`${lack} Or start Docker's engine.`)
   const jars = await ensureJars(tell)
-  const known = await prepareHome({ home, jars, boltPort, httpPort, password })
+  const known = await prepareHome({ home, jars, boltPort, httpPort, password, heap })
   const log = join(home, 'console.log')
-  const server = spawnServer(jars, home, log)
+  const server = spawnServer(jars, home, heap, log)
   const exited = new Promise((resolve) => server.once('exit', resolve))
   const stop = () => stopServer(server, exited)
   try {
@@ -30,13 +30,13 @@ async function startFromJars({ home, boltPort, httpPort, password, tell }) {
   return { uri: `bolt://127.0.0.1:${boltPort}`, username: 'neo4j', password: known, stop, exited }
 }
 
-function spawnServer(jars, home, log) {
+function spawnServer(jars, home, heap, log) {
   const output = openSync(log, 'w')
   const server = spawn(
     java,
     [
-      '-Xms512m',
-      '-Xmx512m',
+      `-Xms${heap}`,
+      `-Xmx${heap}`,
       '-XX:+UseG1GC',
       ...[...OPENED_PACKAGES, 'sun.nio.ch'].map(
         (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,

@@ -4,10 +4,10 @@ const { command } = require('./command')
 const { java } = require('./java')
 
 /** Makes a Neo4j's folder ready for a start and returns its password: the given one, or the one it was made with. */
-async function prepareHome({ home, jars, boltPort, httpPort, password }) {
+async function prepareHome({ home, jars, boltPort, httpPort, password, heap }) {
   const conf = join(home, 'conf')
   mkdirSync(conf, { recursive: true })
-  writeFileSync(join(conf, 'neo4j.conf'), configuration(boltPort, httpPort))
+  writeFileSync(join(conf, 'neo4j.conf'), configuration(boltPort, httpPort, heap))
   const note = join(home, 'password')
   if (existsSync(note)) return readFileSync(note, 'utf8')
   const { ok, output } = await command(
@@ -20,14 +20,14 @@ async function prepareHome({ home, jars, boltPort, httpPort, password }) {
   return password
 }
 
-function configuration(boltPort, httpPort) {
+function configuration(boltPort, httpPort, heap) {
   return [
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${boltPort}`,
     `server.bolt.advertised_address=127.0.0.1:${boltPort}`,
     `server.http.listen_address=127.0.0.1:${httpPort}`,
     `server.http.advertised_address=127.0.0.1:${httpPort}`,
-    'server.memory.heap.max_size=512m',
+    `server.memory.heap.max_size=${heap}`,
     'server.memory.pagecache.size=128m',
     'dbms.usage_report.enabled=false',
     '',

@@ -6,6 +6,7 @@ import { AboutResolver } from './about/about.resolver'
 import { CrosstabResolver } from './aggregation/crosstab.resolver'
 import { ClaimResolver } from './claim/claim.resolver'
 import { ComparisonResolver } from './comparison/comparison.resolver'
+import { ContradictionsResolver } from './contradictions/contradictions.resolver'
 import { readFinishedTree } from './finished-tree'
 import { defineLibraryFields } from './library/library-fields'
 import { NodeResolver } from './node/node.resolver'
@@ -34,6 +35,7 @@ const resolvers = [
   PathsResolver,
   CrosstabResolver,
   ComparisonResolver,
+  ContradictionsResolver,
   SearchResolver,
   SubgraphResolver,
   DataQualityResolver,

@@ -1,10 +1,12 @@
-import { stringify } from 'yaml'
-
 import type { KnownNodes } from './read/known-node'
 import type { Dataset } from './stored/dataset'
-import { WrittenContent } from './write/content'
+import { writeTables, type Delimiter } from './tables/write-tables'
+import { fileValue } from './write/content'
+import { yamlText } from './write/yaml-text'
 
-export type DatasetFormat = 'yaml' | 'json'
+export const datasetFormats = ['yaml', 'json', 'csv'] as const
+
+export type DatasetFormat = (typeof datasetFormats)[number]
 
 /** A file to be written. */
 export interface WrittenFile {
@@ -12,24 +14,28 @@ export interface WrittenFile {
   readonly text: string
 }
 
-interface FilesOptions {
-  /** Nodes of other datasets; the label of a step whose task is one of them is left out where it is that of the task. */
+export interface FilesOptions {
+  /** Nodes of other datasets. The label of a step is left out where it is that of its task, also where that is one of these. */
   readonly known?: KnownNodes
+  /** Where an editor finds the JSON Schema, seen from the file. */
+  readonly schema?: string
+  /** What stands between the cells of a table. */
+  readonly delimiter?: Delimiter
 }
 
-/** The files that give the dataset back when they are read: the same dataset, the same bytes. */
+/** The files that give the dataset back when they are read. Their bytes follow from its content alone. */
 export function filesOf(
   dataset: Dataset,
   format: DatasetFormat,
-  { known = new Map() }: FilesOptions = {},
+  options: FilesOptions = {},
 ): readonly WrittenFile[] {
-  const content = new WrittenContent(dataset, known)
-  const claims = content.claims()
-  const value = {
-    dataset: content.head(),
-    ...Object.fromEntries(content.lists()),
-    ...(claims.length === 0 ? {} : { claims }),
+  const { known = new Map(), schema = 'dataset.schema.json', delimiter = ',' } = options
+  const { id } = dataset.head
+  const value = fileValue(dataset, known)
+  if (format === 'csv') {
+    const tables = Object.entries(writeTables(value, delimiter))
+    return tables.map(([table, text]) => ({ name: `${id}.${table}.csv`, text }))
   }
-  const text = format === 'json' ? `${JSON.stringify(value, null, 2)}\n` : stringify(value)
-  return [{ name: `${dataset.head.id}.${format}`, text }]
+  const text = format === 'yaml' ? yamlText(value, schema) : `${JSON.stringify(value, null, 2)}\n`
+  return [{ name: `${id}.${format}`, text }]
 }

@@ -1,4 +1,5 @@
-import { edgeFields, nodeKinds, type EdgeField } from '../domain/model/model'
+import type { EdgeKind } from '../domain/model/edge-kind'
+import { edgeFields, edgeKinds, nodeKinds, type EdgeField } from '../domain/model/model'
 import type { NodeKind, NodeKindName } from '../domain/model/node-kind'
 
 /** Steps stand inside their workflow, in the order of the list. */
@@ -18,6 +19,11 @@ const fields = new Map(
 export function claimFields(kind: NodeKindName): readonly EdgeField[] {
   return fields.get(kind) ?? []
 }
+
+/** The kinds of claim that can stand by themselves. Which steps a workflow has is said where the workflow is. */
+export const freeKinds: readonly EdgeKind[] = edgeKinds.filter(
+  (edge) => edge.claim !== false && edge.type !== 'HAS_STEP',
+)
 
 /** Whether the other end of the edge is written where the claim stands, and not only named. */
 export function isNested(field: EdgeField): boolean {

@@ -1,8 +1,9 @@
 import { InvalidDataset, type Fault } from '../domain/errors'
+import type { GivenDataset } from './given-dataset'
 import { checkEdgeIds, checkNodeIds } from './read/check-ids'
 import { ReferenceCheck } from './read/check-references'
 import { checkGivenOnce } from './read/check-given-once'
-import { readDatasetFile, type DatasetFile } from './read/dataset-file'
+import { datasetFile, readDatasetFile, type DatasetFile } from './read/dataset-file'
 import { datasetFiles } from './read/dataset-files'
 import { headOf, storedEdge, storedNode } from './read/flatten'
 import type { KnownNodes } from './read/known-node'
@@ -24,9 +25,23 @@ export interface ReadOptions {
  */
 export async function readDatasets(
   paths: readonly string[],
-  { known = new Map() }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<readonly Dataset[]> {
-  const written = await Promise.all(paths.map(readWritten))
+  return checked(await Promise.all((await datasetFiles(paths)).map(readWritten)), options)
+}
+
+/** The same of datasets whose files somebody else has read. */
+export function givenDatasets(
+  given: readonly GivenDataset[],
+  options: ReadOptions = {},
+): readonly Dataset[] {
+  return checked(given.map(writtenIn), options)
+}
+
+function checked(
+  written: readonly WrittenDataset[],
+  { known = new Map() }: ReadOptions,
+): readonly Dataset[] {
   const ids = new Set(written.map(({ id }) => id))
   const elsewhere = [...known].filter(([, { dataset }]) => !ids.has(dataset))
   const faults = [...checkGivenOnce(written)]
@@ -49,8 +64,12 @@ export async function readDatasets(
   return datasets.map((dataset) => dataset())
 }
 
-async function readWritten(path: string): Promise<WrittenDataset> {
-  return writtenDataset(await Promise.all((await datasetFiles(path)).map(readDatasetFile)))
+async function readWritten(files: readonly string[]): Promise<WrittenDataset> {
+  return writtenDataset(await Promise.all(files.map(readDatasetFile)))
+}
+
+function writtenIn({ files }: GivenDataset): WrittenDataset {
+  return writtenDataset(files.map(({ name, bytes }) => datasetFile(name, bytes)))
 }
 
 /** A node that two of the datasets have is a fault of the one that was named later. */
@@ -59,27 +78,28 @@ function faultsOf(
   earlier: KnownNodes,
   known: KnownNodes,
 ): readonly Fault[] {
-  const unread = files.flatMap((file) => file.faults)
-  const references = new ReferenceCheck(nodes, known)
-  const labels = new Labels(nodes, known)
+  const isWhole = files.every((file) => file.isWhole)
+  const linkFaults = () => {
+    const references = new ReferenceCheck(nodes, known)
+    const labels = new Labels(nodes, known)
+    return [
+      ...headFaults,
+      ...(head === undefined ? [] : references.head(head)),
+      ...nodes.flatMap((node) => [...references.node(node), ...labels.check(node)]),
+      ...edges.flatMap((edge) => references.edge(edge)),
+    ]
+  }
   return [
-    ...unread,
-    ...files.filter((file) => file.faults.length === 0).flatMap(checkSchema),
+    ...files.flatMap((file) => [...file.faults, ...checkSchema(file)]),
     ...checkNodeIds(nodes, earlier),
     ...checkEdgeIds(edges),
-    // What stands in a file that cannot be read would seem to be missing.
-    ...(unread.length > 0
-      ? []
-      : [
-          ...headFaults,
-          ...(head === undefined ? [] : references.head(head)),
-          ...nodes.flatMap((node) => [...references.node(node), ...labels.check(node)]),
-          ...edges.flatMap((edge) => references.edge(edge)),
-        ]),
+    // What could not be read would seem to be missing.
+    ...(isWhole ? linkFaults() : []),
   ]
 }
 
 function checkSchema(file: DatasetFile): readonly Fault[] {
+  if (file.value === undefined) return []
   const { error } = fileSchema.safeParse(file.value)
   return error === undefined ? [] : schemaFaults(file, error.issues)
 }
@@ -98,6 +118,7 @@ function flatten({ head: written, nodes: all, edges: claims }: WrittenDataset, k
   const head = headOf(written?.written ?? {})
   const labels = new Labels(all, known)
   const nodes = all.map((node) => storedNode(node, head, labels))
-  const edges = claims.map((edge) => storedEdge(edge, head))
+  const byId = new Map(all.map((node) => [node.id, node]))
+  const edges = claims.map((edge) => storedEdge(edge, head, byId))
   return { head, nodes, edges, checksum: checksum(nodes, edges) }
 }

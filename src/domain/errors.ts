@@ -49,6 +49,16 @@ export class AccessDenied extends DomainError {
   readonly code = 'ACCESS_DENIED'
 }
 
+/** Who asks does not show who they are, or shows it wrongly. */
+export class Unauthenticated extends DomainError {
+  readonly code = 'UNAUTHENTICATED'
+}
+
+/** Nobody may do this here. */
+export class Forbidden extends DomainError {
+  readonly code = 'FORBIDDEN'
+}
+
 /** A migration was changed after it was applied, or the graph knows one that this version does not. */
 export class MigrationChanged extends DomainError {
   readonly code = 'MIGRATION_CHANGED'

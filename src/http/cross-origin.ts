@@ -16,7 +16,7 @@ export async function allowOtherOrigins(
       'x-request-id',
       'x-show-cost',
     ],
-    exposedHeaders: ['x-request-id', 'retry-after'],
+    exposedHeaders: ['x-request-id', 'retry-after', 'content-disposition', 'etag'],
     maxAge: 600,
   })
 }

@@ -10,6 +10,7 @@ export function servePlayground(app: FastifyInstance): void {
     if (files !== undefined && wantsPage(request)) return files.send(indexPage, request, reply)
     return reply.send({
       graphql: '/graphql',
+      export: '/export',
       playground: '/',
       explorer: '/explore',
       live: '/health/live',

@@ -26,16 +26,23 @@ export function answerRefusals(app: FastifyInstance): void {
       `There is nothing at ${request.method} ${pathOf(request.url)}; the API is at POST /graphql, the playground at /.`,
     ),
   )
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const refusal = refusals[error.code]
-    const status = error.statusCode ?? 500
-    if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-      return answer(reply.code(status), 'REQUEST_TOO_LARGE', tooLarge(request))
-    if (refusal !== undefined) return answer(reply.code(status), ...refusal)
-    if (status < 500) return answer(reply.code(status), 'BAD_REQUEST', `${error.message}.`)
-    request.log.error({ err: error }, 'A request met an unexpected error.')
-    return answer(reply.code(500), 'INTERNAL_SERVER_ERROR', 'Internal server error.')
-  })
+  app.setErrorHandler<FastifyError>(answerRefusal)
+}
+
+/** Answers what went wrong before or beside GraphQL. */
+export function answerRefusal(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const refusal = refusals[error.code]
+  const status = error.statusCode ?? 500
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return answer(reply.code(status), 'REQUEST_TOO_LARGE', tooLarge(request))
+  if (refusal !== undefined) return answer(reply.code(status), ...refusal)
+  if (status < 500) return answer(reply.code(status), 'BAD_REQUEST', `${error.message}.`)
+  request.log.error({ err: error }, 'A request met an unexpected error.')
+  return answer(reply.code(500), 'INTERNAL_SERVER_ERROR', 'Internal server error.')
 }
 
 /** A body that is sent in pieces does not say how long it is. */

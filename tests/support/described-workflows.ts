@@ -28,6 +28,7 @@ export function described(
     kind,
     modality: 'STATED',
     basis: 'EXPLICIT',
+    library: 'library',
     sources: ['book'],
   })
   const stepId = (name: string): string => `${id}-${name}`

@@ -85,7 +85,9 @@ function outsideFrames({ pools, shapes, edges }: Plan, drawing: Drawing): readon
   return [
     ...pools.flatMap(({ id, lanes }) =>
       lanes
-        .filter((lane) => lane.drawn && !isInside(drawing.lanes.get(lane.id), drawing.pools.get(id)))
+        .filter(
+          (lane) => lane.drawn && !isInside(drawing.lanes.get(lane.id), drawing.pools.get(id)),
+        )
         .map((lane) => `${lane.id} is outside ${id}`),
     ),
     ...shapes.flatMap(({ id }) =>

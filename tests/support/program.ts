@@ -9,7 +9,14 @@ const engineVariables = [
   'NEO4J_PASSWORD',
   'NEO4J_DATABASE',
   'DATA_DIR',
+  'IMPORT_TOKEN',
 ]
+
+/** The variables of this process without those that say where a graph is, and the given ones. */
+export function withoutEngine(variables: Readonly<Record<string, string>>) {
+  const inherited = Object.entries(process.env).filter(([name]) => !engineVariables.includes(name))
+  return { ...Object.fromEntries(inherited), ...variables }
+}
 
 /** The server as people start it: a process of its own, with variables, output and signals. */
 export interface Program {
@@ -21,10 +28,12 @@ export interface Program {
   readonly exitCode: Promise<number | null>
 }
 
-export function startProgram(variables: Readonly<Record<string, string>>): Program {
-  const inherited = Object.entries(process.env).filter(([name]) => !engineVariables.includes(name))
-  const child = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
-    env: { ...Object.fromEntries(inherited), ...variables },
+export function startProgram(
+  variables: Readonly<Record<string, string>>,
+  words: readonly string[] = [],
+): Program {
+  const child = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js'), ...words], {
+    env: withoutEngine(variables),
   })
   let output = ''
   let errors = ''

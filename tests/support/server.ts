@@ -19,7 +19,9 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
-interface Options extends Partial<Pick<Config, 'port' | 'host' | 'corsOrigins' | 'maxQueryCost'>> {
+interface Options extends Partial<
+  Pick<Config, 'port' | 'host' | 'corsOrigins' | 'maxQueryCost' | 'importToken'>
+> {
   readonly schema?: GraphQLSchema
   readonly logger?: Logger
   readonly readiness?: Readiness

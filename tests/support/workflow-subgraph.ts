@@ -4,7 +4,10 @@ import { localisedName } from '../../src/domain/model/localised'
 import type { NodeKindName } from '../../src/domain/model/node-kind'
 import type { Properties, Subgraph } from '../../src/export/subgraph'
 
-/** What of datasets belongs to a workflow: its steps, their tasks, who does them, and the libraries that follow it. */
+/**
+ * What of datasets belongs to a workflow: its steps, their tasks, who does them, or does them in general where nobody is named, and the
+ * libraries that follow it.
+ */
 export function workflowSubgraph(
   { nodes, edges }: Pick<Dataset, 'nodes' | 'edges'>,
   workflow: string,
@@ -24,7 +27,10 @@ export function workflowSubgraph(
   const titles = from(new Set(libraries.map((edge) => edge.from)), ['HAS_ROLE']).filter(({ to }) =>
     roles.has(to),
   )
-  const all = [...chosen, ...titles]
+  const unnamed = steps.filter(({ to }) => from(new Set([to]), ['DONE_BY']).length === 0)
+  const tasks = from(new Set(unnamed.map(({ to }) => to)), ['DOES']).map(({ to }) => to)
+  const performing = edges.filter(({ to, type }) => type === 'PERFORMS' && tasks.includes(to))
+  const all = [...chosen, ...titles, ...performing]
   const ids = new Set([workflow, ...all.flatMap((edge) => [edge.from, edge.to])])
   return {
     nodes: nodes

@@ -1,4 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { defineField, type Argument } from '../define'
+import { enumOf } from '../enums'
 
 @ObjectType({ description: 'How many there are of a kind.' })
 export class KindCount {
@@ -42,6 +44,14 @@ export class DatasetInfo {
 
   @Field(() => String, { description: 'SHA-256 of its content, in hexadecimal.' })
   checksum!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'When it was loaded: an ISO 8601 date and time. Null where that is not known.',
+  })
+  loadedAt!: string | null
+
+  citation!: string
 }
 
 @ObjectType({ description: 'What the graph holds, to be named in a citation.' })
@@ -63,4 +73,46 @@ export class About {
 
   @Field(() => [DatasetInfo], { description: 'The datasets, by id.' })
   datasets!: DatasetInfo[]
+
+  citation!: string
 }
+
+const CitationFormatEnum = enumOf({
+  name: 'CitationFormat',
+  description: 'A format of references.',
+  values: {
+    CSL_JSON:
+      'CSL-JSON, a list of one item, as Zotero, Pandoc and other citation processors read it.',
+    BIBTEX: 'BibTeX, an entry @misc; accents and signs are written as LaTeX commands.',
+  },
+})
+
+const formatArgument: Argument = {
+  name: 'format',
+  type: () => CitationFormatEnum,
+  description: 'The format of the reference.',
+  defaultValue: 'CSL_JSON',
+}
+
+defineField(DatasetInfo.prototype, {
+  name: 'citation',
+  type: () => String,
+  description:
+    'A reference to the dataset, with version, licence, checksum and the day on which it was loaded.',
+  arguments: [formatArgument],
+})
+
+defineField(About.prototype, {
+  name: 'citation',
+  type: () => String,
+  description:
+    'A reference to all that the graph holds, with the versions of its datasets, licence, checksum and the day on which the last was loaded; or to one of the datasets.',
+  arguments: [
+    formatArgument,
+    {
+      name: 'dataset',
+      type: () => ID,
+      description: 'The dataset to refer to, by id; by default the graph as a whole.',
+    },
+  ],
+})

@@ -1,17 +1,32 @@
-import type { GraphQLResolveInfo } from 'graphql'
-import { Ctx, Info, Query, Resolver } from 'type-graphql'
+import { Resolver } from 'type-graphql'
 import type { Graph } from '../../graph/graph'
-import type { ApiContext } from '../api-context'
 import { dataQuality } from '../../query/roots/data-quality'
-import { Selection } from '../../query/selection'
+import { defineRoot } from '../define-root'
+import { libraryArgument, practiceArgument } from '../practice-arguments'
 import { DataQuality } from './data-quality.type'
 
 @Resolver()
 export class DataQualityResolver {
   constructor(readonly graph: Graph) {}
-
-  @Query(() => DataQuality, { description: 'What is missing or dangling in the graph.' })
-  dataQuality(@Info() info: GraphQLResolveInfo, @Ctx() context: ApiContext): Promise<unknown> {
-    return dataQuality(this.graph, Selection.root(info, context?.languages))
-  }
 }
+
+defineRoot(
+  DataQualityResolver.prototype,
+  {
+    name: 'dataQuality',
+    type: () => DataQuality,
+    description:
+      'What is missing or dangling in the general picture; in what single libraries say of themselves, where that is asked for.',
+    arguments: [
+      {
+        ...libraryArgument,
+        description: 'In the datasets that tell of the practice of this library, by id.',
+      },
+      {
+        ...practiceArgument,
+        description: 'In whose practice: that of libraries in general by default.',
+      },
+    ],
+  },
+  dataQuality,
+)

@@ -1,5 +1,5 @@
 import type { Fault } from '../../domain/errors'
-import type { DatasetFile } from './dataset-file'
+import { isTable, type DatasetFile } from './dataset-file'
 import { isMapping, type Mapping } from './mapping'
 import { whereIs } from './where-is'
 
@@ -16,16 +16,20 @@ export function checkHead(files: readonly DatasetFile[]): {
   const heads = files.filter((file) => isMapping(file.value) && 'dataset' in file.value)
   const [first, ...others] = heads
   if (first === undefined) {
-    const message = 'No file of the dataset has a head. Begin one with the key "dataset".'
+    const message = `No file of the dataset has a head. ${remedy(files)}`
     return { head: undefined, faults: files.slice(0, 1).map((file) => file.faultAt([], message)) }
   }
-  const place = whereIs({ file: first, path: ['dataset'] })
-  return {
-    head: headOf(first),
-    faults: others.map((file) =>
-      file.faultAtKey([], 'dataset', `The dataset has a head already, at ${place}; keep one.`),
-    ),
-  }
+  const faults = others.map((file) => {
+    const place = whereIs({ file: first, path: ['dataset'] })
+    return file.faultAtKey([], 'dataset', `The dataset has a head already, at ${place}; keep one.`)
+  })
+  return { head: headOf(first), faults }
+}
+
+function remedy(files: readonly DatasetFile[]): string {
+  return files.every(({ name }) => isTable(name))
+    ? 'Add a table whose name ends in dataset.csv.'
+    : 'Begin one with the key "dataset".'
 }
 
 function headOf(file: DatasetFile): WrittenHead | undefined {

@@ -31,15 +31,20 @@ export function checkEdgeIds(edges: readonly EdgeEntry[]): readonly Fault[] {
   return edges.flatMap((edge) => {
     const id = edgeId({
       dataset: '',
-      from: edge.from.id,
-      type: edge.field.edge.type,
+      from: edge.from,
+      type: edge.type,
       to: edge.to,
       as: textAt(edge.written, 'as'),
     })
     const other = first.get(id)
     if (other === undefined) first.set(id, edge)
-    if (other === undefined || edge.from !== other.from) return []
+    if (other === undefined || areOfNamesakes(edge, other)) return []
     const message = `The same is claimed already, at ${whereIs(other.target)}. Tell the two apart with the key "as".`
     return [edge.target.file.faultAt(edge.target.path, message)]
   })
+}
+
+/** That two nodes have one id is a fault already, and what they claim is not compared. */
+function areOfNamesakes({ at: one }: EdgeEntry, { at: other }: EdgeEntry): boolean {
+  return one !== undefined && other !== undefined && one.node !== other.node
 }

@@ -2,7 +2,7 @@ import type { Fault } from '../../domain/errors'
 import { nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { didYouMean } from '../../domain/nearest-word'
-import { isNested } from '../model-fields'
+import { claimFields, freeKinds, isNested } from '../model-fields'
 import { citation, slug } from '../schema/text-schemas'
 import type { EdgeEntry, NodeEntry, Place } from './entries'
 import type { WrittenHead } from './check-head'
@@ -26,12 +26,30 @@ export class ReferenceCheck {
     return this.#sources(written, place)
   }
 
-  edge({ field, from, to, written, place, target }: EdgeEntry): readonly Fault[] {
-    const subject = `The key "${field.field}" of ${article(nodeKind(from.kind).singular)}`
+  edge(edge: EdgeEntry): readonly Fault[] {
+    const { at, to, written, place, target } = edge
+    if (at === undefined) return this.#freeEdge(edge)
+    const subject = `The key "${at.field.field}" of ${article(nodeKind(at.node.kind).singular)}`
     return [
-      ...this.#check(to, field.targets, target, subject),
+      ...this.#check(to, at.field.targets, target, `${subject} leads to`),
       // The sources of a step are those of its node.
-      ...(isNested(field) ? [] : this.#sources(written, place)),
+      ...(isNested(at.field) ? [] : this.#sources(written, place)),
+      ...this.#library(written, place),
+    ]
+  }
+
+  #freeEdge({ type, from, to, written, place, target }: EdgeEntry): readonly Fault[] {
+    const kinds = freeKinds.filter((kind) => kind.type === type)
+    // A kind that there is not is a fault of the schema already.
+    if (kinds.length === 0) return []
+    const origin = { ...place, path: [...place.path, 'from'] }
+    const leaving = kinds.flatMap((kind) => kind.from)
+    const found = this.#kinds.get(from)
+    const field = found && claimFields(found).find((candidate) => candidate.edge.type === type)
+    return [
+      ...this.#check(from, leaving, origin, `A claim ${type} begins at`),
+      ...(field === undefined ? [] : this.#check(to, field.targets, target, `${type} leads to`)),
+      ...this.#sources(written, place),
       ...this.#library(written, place),
     ]
   }
@@ -43,7 +61,7 @@ export class ReferenceCheck {
       library,
       ['Library'],
       { file, path: [...path, 'library'] },
-      'The key "library"',
+      'The key "library" leads to',
     )
   }
 
@@ -52,7 +70,7 @@ export class ReferenceCheck {
       if (!citation.safeParse(cited).success) return []
       const source = cited.split('#')[0] ?? ''
       const place = { file, path: [...path, 'sources', index] }
-      return this.#check(source, ['Source'], place, 'The key "sources"')
+      return this.#check(source, ['Source'], place, 'The key "sources" leads to')
     })
   }
 
@@ -71,7 +89,7 @@ export class ReferenceCheck {
       return [file.faultAt(path, message)]
     }
     if (targets.includes(found)) return []
-    const message = `${subject} leads to ${kindWords(targets, 'plural')}; "${id}" is ${article(nodeKind(found).singular)}.`
+    const message = `${subject} ${kindWords(targets, 'plural')}; "${id}" is ${article(nodeKind(found).singular)}.`
     return [file.faultAt(path, message)]
   }
 }

@@ -1,52 +1,86 @@
 import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 
 import type { Fault } from '../../domain/errors'
-import { yamlContent, type Problem } from './yaml-content'
-import { YamlPlaces, type Path } from './yaml-places'
+import { readTableContent } from '../tables/table-content'
+import { tableNameOf } from '../tables/columns'
+import type { FileContent } from './file-content'
+import type { Path, Places, Position } from './places'
+import { yamlContent } from './yaml-content'
 
 /** A file of a dataset: what it holds, and where in it each thing stands. */
 export class DatasetFile {
-  #places: YamlPlaces | undefined
+  readonly value: unknown
+  /** False where some of it could not be read, so that what stands there would seem to be missing. */
+  readonly isWhole: boolean
+  /** What was found wrong while it was read. */
+  readonly faults: readonly Fault[]
+  readonly #places: () => Places
 
   constructor(
     readonly name: string,
-    readonly value: unknown,
-    /** What keeps the file from being read at all. */
-    readonly faults: readonly Fault[],
-    readonly text: string,
-  ) {}
+    { value, isWhole, problems, places }: FileContent,
+  ) {
+    this.value = value
+    this.isWhole = isWhole
+    this.faults = problems.map(({ message, ...position }) => this.#fault(position, message))
+    this.#places = places
+  }
 
   /** A fault at what the path leads to, or, where that is missing, at what should hold it. */
   faultAt(path: Path, message: string): Fault {
-    return { file: this.name, ...this.#found().of(path), message }
+    return this.#fault(this.#places().of(path), message)
   }
 
   /** A fault at a key itself, and not at its value. */
   faultAtKey(path: Path, key: string, message: string): Fault {
-    return { file: this.name, ...this.#found().ofKey(path, key), message }
+    return this.#fault(this.#places().ofKey(path, key), message)
   }
 
-  /** Only a fault asks for places, so that a sound file is not kept as a tree. */
-  #found(): YamlPlaces {
-    this.#places ??= new YamlPlaces(this.text)
-    return this.#places
+  #fault({ line, column, cell }: Position, message: string): Fault {
+    const where = cell === undefined ? '' : ` (${cell})`
+    return { file: this.name, line, column, message: `${message}${where}` }
   }
 }
 
-/** Reads a YAML or JSON file. */
+/** Reads a file in YAML or JSON, or a table. */
 export async function readDatasetFile(name: string): Promise<DatasetFile> {
-  const bytes = await readFile(name)
-  if (!isUtf8(bytes)) {
-    const message = 'The file is not in UTF-8. Save it with that encoding.'
-    return unreadable(name, [{ line: 1, column: 1, message }])
-  }
-  const text = bytes.toString('utf8').normalize('NFC')
-  const { value, problems } = yamlContent(text)
-  return problems.length > 0 ? unreadable(name, problems) : new DatasetFile(name, value, [], text)
+  return datasetFile(name, await readFile(name))
 }
 
-function unreadable(name: string, problems: readonly Problem[]): DatasetFile {
-  const faults = problems.map((problem) => ({ file: name, ...problem }))
-  return new DatasetFile(name, undefined, faults, '')
+/** A file of which somebody else has read the bytes. */
+export function datasetFile(name: string, bytes: Buffer): DatasetFile {
+  if (!isUtf8(bytes)) {
+    return unreadable(name, `The file is not in UTF-8. Save it with that encoding${hint(name)}.`)
+  }
+  const text = bytes
+    .toString('utf8')
+    .normalize('NFC')
+    .replace(/^\uFEFF/, '')
+  if (!isTable(name)) return new DatasetFile(name, yamlContent(text))
+  const table = tableNameOf(name)
+  if (table !== undefined) return new DatasetFile(name, readTableContent(text, table))
+  return unreadable(
+    name,
+    'A table of a dataset has a name that ends in nodes.csv, edges.csv or dataset.csv. Give it one.',
+  )
+}
+
+export function isTable(name: string): boolean {
+  return extname(name).toLowerCase() === '.csv'
+}
+
+function hint(name: string): string {
+  return isTable(name) ? '; a spreadsheet calls it “CSV UTF-8”' : ''
+}
+
+function unreadable(name: string, message: string): DatasetFile {
+  const position = { line: 1, column: 1 }
+  return new DatasetFile(name, {
+    value: undefined,
+    isWhole: false,
+    problems: [{ ...position, message }],
+    places: () => ({ of: () => position, ofKey: () => position }),
+  })
 }

@@ -1,27 +1,66 @@
 import { readdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 
 import { InvalidInput } from '../../domain/errors'
+import { tableNameOf } from '../tables/columns'
+import { isTable } from './dataset-file'
 
-const endings: readonly string[] = ['.yaml', '.yml', '.json']
+const endings: readonly string[] = ['.yaml', '.yml', '.json', '.csv']
 
-/** The files of a dataset: the one that the path names, or all that stand in the folder, in the order of their names. */
-export async function datasetFiles(path: string): Promise<readonly string[]> {
+/**
+ * The files of each dataset that the paths name: a file is a dataset of its own, and so are all files of a folder, and tables that are called
+ * the same but for nodes, edges and dataset, of which one need be named.
+ */
+export async function datasetFiles(
+  paths: readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  const groups = new Map<string, readonly string[]>()
+  for (const path of paths) {
+    const files = await filesAt(path)
+    groups.set(files.join('\n'), files)
+  }
+  return [...groups.values()]
+}
+
+async function filesAt(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch((error: unknown) => {
     throw new InvalidInput(`There is no dataset at ${path}. Name a file or a folder that exists.`, {
       cause: error,
     })
   })
-  if (!found.isDirectory()) return [path]
-  const names = (await readdir(path, { withFileTypes: true }))
-    .filter((entry) => !entry.isDirectory() && endings.includes(extname(entry.name).toLowerCase()))
-    .map((entry) => entry.name)
-    .filter((name) => !name.endsWith('.schema.json'))
-    .sort()
-  if (names.length === 0) {
+  if (found.isDirectory()) return filesIn(path)
+  return isTable(path) && tableNameOf(path) !== undefined ? tablesBeside(path) : [path]
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const names = (await namesIn(folder)).filter((name) =>
+    endings.includes(extname(name).toLowerCase()),
+  )
+  const files = names.filter((name) => !name.endsWith('.schema.json'))
+  if (files.length === 0) {
     throw new InvalidInput(
-      `The folder ${path} holds no dataset: none of its files ends in ${endings.join(', ')}.`,
+      `The folder ${folder} holds no dataset: none of its files ends in ${endings.join(', ')}.`,
     )
   }
-  return names.map((name) => join(path, name))
+  return files.map((name) => join(folder, name))
+}
+
+async function tablesBeside(path: string): Promise<readonly string[]> {
+  const stem = stemOf(basename(path))
+  const names = await namesIn(dirname(path))
+  return names
+    .filter((name) => isTable(name) && tableNameOf(name) !== undefined && stemOf(name) === stem)
+    .map((name) => join(dirname(path), name))
+}
+
+function stemOf(name: string): string {
+  return name.replace(/(dataset|nodes|edges)\.csv$/i, '')
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
 }

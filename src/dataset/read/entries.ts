@@ -2,7 +2,7 @@ import type { EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { claimFields, isNested, listedKinds, nestedKind } from '../model-fields'
 import type { DatasetFile } from './dataset-file'
-import type { Path } from './yaml-places'
+import type { Path } from './places'
 import { emptyMapping, isMapping, listAt, textAt, type Mapping } from './mapping'
 
 export interface Place {
@@ -20,12 +20,14 @@ export interface NodeEntry {
   readonly within?: { readonly holder: NodeEntry; readonly position: number }
 }
 
-/** An edge as it stands in a file, at the node that it leaves. */
+/** An edge as it stands in a file. */
 export interface EdgeEntry {
-  readonly field: EdgeField
-  readonly from: NodeEntry
+  readonly type: string
+  readonly from: string
   readonly to: string
   readonly written: Mapping
+  /** The node at which the claim stands, and the key that it stands under; none where it stands by itself. */
+  readonly at?: { readonly node: NodeEntry; readonly field: EdgeField }
   /** Where the claim is written. */
   readonly place: Place
   /** Where the id of the other node is written. */
@@ -56,7 +58,7 @@ export function entriesOf(file: DatasetFile): Entries {
       const step = nodeEntry(nestedKind, written, place)
       if (step === undefined) return
       const target = { file, path: [...place.path, 'id'] }
-      edges.push({ field, from: holder, to: step.id, written: step.written, place, target })
+      edges.push(edgeAt(holder, field, { to: step.id, written: step.written, place, target }))
       visit({ ...step, within: { holder, position: index + 1 } })
     })
   }
@@ -68,6 +70,9 @@ export function entriesOf(file: DatasetFile): Entries {
       if (node !== undefined) visit(node)
     })
   }
+  listAt(content, 'claims').forEach((written, index) => {
+    edges.push(...freeEdge(written, { file, path: ['claims', index] }))
+  })
   return { nodes, edges }
 }
 
@@ -96,11 +101,27 @@ function edgeEntry(
   place: Place,
 ): readonly EdgeEntry[] {
   if (typeof claim === 'string') {
-    return [{ field, from, to: claim, written: emptyMapping, place, target: place }]
+    return [edgeAt(from, field, { to: claim, written: emptyMapping, place, target: place })]
   }
   if (!isMapping(claim)) return []
   const to = textAt(claim, 'to')
   if (to === undefined) return []
   const target = { ...place, path: [...place.path, 'to'] }
-  return [{ field, from, to, written: claim, place, target }]
+  return [edgeAt(from, field, { to, written: claim, place, target })]
+}
+
+function edgeAt(
+  node: NodeEntry,
+  field: EdgeField,
+  rest: Pick<EdgeEntry, 'to' | 'written' | 'place' | 'target'>,
+): EdgeEntry {
+  return { type: field.edge.type, from: node.id, at: { node, field }, ...rest }
+}
+
+/** A claim that stands by itself. */
+function freeEdge(written: unknown, place: Place): readonly EdgeEntry[] {
+  if (!isMapping(written)) return []
+  const [from, type, to] = ['from', 'kind', 'to'].map((key) => textAt(written, key))
+  if (from === undefined || type === undefined || to === undefined) return []
+  return [{ type, from, to, written, place, target: { ...place, path: [...place.path, 'to'] } }]
 }

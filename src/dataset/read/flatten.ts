@@ -1,6 +1,6 @@
 import { languages } from '../../domain/languages'
 import { claimProperties } from '../../domain/model/claim'
-import { nodeKind } from '../../domain/model/model'
+import { edgeKindOf, nodeKind } from '../../domain/model/model'
 import type { DatasetHead, StoredEdge, StoredNode, StoredProperties } from '../stored/dataset'
 import { edgeId } from '../stored/edge-id'
 import { modelProperties } from '../stored/model-properties'
@@ -17,8 +17,9 @@ function filled(name: string, values: readonly string[]): StoredProperties {
 
 /** Who says so; of a step that names nobody, those of its workflow. */
 function sourcesOf(node: NodeEntry): readonly string[] {
-  const own = textsAt(node.written, 'sources')
-  return own.length === 0 && node.within !== undefined ? sourcesOf(node.within.holder) : own
+  if ('sources' in node.written || node.within === undefined)
+    return textsAt(node.written, 'sources')
+  return sourcesOf(node.within.holder)
 }
 
 export function headOf(written: Mapping): DatasetHead {
@@ -61,15 +62,19 @@ export function storedNode(node: NodeEntry, head: DatasetHead, labels: Labels): 
   }
 }
 
-export function storedEdge(edge: EdgeEntry, head: DatasetHead): StoredEdge {
-  const { type, claim, properties = [] } = edge.field.edge
-  const { written, to } = edge
-  const from = edge.from.id
+/** An edge as the graph stores it. One that stands by itself has the sources of its node by default, where that is of the same dataset. */
+export function storedEdge(
+  { type, from, to, written, at }: EdgeEntry,
+  head: DatasetHead,
+  nodes: ReadonlyMap<string, NodeEntry>,
+): StoredEdge {
+  const { claim, properties = [] } = at?.field.edge ?? edgeKindOf(type)
+  const node = at?.node ?? nodes.get(from)
   const as = textAt(written, 'as')
   const id = edgeId({ dataset: head.id, from, type, to, as })
   const common = { id, dataset: head.id, library: textAt(written, 'library') ?? head.library }
   if (claim === false) return { id, type, from, to, properties: common }
-  const own = textsAt(written, 'sources')
+  const byDefault = 'sources' in written || node === undefined ? [] : sourcesOf(node)
   return {
     id,
     type,
@@ -77,7 +82,7 @@ export function storedEdge(edge: EdgeEntry, head: DatasetHead): StoredEdge {
     to,
     properties: {
       ...common,
-      ...filled('sources', own.length > 0 ? own : sourcesOf(edge.from)),
+      ...filled('sources', [...textsAt(written, 'sources'), ...byDefault]),
       ...modelProperties([...claimProperties, ...properties], written),
     },
   }

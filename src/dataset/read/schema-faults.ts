@@ -2,9 +2,10 @@ import type { z } from 'zod'
 
 import type { Fault } from '../../domain/errors'
 import { didYouMean } from '../../domain/nearest-word'
+import { freeKinds } from '../model-fields'
 import { knownKeys } from '../schema/known-keys'
 import type { DatasetFile } from './dataset-file'
-import type { Path } from './yaml-places'
+import type { Path } from './places'
 
 type Issue = z.core.$ZodIssue
 
@@ -17,6 +18,8 @@ const expectations: Readonly<Record<string, string>> = {
   number: 'A number is expected here',
 }
 
+const kindWords = [...new Set(freeKinds.map(({ type }) => type))]
+
 /** All that the schema refuses in a file. */
 export function schemaFaults(file: DatasetFile, issues: readonly Issue[]): readonly Fault[] {
   return issues.flatMap((issue) => issueFaults(file, issue, []))
@@ -24,6 +27,9 @@ export function schemaFaults(file: DatasetFile, issues: readonly Issue[]): reado
 
 function issueFaults(file: DatasetFile, issue: Issue, base: Path): readonly Fault[] {
   const path = [...base, ...issue.path.map((key) => (typeof key === 'symbol' ? '' : key))]
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+    return [file.faultAt(path, wordMessage(valueAt(file.value, path), kindWords, path))]
+  }
   if (issue.code === 'invalid_union') {
     return likeliest(issue.errors).flatMap((inner) => issueFaults(file, inner, path))
   }
@@ -32,7 +38,7 @@ function issueFaults(file: DatasetFile, issue: Issue, base: Path): readonly Faul
       file.faultAtKey(
         path,
         key,
-        `The key "${key}" is not known here.${didYouMean(key, knownKeys(path))}`,
+        `The key "${key}" is not known here.${didYouMean(key, knownKeys(file.value, path))}`,
       ),
     )
   }
@@ -60,12 +66,15 @@ function valueAt(value: unknown, path: Path): unknown {
 function messageOf(issue: Issue, path: Path, value: unknown): string {
   if (value === undefined && path.length > 0) return `The key "${path.at(-1)}" is missing.`
   if (issue.code === 'invalid_type') return typeMessage(issue.expected, value)
-  if (issue.code === 'invalid_value') {
-    const words = issue.values.map(String)
-    return `"${String(value)}" is not one of ${words.join(', ')}.${didYouMean(String(value), words)}`
-  }
+  if (issue.code === 'invalid_value') return wordMessage(value, issue.values.map(String), path)
   if (issue.code === 'too_small') return 'The list is empty; leave the key out, or fill it.'
   return issue.message
+}
+
+function wordMessage(value: unknown, words: readonly string[], path: Path): string {
+  if (value === undefined) return `The key "${path.at(-1)}" is missing.`
+  const written = typeof value === 'string' ? value : JSON.stringify(value)
+  return `"${written}" is not one of ${words.join(', ')}.${didYouMean(written, words)}`
 }
 
 function typeMessage(expected: string, value: unknown): string {

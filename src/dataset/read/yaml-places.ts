@@ -10,15 +10,10 @@ import {
   type Node,
 } from 'yaml'
 
-export type Path = readonly (string | number)[]
-
-interface Position {
-  readonly line: number
-  readonly column: number
-}
+import type { Path, Places, Position } from './places'
 
 /** Finds where things stand in a text of YAML or JSON. */
-export class YamlPlaces {
+export class YamlPlaces implements Places {
   readonly #lines = new LineCounter()
   readonly #document: Document
 
@@ -26,12 +21,10 @@ export class YamlPlaces {
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false })
   }
 
-  /** Where that stands to which the path leads, or, where it is missing, what should hold it. */
   of(path: Path): Position {
     return this.#position(this.#nodeAt(path))
   }
 
-  /** Where a key itself stands, and not its value. */
   ofKey(path: Path, key: string): Position {
     return this.#position(keyIn(this.#nodeAt(path), key))
   }

@@ -2,32 +2,41 @@ import { z } from 'zod'
 
 import { claimProperties } from '../../domain/model/claim'
 import type { EdgeKind } from '../../domain/model/edge-kind'
+import type { Property } from '../../domain/model/property'
 import { defaultWords } from '../defaults'
+import { freeKinds } from '../model-fields'
 import { propertySchema } from './property-schema'
 import { citation, slug } from './text-schemas'
 
 type Shape = Record<string, z.ZodType>
 
 /** The keys of what every claim of a kind bears. */
-export function claimShape(edge: EdgeKind): Shape {
-  const properties = [...claimProperties, ...(edge.properties ?? [])]
+export function claimShape({ properties = [] }: Pick<EdgeKind, 'properties'>): Shape {
   return {
-    ...Object.fromEntries(
-      properties.map((property) => {
-        const schema = propertySchema(property).optional()
-        const word = property.required ? defaultWords[property.name] : undefined
-        return [property.name, word === undefined ? schema : schema.meta({ default: word })]
-      }),
-    ),
+    ...Object.fromEntries([...claimProperties, ...properties].map(claimProperty)),
     sources: z
       .array(citation)
-      .min(1)
       .optional()
-      .describe('Who says so; where it is left out, those of its node.'),
+      .describe(
+        'Who says so; where it is left out, those of its node. An empty list where nobody is cited.',
+      ),
     library: slug
       .optional()
       .describe('Whose practice it is; where it is left out, that of the head.'),
   }
+}
+
+function claimProperty(property: Property): [string, z.ZodType] {
+  const schema = propertySchema(property).optional()
+  const word = property.required ? defaultWords[property.name] : undefined
+  return [property.name, word === undefined ? schema : schema.meta({ default: word })]
+}
+
+const ends = {
+  to: slug.describe('The id of the other node.'),
+  as: slug
+    .optional()
+    .describe('A word that tells it from another claim of the kind between the same nodes.'),
 }
 
 const claimSchemas = new Map<string, z.ZodType>()
@@ -38,17 +47,41 @@ export function claimSchema(edge: EdgeKind): z.ZodType {
   const name = own ? `Claim.${edge.type}` : 'Claim'
   const known = claimSchemas.get(name)
   if (known !== undefined) return known
-  const whole = z.strictObject({
-    to: slug.describe('The id of the other node.'),
-    ...claimShape(edge),
-    as: slug
-      .optional()
-      .describe('A word that tells it from another claim of the kind between the same nodes.'),
-  })
+  const { to, as } = ends
+  const whole = z.strictObject({ to, ...claimShape(edge), as })
   const schema = z.union([slug.describe('The id of the other node.'), whole]).meta({
     id: name,
     description: own ? edge.description : 'A claim that leads to another node.',
   })
   claimSchemas.set(name, schema)
   return schema
+}
+
+/** The kinds of claim that bear the same, so that one schema will do for them. */
+function alike(): readonly (readonly EdgeKind[])[] {
+  const groups = new Map<string, EdgeKind[]>()
+  for (const edge of freeKinds) {
+    const names = (edge.properties ?? []).map(({ name }) => name).join(' ')
+    const group = groups.get(names) ?? []
+    groups.set(names, group)
+    group.push(edge)
+  }
+  return [...groups.values()]
+}
+
+function freeClaimVariant([first, ...others]: readonly EdgeKind[]) {
+  const types = [first, ...others].flatMap((edge) => (edge === undefined ? [] : [edge.type]))
+  const kind = z.enum([...new Set(types)]).describe('What is claimed, as a kind of edge.')
+  const from = slug.describe('The id of the node that the claim begins at.')
+  return z.strictObject({ from, kind, ...ends, ...claimShape(first ?? {}) }).meta({
+    id: others.length === 0 ? `FreeClaim.${first?.type}` : 'FreeClaim',
+    description: others.length === 0 ? first?.description : 'A claim that names both of its nodes.',
+  })
+}
+
+/** A claim that stands by itself and names both of its nodes, which can be those of other datasets. */
+export function freeClaimSchema(): z.ZodType {
+  const [first, ...others] = alike().map(freeClaimVariant)
+  if (first === undefined) throw new Error('The model has no kind of claim.')
+  return z.discriminatedUnion('kind', [first, ...others])
 }

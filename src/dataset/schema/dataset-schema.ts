@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { listedKinds } from '../model-fields'
+import { freeClaimSchema } from './claim-schema'
 import { nodeSchema } from './node-schema'
 import { localisedText, slug, text } from './text-schemas'
 
@@ -22,10 +23,22 @@ const listShape: Record<string, z.ZodType> = Object.fromEntries(
 )
 
 /** One file of a dataset. */
-export const fileSchema = z.strictObject({ dataset: headSchema.optional(), ...listShape }).meta({
-  title: 'Library Work Graph dataset',
-  description: 'What a source says of library work: a file of a dataset.',
-})
+export const fileSchema = z
+  .strictObject({
+    dataset: headSchema.optional(),
+    ...listShape,
+    claims: z
+      .array(freeClaimSchema())
+      .min(1)
+      .optional()
+      .describe(
+        'Claims that name both of their nodes, such as those about nodes of other datasets.',
+      ),
+  })
+  .meta({
+    title: 'Library Work Graph dataset',
+    description: 'What a source says of library work: a file of a dataset.',
+  })
 
 /** The schema of a file in the words of JSON Schema, so that an editor completes and checks. */
 export function datasetJsonSchema(): string {

@@ -5,18 +5,30 @@ import { fileSchema } from './dataset-schema'
 type AnySchema = z.core.$ZodType
 
 /** The keys that a file can have at a path; none where the path leads to no mapping. */
-export function knownKeys(path: readonly (string | number)[]): readonly string[] {
+export function knownKeys(file: unknown, path: readonly (string | number)[]): readonly string[] {
   let schema: AnySchema | undefined = fileSchema
-  for (const key of path) schema = inside(bare(schema), key)
-  const last = bare(schema)
+  let value = file
+  for (const key of path) {
+    schema = inside(bare(schema, value), key)
+    value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[key]
+  }
+  const last = bare(schema, value)
   return last instanceof z.ZodObject ? Object.keys(last.shape) : []
 }
 
-/** Without what only says that it can be left out, or that it can also be written as a bare id. */
-function bare(schema: AnySchema | undefined): AnySchema | undefined {
-  if (schema instanceof z.ZodOptional) return bare(schema.unwrap())
-  if (schema instanceof z.ZodUnion) return bare(schema.options.at(-1))
-  return schema
+/** Without what only says that it can be left out, or that it can also be written in another form. */
+function bare(schema: AnySchema | undefined, value: unknown): AnySchema | undefined {
+  if (schema instanceof z.ZodOptional) return bare(schema.unwrap(), value)
+  if (!(schema instanceof z.ZodUnion)) return schema
+  return bare(schema.options.find((form) => hasKindOf(form, value)) ?? schema.options.at(-1), value)
+}
+
+/** Whether the form is that of claims of the kind that the value has. */
+function hasKindOf(form: AnySchema, value: unknown): boolean {
+  const kind =
+    form instanceof z.ZodObject ? (form.shape['kind'] as AnySchema | undefined) : undefined
+  const written = (value as { readonly kind?: unknown } | null)?.kind
+  return kind instanceof z.ZodEnum && kind.safeParse(written).success
 }
 
 function inside(schema: AnySchema | undefined, key: string | number): AnySchema | undefined {

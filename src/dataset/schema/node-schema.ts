@@ -68,7 +68,7 @@ function nodeShape(kind: NodeKind): Shape {
 function stepSchema(field: EdgeField): z.ZodType {
   const step = nodeKind(nestedKind)
   return z
-    .strictObject({ ...claimShape(field.edge), ...nodeShape(step) })
+    .strictObject({ ...nodeShape(step), ...claimShape(field.edge) })
     .meta({ id: step.name, description: step.description })
 }
 

@@ -1,5 +1,5 @@
 import { languages } from '../../domain/languages'
-import { edgeKinds, nodeKind } from '../../domain/model/model'
+import { edgeKindOf, nodeKind } from '../../domain/model/model'
 import type { EdgeKind } from '../../domain/model/edge-kind'
 import type { EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
@@ -9,15 +9,26 @@ import { labelOfTitle, type Label } from '../read/labels'
 import type { Mapping } from '../read/mapping'
 import { languageKey } from '../schema/text-schemas'
 import type { Dataset, StoredEdge, StoredNode } from '../stored/dataset'
+import type { FileValue } from './file-value'
 import { labelOf } from './stored-label'
 import { writtenClaim } from './written-claim'
 import { writtenNode } from './written-node'
 
 /** The order in which a reader of a file wants to meet the kinds: who says so and of whom first, then what refers to it. */
-const order: readonly NodeKindName[] = ['Source', 'Library']
+const first: readonly NodeKindName[] = ['Source', 'Library']
 
 /** What a file that holds the whole dataset says, in an order that follows from its content alone. */
-export class WrittenContent {
+export function fileValue(dataset: Dataset, known: KnownNodes): FileValue {
+  const content = new Content(dataset, known)
+  const claims = content.claims()
+  return {
+    dataset: content.head(),
+    ...content.lists(),
+    ...(claims.length === 0 ? {} : { claims }),
+  }
+}
+
+class Content {
   readonly #dataset: Dataset
   readonly #known: KnownNodes
   readonly #nodes: ReadonlyMap<string, StoredNode>
@@ -44,25 +55,21 @@ export class WrittenContent {
   }
 
   /** The nodes of each kind that has any, under the key of its list. */
-  *lists(): Generator<readonly [string, readonly Mapping[]]> {
-    const rest = listedKinds.map(({ name }) => name).filter((name) => !order.includes(name))
-    for (const kind of [...order, ...rest]) {
+  lists(): Readonly<Record<string, readonly Mapping[]>> {
+    const rest = listedKinds.map(({ name }) => name).filter((name) => !first.includes(name))
+    const lists = [...first, ...rest].map((kind) => {
       const nodes = this.#dataset.nodes.filter((node) => node.kind === kind).sort(byId)
-      if (nodes.length > 0) yield [nodeKind(kind).plural, nodes.map((node) => this.#node(node))]
-    }
+      return [nodeKind(kind).plural, nodes.map((node) => this.#node(node))] as const
+    })
+    return Object.fromEntries(lists.filter(([, nodes]) => nodes.length > 0))
   }
 
   /** The claims that leave nodes of other datasets. */
   claims(): readonly Mapping[] {
     const edges = this.#dataset.edges.filter(({ from }) => !this.#nodes.has(from))
     return [...edges].sort(byPlace).map((edge) => {
-      const kind = edgeKinds.find(({ type }) => type === edge.type)
-      return {
-        from: edge.from,
-        kind: edge.type,
-        to: edge.to,
-        ...(kind === undefined ? {} : this.#claim(edge, kind, [])),
-      }
+      const claim = this.#claim(edge, edgeKindOf(edge.type), [])
+      return { from: edge.from, kind: edge.type, to: edge.to, ...claim }
     })
   }
 
@@ -106,7 +113,7 @@ export class WrittenContent {
       .map(({ edge, node }) => {
         const { id, ...rest } = writtenNode(node, this.#labelByDefault(node), sources)
         const { task, ...fields } = this.#fields(node, sourcesOf(node))
-        const claim = this.#claim(edge, field.edge, sources)
+        const { as: _, ...claim } = this.#claim(edge, field.edge, sources)
         return { id, ...(task === undefined ? {} : { task }), ...claim, ...rest, ...fields }
       })
   }

@@ -33,6 +33,13 @@ export function nodeKind(name: NodeKindName): NodeKind {
   return kind
 }
 
+/** The first kind of edge of a type; all of one type bear the same. */
+export function edgeKindOf(type: string): EdgeKind {
+  const kind = edgeKinds.find((candidate) => candidate.type === type)
+  if (kind === undefined) throw new Error(`The model has no kind of edge called ${type}.`)
+  return kind
+}
+
 const allNames = nodeKinds.map((kind) => kind.name)
 
 function targetsOf(edge: EdgeKind, owner: NodeKindName): readonly NodeKindName[] {

@@ -43,6 +43,7 @@ export const libraryKind: Enumeration = {
     SINGLE: 'One library.',
     CONSORTIUM: 'Several libraries that work together.',
     GENERIC: 'Libraries in general, as a source speaks of them.',
+    ANY: 'Every library, where something is said of what a concept means and not of anybody’s practice.',
   },
 }
 

@@ -8,6 +8,7 @@ import { collaborationOf } from './process/collaboration'
 import { wordsOf } from './words'
 import { writeDiagram } from './xml/diagram'
 import { writeSemantics } from './xml/semantics'
+import { xmlAttribute } from './xml/xml-text'
 
 /** Workflows as BPMN 2.0 collaborations with lanes, and drawn. */
 export const bpmn: Format = {
@@ -36,7 +37,7 @@ function documentOf(subgraph: Subgraph, { title, languages }: FormatOptions): st
     'xmlns:dc': 'http://www.omg.org/spec/DD/20100524/DC',
     'xmlns:di': 'http://www.omg.org/spec/DD/20100524/DI',
     id: 'definitions',
-    name: title,
+    name: xmlAttribute(title),
     targetNamespace: 'urn:library-work-graph:bpmn',
     exporter: 'Library Work Graph',
   })

@@ -32,11 +32,7 @@ export function flowBeside(element: string): string {
 
 /** The ids of the nodes for which an element stands. */
 export function nodeIdsOf(element: string): readonly string[] {
-  return element
-    .replace(/^to_/u, '')
-    .split('_')
-    .slice(1)
-    .map(unescaped)
+  return element.replace(/^to_/u, '').split('_').slice(1).map(unescaped)
 }
 
 function escaped(id: string): string {

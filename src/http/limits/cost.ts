@@ -16,6 +16,7 @@ import type { GraphSizes } from '../../query/sizes/graph-sizes'
 import type { KnownSizes } from '../../query/sizes/known-sizes'
 import type { RequestContext } from '../request-context'
 import { refuseDeepVariables } from './argument-depth'
+import { LastCosts } from './last-costs'
 import { tooCostly } from './too-costly'
 
 /** With this header, an answer tells in its extensions what the operation cost, and the limit. */
@@ -30,15 +31,21 @@ type Resolved = GraphQLRequestContextDidResolveOperation<RequestContext>
 
 /** Computes before an operation runs what it can cost, and refuses it above a limit. */
 export function costLimit({ limit, sizes }: CostOptions): ApolloServerPlugin<RequestContext> {
+  const last = new LastCosts()
+  const lastCost = (context: Resolved, counted: GraphSizes): number | undefined => {
+    const { operation, request } = context
+    const compute = () => costOf(context, counted)
+    return operation && last.of(operation, request.variables ?? {}, counted, compute)
+  }
   return {
     async requestDidStart() {
       let cost: number | undefined
       return {
         async didResolveOperation(context) {
           refuseDeepVariables(context.request.variables ?? {})
-          cost = costOf(context, sizes.current)
+          cost = lastCost(context, sizes.current)
           // Before the graph was counted, pages alone count, which can be far too much.
-          if (cost !== undefined && cost > limit) cost = costOf(context, await sizes.settled())
+          if (cost !== undefined && cost > limit) cost = lastCost(context, await sizes.settled())
           if (cost !== undefined && cost > limit) throw refusal(cost, limit)
         },
         async willSendResponse({ request, response: { body } }) {

@@ -1,3 +1,4 @@
+import { edgeTypes } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { GraphSizes } from '../sizes/graph-sizes'
 import { degreeOf } from './degree-of'
@@ -26,6 +27,27 @@ function practice(
     [`${kind}Difference`]: { shared: ofStep(edge), sides: one },
     [`${kind}sInWorkflow`]: { steps: stepsOfTask, [plural]: ofStep(edge), claims: ofStep(edge) },
   }
+}
+
+type Given = Readonly<Record<string, unknown>>
+
+/** The root fields of research: a comparison counts for each two of its workflows, and a table of positions for each of its cells. */
+export const researchSizes: Readonly<
+  Record<string, (sizes: GraphSizes, given: Given) => ListSize>
+> = {
+  compareWorkflows: (_sizes, given) => wholeOf(comparedWorkflows(given) ** 2),
+  whereOrdered: (sizes) => wholeOf(sizes.nodes(['Workflow'])),
+  taskPositions: (sizes, { libraries, tasks }) =>
+    wholeOf(numberOf(libraries, sizes.nodes(['Library'])) * numberOf(tasks, sizes.nodes(['Task']))),
+  contradictions: (sizes) => listOf(sizes.edges(edgeTypes)),
+}
+
+export function comparedWorkflows({ ids }: Given): number {
+  return Math.min(mostWorkflows, numberOf(ids, 0))
+}
+
+function numberOf(named: unknown, all: number): number {
+  return Array.isArray(named) ? named.length : all
 }
 
 /** The lists of a comparison, as if it were of one workflow: the comparison as a whole counts as often as there are pairs of them. */
@@ -60,6 +82,20 @@ export const comparisonSizes: Readonly<Record<string, Sizes>> = {
   OrderInWorkflow: { claims: steps },
   WorkflowAlignment: { rows: steps },
   AlignmentRow: { cells: one },
+  OrderedWorkflow: {
+    libraries: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'libraries')),
+    ways: steps,
+    otherWayRound: steps,
+  },
+  // A table of positions counts as a whole as often as it has cells.
+  TaskPositions: { columns: one, rows: one },
+  PositionColumn: {
+    workflows: (sizes) => wholeOf(degreeOf(sizes, 'Library', 'workflows')),
+  },
+  PositionRow: { cells: one },
+  PositionCell: { steps: stepsOfTask },
+  Contradiction: { libraries: () => wholeOf(2), sides: () => wholeOf(2) },
+  ContradictionSide: { sources: () => wholeOf(2), claims: steps },
   ...practice('Role', 'roles', 'performers'),
   ...practice('Resource', 'resources', 'uses'),
   ...practice('Channel', 'channels', 'channels'),

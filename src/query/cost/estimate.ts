@@ -6,7 +6,7 @@ import { edgeSteps, filterSteps, orderSteps } from './filter-steps'
 import { listSize } from './list-size'
 import { priceOf, stepPrice, walkPrice } from './prices'
 import { subgraphCost } from './subgraph-cost'
-import { auditSteps, orderWalks, pathWalks } from './walks'
+import { auditSteps, orderWalks, pathWalks, researchSteps } from './walks'
 
 /** What an operation asks of one field. */
 export interface AskedField {
@@ -56,6 +56,8 @@ function search(sizes: GraphSizes, asked: AskedField): number {
   if (!sizes.areKnown) return 0
   const { parent, name, given } = asked
   if (parent === 'Query' && name === 'paths') return pathWalks(sizes, given) * walkPrice
+  const research = parent === 'Query' ? researchSteps(sizes, name, given) : 0
+  if (research > 0) return research * stepPrice
   if (parent === 'DataQuality') return auditSteps(sizes, name) * stepPrice
   const walks = isTaskOrder(name) ? orderWalks(sizes, given) * walkPrice : 0
   const candidates = listSize(sizes, parent, name, given)?.inGraph ?? 0

@@ -9,7 +9,7 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import { longestDistance } from '../fields/task-order'
 import { longestPath } from '../roots/paths'
 import { allKinds, degreeInAll, total, type GraphSizes } from '../sizes/graph-sizes'
-import { comparisonSizes, mostWorkflows } from './comparison-sizes'
+import { comparisonSizes, researchSizes } from './comparison-sizes'
 import { crosstabCells } from './crosstab-cells'
 import { degreeOf } from './degree-of'
 import { listOf, longListOf, wholeOf, type ListSize } from './list-shape'
@@ -27,9 +27,7 @@ const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
     claims: (sizes) => listOf(sizes.edges(edgeTypes)),
     search: (sizes) => listOf(sizes.nodes(allKinds)),
     paths: () => ({ inGraph: Infinity, byDefault: 10 }),
-    // What is in it is counted for one workflow.
-    compareWorkflows: (_sizes, given) =>
-      wholeOf(Math.min(mostWorkflows, (given['ids'] as readonly string[]).length) ** 2),
+    ...researchSizes,
   },
   Claim: { sources: () => wholeOf(citedPlaces) },
   TaskInOrder: { occurrences: (sizes) => listOf(degreeOf(sizes, 'Task', 'steps')) },

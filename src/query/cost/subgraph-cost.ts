@@ -15,15 +15,18 @@ const defaultLimit = 1000
 
 /** What a part of the graph costs: what may be gone through to find it, and each node and edge that can be in it. */
 export function subgraphCost(sizes: GraphSizes, given: Given, inside: number): number {
-  if (!sizes.areKnown) return 0
+  const limit = Number(given['limit'] ?? defaultLimit)
+  const price = elementPrice + inside * propertyPrice
+  // While nothing is known of the graph, the limit alone counts.
+  if (!sizes.areKnown) return limit * price
   const nodes = reachable(sizes, given)
   const edges = sizes.edges(typesOf(given))
-  const shown = Math.min(nodes, Number(given['limit'] ?? defaultLimit))
+  const shown = Math.min(nodes, limit)
   const most = Math.max(...allKinds.map((kind) => degreeInAll(sizes, kind)))
   const elements = shown + Math.min(edges, shown * most)
   const filter = given['where'] == null ? 0 : sizes.nodes(allKinds)
   const found = nodes + Math.min(edges, nodes * most) + filter
-  return found * stepPrice + elements * (elementPrice + inside * propertyPrice)
+  return found * stepPrice + elements * price
 }
 
 /** How many nodes can be found: around seeds as many as edges branch to, but no more than there are. */

@@ -2,6 +2,11 @@ import { edgeField, edgeTypes } from '../../domain/model/model'
 import { longestDistance } from '../fields/task-order'
 import { defaultLength } from '../roots/paths'
 import { allKinds, degreeInAll, type GraphSizes } from '../sizes/graph-sizes'
+import { comparedWorkflows } from './comparison-sizes'
+import { degreeOf } from './degree-of'
+
+/** About how many claims there are of a step. */
+const claimsOfStep = 5
 
 type Given = Readonly<Record<string, unknown>>
 
@@ -33,6 +38,17 @@ export function orderWalks(sizes: GraphSizes, given: Given): number {
 export function auditSteps(sizes: GraphSizes, name: string): number {
   const nodes = sizes.nodes(allKinds)
   return name === 'unreachableSteps' ? 100 * sizes.nodes(['Step']) ** 2 : 10 * nodes
+}
+
+/** What the root fields of research go through beside their answer: the steps of workflows and what is claimed of these, and pairs of them. */
+export function researchSteps(sizes: GraphSizes, name: string, given: Given): number {
+  const workflows = sizes.nodes(['Workflow'])
+  const told = claimsOfStep * sizes.edges(['HAS_STEP'])
+  if (name === 'whereOrdered' || name === 'taskPositions') return told
+  if (name === 'contradictions') return sizes.edges(edgeTypes) + told + workflows ** 2
+  if (name !== 'compareWorkflows') return 0
+  const steps = comparedWorkflows(given) * degreeOf(sizes, 'Workflow', 'steps')
+  return claimsOfStep * steps + steps ** 2
 }
 
 /** How many ways lead on from a node that was met on a walk. */

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
+import { NotFound } from '../../domain/errors'
+import { didYouMean } from '../../domain/nearest-word'
+import { bibtex } from '../../domain/reference/bibtex'
+import type { CitedData } from '../../domain/reference/cited-data'
+import { cslJson } from '../../domain/reference/csl-json'
 import { statement } from '../../graph/statement'
 import type { Graph } from '../../graph/graph'
 import type { Selection } from '../selection'
-import { shape } from '../shape'
+import { resolved } from '../references/resolved'
 
 const text = statement('graph/about')
 
@@ -11,6 +16,7 @@ interface DatasetRecord {
   readonly version: string
   readonly checksum: string
   readonly licence: string
+  readonly loadedAt?: string
   readonly nameEn?: string
   readonly nameFi?: string
   readonly nameSv?: string
@@ -24,17 +30,24 @@ export async function about(graph: Graph, selection: Selection): Promise<unknown
   const datasets = (row?.['datasets'] ?? []) as readonly DatasetRecord[]
   const nodes = (row?.['nodes'] ?? []) as readonly Count[]
   const edges = (row?.['edges'] ?? []) as readonly Count[]
-  return shape(selection, {
-    version: datasets.map(({ id, version }) => `${id} ${version}`).join(', '),
-    checksum: checksumOf(datasets),
-    licence: [...new Set(datasets.map(({ licence }) => licence))].join(', '),
+  const whole = wholeOf(datasets)
+  const { version, checksum, licence } = whole
+  return resolved(selection, {
+    version,
+    checksum,
+    licence,
+    citation: (field: Selection) => cite(field, citedOf(datasets, whole, field)),
     counts: {
       nodes: total(nodes),
       edges: total(edges),
       nodesByKind: named(nodes),
       edgesByKind: named(edges),
     },
-    datasets: datasets.map(name),
+    datasets: datasets.map((record) => ({
+      ...record,
+      name: nameOf(record),
+      citation: (field: Selection) => cite(field, datasetOf(record)),
+    })),
   })
 }
 
@@ -52,7 +65,40 @@ function named(counts: readonly Count[]): readonly unknown[] {
   return counts.map(([kind, count]) => ({ kind, count }))
 }
 
-function name(record: DatasetRecord): unknown {
-  const { id, nameEn, nameFi, nameSv } = record
-  return { ...record, name: nameEn ?? nameFi ?? nameSv ?? id }
+function nameOf({ id, nameEn, nameFi, nameSv }: DatasetRecord): string {
+  return nameEn ?? nameFi ?? nameSv ?? id
+}
+
+const key = 'library-work-graph'
+const title = 'Library Work Graph'
+
+/** All that the graph holds, as a paper names it; loaded when the last of its datasets was. */
+function wholeOf(datasets: readonly DatasetRecord[]): CitedData {
+  return {
+    key,
+    title,
+    version: datasets.map(({ id, version }) => `${id} ${version}`).join(', '),
+    licence: [...new Set(datasets.map(({ licence }) => licence))].join(', '),
+    checksum: checksumOf(datasets),
+    loadedAt: datasets.map(({ loadedAt }) => loadedAt ?? '').sort().at(-1) || undefined,
+  }
+}
+
+function datasetOf(record: DatasetRecord): CitedData {
+  const { id, version, licence, checksum, loadedAt } = record
+  const name = nameOf(record)
+  return { key: `${key}-${id}`, title: name, partOf: title, version, licence, checksum, loadedAt }
+}
+
+function citedOf(datasets: readonly DatasetRecord[], whole: CitedData, field: Selection): CitedData {
+  const id = field.given['dataset'] as string | null | undefined
+  if (id == null) return whole
+  const record = datasets.find((dataset) => dataset.id === id)
+  if (record) return datasetOf(record)
+  const hint = didYouMean(id, datasets.map((dataset) => dataset.id))
+  throw new NotFound(`The argument dataset names no dataset: ${id}.${hint}`)
+}
+
+function cite(field: Selection, data: CitedData): string {
+  return field.given['format'] === 'BIBTEX' ? bibtex(data) : cslJson(data)
 }

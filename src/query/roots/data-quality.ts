@@ -10,6 +10,7 @@ import { defaultPageSize, pageSize } from '../page'
 import { listOf, type Projection } from '../projection'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
+import { practiceParameters } from '../where/practice'
 
 /** What is asked of the graph's quality: the file that finds it, and the kinds of node that it finds. */
 const findings: Readonly<Record<string, { text: string; kinds: readonly NodeKindName[] }>> = {
@@ -23,11 +24,12 @@ const findings: Readonly<Record<string, { text: string; kinds: readonly NodeKind
   },
 }
 
-/** What is missing or dangling in the graph. */
+/** What is missing or dangling in the general picture, or in what is asked for instead. */
 export async function dataQuality(graph: Graph, selection: Selection): Promise<unknown> {
+  const whose = practiceParameters(selection, selection.given)
   const projections = Object.entries(findings).map(([name, { text, kinds }]) => [
     name,
-    (field: Selection) => projectFinding(field, text, kinds),
+    (field: Selection) => projectFinding(field, text, kinds, whose),
   ])
   const projection = fieldsOf(selection, Object.fromEntries(projections))
   const [found] = await answer(graph, undefined, projection, selection.namedNodes)
@@ -38,10 +40,11 @@ function projectFinding(
   field: Selection,
   text: string,
   kinds: readonly NodeKindName[],
+  whose: Readonly<Record<string, unknown>>,
 ): Projection {
   const found = new Cypher.Node()
   const rows = Cypher.utils.concat(
-    fieldText(text, {}, {}, { found }),
+    fieldText(text, {}, whose, { found }),
     new Cypher.With(found)
       .orderBy(...sorting([byProperty(found, 'id')]))
       .limit(new Cypher.Param(pageSize('first', field.given['first'] ?? defaultPageSize))),

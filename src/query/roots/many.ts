@@ -1,4 +1,3 @@
-import Cypher from '@neo4j/cypher-builder'
 import { countableOfNodes } from '../../domain/model/countable'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
@@ -9,6 +8,7 @@ import { sorting } from '../order'
 import { nodeKeys, type NodeOrder } from '../order-by'
 import { ordered } from '../ordered'
 import { defaultPageSize, offset, pageSize } from '../page'
+import { MatchedNode } from '../matched-node'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
 import { matchNodes, type NodeWhere } from '../where/node-where'
@@ -19,7 +19,7 @@ export function manyNodes(
   selection: Selection,
   kind: NodeKindName,
 ): Promise<readonly unknown[]> {
-  const node = new Cypher.Node()
+  const node = new MatchedNode()
   const { first, skip, where, orderBy } = selection.given
   const order = nodeKeys(selection, node, [kind], orderBy as NodeOrder[])
   const matched = matchNodes(selection, node, kind, where as NodeWhere)
@@ -35,7 +35,7 @@ export async function pageOfNodes(
   selection: Selection,
   kind: NodeKindName,
 ): Promise<unknown> {
-  const node = new Cypher.Node()
+  const node = new MatchedNode()
   const projection = projectConnection(selection, {
     match: () => matchNodes(selection, node, kind, selection.given['where'] as NodeWhere),
     variables: [node],

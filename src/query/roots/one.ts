@@ -5,6 +5,7 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { plain, together } from '../projection'
 import { compiler } from '../compiler'
+import { MatchedNode } from '../matched-node'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
 import { suggestion } from '../suggestion'
@@ -36,7 +37,7 @@ async function nodeById(
   id: string,
   kinds: readonly NodeKindName[],
 ): Promise<unknown> {
-  const node = new Cypher.Node()
+  const node = new MatchedNode()
   const [kind] = kinds.length === 1 ? kinds : []
   const isNamed = Cypher.eq(node.property('id'), new Cypher.Param(id))
   // Beside an id inside the pattern, Grafeo reads all nodes to see which have the label; beside one in the condition it seeks.
@@ -63,7 +64,7 @@ async function nodeByLabel(
   label: string,
   kind: NodeKindName,
 ): Promise<unknown> {
-  const node = new Cypher.Node()
+  const node = new MatchedNode()
   const name = new Cypher.Param(label.trim().toLowerCase())
   const head = new Cypher.Match(new Cypher.Pattern(node, { labels: [kind] })).where(
     Cypher.in(name, node.property('names')),

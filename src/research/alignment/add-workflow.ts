@@ -3,7 +3,7 @@ import type { DescribedStep } from '../workflow/described-workflow'
 import type { TaskKinds } from '../workflow/task-kinds'
 import { bestPath } from './best-path'
 import { fitness, joined, rowOf, type Row } from './row'
-import { isBefore, sorted } from './row-order'
+import { isBefore, linksOf, sorted } from './row-order'
 
 /**
  * Adds a workflow to rows that stand already: first along one sequence of its steps, then, as in partial order alignment (Lee, Grasso and
@@ -64,13 +64,15 @@ function matchFurther(
     .filter(({ fits }) => fits > 0)
     .sort((one, other) => other.fits - one.fits || one.away - other.away)
   let current = rows
+  let links = linksOf(current, subjects)
   for (const { from, to, step } of candidates) {
     if (!current.includes(from) || !current.includes(to)) continue
-    if (isBefore(current, subjects, from, to) || isBefore(current, subjects, to, from)) continue
+    if (isBefore(links, from, to) || isBefore(links, to, from)) continue
     current = current.flatMap((row) => {
       if (row === from) return []
       return row === to ? [joined(to, id, step, kinds)] : [row]
     })
+    links = linksOf(current, subjects)
   }
   return current
 }

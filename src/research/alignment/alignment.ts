@@ -1,5 +1,5 @@
 import type { Subject } from '../compare/subject'
-import { similarity } from '../compare/similarity'
+import { likeness } from '../compare/similarity'
 import type { TaskKinds } from '../workflow/task-kinds'
 import { addWorkflow } from './add-workflow'
 import { taskOf, type Row } from './row'
@@ -35,23 +35,23 @@ export function align(subjects: readonly Subject[], kinds: TaskKinds): readonly 
   }))
 }
 
-/** Ties go by the order in which the workflows were named. */
+/** At the beginning the best partner counts, later the mean of those that stand there. Ties go by the order in which they were named. */
 function inGuideOrder(subjects: readonly Subject[], kinds: TaskKinds): readonly Subject[] {
+  const alike = new Map(
+    subjects.map((one) => [
+      one,
+      new Map(subjects.map((other) => [other, one === other ? 0 : (likeness(one, other, kinds) ?? 0)])),
+    ]),
+  )
   const open = [...subjects]
   const placed: Subject[] = []
   while (open.length > 0) {
-    const others = (subject: Subject) =>
-      placed.length > 0 ? placed : subjects.filter((other) => other !== subject)
-    // At the beginning the best partner counts, later the mean of those that stand there.
-    const likeness = (subject: Subject): number => {
-      const all = others(subject).map(
-        (other) => similarity(subject, other, kinds).tasksWithBroader ?? 0,
+    const ratings = open.map((subject) => {
+      const all = (placed.length > 0 ? placed : subjects).map(
+        (other) => alike.get(subject)?.get(other) ?? 0,
       )
-      return placed.length > 0
-        ? all.reduce((sum, each) => sum + each, 0) / all.length
-        : Math.max(0, ...all)
-    }
-    const ratings = open.map(likeness)
+      return placed.length > 0 ? all.reduce((sum, each) => sum + each, 0) : Math.max(...all)
+    })
     placed.push(...open.splice(ratings.indexOf(Math.max(...ratings)), 1))
   }
   return placed

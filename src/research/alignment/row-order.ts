@@ -2,25 +2,31 @@ import type { Subject } from '../compare/subject'
 import { inSequence } from '../workflow/in-sequence'
 import type { Row } from './row'
 
-/** Whether some workflow has its step of the one row before its step of the other. */
-function goesBefore(subjects: readonly Subject[], one: Row, other: Row): boolean {
-  return subjects.some(({ workflow, order }) => {
-    const [earlier, later] = [one.steps.get(workflow.id), other.steps.get(workflow.id)]
-    return earlier !== undefined && later !== undefined && order.precedes(earlier.id, later.id)
-  })
+type Links = (row: Row) => readonly Row[]
+
+/** From each row to those in which a workflow goes on. */
+export function linksOf(rows: readonly Row[], subjects: readonly Subject[]): Links {
+  const rowOfStep = new Map<string, Row>()
+  for (const row of rows) for (const { id } of row.steps.values()) rowOfStep.set(id, row)
+  const known = new Map<Row, readonly Row[]>()
+  return (row) => {
+    const links =
+      known.get(row) ??
+      subjects.flatMap(({ workflow, order }) => {
+        const step = row.steps.get(workflow.id)
+        const onward = step ? (order.onward.get(step.id) ?? []) : []
+        return onward.flatMap((id) => rowOfStep.get(id) ?? [])
+      })
+    known.set(row, links)
+    return links
+  }
 }
 
 /** Whether the one row must stand before the other, by one workflow or by several in turn. */
-export function isBefore(
-  rows: readonly Row[],
-  subjects: readonly Subject[],
-  one: Row,
-  other: Row,
-): boolean {
+export function isBefore(links: Links, one: Row, other: Row): boolean {
   const found = new Set([one])
   for (const row of found) {
-    for (const next of rows) {
-      if (found.has(next) || !goesBefore(subjects, row, next)) continue
+    for (const next of links(row)) {
       if (next === other) return true
       found.add(next)
     }
@@ -30,5 +36,5 @@ export function isBefore(
 
 /** The rows so that each workflow’s order is kept, and else as they stand. */
 export function sorted(rows: readonly Row[], subjects: readonly Subject[]): readonly Row[] {
-  return inSequence(rows, (one, other) => goesBefore(subjects, one, other))
+  return inSequence(rows, linksOf(rows, subjects))
 }

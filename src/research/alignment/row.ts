@@ -4,35 +4,40 @@ import type { TaskKinds } from '../workflow/task-kinds'
 /** A row of an alignment while it is made: for each workflow at most one step, all of kinds of one task. */
 export interface Row {
   readonly steps: ReadonlyMap<string, DescribedStep>
+  readonly tasks: ReadonlySet<string>
   /** The tasks that all steps of the row are kinds of. */
-  readonly common: ReadonlySet<string>
+  readonly common: readonly string[]
 }
 
 export function rowOf(workflow: string, step: DescribedStep, kinds: TaskKinds): Row {
-  return { steps: new Map([[workflow, step]]), common: kinds.withBroader(step.task) }
+  return {
+    steps: new Map([[workflow, step]]),
+    tasks: new Set([step.task]),
+    common: [...kinds.withBroader(step.task)],
+  }
 }
 
 export function joined(row: Row, workflow: string, step: DescribedStep, kinds: TaskKinds): Row {
   const own = kinds.withBroader(step.task)
   return {
     steps: new Map([...row.steps, [workflow, step]]),
-    common: new Set([...row.common].filter((task) => own.has(task))),
+    tasks: new Set([...row.tasks, step.task]),
+    common: row.common.filter((task) => own.has(task)),
   }
 }
 
 /** How well a step fits a row: 1 for the same task, ½ for a kind of it or a broader one, ¼ for another kind of a broader one, 0 for none. */
-export function fitness(row: Row, step: DescribedStep, kinds: TaskKinds): number {
-  const tasks = [...row.steps.values()].map(({ task }) => task)
-  const own = kinds.withBroader(step.task)
-  if (![...row.common].some((task) => own.has(task))) return 0
-  if (tasks.includes(step.task)) return 1
-  return tasks.some((task) => kinds.areKin(task, step.task)) ? 1 / 2 : 1 / 4
+export function fitness({ tasks, common }: Row, { task }: DescribedStep, kinds: TaskKinds): number {
+  const own = kinds.withBroader(task)
+  if (!common.some((each) => own.has(each))) return 0
+  if (tasks.has(task)) return 1
+  return [...tasks].some((each) => kinds.areKin(each, task)) ? 1 / 2 : 1 / 4
 }
 
 /** What the row is of: the narrowest task that all its steps do or do a kind of. */
 export function taskOf({ common }: Row, kinds: TaskKinds): string {
-  const narrowest = [...common].filter(
-    (task) => ![...common].some((other) => other !== task && kinds.isNarrower(other, task)),
+  const narrowest = common.filter(
+    (task) => !common.some((other) => other !== task && kinds.isNarrower(other, task)),
   )
-  return narrowest.sort()[0] ?? ''
+  return narrowest.toSorted()[0] ?? ''
 }

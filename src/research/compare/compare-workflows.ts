@@ -1,18 +1,16 @@
-import Cypher from '@neo4j/cypher-builder'
 import { InvalidInput } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
 import { mostWorkflows } from '../../query/cost/comparison-sizes'
 import { withReferenced } from '../../query/references/references'
 import type { Selection } from '../../query/selection'
-import { answer } from '../../query/statement'
-import { projectStructures, type Structures } from '../workflow/structures'
+import { workflowsById } from '../workflow/workflows-by-id'
 import { comparisonOf } from './comparison'
 
 /** What two workflows or more have in common, and where they differ. */
 export async function compareWorkflows(graph: Graph, selection: Selection): Promise<unknown> {
   const ids = comparable(selection.given['ids'] as readonly string[])
   for (const id of ids) selection.idOf('Workflow', 'ids', id)
-  const { workflows, kinds } = await readWorkflows(graph, selection, ids)
+  const { workflows, kinds } = await workflowsById(graph, selection, ids)
   const inAskedOrder = ids.flatMap((id) => workflows.filter((workflow) => workflow.id === id))
   return withReferenced(graph, selection, comparisonOf(inAskedOrder, kinds))
 }
@@ -33,22 +31,4 @@ function comparable(ids: readonly string[]): readonly string[] {
     )
   }
   return ids
-}
-
-/** Workflows by their ids; one that there is not is refused. */
-async function readWorkflows(
-  graph: Graph,
-  selection: Selection,
-  ids: readonly string[],
-): Promise<Structures> {
-  const id = new Cypher.Variable()
-  const workflow = new Cypher.Node()
-  const workflows = new Cypher.Variable()
-  const pattern = new Cypher.Pattern(workflow, { labels: ['Node'], properties: { id } })
-  const head = new Cypher.Unwind([new Cypher.Param([...ids]), id])
-    .match(pattern)
-    .where(workflow.hasLabel('Workflow'))
-    .with([Cypher.collect(workflow), workflows])
-  const [found] = await answer(graph, head, projectStructures(workflows), selection.namedNodes)
-  return found as Structures
 }

@@ -25,10 +25,7 @@ export function comparisonOf(
       tasks().filter(({ doneIn }) => doneIn.length > 1 && doneIn.length < workflows.length),
     onlyInOne: () => tasks().filter(({ doneIn }) => doneIn.length === 1),
     orderDifferences: ({ given }) =>
-      orderDifferences(subjects, kinds).slice(
-        0,
-        pageSize('first', given['first'] ?? defaultPageSize),
-      ),
+      orderDifferences(subjects, kinds, pageSize('first', given['first'] ?? defaultPageSize)),
     roleDifferences: () => practiceDifferences(subjects, kinds, 'DONE_BY'),
     resourceDifferences: () => practiceDifferences(subjects, kinds, 'USES'),
     channelDifferences: () => practiceDifferences(subjects, kinds, 'THROUGH'),

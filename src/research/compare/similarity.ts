@@ -1,6 +1,6 @@
 import type { TaskKinds } from '../workflow/task-kinds'
-import { orderingOf, pairsOf } from './order-differences'
 import { doersOf, tasksOf, type Subject } from './subject'
+import { isStrict, pairsOf, taskOrder } from './task-order'
 
 /** How alike two workflows are, by several measures: each from 0 to 1, and null where there is nothing to measure. */
 export interface WorkflowSimilarity {
@@ -27,12 +27,17 @@ export function similarity(one: Subject, other: Subject, kinds: TaskKinds): Work
     one: one.workflow.id,
     other: other.workflow.id,
     tasks: jaccard(tasksOf([one]), tasksOf([other])),
-    tasksWithBroader: jaccard(withBroader(one, kinds), withBroader(other, kinds)),
+    tasksWithBroader: likeness(one, other, kinds),
     order: share(sameOrder, sameOrder + otherOrder),
     sameOrder,
     otherOrder,
     succession: dice(successions(one), successions(other)),
   }
+}
+
+/** The Jaccard index of the tasks together with all broader ones. */
+export function likeness(one: Subject, other: Subject, kinds: TaskKinds): number | null {
+  return jaccard(withBroader(one, kinds), withBroader(other, kinds))
 }
 
 function withBroader(subject: Subject, kinds: TaskKinds): readonly string[] {
@@ -41,14 +46,18 @@ function withBroader(subject: Subject, kinds: TaskKinds): readonly string[] {
 
 /** The size of the intersection as a part of that of the union. */
 function jaccard(one: readonly string[], other: readonly string[]): number | null {
-  const common = one.filter((item) => other.includes(item)).length
+  const common = inBoth(one, other)
   return share(common, one.length + other.length - common)
 }
 
 /** Twice the size of the intersection as a part of both sizes together. */
 function dice(one: readonly string[], other: readonly string[]): number | null {
-  const common = one.filter((item) => other.includes(item)).length
-  return share(2 * common, one.length + other.length)
+  return share(2 * inBoth(one, other), one.length + other.length)
+}
+
+function inBoth(one: readonly string[], other: readonly string[]): number {
+  const items = new Set(other)
+  return one.filter((item) => items.has(item)).length
 }
 
 function share(part: number, whole: number): number | null {
@@ -75,14 +84,10 @@ function orders(
   let [sameOrder, otherOrder] = [0, 0]
   for (const [task, second] of pairsOf(shared)) {
     if (kinds.areKin(task, second)) continue
-    const [ofOne, ofOther] = both.map((subject) => orderingOf(subject, task, second))
-    if (!ofOne || !ofOther || !isStrict(ofOne) || !isStrict(ofOther)) continue
-    if (Boolean(ofOne.forward) === Boolean(ofOther.forward)) sameOrder += 1
+    const [ofOne, ofOther] = [taskOrder(one, task, second), taskOrder(other, task, second)]
+    if (!isStrict(ofOne) || !isStrict(ofOther)) continue
+    if (ofOne.forward === ofOther.forward) sameOrder += 1
     else otherOrder += 1
   }
   return { sameOrder, otherOrder }
-}
-
-function isStrict({ forward, backward }: ReturnType<typeof orderingOf>): boolean {
-  return Boolean(forward) !== Boolean(backward)
 }

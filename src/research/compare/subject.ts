@@ -14,11 +14,29 @@ export function subjectsOf(
   workflows: readonly DescribedWorkflow[],
   kinds: TaskKinds,
 ): readonly Subject[] {
-  return workflows.map((workflow) => ({
-    workflow,
-    order: new StepOrder(workflow),
-    stepsOf: (task) => workflow.steps.filter((step) => kinds.isKindOf(step.task, task)),
-  }))
+  return workflows.map((workflow) => {
+    const steps = stepsByTask(workflow, kinds)
+    return {
+      workflow,
+      order: new StepOrder(workflow),
+      stepsOf: (task) => steps.get(task) ?? [],
+    }
+  })
+}
+
+function stepsByTask(
+  { steps }: DescribedWorkflow,
+  kinds: TaskKinds,
+): ReadonlyMap<string, readonly DescribedStep[]> {
+  const found = new Map<string, DescribedStep[]>()
+  for (const step of steps) {
+    for (const task of kinds.withBroader(step.task)) {
+      const known = found.get(task)
+      if (known) known.push(step)
+      else found.set(task, [step])
+    }
+  }
+  return found
 }
 
 /** The tasks of all steps, each once, in the order in which they are met. */

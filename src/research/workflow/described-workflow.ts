@@ -6,6 +6,8 @@ export interface DescribedClaim extends ClaimReference {
   readonly to: string
   readonly modality: string
   readonly basis: string
+  /** Whose practice it is. */
+  readonly library: string
   /** The documents that it cites, by id, each once. */
   readonly sources: readonly string[]
 }

@@ -1,24 +1,25 @@
-/** Items in a sequence that keeps a strict order of some of them, and else as they were given. */
+/** Items in a sequence in which each comes before those that its links lead to, and else as they were given. */
 export function inSequence<Item>(
   items: readonly Item[],
-  precedes: (one: Item, other: Item) => boolean,
+  links: (item: Item) => readonly Item[],
 ): readonly Item[] {
-  const after = items.map((one) =>
-    items.flatMap((other, place) => (other !== one && precedes(one, other) ? [place] : [])),
-  )
-  const waitingFor = new Array<number>(items.length).fill(0)
-  const count = (places: readonly number[], change: 1 | -1): void => {
-    for (const place of places) waitingFor[place] = (waitingFor[place] ?? 0) + change
+  const waitingFor = new Map(items.map((item) => [item, 0]))
+  const count = (item: Item, change: 1 | -1): void => {
+    for (const next of links(item)) waitingFor.set(next, (waitingFor.get(next) ?? 0) + change)
   }
-  for (const places of after) count(places, 1)
-  const open = new Set(items.keys())
+  for (const item of items) count(item, 1)
+  const open = new Set(items)
   const sequence: Item[] = []
   while (open.size > 0) {
-    const next = [...open].find((place) => waitingFor[place] === 0)
-    if (next === undefined) throw new Error('What is to be put in sequence goes round in a loop.')
+    const next = firstOf(open, (item) => waitingFor.get(item) === 0)
     open.delete(next)
-    count(after[next] ?? [], -1)
-    sequence.push(items[next] as Item)
+    count(next, -1)
+    sequence.push(next)
   }
   return sequence
+}
+
+function firstOf<Item>(items: Iterable<Item>, isReady: (item: Item) => boolean): Item {
+  for (const item of items) if (isReady(item)) return item
+  throw new Error('What is to be put in sequence goes round in a loop.')
 }

@@ -1,67 +1,75 @@
 import type { DescribedClaim, DescribedStep, DescribedWorkflow } from './described-workflow'
 import { inSequence } from './in-sequence'
+import { onwardLinks } from './onward-links'
 
 /** What comes before what in a workflow: only what NEXT says, step by step. Steps side by side have no order. */
 export class StepOrder {
   readonly #next = new Map<string, DescribedClaim[]>()
-  readonly #ways = new Map<string, ReadonlyMap<string, readonly DescribedClaim[]>>()
-  readonly #steps: ReadonlyMap<string, DescribedStep>
+  /** For each step that is asked for, the claim by which each further step is reached first. */
+  readonly #reached = new Map<string, ReadonlyMap<string, DescribedClaim>>()
+  readonly #told: readonly DescribedStep[]
+  #onward: ReadonlyMap<string, readonly string[]> | undefined
 
   constructor({ steps, claims }: Pick<DescribedWorkflow, 'steps' | 'claims'>) {
-    this.#steps = new Map(steps.map((step) => [step.id, step]))
+    this.#told = [...steps].sort(
+      (one, other) => one.position - other.position || (one.id < other.id ? -1 : 1),
+    )
+    for (const { id } of steps) this.#next.set(id, [])
     for (const claim of claims) {
-      if (claim.kind !== 'NEXT' || !this.#steps.has(claim.from) || !this.#steps.has(claim.to))
-        continue
-      const known = this.#next.get(claim.from) ?? []
-      this.#next.set(claim.from, known)
-      known.push(claim)
+      if (claim.kind === 'NEXT' && this.#next.has(claim.to)) this.#next.get(claim.from)?.push(claim)
     }
+  }
+
+  leads(from: string, to: string): boolean {
+    return this.#reachedFrom(from).has(to)
   }
 
   /** The claims of the shortest way from one step to another, in order; undefined where none leads there. */
   way(from: string, to: string): readonly DescribedClaim[] | undefined {
-    return this.#waysFrom(from).get(to)
+    const reached = this.#reachedFrom(from)
+    const way: DescribedClaim[] = []
+    for (let claim = reached.get(to); claim !== undefined; claim = reached.get(claim.from)) {
+      way.unshift(claim)
+      if (claim.from === from) return way
+    }
+    return undefined
   }
 
-  leads(from: string, to: string): boolean {
-    return this.#waysFrom(from).has(to)
-  }
-
-  /** A strict order of steps: as they lead to each other, and inside a loop as they are told. */
-  precedes(one: string, other: string): boolean {
-    if (one === other || !this.leads(one, other)) return false
-    return !this.leads(other, one) || this.#isToldBefore(one, other)
-  }
-
-  /** The steps in an order that keeps to what precedes what, and else to how they are told. */
-  inOrder(): readonly DescribedStep[] {
-    const told = [...this.#steps.values()].sort((one, other) =>
-      this.#isToldBefore(one.id, other.id) ? -1 : 1,
+  /**
+   * Links that make one strict order of the steps, in which each comes after those that lead to it, and inside a loop after those that are told
+   * before it.
+   */
+  get onward(): ReadonlyMap<string, readonly string[]> {
+    this.#onward ??= onwardLinks(
+      this.#told.map(({ id }) => id),
+      (step) => (this.#next.get(step) ?? []).map(({ to }) => to),
+      (one, other) => this.leads(one, other) && this.leads(other, one),
     )
-    return inSequence(told, (one, other) => this.precedes(one.id, other.id))
+    return this.#onward
   }
 
-  /** Ways are found level by level, so the first that reaches a step is a shortest one. */
-  #waysFrom(from: string): ReadonlyMap<string, readonly DescribedClaim[]> {
-    const known = this.#ways.get(from)
+  /** The steps in that order, and else as they are told. */
+  inOrder(): readonly DescribedStep[] {
+    const steps = new Map(this.#told.map((step) => [step.id, step]))
+    return inSequence(this.#told, ({ id }) =>
+      (this.onward.get(id) ?? []).flatMap((next) => steps.get(next) ?? []),
+    )
+  }
+
+  /** Steps are found level by level, so the first claim that reaches one is on a shortest way. */
+  #reachedFrom(from: string): ReadonlyMap<string, DescribedClaim> {
+    const known = this.#reached.get(from)
     if (known) return known
-    const ways = new Map<string, readonly DescribedClaim[]>()
-    const open: [string, readonly DescribedClaim[]][] = [[from, []]]
-    for (const [step, way] of open) {
+    const reached = new Map<string, DescribedClaim>()
+    const open = [from]
+    for (const step of open) {
       for (const claim of this.#next.get(step) ?? []) {
-        if (ways.has(claim.to)) continue
-        const longer = [...way, claim]
-        ways.set(claim.to, longer)
-        open.push([claim.to, longer])
+        if (reached.has(claim.to)) continue
+        reached.set(claim.to, claim)
+        open.push(claim.to)
       }
     }
-    this.#ways.set(from, ways)
-    return ways
-  }
-
-  #isToldBefore(one: string, other: string): boolean {
-    const [first, second] = [this.#steps.get(one), this.#steps.get(other)]
-    const places = (first?.position ?? 0) - (second?.position ?? 0)
-    return places === 0 ? one < other : places < 0
+    this.#reached.set(from, reached)
+    return reached
   }
 }

@@ -19,6 +19,7 @@ type ClaimRow = readonly [
   to: string,
   modality: string,
   basis: string,
+  library: string,
   sources: readonly string[],
 ]
 
@@ -57,13 +58,14 @@ function described([id, complete, libraries, steps, claims]: Row): DescribedWork
     complete,
     libraries,
     steps: steps.map(([step, position, task]) => ({ id: step, position, task })),
-    claims: claims.map(([claim, kind, from, to, modality, basis, sources]) => ({
+    claims: claims.map(([claim, kind, from, to, modality, basis, library, sources]) => ({
       id: claim,
       kind,
       from,
       to,
       modality,
       basis,
+      library,
       sources: [...new Set(sources.map((source) => source.split('#')[0] ?? source))],
     })),
   }

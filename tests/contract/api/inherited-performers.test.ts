@@ -25,16 +25,35 @@ describeOnEngines('the performers of a step', (engine) => {
     api = await apiSaying(engine.graph(), content)
   })
 
-  it('are its own, unless the general ones are asked for too', async () => {
+  it('are its own, unless those of libraries in general are asked for too, or those of all', async () => {
     const ids = (...list: readonly string[]) => list.map((id) => ({ id }))
     expect(
-      await api.ask('{ steps { own: performers { id } all: performers(inherit: true) { id } } }'),
+      await api.ask(
+        '{ steps { own: performers { id } general: performers(inherit: true) { id } all: performers(inherit: true, practice: ALL) { id } } }',
+      ),
     ).toEqual({
       steps: [
-        { own: ids('both', 'own'), all: ids('both', 'general', 'own') },
-        { own: [], all: ids('both', 'general') },
-        { own: [], all: [] },
+        {
+          own: ids('both', 'own'),
+          general: ids('both', 'general', 'own'),
+          all: ids('both', 'general', 'own'),
+        },
+        { own: [], general: ids('general'), all: ids('both', 'general') },
+        { own: [], general: [], all: [] },
       ],
+    })
+  })
+
+  it('are those of its own library too, where a step is of one', async () => {
+    api = await apiSaying(
+      engine.graph(),
+      content.replace(
+        '{ id: second, task: task }',
+        '{ id: second, task: task, library: other-library }',
+      ),
+    )
+    expect(await api.ask('{ step(id: "second") { performers(inherit: true) { id } } }')).toEqual({
+      step: { performers: [{ id: 'both' }, { id: 'general' }] },
     })
   })
 

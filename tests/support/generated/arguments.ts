@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type GraphQLArgument, isRequiredArgument } from 'graphql'
+import { type GraphQLArgument, isNonNullType, isRequiredArgument } from 'graphql'
 import { nodeKinds } from '../../../src/domain/model/model'
 import type { NodeKindName } from '../../../src/domain/model/node-kind'
 import { idOf } from './ids'
@@ -44,7 +44,8 @@ function anyArgument(argument: GraphQLArgument): AnyGiven {
   return fc.oneof(
     { weight: isOften ? 8 : 16, arbitrary: fc.constant([]) },
     { weight: 12, arbitrary: given(name, valueOf(argument)) },
-    given(name, fc.constant(null)),
+    // What has a default need not be given, and yet cannot be null.
+    isNonNullType(argument.type) ? fc.constant([]) : given(name, fc.constant(null)),
   )
 }
 

@@ -13,7 +13,7 @@ import type {
 import { edgeId } from '../../../src/dataset/stored/edge-id'
 import { idsOf } from './ids'
 import { declared, nodeProperties, sources } from './properties'
-import { datasetId as dataset } from './words'
+import { besideId, datasetId as dataset } from './words'
 
 /** An edge before its ends are known: they are chosen among the nodes that there are. */
 interface Draft {
@@ -31,15 +31,28 @@ const oneToEach: readonly string[] = ['HAS_STEP']
 /** How many edges of a kind there are at most; order is made of several. */
 const most: Readonly<Record<string, number>> = { NEXT: 8, HAS_STEP: 8, DOES: 8, SERVES_THROUGH: 5 }
 
+/** Most nodes come from the dataset that speaks of libraries in general. */
+const whose = fc.oneof({ weight: 3, arbitrary: fc.constant(dataset) }, fc.constant(besideId))
+
+/** The library of that dataset; what the other library is, is left to chance. */
+const generic = idsOf('Library')[0]
+
 const nodes: fc.Arbitrary<readonly StoredNode[]> = fc
   .tuple(
     ...nodeKinds.map(({ name, properties }) => {
       const ids = idsOf(name)
       const minLength = name === 'Library' ? 1 : 0
-      return fc.array(nodeProperties(properties), { minLength, maxLength: ids.length }).map((all) =>
-        all.map((bearing, number): StoredNode => {
+      const bearing = fc.tuple(nodeProperties(properties), whose)
+      return fc.array(bearing, { minLength, maxLength: ids.length }).map((all) =>
+        all.map(([own, from], number): StoredNode => {
           const id = ids[number] ?? ''
-          return { id, kind: name, properties: { ...bearing, id, dataset } }
+          const bears = {
+            ...own,
+            id,
+            dataset: from,
+            ...(id === generic ? { kind: 'GENERIC' } : {}),
+          }
+          return { id, kind: name, properties: bears }
         }),
       )
     }),

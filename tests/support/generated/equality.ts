@@ -5,6 +5,7 @@ import type { Graph } from '../../../src/graph/graph'
 import { anyQuestion } from './any-question'
 import { Comparison, type Disagreement } from './comparison'
 import { anyDataset } from './dataset'
+import { partsOf } from './parts'
 import { type Case, smallest } from './reduction'
 import { report } from './report'
 
@@ -62,5 +63,7 @@ async function replaceAll(graph: Graph, dataset: Dataset): Promise<void> {
   await graph.write((transaction) =>
     transaction.run('MATCH (node) WHERE node:Node OR node:Dataset DETACH DELETE node'),
   )
-  await loadDataset(graph, dataset, { now: () => new Date('2026-11-24T12:00:00Z') })
+  for (const part of partsOf(dataset)) {
+    await loadDataset(graph, part, { now: () => new Date('2026-11-24T12:00:00Z') })
+  }
 }

@@ -40,8 +40,8 @@ export function followUpOf(
   const paging = isBackward
     ? [written('before', '$cursor'), written('last', count)]
     : [written('after', '$cursor'), written('first', count)]
-  const kept = field.given.filter(
-    ({ name }) => name === 'where' || name === 'inherit' || name === 'library',
+  const kept = field.given.filter(({ name }) =>
+    ['where', 'inherit', 'library', 'practice'].includes(name),
   )
   const order = isReordered
     ? [written('orderBy', [isOfClaims(field, fields) ? { node: { id: 'DESC' } } : { id: 'DESC' }])]

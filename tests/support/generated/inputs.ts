@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 import type { NodeKindName } from '../../../src/domain/model/node-kind'
 import { idOf } from './ids'
-import { datasetId, locators, partOfText, text } from './words'
+import { besideId, datasetId, locators, partOfText, text } from './words'
 
 type AnyValue = fc.Arbitrary<unknown>
 
@@ -46,7 +46,7 @@ function textFor(name: string): AnyValue {
   const end = ends[name]
   if (end !== undefined) return idOf(end)
   if (name === 'id') return fc.oneof(idOf('Node'), fc.constantFrom('role', '-1', 'STEP', ''))
-  if (name === 'dataset') return fc.constantFrom(datasetId, 'other', 'gener')
+  if (name === 'dataset') return fc.constantFrom(datasetId, besideId, 'other', 'gener')
   if (name === 'locator') return fc.constantFrom(...locators, 'p2', '')
   return fc.oneof(text, partOfText)
 }

@@ -40,3 +40,6 @@ export const partOfText: fc.Arbitrary<string> = fc
 export const locators = ['p1', 'p1.s1', 'p1.s2', 'p10', 'p10.s1', 'question'] as const
 
 export const datasetId = 'generated'
+
+/** The dataset of another library, whose nodes stand beside. */
+export const besideId = 'beside'

@@ -2,10 +2,11 @@ import { citation } from '../../../src/domain/citation'
 import { edgeKinds } from '../../../src/domain/model/model'
 import { type StatedClaim, statement } from '../../../src/domain/statement'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
-import { claimMatches } from './claim-filter'
+import { claimMatches, claimsAreNamed } from './claim-filter'
 import type { Given } from './comparisons'
 import type { Memory } from './memory'
 import { citationsOf } from './citations'
+import { isConcept, isOfPractice } from './practice'
 import { claimKeys, type OrderBy, sorted } from './order'
 import { propertyOfClaim, referencesOf, textOf, valueOf } from './values'
 
@@ -23,7 +24,10 @@ export function touchingClaims(memory: Memory, node: StoredNode, given: Given) {
       : edge.from === node.id || edge.to === node.id
   const isAsked = ({ type }: StoredEdge): boolean =>
     kinds == null || (kinds as readonly string[]).includes(type)
-  const found = memory.edges.filter((edge) => isClaim(edge) && concerns(edge) && isAsked(edge))
+  const found = memory.edges.filter(
+    (edge) =>
+      isClaim(edge) && concerns(edge) && isAsked(edge) && isListed(memory, node, edge, given),
+  )
   return listed(found, given)
 }
 
@@ -31,7 +35,22 @@ export function touchingClaims(memory: Memory, node: StoredNode, given: Given) {
 export function workOf(memory: Memory, role: StoredNode, given: Given) {
   const types = ['PERFORMS', 'RESPONSIBLE_FOR']
   const found = types.flatMap((type) => memory.from(role, type)).map((hop) => hop.claim)
-  return listed(found, given)
+  return listed(
+    found.filter((claim) => isListed(memory, role, claim, given)),
+    given,
+  )
+}
+
+/** What libraries say that they have, and what a filter asks for by naming whose it is, is listed whosever practice it is. */
+function isListed(
+  memory: Memory,
+  node: StoredNode,
+  claim: StoredEdge,
+  { practice, where }: Given,
+): boolean {
+  if (!isConcept(node) || claimsAreNamed(where as Given | null)) return true
+  if (claim.type === 'OFFERS' || claim.type === 'HAS_ROLE') return true
+  return isOfPractice(memory, node, claim, { practice: practice as string })
 }
 
 function listed(claims: readonly StoredEdge[], { where, orderBy, first }: Given) {

@@ -42,3 +42,12 @@ function citesWhatIsAsked(claim: StoredEdge, where: Given): boolean {
         reference.locator.startsWith(`${locator}.`)),
   )
 }
+
+/** Whether a filter names a library, a dataset, a source or an end, wherever in it that stands. */
+export function claimsAreNamed(where: Given | null | undefined): boolean {
+  if (where == null) return false
+  const names = ['library', 'dataset', 'source', 'from', 'to']
+  if (names.some((name) => where[name] != null)) return true
+  const parts = ['AND', 'OR', 'NOT'].flatMap((name) => (where[name] ?? []) as readonly Given[])
+  return parts.some((part) => claimsAreNamed(part))
+}

@@ -3,6 +3,7 @@ import { rankOf, words } from '../../../src/domain/vocabulary/enumeration'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 import type { Given } from './comparisons'
 import { type Memory, reach } from './memory'
+import { isOfPractice, type Whose } from './practice'
 
 export interface Contact {
   readonly atLeast: string
@@ -23,8 +24,8 @@ const doubtful = rankOf(modality, 'SOMETIMES')
 const isInPerson = (channel: StoredNode): boolean => channel.properties['faceToFace'] === true
 
 /** How much a role meets customers face to face, as docs/decisions/0003 says. */
-export function contactOf(memory: Memory, role: StoredNode): Contact {
-  const claims = claimsOfContact(memory, role)
+export function contactOf(memory: Memory, role: StoredNode, whose: Whose): Contact {
+  const claims = claimsOfContact(memory, role, whose)
   const range = rangeOf(memory, claims)
   const variesBy = claims.flatMap(
     ({ properties }) => (properties['variesBy'] as readonly string[] | undefined) ?? [],
@@ -41,7 +42,7 @@ export function contactOf(memory: Memory, role: StoredNode): Contact {
 /** Whether the ends of a role's range are where the filter wants them. */
 export function contactMatches(memory: Memory, role: StoredNode, given: Given): boolean {
   const { atLeast, atMost, includeUnknown } = given
-  const range = rangeOf(memory, claimsOfContact(memory, role))
+  const range = rangeOf(memory, claimsOfContact(memory, role, given))
   if (range === undefined) return includeUnknown === true
   return (
     (atLeast == null || range.low >= rankOf(amount, atLeast as string)) &&
@@ -54,9 +55,10 @@ function inPersonUnder(memory: Memory, channel: StoredNode): readonly StoredNode
   return [...reach(channel, (node) => memory.to(node, 'BROADER'))].filter(isInPerson)
 }
 
-function claimsOfContact(memory: Memory, role: StoredNode): readonly StoredEdge[] {
+function claimsOfContact(memory: Memory, role: StoredNode, whose: Whose): readonly StoredEdge[] {
   return memory
     .from(role, 'SERVES_THROUGH')
+    .filter(({ claim }) => isOfPractice(memory, role, claim, whose))
     .filter((hop) => inPersonUnder(memory, hop.node).length > 0)
     .map((hop) => hop.claim)
 }

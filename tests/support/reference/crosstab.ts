@@ -3,8 +3,9 @@ import type { StoredNode } from '../../../src/dataset/stored/dataset'
 import { type Comparable, compareLists } from './compare'
 import { hops } from './edges'
 import type { Memory } from './memory'
+import type { Whose } from './practice'
 
-export interface CrosstabArguments {
+export interface CrosstabArguments extends Whose {
   readonly rows: string
   readonly columns: string
 }
@@ -15,12 +16,12 @@ type Head = StoredNode | null
 export function crosstab(
   memory: Memory,
   all: readonly StoredNode[],
-  { rows, columns }: CrosstabArguments,
+  { rows, columns, ...whose }: CrosstabArguments,
 ) {
   const cells = new Map<string, { row: Head; column: Head; count: number }>()
   for (const node of all) {
-    for (const row of headsOf(memory, node, rows)) {
-      for (const column of headsOf(memory, node, columns)) {
+    for (const row of headsOf(memory, node, rows, whose)) {
+      for (const column of headsOf(memory, node, columns, whose)) {
         const key = `${row?.id} ${column?.id}`
         const cell = cells.get(key) ?? { row, column, count: 0 }
         cells.set(key, { ...cell, count: cell.count + 1 })
@@ -46,10 +47,10 @@ export function crosstab(
   }
 }
 
-function headsOf(memory: Memory, node: StoredNode, name: string): readonly Head[] {
+function headsOf(memory: Memory, node: StoredNode, name: string, whose: Whose): readonly Head[] {
   const field = edgeField(node.kind, name)
   if (field === undefined) throw new Error(`A ${node.kind} has no ${name} to be counted by.`)
-  const heads = new Set(hops(memory, node, field).map((hop) => hop.node))
+  const heads = new Set(hops(memory, node, field, whose).map((hop) => hop.node))
   return heads.size === 0 ? [null] : [...heads]
 }
 

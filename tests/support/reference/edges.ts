@@ -1,6 +1,7 @@
 import type { EdgeField } from '../../../src/domain/model/model'
 import type { StoredNode } from '../../../src/dataset/stored/dataset'
 import type { Hop, Memory } from './memory'
+import { isOfPractice, isShown, type Whose } from './practice'
 
 /** A hop, and whether its claim is of the near end in general and not of itself. */
 export interface Entry extends Hop {
@@ -8,13 +9,16 @@ export interface Entry extends Hop {
 }
 
 /** The claims of a node that a field of its shows. */
-export function hops(memory: Memory, node: StoredNode, { edge, direction, targets }: EdgeField) {
+export function hops(memory: Memory, node: StoredNode, field: EdgeField, whose: Whose) {
+  const { edge, direction, targets } = field
   const all = direction === 'FORWARD' ? memory.from(node, edge.type) : memory.to(node, edge.type)
-  return all.filter((hop) => targets.includes(hop.node.kind))
+  return all.filter(
+    ({ claim, node: target }) =>
+      targets.includes(target.kind) && isShown(memory, node, field, claim, whose),
+  )
 }
 
-interface Asked {
-  readonly library?: string | null
+interface Asked extends Whose {
   readonly inherit?: boolean | null
 }
 
@@ -23,19 +27,23 @@ export function entries(
   memory: Memory,
   node: StoredNode,
   field: EdgeField,
-  { library, inherit }: Asked,
+  { inherit, ...whose }: Asked,
 ): readonly Entry[] {
-  const isOfLibrary = ({ claim }: Hop): boolean =>
-    library == null || claim.properties['library'] === library
-  const own = hops(memory, node, field).filter(isOfLibrary)
+  const own = hops(memory, node, field, whose)
   const { inherits } = field.edge
   const shown = own.map((hop) => ({ ...hop, inherited: false }))
   if (inherit !== true || inherits === undefined) return shown
   const said = new Set(own.map((hop) => hop.node))
   const general = memory
     .from(node, inherits.through)
-    .flatMap((through) => memory.to(through.node, inherits.type))
-    .filter((hop) => isOfLibrary(hop) && field.targets.includes(hop.node.kind))
+    .flatMap((through) =>
+      memory.to(through.node, inherits.type).filter(({ claim }) => {
+        const { library } = claim.properties
+        const isOfStep = library === through.claim.properties['library'] && whose.library == null
+        return isOfStep || isOfPractice(memory, through.node, claim, whose)
+      }),
+    )
+    .filter((hop) => field.targets.includes(hop.node.kind))
     .filter((hop) => !said.has(hop.node))
   return [...shown, ...general.map((hop) => ({ ...hop, inherited: true }))]
 }

@@ -5,10 +5,10 @@ import { type Comparable, compare, compareLists } from './compare'
 import type { Given } from './comparisons'
 import { type Memory, reach } from './memory'
 import { nodeMatches } from './node-filter'
+import { isOfPractice, type Whose } from './practice'
 
-export interface FollowingArguments {
+export interface FollowingArguments extends Whose {
   readonly workflow?: string | null
-  readonly library?: string | null
   readonly maxDistance?: number | null
   readonly where?: Given | null
   readonly first?: number | null
@@ -65,8 +65,10 @@ function occurrences(
   isForward: boolean,
 ): Occurrence[] {
   const best = new Map<string, Occurrence>()
-  for (const { node: start } of memory.to(task, 'DOES')) {
-    for (const way of waysFrom(memory, start, given, isForward)) {
+  const isWalked = isWalkedFrom(memory, task, given)
+  for (const { node: start, claim } of memory.to(task, 'DOES')) {
+    if (given.library == null && !isWalked(claim)) continue
+    for (const way of waysFrom(memory, start, given, isForward, isWalked)) {
       for (const found of occurrencesAt(memory, task, way, given, isForward)) {
         const pair = `${found.from.id} ${found.to.id}`
         const known = best.get(pair)
@@ -77,12 +79,23 @@ function occurrences(
   return [...best.values()]
 }
 
+/** Through whose claims ways lead; those of a workflow that is asked for are its own, whosever it is. */
+function isWalkedFrom(
+  memory: Memory,
+  task: StoredNode,
+  { library, practice, workflow }: FollowingArguments,
+): (claim: StoredEdge) => boolean {
+  const whose = { library, practice: workflow == null ? practice : 'ALL' }
+  return (claim) => isOfPractice(memory, task, claim, whose)
+}
+
 /** All ways that pass no step twice, up to the longest distance: the shortest between two steps are among them. */
 function waysFrom(
   memory: Memory,
   start: StoredNode,
-  { library, maxDistance }: FollowingArguments,
+  { maxDistance }: FollowingArguments,
   isForward: boolean,
+  isWalked: (claim: StoredEdge) => boolean,
 ): readonly Way[] {
   const longest = maxDistance ?? 6
   const found: Way[] = []
@@ -91,7 +104,7 @@ function waysFrom(
     const here = isForward ? steps.at(-1) : steps[0]
     if (here === undefined) return
     for (const { claim, node } of isForward ? memory.from(here, 'NEXT') : memory.to(here, 'NEXT')) {
-      if (library != null && claim.properties['library'] !== library) continue
+      if (!isWalked(claim)) continue
       if (steps.includes(node)) continue
       const way = isForward
         ? { steps: [...steps, node], nexts: [...nexts, claim] }

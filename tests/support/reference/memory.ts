@@ -1,4 +1,5 @@
 import type { NodeKindName } from '../../../src/domain/model/node-kind'
+import { partsOf } from '../generated/parts'
 import type { Dataset, StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 
 /** One end of an edge, seen from the other: the claim, and the node that it leads to. */
@@ -12,11 +13,33 @@ export class Memory {
   readonly nodes: readonly StoredNode[]
   readonly edges: readonly StoredEdge[]
   private readonly byId: ReadonlyMap<string, StoredNode>
+  private readonly libraries: ReadonlyMap<unknown, string>
 
-  constructor({ nodes, edges }: Dataset) {
+  constructor(dataset: Dataset) {
+    const { nodes, edges } = dataset
     this.nodes = nodes
     this.edges = edges
     this.byId = new Map(nodes.map((node) => [node.id, node]))
+    this.libraries = new Map(partsOf(dataset).map(({ head }) => [head.id, head.library]))
+  }
+
+  /** Whether a claim is of the practice of libraries in general. */
+  isGeneralClaim({ properties }: StoredEdge): boolean {
+    return this.isGeneric(properties['library'])
+  }
+
+  /** Whether a node comes from a dataset that speaks of libraries in general. */
+  isGeneralNode(node: StoredNode): boolean {
+    return this.isGeneric(this.libraryOf(node))
+  }
+
+  /** The library that the head of a node's dataset names. */
+  libraryOf({ properties }: StoredNode): string | undefined {
+    return this.libraries.get(properties['dataset'])
+  }
+
+  private isGeneric(library: unknown): boolean {
+    return this.byId.get(String(library))?.properties['kind'] === 'GENERIC'
   }
 
   node(id: string): StoredNode | undefined {

@@ -26,7 +26,7 @@ function partMatches(memory: Memory, node: StoredNode, name: string, given: Give
   if (property !== undefined) return propertyMatches(property, valueOf(node, property), given)
   const edge = edgeField(node.kind, name)
   if (edge?.single)
-    return hops(memory, node, edge).some((hop) => nodeMatches(memory, hop.node, given))
+    return hops(memory, node, edge, {}).some((hop) => nodeMatches(memory, hop.node, given))
   if (edge !== undefined) return nodesMatch(memory, node, edge, given)
   const connected = edgeField(node.kind, name.replace(/Connection$/, ''))
   if (connected === undefined)
@@ -35,13 +35,15 @@ function partMatches(memory: Memory, node: StoredNode, name: string, given: Give
 }
 
 function nodesMatch(memory: Memory, node: StoredNode, edge: EdgeField, given: Given): boolean {
-  return quantified(hops(memory, node, edge), given, (hop, where) =>
+  return quantified(hops(memory, node, edge, given), given, (hop, where) =>
     nodeMatches(memory, hop.node, where),
   )
 }
 
 function claimsMatch(memory: Memory, node: StoredNode, edge: EdgeField, given: Given): boolean {
-  return quantified(hops(memory, node, edge), given, (hop, where) => hopMatches(memory, hop, where))
+  return quantified(hops(memory, node, edge, given), given, (hop, where) =>
+    hopMatches(memory, hop, where),
+  )
 }
 
 /** Whether a claim, and the node that it leads to, fulfil a filter. */

@@ -9,6 +9,7 @@ import type { Given } from './comparisons'
 import { hops } from './edges'
 import type { Hop, Memory } from './memory'
 import { nodeMatches } from './node-filter'
+import type { Whose } from './practice'
 import { propertyOfClaim, propertyOfNode, sortKeyOf, valueOf } from './values'
 
 /** One thing that entries are ordered by. */
@@ -74,6 +75,11 @@ const onClaim = ({ value, descending }: Key<StoredEdge>): Key<Hop> => ({
   descending,
 })
 
+interface CountOrder extends Whose {
+  readonly where?: Given | null
+  readonly direction: string
+}
+
 function nodeKey(memory: Memory, name: string, asked: unknown): Key<StoredNode> {
   if (name === 'label') return labelKey('EN', asked)
   if (name === 'labelIn') {
@@ -83,19 +89,28 @@ function nodeKey(memory: Memory, name: string, asked: unknown): Key<StoredNode> 
   if (!name.endsWith('Count')) {
     return { value: (node) => nodeValue(node, name), descending: asked === 'DESC' }
   }
-  const { where, direction } = asked as { where?: Given | null; direction: string }
+  const { where, direction, ...whose } = asked as CountOrder
   const field = name.slice(0, -'Count'.length)
-  return { value: (node) => count(memory, node, field, where), descending: direction === 'DESC' }
+  return {
+    value: (node) => count(memory, node, field, where, whose),
+    descending: direction === 'DESC',
+  }
 }
 
 function labelKey(language: Language, direction: unknown): Key<StoredNode> {
   return { value: (node) => sortKeyOf(node, language), descending: direction === 'DESC' }
 }
 
-function count(memory: Memory, node: StoredNode, name: string, where: Given | null | undefined) {
+function count(
+  memory: Memory,
+  node: StoredNode,
+  name: string,
+  where: Given | null | undefined,
+  whose: Whose,
+) {
   const field = edgeField(node.kind, name)
   if (field === undefined) throw new Error(`A ${node.kind} has no ${name} to be counted.`)
-  const all = hops(memory, node, field)
+  const all = hops(memory, node, field, whose)
   return where == null
     ? all.length
     : all.filter((hop) => nodeMatches(memory, hop.node, where)).length

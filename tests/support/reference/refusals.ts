@@ -146,13 +146,12 @@ function namesOnlyKnown(memory: Memory, type: GraphQLInputType, value: unknown):
     return node !== undefined && (kind === undefined || node.kind === kind)
   }
   const ofClaims =
-    type.name !== 'ClaimWhere' ||
-    (isKnown('source', 'Source') &&
-      isKnown('library', 'Library') &&
-      isKnown('from') &&
-      isKnown('to'))
+    type.name !== 'ClaimWhere' || (isKnown('source', 'Source') && isKnown('from') && isKnown('to'))
+  // An order can go by the library of a claim, and names none.
+  const namesLibrary = String(type.getFields()['library']?.type) === 'ID'
   return (
     ofClaims &&
+    (!namesLibrary || isKnown('library', 'Library')) &&
     Object.values(type.getFields()).every((field) =>
       namesOnlyKnown(memory, field.type, given[field.name]),
     )

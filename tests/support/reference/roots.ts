@@ -1,7 +1,7 @@
 import { nodeKinds } from '../../../src/domain/model/model'
 import type { NodeKind } from '../../../src/domain/model/node-kind'
 import type { StoredNode } from '../../../src/dataset/stored/dataset'
-import { claimMatches } from './claim-filter'
+import { claimMatches, claimsAreNamed } from './claim-filter'
 import { isClaim } from './claim-fields'
 import type { Given } from './comparisons'
 import { crosstab, type CrosstabArguments } from './crosstab'
@@ -19,16 +19,20 @@ type Root = (memory: Memory, given: Given) => unknown
 /** What each root field answers. */
 export const roots: Readonly<Record<string, Root>> = {
   node: (memory, { id }) => known(memory.node(String(id))),
-  claims: (memory, { where, orderBy, first, skip }) => {
+  claims: (memory, { where, orderBy, first, skip, practice }) => {
+    const isOfAll = practice === 'ALL' || claimsAreNamed(where as Given | null)
     const matching = memory.edges.filter(
-      (edge) => isClaim(edge) && (where == null || claimMatches(edge, where as Given)),
+      (edge) =>
+        isClaim(edge) &&
+        (isOfAll || memory.isGeneralClaim(edge)) &&
+        (where == null || claimMatches(edge, where as Given)),
     )
     const keys = [...claimKeys(orderBy as OrderBy), ...claimKeys([{ id: 'ASC' }])]
     return part(sorted(matching, keys), first, skip)
   },
-  dataQuality: (memory) => ({
+  dataQuality: (memory, whose) => ({
     finding: (name: string, { first }: Given) =>
-      part(sorted(findings[name]?.(memory) ?? [], nodeKeys(memory, [], [])), first, 0),
+      part(sorted(findings[name]?.(memory, whose) ?? [], nodeKeys(memory, [], [])), first, 0),
   }),
   ...Object.fromEntries(nodeKinds.flatMap(rootsOf)),
 }

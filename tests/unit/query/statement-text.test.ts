@@ -46,6 +46,8 @@ function* places(): Generator<Place> {
     const isRoot = type === schema.getQueryType()
     const isNode = type.getInterfaces().length > 0
     for (const field of Object.values(type.getFields())) {
+      // These words choose from what the statement gave, and are looked up in another one where they name a node.
+      if (['About', 'DatasetInfo', 'PositionRow'].includes(type.name)) continue
       for (const argument of field.args) {
         const named = getNamedType(argument.type).name
         if (cursors.includes(argument.name) || !['ID', 'String'].includes(named)) continue
@@ -106,6 +108,17 @@ const compared = [
   },
 ]
 
+const researched = [
+  {
+    place: 'Query.taskPositions(libraries)',
+    query: 'query ($word: ID!) { taskPositions(libraries: [$word]) { rows { __typename } } }',
+  },
+  {
+    place: 'Query.taskPositions(tasks)',
+    query: 'query ($word: ID!) { taskPositions(tasks: ["other", $word]) { rows { __typename } } }',
+  },
+]
+
 const evil = 'x\'"`}) return 1 // $param0 \\u0027 {id: 1}'
 
 const deep = `{ rolesConnection(first: 3) { totalCount edges { cursor node { id label tasks(first: 2) { id label }
@@ -113,8 +126,11 @@ const deep = `{ rolesConnection(first: 3) { totalCount edges { cursor node { id 
 
 const isSearch = (place: string): boolean => place.startsWith('Query.search')
 
-/** Takes several words at once, so a single one is no question. */
-const isComparison = (place: string): boolean => place.startsWith('Query.compareWorkflows')
+/** Take several words at once, as a list. */
+const takesList = (place: string): boolean => /^Query\.(compareWorkflows|taskPositions)/.test(place)
+
+/** Chooses from what the statement gave. */
+const isChosenLater = (place: string): boolean => place === 'Query.contradictions(source)'
 
 describe('the text of a statement', () => {
   it('is the same for the same selection, from any schema', async () => {
@@ -149,9 +165,10 @@ describe('the text of a statement', () => {
     expect(await textOf(claims('NEXT', 'OFTEN'))).toBe(await textOf(claims('PERFORMS', 'ALWAYS')))
   })
 
-  const asked = [...places()].filter(({ place }) => !isSearch(place) && !isComparison(place))
+  const asked = [...places()].filter(({ place }) => !isSearch(place) && !takesList(place))
+    .filter(({ place }) => !isChosenLater(place))
 
-  it.each([...asked, ...compared, ...filters, ...comparisons])(
+  it.each([...asked, ...compared, ...researched, ...filters, ...comparisons])(
     'holds no word of a client: $place',
     async ({ query }) => {
       const { cypher, parameters } = await statementOf(query, { word: evil })

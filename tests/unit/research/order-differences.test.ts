@@ -5,7 +5,7 @@ import type { DescribedWorkflow } from '../../../src/research/workflow/described
 import { described, kindsOf, line, subjects } from '../../support/described-workflows'
 
 function differences(workflows: readonly DescribedWorkflow[], kinds = kindsOf()) {
-  return orderDifferences(subjects(kinds, ...workflows), kinds).map((pair) => [
+  return orderDifferences(subjects(kinds, ...workflows), kinds, 50).map((pair) => [
     `${pair.first} ${pair.second}`,
     pair.firstBeforeSecond.map(({ workflow }) => workflow).join(' '),
     pair.secondBeforeFirst.map(({ workflow }) => workflow).join(' '),
@@ -20,9 +20,7 @@ describe('differences of order', () => {
 
   it('name the steps, the claims between them and the weakest of them', () => {
     const [found] = orderDifferences(
-      subjects(kindsOf(), line('u', 'a x b'), line('v', 'b a')),
-      kindsOf(),
-    )
+      subjects(kindsOf(), line('u', 'a x b'), line('v', 'b a')), kindsOf(), 50)
     expect(found?.firstBeforeSecond).toMatchObject([
       { from: 'u-a', to: 'u-b', distance: 2, modality: 'STATED' },
     ])

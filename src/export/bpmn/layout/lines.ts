@@ -28,3 +28,19 @@ export interface Point {
   readonly x: Line
   readonly y: Line
 }
+
+/** All lines, by how many there are. */
+export class Lines {
+  readonly upright: number
+  readonly level: number
+
+  constructor(columns: number, rows: number) {
+    this.upright = 3 * columns
+    this.level = 3 * rows
+  }
+
+  /** A number for each point, from 0. */
+  key({ x, y }: Point): number {
+    return x * this.level + y
+  }
+}

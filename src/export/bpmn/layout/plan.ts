@@ -11,7 +11,7 @@ export interface PlanPool {
   readonly lanes: readonly PlanLane[]
 }
 
-export interface PlanLane {
+interface PlanLane {
   readonly id: string
   readonly name: string
   /** False for the one lane of a pool that shows none. */

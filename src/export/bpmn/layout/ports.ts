@@ -7,27 +7,31 @@ export interface Ports {
   readonly arriving: readonly Point[]
 }
 
-/** A sequence reads from left to right; only ways that part or meet use the corners above and below. What is sent goes up or down. */
-export function portsOf(link: Link, { places, links }: Arrangement): Ports {
-  const source = placeOf(link.source, places)
-  const target = placeOf(link.target, places)
-  if (link.edge.kind === 'message') return { leaving: upDown(source), arriving: upDown(target) }
-  const parts = links.filter((each) => each.source === link.source && isSequence(each)).length > 1
-  const meets = links.filter((each) => each.target === link.target && isSequence(each)).length > 1
-  return {
-    leaving: [right(source), ...(parts ? upDown(source) : [])],
-    arriving: [left(target), ...(meets ? upDown(target) : [])],
+/** Which ports each edge has. A sequence reads from left to right; only ways that part or meet use the corners above and below. What is sent goes up or down. */
+export function portsIn({ places, links }: Arrangement): (link: Link) => Ports {
+  const sequence = links.filter(({ edge }) => edge.kind === 'sequence')
+  const parting = several(sequence.map(({ source }) => source))
+  const meeting = several(sequence.map(({ target }) => target))
+  return ({ edge, source, target }) => {
+    const [from, to] = [placeOf(source, places), placeOf(target, places)]
+    if (edge.kind === 'message') return { leaving: upDown(from), arriving: upDown(to) }
+    return {
+      leaving: [right(from), ...(parting.has(source) ? upDown(from) : [])],
+      arriving: [left(to), ...(meeting.has(target) ? upDown(to) : [])],
+    }
   }
+}
+
+/** What is there more than once. */
+function several(ids: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(ids.filter((id) => seen.has(id) || !seen.add(id)))
 }
 
 export function placeOf(id: string, places: ReadonlyMap<string, Place>): Place {
   const place = places.get(id)
   if (place === undefined) throw new Error(`Nothing is placed as ${id}.`)
   return place
-}
-
-function isSequence({ edge }: Link): boolean {
-  return edge.kind === 'sequence'
 }
 
 function right({ column, row }: Place): Point {

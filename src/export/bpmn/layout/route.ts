@@ -1,8 +1,18 @@
 import type { Arrangement, Link, Place } from './arrangement'
 import { Heap } from './heap'
-import { after, before, indexOf, isMiddle, line, middle, type Line, type Point } from './lines'
+import {
+  after,
+  before,
+  indexOf,
+  isMiddle,
+  line,
+  Lines,
+  middle,
+  type Line,
+  type Point,
+} from './lines'
 import { Obstacles } from './obstacles'
-import { placeOf, portsOf } from './ports'
+import { placeOf, portsIn } from './ports'
 import { directionOf, Traffic, type Direction } from './traffic'
 
 /** What it costs, in pixels of a longer way: a turn, and to cross another edge. */
@@ -11,8 +21,10 @@ const crossingCost = 40
 /** The length from a gap to the middle of a column or row, and between two gaps. */
 const middleLength = 60
 const gapLength = 20
-/** Along an edge of the same bundle a way costs but this part. */
+/** Along an edge that leaves the same shape a way costs but this part. Ways that meet arrive better at corners of their own. */
 const sharedPart = 0.3
+/** Beyond so many edges, the first good way is taken and not the best: no reader follows them all, and the best costs minutes. */
+const manyLinks = 400
 
 interface State {
   readonly point: Point
@@ -27,9 +39,13 @@ interface State {
  */
 export function routes(arrangement: Arrangement): ReadonlyMap<Link, readonly Point[]> {
   const { places, links, rows, columnCount } = arrangement
-  const traffic = new Traffic(3 * rows.length)
-  const obstacles = new Obstacles(arrangement)
+  const lines = new Lines(columnCount, rows.length)
+  const traffic = new Traffic(lines)
+  const obstacles = new Obstacles(arrangement, lines)
+  const portsOf = portsIn(arrangement)
+  const best = new Float64Array(2 * lines.upright * lines.level)
   const found = new Map<Link, readonly Point[]>()
+  const haste = links.length > manyLinks ? 3 : 1
   for (const link of nearestFirst(links, places)) {
     const path = route(link)
     traffic.add(link, path)
@@ -40,10 +56,10 @@ export function routes(arrangement: Arrangement): ReadonlyMap<Link, readonly Poi
   function route(link: Link): readonly Point[] {
     const source = placeOf(link.source, places)
     const target = placeOf(link.target, places)
-    const ports = portsOf(link, arrangement)
+    const ports = portsOf(link)
     const own = [...ports.leaving, ...ports.arriving]
     const [first, last] = linesOpenTo(link, source)
-    const best = new Map<string, number>()
+    best.fill(Infinity)
     const open = new Heap<State>()
     for (const port of ports.leaving) {
       consider({
@@ -57,15 +73,15 @@ export function routes(arrangement: Arrangement): ReadonlyMap<Link, readonly Poi
       if (isSame(state.point, centre(target)) && state.from !== undefined) {
         return [centre(source), ...pointsOf(state)]
       }
-      if ((best.get(keyOf(state)) ?? Infinity) < state.length) continue
+      if (bestOf(state) < state.length) continue
       for (const point of neighbours(state.point)) consider(step(state, point))
     }
     throw new Error(`No way is found for ${link.edge.id}.`)
 
     function consider(state: State | undefined): void {
-      if (state === undefined || state.length >= (best.get(keyOf(state)) ?? Infinity)) return
-      best.set(keyOf(state), state.length)
-      open.push(state, state.length + distance(state.point, centre(target)))
+      if (state === undefined || state.length >= bestOf(state)) return
+      best[keyOf(state)] = state.length
+      open.push(state, state.length + haste * distance(state.point, centre(target)))
     }
 
     function step(state: State, point: Point): State | undefined {
@@ -96,15 +112,21 @@ export function routes(arrangement: Arrangement): ReadonlyMap<Link, readonly Poi
         { x, y: y + 1 },
         { x, y: y - 1 },
         { x: x - 1, y },
-      ].filter(
-        (each) => each.x >= 0 && each.x < 3 * columnCount && each.y >= first && each.y <= last,
-      )
+      ].filter((each) => each.x >= 0 && each.x < lines.upright && each.y >= first && each.y <= last)
     }
+  }
+
+  function bestOf(state: State): number {
+    return best[keyOf(state)] ?? Infinity
+  }
+
+  function keyOf({ point, direction }: State): number {
+    return 2 * lines.key(point) + (direction === 'level' ? 0 : 1)
   }
 
   /** A sequence stays inside its pool. */
   function linesOpenTo({ edge }: Link, { row }: Place): readonly [Line, Line] {
-    if (edge.kind === 'message') return [0, 3 * rows.length - 1]
+    if (edge.kind === 'message') return [0, lines.level - 1]
     const pool = rows[row]?.pool
     const inside = rows.flatMap((each, index) => (each.pool === pool ? [index] : []))
     return [line(inside[0] ?? 0, before), line(inside.at(-1) ?? 0, after)]
@@ -148,8 +170,4 @@ function pointsOf(state: State): readonly Point[] {
 
 function isSame(one: Point, other: Point): boolean {
   return one.x === other.x && one.y === other.y
-}
-
-function keyOf({ point, direction }: State): string {
-  return `${point.x} ${point.y} ${direction}`
 }

@@ -18,7 +18,7 @@ export interface Run {
   readonly sideAtTo: Side
 }
 
-export type Side = -1 | 0 | 1
+type Side = -1 | 0 | 1
 
 /** The parts of a way, each as long as it goes straight on. */
 export function runsOf(link: Link, path: readonly Point[]): readonly Run[] {

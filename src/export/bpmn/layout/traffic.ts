@@ -1,18 +1,18 @@
 import type { Link } from './arrangement'
-import { isMiddle, type Line, type Point } from './lines'
+import { isMiddle, type Lines, type Point } from './lines'
 
 export type Direction = 'level' | 'upright'
 
 /** Which edges run where already. */
 export class Traffic {
-  readonly #height: number
-  readonly #users: Readonly<Record<Direction, Map<number, Set<Link>>>> = {
+  readonly #lines: Lines
+  readonly #users: Readonly<Record<Direction, Map<number, Link[]>>> = {
     level: new Map(),
     upright: new Map(),
   }
 
-  constructor(height: number) {
-    this.#height = height
+  constructor(lines: Lines) {
+    this.#lines = lines
   }
 
   add(link: Link, path: readonly Point[]): void {
@@ -21,38 +21,38 @@ export class Traffic {
       if (next === undefined) continue
       const users = this.#users[directionOf(point, next)]
       for (const each of [point, next]) {
-        const key = this.#key(each)
-        users.set(key, (users.get(key) ?? new Set<Link>()).add(link))
+        const here = users.get(this.#lines.key(each))
+        if (here === undefined) users.set(this.#lines.key(each), [link])
+        else if (!here.includes(link)) here.push(link)
       }
     }
   }
 
   /** Whether an edge can run here in this direction without lying on another that is not of its bundle. */
   isFree(link: Link, point: Point, direction: Direction): boolean {
-    const across: Line = direction === 'level' ? point.y : point.x
-    if (!isMiddle(across)) return true
+    if (!isMiddle(direction === 'level' ? point.y : point.x)) return true
     return this.#at(point, direction).every((other) => mayShare(link, other))
   }
 
-  /** Whether an edge of the same bundle runs here in this direction, so that both can be drawn as one. */
+  /** Whether an edge that leaves the same shape runs here in this direction, so that both can be drawn as one up to where they part. */
   isShared(link: Link, point: Point, direction: Direction): boolean {
-    return this.#at(point, direction).some((other) => mayShare(link, other))
+    return this.#at(point, direction).some(
+      (other) => mayShare(link, other) && link.source === other.source,
+    )
   }
 
   /** How many edges would be crossed here. */
   crossings(link: Link, point: Point, direction: Direction): number {
-    const other = direction === 'level' ? 'upright' : 'level'
-    return this.#at(point, other).filter((each) => !mayShare(link, each)).length
+    const across = this.#at(point, direction === 'level' ? 'upright' : 'level')
+    return across.reduce((count, each) => (mayShare(link, each) ? count : count + 1), 0)
   }
 
   #at(point: Point, direction: Direction): readonly Link[] {
-    return [...(this.#users[direction].get(this.#key(point)) ?? [])]
-  }
-
-  #key({ x, y }: Point): number {
-    return x * this.#height + y
+    return this.#users[direction].get(this.#lines.key(point)) ?? none
   }
 }
+
+const none: readonly Link[] = []
 
 export function directionOf(from: Point, to: Point): Direction {
   return from.y === to.y ? 'level' : 'upright'

@@ -1,4 +1,5 @@
 import type { SubgraphEdge } from '../../subgraph'
+import { groupBy } from '../group-by'
 import type { Party } from './parties'
 import type { Next, Step } from './work'
 
@@ -9,7 +10,7 @@ export type Way = {
   readonly claims: readonly SubgraphEdge[]
 } & Goal
 
-export type Goal =
+type Goal =
   | { readonly kind: 'step'; readonly to: Step }
   /** To wait for what another party hands over. */
   | { readonly kind: 'receive'; readonly handover: Handover }
@@ -26,12 +27,17 @@ export interface Handover {
 export class Ways {
   readonly #own: ReadonlySet<Step>
   readonly #stepOf: ReadonlyMap<string, Step>
+  readonly #handovers: ReadonlyMap<string, readonly Handover[]>
   readonly #beyond = new Map<Step, Beyond>()
   #awaited: ReadonlySet<Next> | undefined
 
   constructor(party: Party, steps: ReadonlyMap<string, Step>) {
     this.#own = new Set(party.steps)
     this.#stepOf = steps
+    const handovers = [...steps.values()]
+      .filter((from) => !this.#own.has(from))
+      .flatMap((from) => from.next.map((next) => ({ from, to: this.#to(next), next })))
+    this.#handovers = groupBy(handovers, ({ to }) => to.id)
   }
 
   from(step: Step): readonly Way[] {
@@ -48,11 +54,7 @@ export class Ways {
 
   /** What other parties hand over to a step of this one. */
   handoversTo(step: Step): readonly Handover[] {
-    return [...this.#stepOf.values()]
-      .filter((from) => !this.#own.has(from))
-      .flatMap((from) =>
-        from.next.filter(({ to }) => to === step.id).map((next) => ({ from, to: step, next })),
-      )
+    return this.#handovers.get(step.id) ?? []
   }
 
   /** Whether work of this party has left for what is handed over. */

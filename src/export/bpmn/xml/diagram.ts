@@ -2,6 +2,7 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces'
 import type { Bounds, Drawing, Waypoint } from '../layout/drawing'
 import type { Collaboration } from '../process/model'
 import { noteId, noteLinkId } from './semantics'
+import { xmlAttribute } from './xml-text'
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -13,7 +14,7 @@ export function writeDiagram(
   title: string,
 ): void {
   const plane = root
-    .ele('bpmndi:BPMNDiagram', { id: 'diagram', name: title })
+    .ele('bpmndi:BPMNDiagram', { id: 'diagram', name: xmlAttribute(title) })
     .ele('bpmndi:BPMNPlane', { id: 'plane', bpmnElement: 'collaboration' })
   for (const pool of pools) {
     writeShape(plane, pool.id, drawing.pools.get(pool.id), { isHorizontal: 'true' })

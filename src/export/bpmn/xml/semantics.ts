@@ -1,12 +1,17 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces'
 import { elementId, nodeIdsOf } from '../element-id'
 import type { Collaboration, FlowNode, MessageFlow, Pool, SequenceFlow } from '../process/model'
+import { xmlAttribute, xmlText } from './xml-text'
 
 /** What is done, by whom, in which order: the collaboration, and then the process of each of its pools. */
 export function writeSemantics(root: XMLBuilder, { pools, messageFlows }: Collaboration): void {
   const collaboration = root.ele('bpmn:collaboration', { id: 'collaboration' })
   for (const { id, name, documentation, process } of pools) {
-    const participant = collaboration.ele('bpmn:participant', { id, name, processRef: process.id })
+    const participant = collaboration.ele('bpmn:participant', {
+      id,
+      name: xmlAttribute(name),
+      processRef: process.id,
+    })
     document(participant, documentation)
   }
   for (const flow of messageFlows) writeMessage(collaboration, flow)
@@ -23,7 +28,11 @@ function writeMessage(
 
 function writeProcess(root: XMLBuilder, pool: Pool): void {
   const { id, name } = pool.process
-  const process = root.ele('bpmn:process', { id, name, isExecutable: 'false' })
+  const process = root.ele('bpmn:process', {
+    id,
+    name: xmlAttribute(name),
+    isExecutable: 'false',
+  })
   if (pool.lanes.length > 0) writeLanes(process, pool)
   for (const node of pool.nodes) writeNode(process, node, pool.flows)
   for (const flow of pool.flows) writeFlow(process, flow)
@@ -35,7 +44,7 @@ function writeProcess(root: XMLBuilder, pool: Pool): void {
 function writeLanes(process: XMLBuilder, { process: { id }, lanes, nodes }: Pool): void {
   const laneSet = process.ele('bpmn:laneSet', { id: elementId('lanes', ...nodeIdsOf(id)) })
   for (const { id: laneId, name, documentation } of lanes) {
-    const lane = laneSet.ele('bpmn:lane', { id: laneId, name })
+    const lane = laneSet.ele('bpmn:lane', { id: laneId, name: xmlAttribute(name) })
     document(lane, documentation)
     for (const node of nodes.filter((each) => each.lane === laneId)) {
       lane.ele('bpmn:flowNodeRef').txt(node.id)
@@ -46,7 +55,7 @@ function writeLanes(process: XMLBuilder, { process: { id }, lanes, nodes }: Pool
 function writeNode(process: XMLBuilder, node: FlowNode, flows: readonly SequenceFlow[]): void {
   const { id, name, documentation } = node
   const tag = node.kind in events ? events[node.kind] : node.kind
-  const element = process.ele(`bpmn:${tag}`, name === '' ? { id } : { id, name })
+  const element = process.ele(`bpmn:${tag}`, withName({ id }, name))
   document(element, documentation)
   for (const flow of flows.filter(({ target }) => target === id)) {
     element.ele('bpmn:incoming').txt(flow.id)
@@ -65,13 +74,13 @@ const events: Readonly<Record<string, string>> = {
 
 function writeFlow(process: XMLBuilder, { id, source, target, name, documentation }: SequenceFlow) {
   const attributes = { id, sourceRef: source, targetRef: target }
-  const flow = process.ele('bpmn:sequenceFlow', name === '' ? attributes : { ...attributes, name })
+  const flow = process.ele('bpmn:sequenceFlow', withName(attributes, name))
   document(flow, documentation)
 }
 
 function writeNote(process: XMLBuilder, noted: string, text: string): void {
   const note = noteId(noted)
-  process.ele('bpmn:textAnnotation', { id: note }).ele('bpmn:text').txt(text)
+  process.ele('bpmn:textAnnotation', { id: note }).ele('bpmn:text').txt(xmlText(text))
   process.ele('bpmn:association', { id: noteLinkId(noted), sourceRef: noted, targetRef: note })
 }
 
@@ -85,5 +94,9 @@ export function noteLinkId(noted: string): string {
 }
 
 function document(element: XMLBuilder, text: string): void {
-  if (text !== '') element.ele('bpmn:documentation').txt(text)
+  if (text !== '') element.ele('bpmn:documentation').txt(xmlText(text))
+}
+
+function withName<Attributes extends object>(attributes: Attributes, name: string) {
+  return name === '' ? attributes : { ...attributes, name: xmlAttribute(name) }
 }

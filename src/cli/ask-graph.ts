@@ -1,0 +1,43 @@
+import { graphql, type GraphQLError } from 'graphql'
+import type { ApiContext } from '../api/api-context'
+import { buildApiSchema } from '../api/schema'
+import { DomainError } from '../domain/errors'
+import type { Language } from '../domain/languages'
+import type { Graph } from '../graph/graph'
+import type { QueryAnswer, QueryError } from './running-server'
+
+/** A question in GraphQL, as it goes over HTTP. */
+export interface Question {
+  readonly query: string
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly operationName?: string
+}
+
+/** Asks a graph without a server. Limits are for those who share one, so here there are none. */
+export async function askGraph(
+  graph: Graph,
+  { query, variables, operationName }: Question,
+  languages: readonly Language[],
+): Promise<QueryAnswer> {
+  const { data, errors } = await graphql({
+    schema: buildApiSchema(graph),
+    source: query,
+    variableValues: variables,
+    contextValue: { languages } satisfies ApiContext,
+    ...(operationName !== undefined && { operationName }),
+  })
+  return {
+    ...(data !== undefined && { data }),
+    ...(errors !== undefined && { errors: errors.map(shown) }),
+  }
+}
+
+function shown(error: GraphQLError): QueryError {
+  const { originalError, path } = error
+  const isKnown = originalError instanceof DomainError
+  // An error at a field that is not of the domain is one of the program.
+  if (path !== undefined && originalError && !isKnown) throw originalError
+  const { message, locations } = error.toJSON()
+  const code = isKnown ? originalError.code : 'GRAPHQL_VALIDATION_FAILED'
+  return { message, ...(locations && { locations }), extensions: { code } }
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { addExport } from './export'
+import { reportFailure } from './failure'
+import { addImport } from './import'
+import { addQuery } from './query'
+import { addRemove } from './remove'
+import { addStart } from './start'
+import type { Terminal } from './terminal'
+import { addValidate } from './validate'
+
+const programName = 'library-work-graph'
+
+const closing = `
+A command works on the graph that DATA_DIR or NEO4J_URI names, as the server does, or asks a running server with --server URL.
+It ends with 0 where all went well, with 1 where its work failed, and with 2 where it was not called as it must be.
+docs/commands.md tells more.`
+
+/** Runs the command that the words name. Never throws: what goes wrong is told, and is in the exit code. */
+export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<void> {
+  try {
+    await createProgram(terminal).parseAsync(words, { from: 'user' })
+  } catch (error) {
+    terminal.exitCode = reportFailure(error, terminal, words)
+  }
+}
+
+function createProgram(terminal: Terminal): Command {
+  const program = new Command(programName)
+    .description(
+      'A knowledge graph of how libraries work: its datasets, its questions, its server.',
+    )
+    .version(version(), '--version', 'tell the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .addHelpText('after', closing)
+    .exitOverride()
+    .showHelpAfterError(`${programName} --help shows how.`)
+    .configureOutput({
+      writeOut: (text) => terminal.output.write(text),
+      writeErr: (text) => terminal.errors.write(text),
+    })
+  for (const add of [addImport, addValidate, addExport, addRemove, addQuery, addStart]) {
+    add(program, terminal)
+  }
+  return program
+}
+
+function version(): string {
+  const text = readFileSync(require.resolve('#root/package.json'), 'utf8')
+  return (JSON.parse(text) as { readonly version: string }).version
+}

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { readConfig, type Config } from '../config'
+import { openConfiguredGraph } from '../configured-graph'
+import { EngineLocked, NotFound } from '../domain/errors'
+import type { Graph } from '../graph/graph'
+import { prepareReferenceGraph } from '../reference-graph'
+import { RunningServer } from './running-server'
+import type { Terminal } from './terminal'
+import { WrongUsage } from './wrong-usage'
+
+/** Where a command finds the graph: at a running server, or in a database, a folder or memory, where it opens it itself. */
+export type Place =
+  | { readonly kind: 'server'; readonly server: RunningServer }
+  | { readonly kind: 'graph'; readonly config: GraphConfig }
+
+/** Without either, the graph is in memory: the reference graph, and gone when the command ends. */
+export type GraphConfig = Pick<Config, 'neo4j' | 'dataDirectory'>
+
+export const inMemory: GraphConfig = { neo4j: undefined, dataDirectory: undefined }
+
+export const serverOption = [
+  '--server <url>',
+  'ask the server that runs there, as in http://localhost:4000',
+] as const
+
+export function placeOf(url: string | undefined, { environment }: Terminal): Place {
+  if (url === undefined) return { kind: 'graph', config: readConfig(environment) }
+  return { kind: 'server', server: new RunningServer(url, environment['IMPORT_TOKEN']) }
+}
+
+/** Refuses to change a graph that is gone when the command ends. */
+export function lastingPlace(url: string | undefined, terminal: Terminal): Place {
+  const place = placeOf(url, terminal)
+  if (place.kind === 'server' || isLasting(place.config)) return place
+  throw new WrongUsage(
+    'Nothing says where the graph is. Set DATA_DIR to its folder or NEO4J_URI to its database, or give --server with the address of a running server.',
+  )
+}
+
+function isLasting({ neo4j, dataDirectory }: GraphConfig): boolean {
+  return neo4j !== undefined || dataDirectory !== undefined
+}
+
+/** Whether there is a graph to open, without making one. */
+export function isThere({ neo4j, dataDirectory }: GraphConfig): boolean {
+  if (neo4j !== undefined || dataDirectory === undefined) return true
+  return existsSync(dataDirectory) && readdirSync(dataDirectory).length > 0
+}
+
+export function refuseWhereAbsent(config: GraphConfig): void {
+  if (isThere(config)) return
+  throw new NotFound(
+    `There is no graph in ${config.dataDirectory}. Set DATA_DIR to the folder of one; the commands start and import make it.`,
+  )
+}
+
+/** Opens the graph as the server would, brought up to date and with the reference graph, and closes it after the work. */
+export async function withGraph<Result>(
+  config: GraphConfig,
+  work: (graph: Graph) => Promise<Result>,
+): Promise<Result> {
+  const graph = await openConfiguredGraph(config).catch(wayAroundLock)
+  try {
+    await prepareReferenceGraph(graph)
+    return await work(graph)
+  } finally {
+    await graph.close()
+  }
+}
+
+function wayAroundLock(error: unknown): never {
+  if (!(error instanceof EngineLocked)) throw error
+  throw new EngineLocked(
+    `${error.message} Where it is a running server, ask that one: --server http://localhost:4000.`,
+    { cause: error },
+  )
+}

@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises'
+import { InvalidArgumentError, type Command } from 'commander'
+import { InvalidInput } from '../domain/errors'
+import { languages, type Language } from '../domain/languages'
+import { csv } from '../export/csv'
+import { tableOf } from '../export/table'
+import type { Question } from './ask-graph'
+import { failed } from './failure'
+import { placeOf, refuseWhereAbsent, serverOption, withGraph, type Place } from './place'
+import { variablesOf } from './query-variables'
+import type { QueryAnswer, QueryError } from './running-server'
+import { alarming, readInput, type Terminal } from './terminal'
+import { WrongUsage } from './wrong-usage'
+
+const examples = `
+Where nothing says where the graph is, the reference graph answers. The data goes to standard output, errors to standard error.
+
+Examples:
+  $ library-work-graph query '{ task(label: "ordering") { followedBy { label distance } } }'
+  $ library-work-graph query -f examples/04-what-do-they-do-instead.graphql
+  $ library-work-graph query 'query ($id: ID) { role(id: $id) { label } }' -v id=cataloguer --language fi
+  $ library-work-graph query '{ roles { id label } }' --csv > roles.csv
+  $ echo '{ about { version } }' | library-work-graph query --server http://localhost:4000 --json`
+
+interface Options {
+  readonly file?: string
+  readonly server?: string
+  readonly variables?: Readonly<Record<string, unknown>>
+  readonly variable?: readonly string[]
+  readonly operation?: string
+  readonly language?: readonly Language[]
+  readonly csv?: true
+  readonly json?: true
+}
+
+export function addQuery(program: Command, terminal: Terminal): void {
+  program
+    .command('query')
+    .summary('ask a question')
+    .description('Asks the graph a question in GraphQL.')
+    .argument('[graphql]', 'the question; without it and without -f it is read from standard input')
+    .option('-f, --file <file>', 'read the question from a file, or from standard input with -')
+    .option(...serverOption)
+    .option('--variables <json>', 'the variables of the question, as a JSON object', jsonObject)
+    .option(
+      '-v, --variable <name=value>',
+      'one variable of the question; can be given several times',
+      collected,
+      [],
+    )
+    .option('--operation <name>', 'which operation, where the question has several')
+    .option('--language <codes>', 'the languages of labels, best first, as in fi,sv', languageList)
+    .option('--csv', 'write the one list that was asked for as a table')
+    .option('--json', 'write the whole answer, with its errors, as one line of JSON')
+    .addHelpText('after', examples)
+    .action((text: string | undefined, options: Options) => run(text, options, terminal))
+}
+
+async function run(text: string | undefined, options: Options, terminal: Terminal): Promise<void> {
+  if (options.csv && options.json) throw new WrongUsage('Give --csv or --json, not both.')
+  const query = await questionText(text, options, terminal)
+  const question: Question = {
+    query,
+    variables: variablesOf(query, options.variables ?? {}, options.variable ?? []),
+    ...(options.operation !== undefined && { operationName: options.operation }),
+  }
+  const place = placeOf(options.server, terminal)
+  const answer = await ask(question, options.language ?? [], place)
+  show(answer, options, terminal)
+}
+
+async function ask(
+  question: Question,
+  chosen: readonly Language[],
+  place: Place,
+): Promise<QueryAnswer> {
+  if (place.kind === 'server') {
+    return place.server.query(
+      question,
+      chosen.map((language) => language.toLowerCase()),
+    )
+  }
+  refuseWhereAbsent(place.config)
+  // Only here, so that who asks a server does not wait for the schema.
+  const { askGraph } = await import('./ask-graph.js')
+  return withGraph(place.config, (graph) => askGraph(graph, question, chosen))
+}
+
+async function questionText(
+  text: string | undefined,
+  { file }: Options,
+  terminal: Terminal,
+): Promise<string> {
+  if (text !== undefined && file !== undefined) {
+    throw new WrongUsage('Give the question itself or a file with -f, not both.')
+  }
+  if (text !== undefined && text !== '-') return text
+  if (file !== undefined && file !== '-') return readFile(file, 'utf8').catch(noFile)
+  if (text === undefined && file === undefined && terminal.input.isTTY) {
+    throw new WrongUsage(
+      "There is no question. Give one, as in query '{ roles { label } }', or a file with -f.",
+    )
+  }
+  return (await readInput(terminal)).toString('utf8')
+}
+
+function noFile(cause: NodeJS.ErrnoException): never {
+  throw new InvalidInput(`The file ${cause.path} cannot be read. Name one that exists.`, { cause })
+}
+
+function show(answer: QueryAnswer, { csv: isTable, json }: Options, terminal: Terminal): void {
+  const { data, errors = [] } = answer
+  if (errors.length > 0) terminal.exitCode = failed
+  for (const error of errors) terminal.errors.write(`${inWords(error, terminal)}\n`)
+  if (json) terminal.output.write(`${JSON.stringify(answer)}\n`)
+  else if (data === undefined || data === null) return
+  else terminal.output.write(isTable ? table(data) : `${JSON.stringify(data, null, 2)}\n`)
+}
+
+function table(data: unknown): string {
+  const found = tableOf(data)
+  if (found !== undefined) return csv(found)
+  throw new InvalidInput(
+    'A table is made of one list. Ask for one root field that is a list or a connection, or leave --csv out.',
+  )
+}
+
+function inWords({ message, locations, extensions }: QueryError, terminal: Terminal): string {
+  const [place] = locations ?? []
+  const where = place === undefined ? '' : ` (line ${place.line}, column ${place.column})`
+  return `${alarming(extensions?.code ?? 'error', terminal)}: ${message}${where}`
+}
+
+function jsonObject(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  } catch {
+    // Said below.
+  }
+  throw new InvalidArgumentError('Give a JSON object such as {"id": "ordering"}.')
+}
+
+function collected(text: string, all: readonly string[]): readonly string[] {
+  return [...all, text]
+}
+
+function languageList(text: string): readonly Language[] {
+  return text.split(',').map((code) => {
+    const found = languages.find((language) => language === code.trim().toUpperCase())
+    if (found !== undefined) return found
+    throw new InvalidArgumentError(`Give some of ${languages.join(', ').toLowerCase()}.`)
+  })
+}

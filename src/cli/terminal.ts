@@ -1,0 +1,60 @@
+/** What a command writes to. */
+interface Stream {
+  readonly isTTY?: boolean
+  readonly columns?: number
+  write(text: string): unknown
+}
+
+/** What a command reads from. */
+interface Input extends AsyncIterable<unknown> {
+  readonly isTTY?: boolean
+}
+
+/** Where a command meets the person, or the program, that runs it. */
+export interface Terminal {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly input: Input
+  readonly output: Stream
+  readonly errors: Stream
+  exitCode: number
+}
+
+type Process = Pick<NodeJS.Process, 'env' | 'stdin' | 'stdout' | 'stderr' | 'exitCode' | 'exit'>
+
+/** The terminal of a process. Who reads its output and has read enough, as `head` does, ends the command. */
+export function terminalOf(process: Process): Terminal {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
+  return {
+    environment: process.env,
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    get exitCode() {
+      return Number(process.exitCode ?? 0)
+    },
+    set exitCode(code) {
+      process.exitCode = code
+    },
+  }
+}
+
+/** Whether a person looks at both streams and has not asked for plain text. */
+export function isForPerson({ output, errors, environment }: Terminal): boolean {
+  const wantsPlain = (environment['NO_COLOR'] ?? '') !== ''
+  return output.isTTY === true && errors.isTTY === true && !wantsPlain
+}
+
+/** The text in red where a person sees it. */
+export function alarming(text: string, terminal: Terminal): string {
+  return isForPerson(terminal) ? `\u001B[31m${text}\u001B[39m` : text
+}
+
+/** All that comes in. */
+export async function readInput({ input }: Terminal): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of input) chunks.push(Buffer.from(chunk as Uint8Array | string))
+  return Buffer.concat(chunks)
+}

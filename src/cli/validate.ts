@@ -1,0 +1,55 @@
+import type { Command } from 'commander'
+import { givenDatasets } from '../dataset/read-datasets'
+import { readKnownNodes } from '../dataset/read-known-nodes'
+import type { Dataset } from '../dataset/stored/dataset'
+import { readGivenDatasets } from './given'
+import { counted } from './import-report'
+import { inMemory, withGraph } from './place'
+import type { Terminal } from './terminal'
+
+const examples = `
+Datasets are checked together with the reference graph: they can refer to its nodes and to each other's. One that refers to a dataset
+that only your graph holds is checked there, by "import --dry-run". Nothing is written.
+
+Examples:
+  $ library-work-graph validate my-library.yaml
+  $ library-work-graph validate shared.yaml my-library/
+  $ library-work-graph validate --json my-library.yaml | jq '.errors[].extensions.faults'`
+
+interface Options {
+  readonly json?: true
+}
+
+export function addValidate(program: Command, terminal: Terminal): void {
+  program
+    .command('validate')
+    .summary('check datasets')
+    .description(
+      'Checks datasets as a whole, and names all their faults with file, line and column.',
+    )
+    .argument('<files...>', 'files or folders in the dataset format, or - for standard input')
+    .option('--json', 'write the result as JSON')
+    .addHelpText('after', examples)
+    .action((paths: readonly string[], options: Options) => run(paths, options, terminal))
+}
+
+async function run(paths: readonly string[], { json }: Options, terminal: Terminal): Promise<void> {
+  const given = await readGivenDatasets(paths, terminal)
+  const datasets = await withGraph(inMemory, async (graph) =>
+    givenDatasets(given, { known: await readKnownNodes(graph) }),
+  )
+  terminal.output.write(
+    json
+      ? `${JSON.stringify({ datasets: datasets.map(summary) })}\n`
+      : datasets.map((dataset) => `${inWords(dataset)}\n`).join(''),
+  )
+}
+
+function summary({ head: { id, version }, nodes, edges, checksum }: Dataset) {
+  return { dataset: id, version, nodes: nodes.length, edges: edges.length, checksum }
+}
+
+function inWords({ head: { id, version }, nodes, edges, checksum }: Dataset): string {
+  const size = `${counted({ count: nodes.length }, 'node')} and ${counted({ count: edges.length }, 'edge')}`
+  return `${id} ${version}: sound, with ${size}. Checksum ${checksum}`
+}

@@ -1,0 +1,2 @@
+/** A command was not called as it must be. */
+export class WrongUsage extends Error {}

@@ -1,0 +1,43 @@
+import type { Graph } from '../graph/graph'
+import { rehearsing } from '../graph/rehearsal'
+import { changesOf, type Changes } from './changes-of'
+import { loadDatasets } from './load-dataset'
+import type { OnProgress } from './load/progress'
+import { readKnownNodes } from './read-known-nodes'
+import type { KnownNodes } from './read/known-node'
+import type { Dataset } from './stored/dataset'
+
+/** Reads and checks what is to be imported; it can refer to the known nodes. */
+export type ReadToImport = (known: KnownNodes) => readonly Dataset[] | Promise<readonly Dataset[]>
+
+export interface ImportOptions {
+  readonly now: () => Date
+  /** Does all of it and takes it back, so that what would be refused is refused here too. */
+  readonly isDryRun?: boolean
+  readonly onProgress?: OnProgress
+}
+
+/** What an import did, or would do, of one dataset. */
+export interface ImportedDataset extends Changes {
+  readonly version: string
+  readonly checksum: string
+}
+
+/** Checks datasets against what the graph holds and loads all of them or, on any error, none. Those that are there already are left as they are. */
+export async function importDatasets(
+  graph: Graph,
+  read: ReadToImport,
+  { now, isDryRun = false, onProgress }: ImportOptions,
+): Promise<readonly ImportedDataset[]> {
+  const datasets = await read(await readKnownNodes(graph))
+  const imported: ImportedDataset[] = []
+  for (const dataset of datasets) {
+    const { head, checksum } = dataset
+    imported.push({ ...(await changesOf(graph, dataset)), version: head.version, checksum })
+  }
+  await loadDatasets(isDryRun ? rehearsing(graph) : graph, datasets, {
+    now,
+    ...(onProgress && { onProgress }),
+  })
+  return imported
+}

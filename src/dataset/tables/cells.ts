@@ -1,0 +1,59 @@
+/** How the text of a cell is understood. */
+export type CellForm = 'TEXT' | 'WORD' | 'INTEGER' | 'BOOLEAN' | 'LIST'
+
+/** How spreadsheets write yes and no in our languages. */
+const truths: Readonly<Record<string, boolean>> = {
+  true: true,
+  tosi: true,
+  sant: true,
+  false: false,
+  epätosi: false,
+  falskt: false,
+}
+
+const noItems = '[]'
+
+/** What a spreadsheet would take for a formula, with the apostrophes that guard against that. */
+const formula = /^'*[=+\-@\t\r]/
+
+/** The value of a cell; undefined where it is blank. What does not fit the form stays text, so that the schema refuses it. */
+export function valueOfCell(cell: string, form: CellForm): unknown {
+  const text = formula.test(cell) && cell.startsWith("'") ? cell.slice(1) : cell
+  const trimmed = text.trim()
+  if (trimmed === '') return undefined
+  if (form === 'TEXT') return text
+  if (form === 'LIST') return itemsOf(text)
+  if (form === 'BOOLEAN') return truths[trimmed.toLowerCase()] ?? trimmed
+  return form === 'INTEGER' && /^-?\d{1,15}$/.test(trimmed) ? Number(trimmed) : trimmed
+}
+
+/** What can stand in a cell. */
+export type CellValue = string | number | boolean | readonly string[]
+
+/** The cell of a value; a blank one where there is none. */
+export function cellOf(value: CellValue | undefined): string {
+  const text = typeof value === 'object' ? cellOfItems(value) : String(value ?? '')
+  return formula.test(text) ? `'${text}` : text
+}
+
+/** The items of a cell stand between bars. A backslash takes its meaning from the sign after it. */
+function itemsOf(text: string): readonly string[] {
+  if (text.trim() === noItems) return []
+  const items = text.match(/(?:\\[^]|[^\\|]|\\$)+/g) ?? []
+  return items.map((item) => unescaped(trimmedItem(item))).filter((item) => item !== '')
+}
+
+function trimmedItem(item: string): string {
+  return item.replace(/^\s+/, '').replace(/((?:\\[^]|[^\\])*?)\s*$/, '$1')
+}
+
+function unescaped(item: string): string {
+  return item.replace(/\\([^])/g, '$1')
+}
+
+function cellOfItems(items: readonly string[]): string {
+  if (items.length === 0) return noItems
+  const escaped = items.map((item) => item.replace(/[\\|]|^\s|\s$/g, '\\$&'))
+  const [only, ...others] = escaped
+  return others.length === 0 && only === noItems ? `\\${noItems}` : escaped.join(' | ')
+}

@@ -1,0 +1,89 @@
+import type { Mapping } from '../read/mapping'
+import type { FileContent, Problem } from '../read/file-content'
+import { valueOfCell } from './cells'
+import type { TableName } from './columns'
+import { headsOf, type Head } from './heads'
+import { nodeLists } from './node-lists'
+import { readTable } from './table'
+import { TablePlaces } from './table-places'
+import type { RowFault, TableValue, WrittenRow } from './table-value'
+
+/** Reads a table so that it is checked as a file in YAML is. */
+export function readTableContent(text: string, table: TableName): FileContent {
+  const { rows, problems } = readTable(text)
+  const heads = headsOf(rows[0] ?? [], table)
+  const written = rows.flatMap((cells, row): WrittenRow[] =>
+    row === 0 || cells.every((cell) => cell.trim() === '')
+      ? []
+      : [{ row, mapping: rowMapping(cells, heads) }],
+  )
+  const content = valueOf(table, written)
+  let places: TablePlaces | undefined
+  const found = () => (places ??= new TablePlaces(text, rows[0] ?? [], heads, content))
+  if (problems.length > 0) return { value: undefined, isWhole: false, problems, places: found }
+  const faults = [...headFaults(heads), ...strayCells(rows, heads), ...content.faults]
+  return {
+    value: content.value,
+    isWhole: content.isWhole,
+    problems: faults.map((fault): Problem => ({
+      ...found().ofFault(fault),
+      message: fault.message,
+    })),
+    places: found,
+  }
+}
+
+function valueOf(table: TableName, rows: readonly WrittenRow[]): TableValue {
+  if (table === 'nodes') return nodeLists(rows)
+  const mappings = rows.map(({ mapping }) => mapping)
+  const found = new Map(rows.map(({ row, mapping }) => [mapping, row]))
+  if (table === 'edges') {
+    return {
+      value: mappings.length === 0 ? {} : { claims: mappings },
+      faults: [],
+      isWhole: true,
+      rows: found,
+    }
+  }
+  const [head, ...others] = mappings
+  const message = 'This table has one row below its heads, and tells of one dataset.'
+  return {
+    value: head === undefined ? {} : { dataset: head },
+    faults: others.map((mapping) => ({ row: found.get(mapping) ?? 0, message })),
+    isWhole: true,
+    rows: found,
+  }
+}
+
+function rowMapping(cells: readonly string[], heads: readonly Head[]): Mapping {
+  const mapping: Record<string, unknown> = {}
+  heads.forEach(({ column }, index) => {
+    const value = column && valueOfCell(cells[index] ?? '', column.form)
+    if (column === undefined || value === undefined) return
+    const [key = '', language] = column.name.split('.')
+    if (language === undefined) mapping[key] = value
+    else mapping[key] = { ...(mapping[key] as Mapping | undefined), [language]: value }
+  })
+  return mapping
+}
+
+function headFaults(heads: readonly Head[]): readonly RowFault[] {
+  return heads.flatMap(({ fault: message }, index) =>
+    message === undefined ? [] : [{ row: 0, column: String(index), message }],
+  )
+}
+
+/** Cells that stand under no head. */
+function strayCells(
+  rows: readonly (readonly string[])[],
+  heads: readonly Head[],
+): readonly RowFault[] {
+  return rows.slice(1).flatMap((cells, place) =>
+    cells.flatMap((cell, index) => {
+      const { column, fault } = heads[index] ?? {}
+      if (cell.trim() === '' || column !== undefined || fault !== undefined) return []
+      const message = 'The cell stands in a column that has no head. Give it one, or empty it.'
+      return [{ row: place + 1, column: String(index), message }]
+    }),
+  )
+}

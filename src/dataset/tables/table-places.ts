@@ -1,0 +1,60 @@
+import { isMapping } from '../read/mapping'
+import type { Path, Places, Position } from '../read/places'
+import type { Head } from './heads'
+import { cellPlaces, type CellPlace } from './table'
+import type { RowFault, TableValue } from './table-value'
+
+/** Finds where things stand in a table that was read in the form of a file in YAML. */
+export class TablePlaces implements Places {
+  readonly #cells: readonly (readonly CellPlace[])[]
+
+  constructor(
+    text: string,
+    private readonly names: readonly string[],
+    private readonly heads: readonly Head[],
+    private readonly content: TableValue,
+  ) {
+    this.#cells = cellPlaces(text)
+  }
+
+  of(path: Path): Position {
+    let value: unknown = this.content.value
+    let row = 0
+    let inRow: Path = []
+    path.forEach((key, index) => {
+      value = isMapping(value) || Array.isArray(value) ? (value as never)[key] : undefined
+      const found = this.content.rows.get(value)
+      if (found === undefined) return
+      row = found
+      inRow = path.slice(index + 1)
+    })
+    return this.#position(row, this.#columnOf(inRow))
+  }
+
+  ofKey(path: Path, key: string): Position {
+    return this.of([...path, key])
+  }
+
+  /** Where something is wrong with a row; a column that has no name of its own is named by its number. */
+  ofFault({ row, column }: RowFault): Position {
+    const named = this.heads.findIndex((head) => head.column?.name === column)
+    const index = named < 0 && column !== undefined && /^\d+$/.test(column) ? Number(column) : named
+    return this.#position(row, index)
+  }
+
+  /** The column of a value in a row: of label.en by itself, of label the first one that there is. */
+  #columnOf(path: Path): number {
+    const [key, inner] = path.map(String)
+    const names = this.heads.map(({ column }) => column?.name)
+    const exact = names.findIndex((name) => name === key || name === `${key}.${inner}`)
+    return exact < 0 ? names.findIndex((name) => name?.split('.')[0] === key) : exact
+  }
+
+  #position(row: number, index: number): Position {
+    const cells = this.#cells[row] ?? []
+    const place = cells[index] ?? cells.at(index < 0 ? 0 : -1) ?? { line: 1, column: 1 }
+    const name = this.names[index]?.trim() ?? ''
+    const column = name === '' ? '' : `, column "${name}"`
+    return { ...place, cell: `row ${row + 1}${column}` }
+  }
+}

@@ -1,0 +1,76 @@
+import { CsvError, parse } from 'csv-parse/sync'
+
+import type { Problem } from '../read/file-content'
+
+/** The rows of a table; the first has the heads of the columns. */
+export interface Table {
+  readonly rows: readonly (readonly string[])[]
+  readonly problems: readonly Problem[]
+}
+
+/** Where a cell begins. */
+export interface CellPlace {
+  readonly line: number
+  readonly column: number
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'A quotation mark opens a cell here or above, and none closes it.',
+  CSV_INVALID_CLOSING_QUOTE:
+    'After the quotation mark that closes a cell, the next cell or the next row must begin.',
+}
+
+/** Reads a table whose cells stand between commas, semicolons or tabs. */
+export function readTable(text: string): Table {
+  try {
+    return { rows: parse(text, optionsFor(text)), problems: [] }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const line = Number(error['lines'] ?? 1)
+    const message = reasons[error.code] ?? `The table cannot be read: ${error.message}.`
+    return { rows: [], problems: [{ line, column: 1, message }] }
+  }
+}
+
+/** Where each cell of each row begins. */
+export function cellPlaces(text: string): readonly (readonly CellPlace[])[] {
+  const bytes = Buffer.from(text)
+  const rows: CellPlace[][] = []
+  let next = 0
+  let line = 1
+  let lineStart = 0
+  parse(text, {
+    ...optionsFor(text),
+    cast: (value, { index, records, bytes: end }) => {
+      let begin = next
+      if (index === 0) while (bytes[begin] === 13 || bytes[begin] === 10) begin += 1
+      for (let at = lineStart; at < begin; at += 1) {
+        if (bytes[at] !== 10 && !(bytes[at] === 13 && bytes[at + 1] !== 10)) continue
+        line += 1
+        lineStart = at + 1
+      }
+      const column = bytes.toString('utf8', lineStart, begin).length + 1
+      const row = (rows[records] ??= [])
+      row[index] = { line, column }
+      next = end + 1
+      return value
+    },
+  })
+  return rows
+}
+
+function optionsFor(text: string) {
+  return {
+    delimiter: delimiterOf(text),
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+  }
+}
+
+/** The sign that stands most often between the heads, none of which holds any of them. */
+function delimiterOf(text: string): string {
+  const heads = /^[^\r\n]*/.exec(text)?.[0] ?? ''
+  const counts = [',', ';', '\t'].map((sign) => ({ sign, count: heads.split(sign).length }))
+  return counts.sort((one, other) => other.count - one.count)[0]?.sign ?? ','
+}

@@ -1,0 +1,84 @@
+import { stringify } from 'csv-stringify/sync'
+
+import type { EdgeField } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import { claimFields, isNested, listedKinds, nestedKind } from '../model-fields'
+import { isMapping, listAt, textAt, type Mapping } from '../read/mapping'
+import { listIn, type FileValue } from '../write/file-value'
+import { cellOf, type CellValue } from './cells'
+import {
+  kindColumn,
+  positionColumn,
+  tableColumns,
+  usualColumns,
+  workflowColumn,
+  type TableName,
+} from './columns'
+
+/** What stands between cells: a comma, or the semicolon that spreadsheets want where the comma is in numbers. */
+export type Delimiter = ',' | ';'
+
+/** The tables of what a file in YAML says: the same nodes, each a row, and the same claims. */
+export function writeTables(
+  content: FileValue,
+  delimiter: Delimiter,
+): Readonly<Record<TableName, string>> {
+  const nodes: Mapping[] = []
+  const edges: Mapping[] = []
+
+  function visit(kind: NodeKindName, written: Mapping, place: Mapping): void {
+    const fields = claimFields(kind)
+    const ofEdges = fields.filter(({ edge }) => edge.claim !== false).map(({ field }) => field)
+    const own = Object.entries(written).filter(([key]) => !ofEdges.includes(key))
+    nodes.push({ [kindColumn]: kind, ...place, ...Object.fromEntries(own) })
+    for (const field of fields.filter((each) => ofEdges.includes(each.field))) {
+      const id = textAt(written, 'id') ?? ''
+      listAt(written, field.field).forEach((item, index) => {
+        if (!isNested(field)) edges.push(claimRow(id, field, item))
+        else if (isMapping(item)) {
+          visit(nestedKind, item, { [workflowColumn]: id, [positionColumn]: index + 1 })
+        }
+      })
+    }
+  }
+
+  for (const { name, plural } of listedKinds) {
+    for (const node of listIn(content, plural)) visit(name, node, {})
+  }
+  edges.push(...listIn(content, 'claims'))
+  return {
+    dataset: tableText('dataset', [content.dataset], delimiter),
+    nodes: tableText('nodes', nodes, delimiter),
+    edges: tableText('edges', edges, delimiter),
+  }
+}
+
+function claimRow(from: string, { edge }: EdgeField, item: unknown): Mapping {
+  const claim = isMapping(item) ? item : { to: item }
+  return { from, kind: edge.type, ...claim }
+}
+
+/** A table with the columns that it needs, in their order, so that a change of one value is a change of one line. */
+function tableText(table: TableName, rows: readonly Mapping[], delimiter: Delimiter): string {
+  const flat = rows.map(flatRow)
+  const used = new Set([...usualColumns[table], ...flat.flatMap((row) => Object.keys(row))])
+  const names = tableColumns[table].map(({ name }) => name).filter((name) => used.has(name))
+  const cells = flat.map((row) => names.map((name) => cellOf(row[name] as CellValue | undefined)))
+  return stringify([names, ...cells], {
+    bom: true,
+    delimiter,
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+  })
+}
+
+/** The text under en, under label, stands in the column label.en. */
+function flatRow(row: Mapping): Mapping {
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([key, value]) =>
+      isMapping(value)
+        ? Object.entries(value).map(([inner, text]) => [`${key}.${inner}`, text])
+        : [[key, value]],
+    ),
+  )
+}

@@ -1,0 +1,45 @@
+import type { MessagePort } from 'node:worker_threads'
+import type { ErrorRecord } from '../../domain/error-record'
+import type { Graph } from '../../graph/graph'
+import type { ExportedDataset } from '../export-dataset'
+import type { DatasetFormat } from '../files-of'
+import type { ImportedDataset } from '../import-datasets'
+import type { StoredDataset } from '../list-stored-datasets'
+import type { Progress } from '../load/progress'
+import type { UploadType } from '../upload'
+
+/** What a thread can be asked to do. */
+export interface Orders {
+  readonly import: {
+    readonly body: Uint8Array
+    readonly type: UploadType
+    readonly isDryRun: boolean
+  }
+  readonly remove: { readonly id: string; readonly isDryRun: boolean }
+  readonly export: { readonly id: string; readonly format: DatasetFormat }
+}
+
+/** What it answers. */
+export interface Outcomes {
+  readonly import: readonly ImportedDataset[]
+  readonly remove: StoredDataset
+  readonly export: ExportedDataset
+}
+
+export type OrderKind = keyof Orders
+
+export type Order = {
+  readonly [Kind in OrderKind]: { readonly kind: Kind } & Orders[Kind]
+}[OrderKind]
+
+export type Report =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly outcome: Outcomes[OrderKind] }
+  | { readonly kind: 'failed'; readonly error: ErrorRecord }
+
+/** What a thread gets to begin with. */
+export interface Start {
+  readonly engine: Graph['engine']
+  readonly graphPort: MessagePort
+  readonly order: Order
+}

@@ -1,0 +1,46 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { recordOf } from '../../domain/error-record'
+import type { Graph } from '../../graph/graph'
+import { GraphOverPort } from '../../graph/over-port/graph-over-port'
+import { rehearsing } from '../../graph/rehearsal'
+import { exportDataset } from '../export-dataset'
+import { importDatasets } from '../import-datasets'
+import { givenDatasets } from '../read-datasets'
+import { removeDataset } from '../remove-dataset'
+import { datasetsIn } from '../upload'
+import type { Order, Outcomes, OrderKind, Report, Start } from './order'
+
+const { engine, graphPort, order } = workerData as Start
+
+void work(new GraphOverPort(engine, graphPort))
+
+async function work(graph: Graph): Promise<void> {
+  const report = await perform(graph, order).then(
+    (outcome): Report => ({ kind: 'done', outcome }),
+    (error: unknown): Report => ({ kind: 'failed', error: recordOf(error) }),
+  )
+  tell(report)
+  await graph.close()
+}
+
+function tell(report: Report): void {
+  parentPort?.postMessage(report)
+}
+
+async function perform(graph: Graph, given: Order): Promise<Outcomes[OrderKind]> {
+  switch (given.kind) {
+    case 'import': {
+      const { isDryRun } = given
+      const datasets = datasetsIn(Buffer.from(given.body), given.type)
+      return importDatasets(graph, (known) => givenDatasets(datasets, { known }), {
+        now: () => new Date(),
+        isDryRun,
+        onProgress: (progress) => tell({ kind: 'progress', progress }),
+      })
+    }
+    case 'remove':
+      return removeDataset(given.isDryRun ? rehearsing(graph) : graph, given.id)
+    case 'export':
+      return exportDataset(graph, given.id, given.format)
+  }
+}

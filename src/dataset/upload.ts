@@ -1,0 +1,52 @@
+import { isUtf8 } from 'node:buffer'
+import { z } from 'zod'
+import { InvalidDataset, InvalidInput } from '../domain/errors'
+import type { GivenDataset } from './given-dataset'
+import { datasetFile } from './read/dataset-file'
+
+/** How datasets travel: several with their files, or the text of a single one. */
+export type UploadType = 'application/json' | 'application/yaml'
+
+const file = z.strictObject({ name: z.string().min(1), text: z.string() })
+const dataset = z.strictObject({ files: z.array(file).min(1) })
+const upload = z.strictObject({ datasets: z.array(dataset).min(1) })
+
+const form = '{"datasets": [{"files": [{"name": "my-library.yaml", "text": "…"}]}]}'
+
+/** The body of a request that brings datasets. */
+export function uploadOf(given: readonly GivenDataset[]): string {
+  const files = given.flatMap((each) => each.files).filter(({ bytes }) => !isUtf8(bytes))
+  const unreadable = files.flatMap(({ name, bytes }) => datasetFile(name, bytes).faults)
+  if (unreadable.length > 0) throw new InvalidDataset(unreadable)
+  const datasets = given.map((each) => ({
+    files: each.files.map(({ name, bytes }) => ({ name, text: bytes.toString('utf8') })),
+  }))
+  return JSON.stringify({ datasets } satisfies z.infer<typeof upload>)
+}
+
+/** The datasets that the body of a request brings. */
+export function datasetsIn(body: Buffer, type: UploadType): readonly GivenDataset[] {
+  if (type === 'application/yaml') return [{ files: [{ name: 'dataset.yaml', bytes: body }] }]
+  const { data, error } = upload.safeParse(parsed(body))
+  if (error !== undefined) {
+    const { path = [], message = '' } = error.issues[0] ?? {}
+    const where = path.length === 0 ? 'its root' : path.map(String).join('.')
+    throw new InvalidInput(
+      `The body of the request has not the form ${form}: at ${where}, ${message}.`,
+    )
+  }
+  return data.datasets.map(({ files }) => ({
+    files: files.map(({ name, text }) => ({ name, bytes: Buffer.from(text) })),
+  }))
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch (cause) {
+    throw new InvalidInput(
+      `The body of the request is not JSON. Send ${form}, or the YAML of one dataset as application/yaml.`,
+      { cause },
+    )
+  }
+}

@@ -1,0 +1,65 @@
+import {
+  AccessDenied,
+  Conflict,
+  DomainError,
+  EngineDamaged,
+  EngineLocked,
+  Forbidden,
+  InvalidConfiguration,
+  InvalidDataset,
+  InvalidInput,
+  MigrationChanged,
+  NotFound,
+  PortTaken,
+  QueryTimedOut,
+  QueryTooCostly,
+  Unauthenticated,
+  Unavailable,
+  type Fault,
+} from './errors'
+
+/** An error as plain data, so that it can go to another thread or over HTTP and be the same error there. */
+export interface ErrorRecord {
+  /** Absent where it is no error of the domain. */
+  readonly code?: string
+  readonly message: string
+  readonly faults?: readonly Fault[]
+}
+
+const classes = [
+  AccessDenied,
+  Conflict,
+  EngineDamaged,
+  EngineLocked,
+  Forbidden,
+  InvalidConfiguration,
+  InvalidInput,
+  MigrationChanged,
+  NotFound,
+  PortTaken,
+  QueryTimedOut,
+  QueryTooCostly,
+  Unauthenticated,
+  Unavailable,
+] as const
+
+const byCode = new Map<string, (typeof classes)[number]>(
+  classes.map((Class) => [new Class('').code, Class]),
+)
+
+export function recordOf(error: unknown): ErrorRecord {
+  if (!(error instanceof DomainError)) {
+    return { message: error instanceof Error ? error.message : String(error) }
+  }
+  const { code, message } = error
+  return error instanceof InvalidDataset
+    ? { code, message, faults: error.faults }
+    : { code, message }
+}
+
+/** The error that a record tells of: one of the domain where its code is of the domain. */
+export function errorOf({ code, message, faults }: ErrorRecord): Error {
+  if (code === 'DATASET_INVALID' && faults !== undefined) return new InvalidDataset(faults)
+  const Class = byCode.get(code ?? '')
+  return Class === undefined ? new Error(message) : new Class(message)
+}

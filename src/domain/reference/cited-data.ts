@@ -1,0 +1,24 @@
+/** Data as a paper names it: just this version, with the sum that tells it from every other. */
+export interface CitedData {
+  /** What the reference is called in a list of references. */
+  readonly key: string
+  readonly title: string
+  /** What the data is a part of; absent where it is all of it. */
+  readonly partOf?: string
+  readonly version: string
+  readonly licence: string
+  /** SHA-256, in hexadecimal. */
+  readonly checksum: string
+  /** When it was loaded: an ISO 8601 date and time; absent where that is not known. */
+  readonly loadedAt?: string | undefined
+}
+
+/** The day of an ISO 8601 date and time. */
+export function dayOf(time: string): string {
+  return time.slice(0, 10)
+}
+
+/** What no format has a place of its own for. */
+export function remark({ licence, checksum }: CitedData): string {
+  return `Licence: ${licence}. SHA-256: ${checksum}.`
+}

@@ -1,0 +1,79 @@
+import type { MessagePort } from 'node:worker_threads'
+import { recordOf } from '../../domain/error-record'
+import { Unavailable } from '../../domain/errors'
+import type { Graph, Row, Transaction } from '../graph'
+import type { Question, Reply } from './messages'
+
+/** A transaction whose work is done in the other thread. */
+interface Attempt {
+  readonly transaction: Transaction
+  readonly failures: Map<number, unknown>
+  readonly resolve: () => void
+  readonly reject: (error: unknown) => void
+}
+
+/** Lets another thread use a graph as its own; where the port closes, what it has begun to write is taken back. */
+export function serveGraph(graph: Graph, port: MessagePort): void {
+  const attempts = new Map<number, Attempt>()
+  const say = (reply: Reply) => port.postMessage(reply)
+
+  async function answer(id: number, rows: Promise<readonly Row[] | void>): Promise<void> {
+    try {
+      say({ kind: 'answer', id, rows: (await rows) ?? [] })
+    } catch (error) {
+      say({ kind: 'error', id, error: recordOf(error) })
+    }
+  }
+
+  function attempt(write: number, transaction: Transaction): Promise<void> {
+    const work = new Promise<void>((resolve, reject) => {
+      attempts.set(write, { transaction, failures: new Map(), resolve, reject })
+      say({ kind: 'begin', write })
+    })
+    return work.finally(() => attempts.delete(write))
+  }
+
+  async function run({ write, id, cypher, parameters }: Question & { readonly kind: 'run' }) {
+    const current = attempts.get(write)
+    if (current === undefined) throw new Error('A statement came after its transaction.')
+    try {
+      return await current.transaction.run(cypher, parameters)
+    } catch (error) {
+      current.failures.set(id, error)
+      throw error
+    }
+  }
+
+  function fail({ write, run: statement }: Question & { readonly kind: 'failed' }): void {
+    const current = attempts.get(write)
+    // An engine knows its own error again, and may have the work done once more.
+    const own = statement === undefined ? undefined : current?.failures.get(statement)
+    current?.reject(own ?? new Error('The work of a transaction failed in its thread.'))
+  }
+
+  port.on('message', (question: Question) => {
+    switch (question.kind) {
+      case 'read':
+        return void answer(question.id, graph.read(question.cypher, question.parameters))
+      case 'define':
+        return void answer(question.id, graph.define(question.cypher))
+      case 'verify':
+        return void answer(question.id, graph.verify())
+      case 'write':
+        return void answer(
+          question.id,
+          graph.write((transaction) => attempt(question.id, transaction)),
+        )
+      case 'run':
+        return void answer(question.id, run(question))
+      case 'done':
+        return attempts.get(question.write)?.resolve()
+      case 'failed':
+        return fail(question)
+    }
+  })
+  port.on('close', () => {
+    const error = new Unavailable('The work was stopped before it was done; nothing was changed.')
+    for (const { reject } of attempts.values()) reject(error)
+  })
+}

@@ -1,0 +1,125 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { datasetFormats, type DatasetFormat } from '../../dataset/files-of'
+import { listStoredDatasets, storedDatasetOf } from '../../dataset/list-stored-datasets'
+import type { OnProgress } from '../../dataset/load/progress'
+import type { UploadType } from '../../dataset/upload'
+import { InvalidInput, Unavailable } from '../../domain/errors'
+import type { Graph } from '../../graph/graph'
+import { answerDatasetError, errorBody, uploadLimit } from './dataset-errors'
+import { checkToken } from './import-token'
+import { linesType, progressLines } from './progress-lines'
+import { Threads } from './threads'
+import { Turn } from './turn'
+
+const uploadTypes: readonly UploadType[] = ['application/json', 'application/yaml']
+
+export interface DatasetDoor {
+  readonly graph: Graph
+  /** Without it, datasets can be read and not changed. */
+  readonly importToken: string | undefined
+  readonly onChange: () => void
+}
+
+interface Asked {
+  Params: { id: string }
+  Querystring: Readonly<Record<string, unknown>>
+}
+
+/** Serves `/datasets`: who has the token brings datasets in and removes them, and everybody takes them out. */
+export async function serveDatasets(app: FastifyInstance, door: DatasetDoor): Promise<void> {
+  await app.register(async (scope) => routes(scope, door))
+}
+
+function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetDoor): void {
+  const threads = new Threads(graph)
+  const changing = new Turn()
+  const exporting = new Turn()
+  app.addHook('preClose', () => threads.stop())
+  app.setErrorHandler(answerDatasetError)
+  takeBodiesAsTheyAre(app)
+
+  /** Before the body is read, so that nobody else can make the server take one in. */
+  const letIn = async ({ headers }: FastifyRequest, reply: FastifyReply) => {
+    checkToken(headers.authorization, importToken)
+    refuseWhenTaken(changing, 'Datasets are being changed by somebody else')
+    reply.raw.once('close', changing.hold())
+  }
+
+  /** Goes on where the client is gone meanwhile. */
+  async function change<Result>(work: () => Promise<Result>, isDryRun: boolean): Promise<Result> {
+    return holding(changing, async () => {
+      const result = await work()
+      if (!isDryRun) onChange()
+      return result
+    })
+  }
+
+  app.get('/datasets', async () => ({ datasets: await listStoredDatasets(graph) }))
+
+  app.get<Asked>('/datasets/:id', async ({ params: { id }, query, headers }, reply) => {
+    const format = formatIn(query)
+    const { checksum } = await storedDatasetOf(graph, id)
+    const etag = `"${checksum}-${format}"`
+    reply.header('etag', etag)
+    if (headers['if-none-match'] === etag) return reply.code(304).send()
+    refuseWhenTaken(exporting, 'Another dataset is being written out')
+    return holding(exporting, () => threads.run('export', { id, format }))
+  })
+
+  app.post<Asked & { Body: Buffer }>(
+    '/datasets',
+    { onRequest: letIn, bodyLimit: uploadLimit, compress: false },
+    async ({ body, headers, query, log }, reply) => {
+      const isDryRun = isDryRunIn(query)
+      const type = uploadTypes.find((known) => headers['content-type']?.startsWith(known))
+      const order = { body, type: type ?? 'application/json', isDryRun }
+      const work = async (onProgress?: OnProgress) => {
+        const datasets = await change(() => threads.run('import', order, onProgress), isDryRun)
+        return { isDryRun, datasets }
+      }
+      if (!headers.accept?.includes(linesType)) return work()
+      return reply.type(linesType).send(progressLines(work, (error) => errorBody(error, log)))
+    },
+  )
+
+  app.delete<Asked>('/datasets/:id', { onRequest: letIn }, async ({ params: { id }, query }) => {
+    const isDryRun = isDryRunIn(query)
+    const dataset = await change(() => threads.run('remove', { id, isDryRun }), isDryRun)
+    return { isDryRun, dataset }
+  })
+}
+
+/** A thread reads them: here it would keep questions waiting. */
+function takeBodiesAsTheyAre(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser([...uploadTypes], { parseAs: 'buffer' }, (_, body, done) =>
+    done(null, body),
+  )
+}
+
+function refuseWhenTaken(turn: Turn, what: string): void {
+  if (turn.isTaken) throw new Unavailable(`${what}, one at a time. Ask again when that is done.`)
+}
+
+async function holding<Result>(turn: Turn, work: () => Promise<Result>): Promise<Result> {
+  const release = turn.hold()
+  try {
+    return await work()
+  } finally {
+    release()
+  }
+}
+
+function isDryRunIn({ dryRun }: Asked['Querystring']): boolean {
+  if (dryRun === undefined || dryRun === 'false') return false
+  if (dryRun === 'true') return true
+  throw new InvalidInput(`dryRun is ${JSON.stringify(dryRun)}; give true or false.`)
+}
+
+function formatIn({ format = 'yaml' }: Asked['Querystring']): DatasetFormat {
+  const found = datasetFormats.find((known) => known === format)
+  if (found !== undefined) return found
+  throw new InvalidInput(
+    `format is ${JSON.stringify(format)}; give one of ${datasetFormats.join(', ')}.`,
+  )
+}

@@ -1,0 +1,29 @@
+import type { OnProgress } from '../../dataset/load/progress'
+import { DatasetThread } from '../../dataset/thread/dataset-thread'
+import type { OrderKind, Orders, Outcomes } from '../../dataset/thread/order'
+import type { Graph } from '../../graph/graph'
+
+/** The threads that work on datasets now, so that none outlives the server. */
+export class Threads {
+  readonly #running = new Set<DatasetThread<OrderKind>>()
+
+  constructor(private readonly graph: Graph) {}
+
+  async run<Kind extends OrderKind>(
+    kind: Kind,
+    order: Orders[Kind],
+    onProgress?: OnProgress,
+  ): Promise<Outcomes[Kind]> {
+    const thread = new DatasetThread(this.graph, kind, order, onProgress)
+    this.#running.add(thread)
+    try {
+      return await thread.outcome
+    } finally {
+      this.#running.delete(thread)
+    }
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.#running].map((thread) => thread.stop()))
+  }
+}

@@ -1,0 +1,111 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
+import { DomainError, NotFound, QueryTooCostly } from '../domain/errors'
+import { didYouMean } from '../domain/nearest-word'
+import type { Format } from '../export/formats/format'
+import { formats } from '../export/formats/formats'
+import { readSubgraph } from '../export/reading/read-subgraph'
+import { contextText } from '../export/rdf/context'
+import { titleOf } from '../export/title'
+import type { Graph } from '../graph/graph'
+import { estimate } from '../query/cost/estimate'
+import { priceOf } from '../query/cost/prices'
+import type { GraphSizes } from '../query/sizes/graph-sizes'
+import { exportParameters, type AskedExport, type Parameters } from './export-parameters'
+import { sendFile } from './export-answer'
+import type { CostOptions } from './limits/cost'
+import { requestLanguages } from './request-languages'
+
+type ExportRequest = FastifyRequest<{ Params: { ending: string }; Querystring: Parameters }>
+
+const statuses: Readonly<Record<string, number>> = {
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  QUERY_TOO_COSTLY: 400,
+  NOT_ACCEPTABLE: 406,
+  UNAVAILABLE: 503,
+  QUERY_TIMED_OUT: 504,
+}
+
+/** The client takes no file of the type that it asks for. */
+class NotAcceptable extends DomainError {
+  readonly code = 'NOT_ACCEPTABLE'
+}
+
+/** Serves parts of the graph as files under `/export`, of which the ending of the name chooses the format. */
+export function serveExports(app: FastifyInstance, graph: Graph, cost: CostOptions): void {
+  app.get('/export', () => ({ formats: formats.map(shown) }))
+  app.get('/export/context.jsonld', (_, reply) =>
+    reply.header('content-type', 'application/ld+json; charset=utf-8').send(contextText()),
+  )
+  app.get('/export/graph.:ending', async (request: ExportRequest, reply) => {
+    try {
+      return await answer(request, reply, graph, cost)
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      const { code, message } = error
+      const errors = [{ message, extensions: { code } }]
+      return reply.code(statuses[code] ?? 500).send({ errors })
+    }
+  })
+}
+
+function shown({ name, description, mediaType, extension }: Format): unknown {
+  return { name, description, mediaType, address: `/export/graph.${extension}` }
+}
+
+async function answer(
+  request: ExportRequest,
+  reply: FastifyReply,
+  graph: Graph,
+  cost: CostOptions,
+): Promise<FastifyReply> {
+  const format = formatOf(request.params.ending)
+  if (new Negotiator(request.raw).mediaType([format.mediaType]) === undefined) {
+    throw new NotAcceptable(
+      `The file is ${format.mediaType}, which the header accept leaves out. Accept it, or ask for another format; GET /export lists them.`,
+    )
+  }
+  const asked = exportParameters(request.query)
+  await refuseTooCostly(asked, cost)
+  const languages = asked.languages ?? requestLanguages(request.raw)
+  if (asked.languages === undefined) reply.header('vary', 'accept-language')
+  const subgraph = await readSubgraph(graph, { ...asked.subgraph, languages })
+  const { workflow } = asked.subgraph
+  return sendFile(request, reply, format, subgraph, {
+    title: titleOf(subgraph, asked.subgraph),
+    languages,
+    ...(workflow != null && { workflow }),
+    ...(asked.base !== undefined && { base: asked.base }),
+  })
+}
+
+function formatOf(ending: string): Format {
+  const format = formats.find(({ extension }) => extension === ending)
+  if (format !== undefined) return format
+  const endings = formats.map(({ extension }) => extension)
+  throw new NotFound(
+    `There is no format with the ending ${ending}.${didYouMean(ending, endings)} There are: ${endings.join(', ')}.`,
+  )
+}
+
+/** The same limit as for the field `subgraph` in which `as` is selected. */
+async function refuseTooCostly(
+  { subgraph }: AskedExport,
+  { limit, sizes }: CostOptions,
+): Promise<void> {
+  const costWith = (known: GraphSizes): number =>
+    estimate(known, {
+      parent: 'Query',
+      name: 'subgraph',
+      isList: false,
+      given: { ...subgraph },
+      inside: priceOf('Subgraph', 'as'),
+    })
+  if (costWith(sizes.current) <= limit) return
+  const cost = costWith(await sizes.settled())
+  if (cost <= limit) return
+  throw new QueryTooCostly(
+    `The export can cost ${cost}, and the limit is ${limit}. Ask for a smaller part with workflow, seeds or limit.`,
+  )
+}

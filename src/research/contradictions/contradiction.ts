@@ -1,0 +1,22 @@
+import type { ClaimReference } from '../../query/references/claim-reference'
+
+/** In what claims differ. */
+export type Aspect = 'MODALITY' | 'AMOUNT' | 'EXTENT' | 'ORDER'
+
+/** What some sources say, as against what others say of the same. */
+export interface Side {
+  readonly sources: readonly string[]
+  readonly claims: readonly ClaimReference[]
+}
+
+/** Where sources say different things of the same two nodes. */
+export interface Contradiction {
+  readonly kind: string
+  readonly from: string
+  readonly to: string
+  readonly libraries: readonly string[]
+  readonly differsIn: readonly Aspect[]
+  /** Whether they cannot both be so, and do not only differ in how strongly they say it. */
+  readonly opposite: boolean
+  readonly sides: readonly Side[]
+}

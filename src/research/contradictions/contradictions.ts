@@ -1,0 +1,39 @@
+import type { Graph } from '../../graph/graph'
+import { claimKinds } from '../../query/fields/claims-field'
+import { defaultPageSize, offset, pageSize } from '../../query/page'
+import { withReferenced } from '../../query/references/references'
+import type { Selection } from '../../query/selection'
+import type { Contradiction } from './contradiction'
+import { differingClaims, differingOrders } from './read-contradictions'
+
+/** Where sources say different things of the same; all of it is kept in the graph, and none is preferred. */
+export async function contradictions(graph: Graph, selection: Selection): Promise<unknown> {
+  const { given } = selection
+  const chosen = given['kinds'] as readonly string[] | null | undefined
+  const source = selection.idOf('Source', 'source')
+  const practice = {
+    kinds: chosen ? claimKinds.filter((kind) => chosen.includes(kind)) : claimKinds,
+    library: selection.idOf('Library', 'library'),
+    across: given['acrossLibraries'] === true,
+  }
+  const size = pageSize('first', given['first'] ?? defaultPageSize)
+  const skipped = offset(given['skip'])
+  const claims = await differingClaims(graph, practice)
+  const orders = practice.kinds.includes('NEXT')
+    ? await differingOrders(graph, selection, practice)
+    : []
+  const found = [...claims, ...orders]
+    .filter(({ opposite }) => opposite || given['opposite'] !== true)
+    .filter(({ sides }) => source === null || sides.some((side) => side.sources.includes(source)))
+    .sort(byPlace)
+  return withReferenced(graph, selection, found.slice(skipped, skipped + size))
+}
+
+function byPlace(one: Contradiction, other: Contradiction): number {
+  return placeOf(one) < placeOf(other) ? -1 : 1
+}
+
+function placeOf({ kind, from, to, libraries, sides }: Contradiction): string {
+  const claims = sides.flatMap((side) => side.claims.map(({ id }) => id))
+  return [kind, from, to, ...libraries, ...claims].join(' ')
+}

@@ -1,0 +1,73 @@
+import { subjectsOf, tasksOf, type Subject } from '../compare/subject'
+import { isStrict, pairsOf, taskOrder, type TaskOrder } from '../compare/task-order'
+import type { DescribedWorkflow } from '../workflow/described-workflow'
+import { TaskKinds } from '../workflow/task-kinds'
+import { shortestWay } from '../workflow/task-order'
+import type { Contradiction, Side } from './contradiction'
+
+/** Which workflows tell of the same: one workflow, a workflow and its variant, or variants of one. */
+export type AreAlike = (one: string, other: string) => boolean
+
+/** A workflow as one source tells it of the practice of one library. */
+interface Telling {
+  readonly subject: Subject
+  readonly source: string
+  readonly library: string
+}
+
+/**
+ * The tasks of which one source says that the one comes first, and another that the other does, by the order of each source alone. Kinds do not
+ * count here: two sources that speak of two kinds of a task can both be right.
+ */
+export function oppositeOrders(
+  workflows: readonly DescribedWorkflow[],
+  areAlike: AreAlike,
+  across: boolean,
+): readonly Contradiction[] {
+  return pairsOf(workflows.flatMap(tellingsOf)).flatMap(([one, other]) => {
+    const isSamePractice = across || one.library === other.library
+    const isAlike = areAlike(one.subject.workflow.id, other.subject.workflow.id)
+    return one.source !== other.source && isSamePractice && isAlike ? opposed(one, other) : []
+  })
+}
+
+function tellingsOf(workflow: DescribedWorkflow): readonly Telling[] {
+  const nexts = workflow.claims.filter(({ kind }) => kind === 'NEXT')
+  const libraries = [...new Set(nexts.map(({ library }) => library))].sort()
+  const sources = [...new Set(nexts.flatMap((claim) => claim.sources))].sort()
+  return libraries.flatMap((library) =>
+    sources.flatMap((source) => {
+      const claims = nexts.filter((claim) => claim.library === library && claim.sources.includes(source))
+      const told = { ...workflow, claims }
+      return subjectsOf([told], new TaskKinds([])).map((subject) => ({ subject, source, library }))
+    }),
+  )
+}
+
+function opposed(one: Telling, other: Telling): readonly Contradiction[] {
+  const shared = tasksOf([one.subject]).filter((task) => other.subject.stepsOf(task).length > 0)
+  return pairsOf(shared).flatMap(([task, second]) => {
+    const [ofOne, ofOther] = [one, other].map(({ subject }) => taskOrder(subject, task, second)) as [
+      TaskOrder,
+      TaskOrder,
+    ]
+    if (!isStrict(ofOne) || !isStrict(ofOther) || ofOne.forward === ofOther.forward) return []
+    const [from, to] = ofOne.forward ? [task, second] : [second, task]
+    return [
+      {
+        kind: 'NEXT',
+        from,
+        to,
+        libraries: [...new Set([one.library, other.library])].sort(),
+        differsIn: ['ORDER'] as const,
+        opposite: true,
+        sides: [sideOf(one, from, to), sideOf(other, to, from)],
+      },
+    ]
+  })
+}
+
+function sideOf({ subject, source }: Telling, earlier: string, later: string): Side {
+  const way = shortestWay(subject.order, subject.stepsOf(earlier), subject.stepsOf(later))
+  return { sources: [source], claims: way?.claims ?? [] }
+}

@@ -1,0 +1,55 @@
+import Cypher from '@neo4j/cypher-builder'
+import type { Graph } from '../../graph/graph'
+import { fieldText } from '../../query/field-text'
+import { withReferenced } from '../../query/references/references'
+import type { Selection } from '../../query/selection'
+import { subjectsOf, type Subject } from '../compare/subject'
+import { readStructures } from '../workflow/read-structures'
+import type { Structures } from '../workflow/structures'
+import { waysBetween } from '../workflow/task-order'
+import { orderInWorkflow, type OrderInWorkflow } from './order-in-workflow'
+
+/** A workflow in which one task comes before another, with all ways that say so, and those that say the opposite. */
+interface OrderedWorkflow {
+  readonly workflow: string
+  readonly libraries: readonly string[]
+  readonly ways: readonly OrderInWorkflow[]
+  readonly otherWayRound: readonly OrderInWorkflow[]
+}
+
+/** The workflows in which one task comes before another. Kinds of both count. */
+export async function whereOrdered(graph: Graph, selection: Selection): Promise<unknown> {
+  const parameters = {
+    earlier: selection.idOf('Task', 'earlier'),
+    later: selection.idOf('Task', 'later'),
+    library: selection.idOf('Library', 'library'),
+  }
+  const workflows = new Cypher.Variable()
+  const head = fieldText('workflows-doing', {}, parameters, { workflows })
+  const structures = await readStructures(graph, selection, head, workflows)
+  const [earlier, later] = [String(parameters.earlier), String(parameters.later)]
+  return withReferenced(graph, selection, orderedWorkflows(structures, earlier, later))
+}
+
+export function orderedWorkflows(
+  { workflows, kinds }: Structures,
+  earlier: string,
+  later: string,
+): readonly OrderedWorkflow[] {
+  return subjectsOf(workflows, kinds)
+    .map((subject) => ({
+      workflow: subject.workflow.id,
+      libraries: subject.workflow.libraries,
+      ways: waysIn(subject, earlier, later),
+      otherWayRound: waysIn(subject, later, earlier),
+    }))
+    .filter(({ ways }) => ways.length > 0)
+    .sort((one, other) => (one.workflow < other.workflow ? -1 : 1))
+}
+
+/** The shortest first. */
+function waysIn(subject: Subject, earlier: string, later: string): readonly OrderInWorkflow[] {
+  return waysBetween(subject.order, subject.stepsOf(earlier), subject.stepsOf(later))
+    .map((way) => orderInWorkflow(subject.workflow, way))
+    .sort((one, other) => one.distance - other.distance)
+}

@@ -1,0 +1,65 @@
+import type { Selection } from '../../query/selection'
+import { subjectsOf, type Subject } from '../compare/subject'
+import type { DescribedStep } from '../workflow/described-workflow'
+import type { Structures } from '../workflow/structures'
+
+interface Cell {
+  readonly library: string
+  /** The first of the positions; null where there is none. */
+  readonly position: number | null
+  readonly positions: readonly number[]
+  readonly steps: readonly string[]
+}
+
+/** A row for each task, and in it a cell for each library; a task is where a step does it, or a kind of it. */
+export function positionTable(
+  { workflows, kinds }: Structures,
+  libraries: readonly string[] | null,
+  tasks: readonly string[] | null,
+): unknown {
+  const subjects = subjectsOf(workflows, kinds)
+  const heads = libraries ?? [...new Set(workflows.flatMap((each) => each.libraries))].sort()
+  const of = (library: string) =>
+    subjects.filter(({ workflow }) => workflow.libraries.includes(library))
+  const columns = heads.map((library) => ({
+    library,
+    workflows: of(library).map(({ workflow }) => workflow.id),
+    complete: of(library).length > 0 && of(library).every(({ workflow }) => workflow.complete),
+  }))
+  const rows = (tasks ?? tasksByPlace(subjects)).map((task) => {
+    const cells = heads.map((library) => cellOf(library, of(library), task))
+    return { task, cells, position: (field: Selection) => positionIn(cells, field) }
+  })
+  return { columns, rows }
+}
+
+function cellOf(library: string, subjects: readonly Subject[], task: string): Cell {
+  const steps = subjects.flatMap((subject) => subject.stepsOf(task)).sort(byPlace)
+  const positions = steps.map(({ position }) => position)
+  return {
+    library,
+    position: positions[0] ?? null,
+    positions,
+    steps: steps.map(({ id }) => id),
+  }
+}
+
+function byPlace(one: DescribedStep, other: DescribedStep): number {
+  return one.position - other.position || (one.id < other.id ? -1 : 1)
+}
+
+function positionIn(cells: readonly Cell[], field: Selection): number | null {
+  const library = field.idOf('Library', 'library')
+  return cells.find((cell) => cell.library === library)?.position ?? null
+}
+
+/** The tasks that any step does, by the earliest place that any has, then by id. */
+function tasksByPlace(subjects: readonly Subject[]): readonly string[] {
+  const earliest = new Map<string, number>()
+  for (const { task, position } of subjects.flatMap(({ workflow }) => workflow.steps)) {
+    earliest.set(task, Math.min(position, earliest.get(task) ?? position))
+  }
+  return [...earliest]
+    .sort(([one, first], [other, second]) => first - second || (one < other ? -1 : 1))
+    .map(([task]) => task)
+}

@@ -1,0 +1,16 @@
+import type Cypher from '@neo4j/cypher-builder'
+import type { Graph } from '../../graph/graph'
+import type { Selection } from '../../query/selection'
+import { answer } from '../../query/statement'
+import { projectStructures, type Structures } from './structures'
+
+/** The structures of the workflows that a clause finds as a list. What the selection names so far must be there, or is refused. */
+export async function readStructures(
+  graph: Graph,
+  selection: Selection,
+  head: Cypher.Clause,
+  workflows: Cypher.Variable,
+): Promise<Structures> {
+  const [found] = await answer(graph, head, projectStructures(workflows), selection.namedNodes)
+  return found as Structures
+}

@@ -1,0 +1,80 @@
+import { loadDataset } from '../../../src/dataset/load-dataset'
+import { apiOver, type Api } from '../../support/api'
+import { apiOverLibraries } from '../../support/documented-api'
+import { readDocumentedData } from '../../support/documented-libraries'
+import { describeOnEngines } from '../../support/on-engines'
+
+interface About {
+  readonly about: {
+    readonly checksum: string
+    readonly citation: string
+    readonly datasets: readonly { readonly id: string; readonly checksum: string }[]
+  }
+}
+
+const checksums = '{ about { checksum datasets { id checksum version } } }'
+const sums = new Set<string>()
+
+describeOnEngines('citing', (engine) => {
+  it('names one sum for one content, on every engine and in whatever order it was loaded', async () => {
+    const api = await apiOverLibraries(engine.graph())
+    sums.add(JSON.stringify(await api.ask(checksums)))
+    await engine.graph().write((transaction) =>
+      transaction.run('MATCH (node) WHERE NOT node:Migration DETACH DELETE node'),
+    )
+    const { general, shared, libraries } = await readDocumentedData()
+    for (const dataset of [general, shared, ...libraries.toReversed()]) {
+      await loadDataset(engine.graph(), dataset, { now: () => new Date('2027-01-01T12:00:00Z') })
+    }
+    sums.add(JSON.stringify(await apiOver(engine.graph()).ask(checksums)))
+    expect([...sums]).toHaveLength(1)
+  })
+
+  it('gives a reference to the graph as a whole, with all versions, sum and day', async () => {
+    const api = await apiOverLibraries(engine.graph())
+    const { about } = (await api.ask('{ about { checksum citation } }')) as About
+    const [item] = JSON.parse(about.citation) as [Record<string, unknown>]
+    expect(item).toMatchObject({
+      id: 'library-work-graph',
+      type: 'dataset',
+      title: 'Library Work Graph',
+      accessed: { 'date-parts': [[2026, 11, 24]] },
+      custom: { licence: 'CC-BY-4.0', checksum: `sha256:${about.checksum}` },
+    })
+    expect(item['version']).toContain('general 1.0.0, helsinki-region 1.0.0')
+  })
+
+  it('gives one to a dataset, from both of its places', async () => {
+    const api = await apiOverLibraries(engine.graph())
+    const answer = (await api.ask(
+      '{ about { citation(dataset: "seinajoki", format: BIBTEX) datasets { id loadedAt citation(format: BIBTEX) } } }',
+    )) as { about: { citation: string; datasets: { id: string; loadedAt: string; citation: string }[] } }
+    const { citation, datasets } = answer.about
+    expect(citation.split('\n').slice(0, 5)).toEqual([
+      '@misc{library-work-graph-seinajoki,',
+      '  title = {{Sein{\\"{a}}joki main library}},',
+      '  howpublished = {Library Work Graph},',
+      '  version = {1.0.0},',
+      '  urldate = {2026-11-24},',
+    ])
+    const own = datasets.find(({ id }) => id === 'seinajoki')
+    expect(own).toEqual({ id: 'seinajoki', loadedAt: '2026-11-24T12:00:00.000Z', citation })
+  })
+
+  it('keeps two formats of one reference apart', async () => {
+    const api = await apiOverLibraries(engine.graph())
+    const { about } = (await api.ask(
+      '{ about { citation json: citation(format: CSL_JSON) bib: citation(format: BIBTEX) } }',
+    )) as { about: Record<string, string> }
+    expect(about['citation']).toBe(about['json'])
+    expect(about['bib']).toMatch(/^@misc/)
+  })
+
+  it('refuses a dataset that there is not', async () => {
+    const api: Api = await apiOverLibraries(engine.graph())
+    expect(await api.refusal('{ about { citation(dataset: "tusula") } }')).toEqual({
+      code: 'NOT_FOUND',
+      message: 'The argument dataset names no dataset: tusula. Did you mean "tuusula"?',
+    })
+  })
+})

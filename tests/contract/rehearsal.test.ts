@@ -1,0 +1,30 @@
+import { Conflict } from '../../src/domain/errors'
+import { rehearsing } from '../../src/graph/rehearsal'
+import { describeOnEngines } from '../support/on-engines'
+import { rejection } from '../support/rejection'
+
+describeOnEngines('A rehearsal', ({ graph }) => {
+  it('answers what a write answers, and leaves nothing of it', async () => {
+    const answer = await rehearsing(graph()).write(async (transaction) => {
+      await transaction.run('CREATE (node:Node {id: "a"})')
+      return transaction.run('MATCH (node:Node) RETURN node.id AS id')
+    })
+    expect(answer).toEqual([{ id: 'a' }])
+    expect(await graph().read('MATCH (node:Node) RETURN node.id AS id')).toEqual([])
+  })
+
+  it('is refused what a write is refused', async () => {
+    const create = 'CREATE (node:Node {id: "taken"})'
+    await graph().write((transaction) => transaction.run(create))
+    const again = rehearsing(graph()).write((transaction) => transaction.run(create))
+    expect(await rejection(again)).toBeInstanceOf(Conflict)
+  })
+
+  it('passes on the error of the work itself', async () => {
+    const failure = new Error('No.')
+    const work = rehearsing(graph()).write(async () => {
+      throw failure
+    })
+    expect(await rejection(work)).toBe(failure)
+  })
+})

@@ -1,0 +1,34 @@
+import { describeOnReferenceGraph, labelled } from '../../support/reference-server'
+
+function library(
+  label: string,
+  step: string,
+  { statement = `${step} makes possible reserving`, note, citation }: Record<string, string>,
+) {
+  const enablesConnection = { edges: [{ claim: { statement, note, citation } }] }
+  return {
+    label,
+    workflows: [{ steps: [{ label: step, next: labelled('receiving'), enablesConnection }] }],
+  }
+}
+
+describe('Single libraries', () => {
+  describeOnReferenceGraph(({ example }) => {
+    it('let titles be reserved before they have arrived: Seinäjoki from the brief record on, Tuusula from the order', async () => {
+      expect(await example(22)).toEqual({
+        libraries: [
+          library('Seinäjoki main library', 'entering a brief record', {
+            note: 'In the web library, Seitti.',
+            citation:
+              'Seinäjoki main library, “Kirjan tie tilauslistalta lainaajalle”, https://seinajoki.fi/blogi/kirjan-tie-tilauslistalta-lainaajalle, page.',
+          }),
+          library('Tuusula library', 'ordering', {
+            note: 'In the web library, kirkes.fi.',
+            citation:
+              'Tuusula library, “Kirjan matka”, https://tuusulankirjasto.wordpress.com/tag/kirjastotyo, page.',
+          }),
+        ],
+      })
+    })
+  })
+})

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { validateXML } from 'xmllint-wasm'
+
+const root = dirname(require.resolve('#root/package.json'))
+const ofProject = createRequire(join(root, 'package.json'))
+
+/** An element of a BPMN document, as bpmn-moddle reads it. */
+export interface BpmnElement {
+  readonly $type: string
+  readonly id: string
+  readonly [property: string]: unknown
+}
+
+interface Reading {
+  readonly rootElement: BpmnElement
+  readonly elementsById: Readonly<Record<string, BpmnElement>>
+  readonly warnings: readonly { readonly message: string }[]
+}
+
+/** Reads with bpmn-moddle, on which bpmn.io and Camunda Modeler stand. */
+export async function readWithModdle(xml: string): Promise<Reading> {
+  const Moddle = ofProject('bpmn-moddle') as new () => { fromXML(text: string): Promise<Reading> }
+  return new Moddle().fromXML(xml)
+}
+
+/** What the XML Schema of BPMN 2.0 finds wrong; bpmn-moddle brings the schema. */
+export async function faultsBySchema(xml: string): Promise<readonly string[]> {
+  const schema = (name: string) => ({
+    fileName: name,
+    contents: readFileSync(
+      ofProject.resolve(`bpmn-moddle/resources/bpmn/xsd/${name}`),
+      'utf8',
+    ).replace(/^\uFEFF/u, ''),
+  })
+  const { errors } = await validateXML({
+    xml: [{ fileName: 'workflow.bpmn', contents: xml }],
+    schema: [schema('BPMN20.xsd')],
+    preload: ['BPMNDI.xsd', 'DC.xsd', 'DI.xsd', 'Semantic.xsd'].map(schema),
+  })
+  return errors.map(({ message }) => message)
+}
+
+/** What bpmnlint reports by its recommended rules but those that are left out: "rule element", a line each. */
+export function lint(xml: string, ...without: readonly string[]): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'bpmnlint-'))
+  const rules = Object.fromEntries(without.map((rule) => [rule, 'off']))
+  const config = join(folder, 'config.json')
+  const file = join(folder, 'workflow.bpmn')
+  writeFileSync(config, JSON.stringify({ extends: 'bpmnlint:recommended', rules }))
+  writeFileSync(file, xml)
+  const program = join(dirname(ofProject.resolve('bpmnlint/package.json')), 'bin', 'bpmnlint.js')
+  const { stdout, stderr, status } = spawnSync(process.execPath, [program, '-c', config, file], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  rmSync(folder, { recursive: true })
+  if (status === null || stderr !== '') throw new Error(`bpmnlint does not run: ${stderr}`)
+  // oxlint-disable-next-line no-control-regex -- colours of a terminal
+  const lines = stdout.replace(/\u001B\[[0-9;]*m/gu, '').split('\n')
+  const reports = lines.flatMap((each) => {
+    const [, element, rule] = /^ {2}(\S+) .*(?:error|warning).* (\S+)\s*$/u.exec(each) ?? []
+    return element === undefined || rule === undefined ? [] : [`${rule} ${element}`]
+  })
+  if (reports.length === 0 && stdout.trim() !== '') throw new Error(stdout)
+  return reports.toSorted()
+}

@@ -1,0 +1,113 @@
+import { oppositeOrders } from '../../../src/research/contradictions/opposite-orders'
+import {
+  contradictionAmong,
+  type ParallelClaim,
+} from '../../../src/research/contradictions/parallel-claims'
+import type { DescribedWorkflow } from '../../../src/research/workflow/described-workflow'
+import { described, line } from '../../support/described-workflows'
+
+let number = 0
+
+function claim(sources: string, more: Partial<ParallelClaim> = {}): ParallelClaim {
+  number += 1
+  return {
+    id: `claim-${String(number).padStart(3, '0')}`,
+    from: 'role',
+    library: 'library',
+    modality: 'STATED',
+    amount: null,
+    extent: null,
+    sources: sources.split(' '),
+    ...more,
+  }
+}
+
+const among = (claims: readonly ParallelClaim[], kind = 'PERFORMS') =>
+  contradictionAmong({ kind, from: 'role', to: 'task', claims })
+
+describe('claims of the same', () => {
+  it('contradict each other where two sources differ in modality, amount or extent', () => {
+    expect(among([claim('a'), claim('b', { modality: 'OFTEN' })])).toMatchObject({
+      differsIn: ['MODALITY'],
+      opposite: false,
+      sides: [{ sources: ['a'] }, { sources: ['b'] }],
+    })
+    const little = claim('a', { amount: 'LITTLE', extent: 'MAIN' })
+    expect(among([little, claim('b', { amount: 'MUCH' })], 'SERVES_THROUGH')).toMatchObject({
+      differsIn: ['AMOUNT', 'EXTENT'],
+      opposite: false,
+    })
+  })
+
+  it('do not where they say the same, however they cite', () => {
+    expect(among([claim('a'), claim('b')])).toBeUndefined()
+    expect(among([])).toBeUndefined()
+  })
+
+  it('do not where one source says both, alone or with another', () => {
+    expect(among([claim('a'), claim('a', { modality: 'OFTEN' })])).toBeUndefined()
+    expect(among([claim('a b'), claim('a', { modality: 'OFTEN' })])).toBeUndefined()
+  })
+
+  it('are one side where they hang together through a common source', () => {
+    const found = among([claim('a b'), claim('b c', { modality: 'RARELY' }), claim('d')])
+    expect(found?.sides.map(({ sources }) => sources)).toEqual([['a', 'b', 'c'], ['d']])
+    expect(found?.differsIn).toEqual(['MODALITY'])
+  })
+
+  it('are opposite where one says that there is no contact, and the other that there is', () => {
+    const none = claim('a', { amount: 'NONE' })
+    expect(among([none, claim('b', { amount: 'MUCH' })], 'SERVES_THROUGH')?.opposite).toBe(true)
+    expect(among([none, claim('b')], 'SERVES_THROUGH')).toMatchObject({
+      differsIn: ['AMOUNT'],
+      opposite: true,
+    })
+    expect(among([claim('a', { amount: 'LITTLE' }), claim('b')], 'SERVES_THROUGH')).toBeUndefined()
+  })
+})
+
+describe('orders of the same', () => {
+  const alike = () => true
+  /** The workflow as a source tells it of the practice of a library. */
+  const told = (workflow: DescribedWorkflow, source: string, library = 'library') => ({
+    ...workflow,
+    claims: workflow.claims.map((each) => ({ ...each, sources: [source], library })),
+  })
+  const pairs = (workflows: readonly DescribedWorkflow[], across = false, areAlike = alike) =>
+    oppositeOrders(workflows, areAlike, across).map(({ from, to, sides }) =>
+      [from, to, ...sides.map(({ sources, claims }) => `${sources.join()}${claims.length}`)].join(' '),
+    )
+
+  it('contradict each other where two sources have two tasks the other way round', () => {
+    expect(pairs([told(line('u', 'x y z'), 'a'), told(line('v', 'z x'), 'b')])).toEqual([
+      'x z a2 b1',
+    ])
+    expect(pairs([told(line('u', 'x y'), 'a'), told(line('v', 'y x'), 'b')])).toEqual(['x y a1 b1'])
+  })
+
+  it('do not in the practice of two libraries, unless that is asked for', () => {
+    const two = [told(line('u', 'x y'), 'a', 'one'), told(line('v', 'y x'), 'b', 'other')]
+    expect(pairs(two)).toEqual([])
+    expect(pairs(two, true)).toEqual(['x y a1 b1'])
+  })
+
+  it('do not in one source, in unlike workflows, or side by side', () => {
+    expect(pairs([told(line('u', 'x y'), 'a'), told(line('v', 'y x'), 'a')])).toEqual([])
+    expect(pairs([told(line('u', 'x y'), 'a'), told(line('v', 'y x'), 'b')], false, () => false)).toEqual([])
+    const parallel = described('v', { s: ['x', 'y'], x: [], y: [] })
+    expect(pairs([told(line('u', 'x y'), 'a'), told(parallel, 'b')])).toEqual([])
+  })
+
+  it('do not where one of them has both orders', () => {
+    expect(pairs([told(line('u', 'x y x.2'), 'a'), told(line('v', 'y x'), 'b')])).toEqual([])
+  })
+
+  it('are told apart by source inside one workflow, too', () => {
+    const loop = described('u', { x: ['y'], y: ['x'] })
+    const claims = loop.claims.map((each) => ({
+      ...each,
+      sources: [each.from === 'u-y' ? 'b' : 'a'],
+    }))
+    expect(pairs([{ ...loop, claims }])).toEqual(['x y a1 b1'])
+  })
+})
