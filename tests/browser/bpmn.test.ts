@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { describeInBrowser, launchChromium } from '../support/chromium'
 import {
@@ -10,7 +9,7 @@ import {
 import { madeUpWorkflow, together } from '../support/made-up-workflow'
 import { visit } from '../support/visit'
 
-const bpmnJs = join(dirname(require.resolve('#root/package.json')), 'node_modules/bpmn-js/dist')
+const bpmnJs = require.resolve('bpmn-js/dist/bpmn-viewer.production.min.js')
 
 interface Opened {
   readonly warnings: readonly string[]
@@ -47,7 +46,7 @@ describeInBrowser('bpmn-js', (path) => {
 
   it('opens every workflow without a warning, and shows all of it', async () => {
     const { page, complaints } = await visit(browser, 'about:blank')
-    await page.addScriptTag({ path: join(bpmnJs, 'bpmn-viewer.production.min.js') })
+    await page.addScriptTag({ path: bpmnJs })
     for (const [id, xml] of workflows) {
       const { warnings, drawn } = await page.evaluate(async (text): Promise<Opened> => {
         document.body.replaceChildren()

@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { validateXML } from 'xmllint-wasm'
 
 const root = dirname(require.resolve('#root/package.json'))
-const ofProject = createRequire(join(root, 'package.json'))
 
 /** An element of a BPMN document, as bpmn-moddle reads it. */
 export interface BpmnElement {
@@ -23,7 +21,7 @@ interface Reading {
 
 /** Reads with bpmn-moddle, on which bpmn.io and Camunda Modeler stand. */
 export async function readWithModdle(xml: string): Promise<Reading> {
-  const Moddle = ofProject('bpmn-moddle') as new () => { fromXML(text: string): Promise<Reading> }
+  const Moddle = require('bpmn-moddle') as new () => { fromXML(text: string): Promise<Reading> }
   return new Moddle().fromXML(xml)
 }
 
@@ -32,7 +30,7 @@ export async function faultsBySchema(xml: string): Promise<readonly string[]> {
   const schema = (name: string) => ({
     fileName: name,
     contents: readFileSync(
-      ofProject.resolve(`bpmn-moddle/resources/bpmn/xsd/${name}`),
+      require.resolve(`bpmn-moddle/resources/bpmn/xsd/${name}`),
       'utf8',
     ).replace(/^\uFEFF/u, ''),
   })
@@ -52,7 +50,7 @@ export function lint(xml: string, ...without: readonly string[]): readonly strin
   const file = join(folder, 'workflow.bpmn')
   writeFileSync(config, JSON.stringify({ extends: 'bpmnlint:recommended', rules }))
   writeFileSync(file, xml)
-  const program = join(dirname(ofProject.resolve('bpmnlint/package.json')), 'bin', 'bpmnlint.js')
+  const program = join(dirname(require.resolve('bpmnlint/package.json')), 'bin', 'bpmnlint.js')
   const { stdout, stderr, status } = spawnSync(process.execPath, [program, '-c', config, file], {
     cwd: root,
     encoding: 'utf8',

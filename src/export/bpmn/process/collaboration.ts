@@ -3,7 +3,7 @@ import { elementId } from '../element-id'
 import type { Words } from '../words'
 import type { Collaboration, Lane, MessageFlow, Pool } from './model'
 import { partiesOf, type Party } from './parties'
-import { ProcessBuilder } from './pool'
+import { laneOf, ProcessBuilder } from './process-builder'
 import { Silence } from './silence'
 import { telling } from './telling'
 import { Ways } from './ways'
@@ -31,7 +31,7 @@ export function collaborationOf(subgraph: Subgraph, words: Words): Collaboration
 
   function lanesOf({ whole, roles }: Party): readonly Lane[] {
     return roles.map((role) => ({
-      id: elementId('lane', whole.id, ...(role ? [role.id] : [])),
+      id: laneOf(whole, role),
       name: role?.label ?? words.performerNotSaid,
       documentation: titles
         .filter(({ target, source }) => target === role?.id && isFollower(source, whole))

@@ -3,7 +3,7 @@ import type { Words } from '../words'
 import type { Next, Related, Step } from './work'
 
 /** How sure it is and when, in the fewest words: "often, for some material". Empty for what is said plainly. */
-export function qualification(claim: SubgraphEdge, words: Words): string {
+function qualification(claim: SubgraphEdge, words: Words): string {
   const adverb = claim.modality === null ? '' : (words.modalities[claim.modality] ?? '')
   return [adverb, text(claim, 'condition')].filter((part) => part !== '').join(', ')
 }

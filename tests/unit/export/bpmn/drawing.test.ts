@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { draw } from '../../../../src/export/bpmn/layout/draw'
+import type { Drawing } from '../../../../src/export/bpmn/layout/drawing'
 import { planOf } from '../../../../src/export/bpmn/plan-of'
 import { collaborationOf } from '../../../../src/export/bpmn/process/collaboration'
 import { wordsOf } from '../../../../src/export/bpmn/words'
@@ -104,11 +105,37 @@ describe('The drawing of a workflow', () => {
     )
   })
 
-  it('sees where something lies on something else', () => {
-    const planned = plan(madeUpWorkflow({ a: { next: ['b'] }, b: { end: true } }))
+  it('is found at fault where something is missing or lies on something else', () => {
+    const planned = plan(
+      madeUpWorkflow({ a: { next: ['b'] }, b: { next: ['c'] }, c: { end: true } }),
+    )
     const drawn = draw(planned)
-    const [a] = [...drawn.shapes.values()]
-    const moved = { ...drawn, shapes: new Map([...drawn.shapes].map(([id]) => [id, a!])) }
-    expect(faultsIn(planned, moved)).toContain('start_a lies on step_a')
+    expect(faultsIn(planned, drawn)).toEqual([])
+    const step = (id: string) => drawn.shapes.get(id) ?? { x: 0, y: 0, width: 0, height: 0 }
+    const [a, c] = [step('step_a'), step('step_c')]
+    const straight = [
+      { x: a.x + a.width, y: a.y + a.height / 2 },
+      { x: c.x, y: a.y + a.height / 2 },
+    ]
+    const faultsWith = (change: Partial<Drawing>) => faultsIn(planned, { ...drawn, ...change })
+    expect(faultsWith({ shapes: changed(drawn.shapes, 'step_b', a) })).toContain(
+      'step_a lies on step_b',
+    )
+    expect(faultsWith({ shapes: changed(drawn.shapes, 'step_b', { ...a, y: -500 }) })).toContain(
+      'step_b is outside its lane',
+    )
+    const through = faultsWith({ edges: changed(drawn.edges, 'next_a_b', straight) })
+    expect(through).toContain('next_a_b goes through step_b')
+    expect(through).toContain('next_a_b does not touch step_b')
+    expect(through).toContain('next_a_b lies on next_b_c')
+    expect(faultsWith({ edges: new Map() })).toContain('next_a_b is not drawn')
   })
 })
+
+function changed<Value>(
+  all: ReadonlyMap<string, Value>,
+  id: string,
+  value: Value,
+): ReadonlyMap<string, Value> {
+  return new Map([...all, [id, value]])
+}

@@ -1,3 +1,4 @@
+import type { SubgraphNode } from '../../subgraph'
 import { elementId, flowBeside } from '../element-id'
 import { groupBy } from '../group-by'
 import type { Words } from '../words'
@@ -7,7 +8,7 @@ import { roleOf, type Party } from './parties'
 import type { Silence } from './silence'
 import { documentationOf, noteOf, qualifications, telling } from './telling'
 import type { Way, Ways } from './ways'
-import type { Step } from './work'
+import type { Step, Whole } from './work'
 
 /** What the process of one party is made from. */
 export interface Telling {
@@ -139,15 +140,14 @@ export class ProcessBuilder {
       Partial<Pick<FlowNode, 'documentation' | 'note'>>,
   ): void {
     const { party } = this.#telling
-    const lane = party.outsider ? undefined : laneOf(step)
+    const lane = party.outsider ? undefined : laneOf(step.whole, roleOf(step))
     this.nodes.push({ documentation: '', note: '', ...node, lane })
   }
 }
 
-/** The lane of the role that does a step; of nobody where none is named. */
-export function laneOf(step: Step): string {
-  const role = roleOf(step)
-  return elementId('lane', step.whole.id, ...(role ? [role.id] : []))
+/** The lane of a role; of nobody where none is named. */
+export function laneOf(whole: Whole, role: SubgraphNode | undefined): string {
+  return elementId('lane', whole.id, ...(role ? [role.id] : []))
 }
 
 function goalOf(way: Way): { readonly flow: string; readonly target: string } {
