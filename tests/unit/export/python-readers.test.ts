@@ -1,0 +1,63 @@
+import { d3 } from '../../../src/export/formats/d3'
+import { graphml } from '../../../src/export/formats/graphml'
+import { jsonLd } from '../../../src/export/formats/json-ld'
+import { turtle } from '../../../src/export/formats/turtle'
+import { emptySubgraph, oddSubgraph } from '../../support/export/odd-subgraph'
+import { written } from '../../support/export/written'
+import { describeInPython, inPython } from '../../support/python'
+
+const show = `
+nodes = [[str(id), data.get('label')] for id, data in sorted(graph.nodes(data=True))]
+edges = sorted([str(a), str(b)] for a, b in graph.edges())
+print(json.dumps({'nodes': nodes, 'edges': edges, 'directed': graph.is_directed()}))`
+
+/** networkx reads GEXF up to 1.2 only. */
+const readers = [
+  [d3, `import networkx\ngraph = networkx.node_link_graph(json.loads(text), edges='links')${show}`],
+  [
+    graphml,
+    `import networkx\ngraph = networkx.read_graphml(io.BytesIO(text.encode('utf-8')), force_multigraph=True)${show}`,
+  ],
+] as const
+
+describeInPython('networkx', () => {
+  it.each(readers)(
+    'reads a graph with every node and edge, and labels as they are',
+    async (format, script) => {
+      expect(await inPython(script, written(format, oddSubgraph))).toEqual({
+        nodes: oddSubgraph.nodes.map(({ id, label }) => [id, label]),
+        edges: oddSubgraph.edges.map(({ source, target }) => [source, target]).toSorted(),
+        directed: true,
+      })
+    },
+  )
+
+  it.each(readers)('reads an empty graph', async (format, script) => {
+    expect(await inPython(script, written(format, emptySubgraph))).toMatchObject({
+      nodes: [],
+      edges: [],
+    })
+  })
+})
+
+describeInPython('rdflib', () => {
+  it('reads the same triples from Turtle and from JSON-LD', async () => {
+    const script = `
+import rdflib
+from rdflib.compare import isomorphic
+both = json.loads(text)
+turtle = rdflib.Graph().parse(data=both['turtle'], format='turtle')
+linked = rdflib.Graph().parse(data=both['jsonLd'], format='json-ld')
+concepts = turtle.query('SELECT ?c WHERE { ?c a <http://www.w3.org/2004/02/skos/core#Concept> }')
+print(json.dumps({'same': isomorphic(turtle, linked), 'triples': len(turtle), 'concepts': len(concepts)}))`
+    const both = { turtle: written(turtle, oddSubgraph), jsonLd: written(jsonLd, oddSubgraph) }
+    const concepts = oddSubgraph.nodes.filter(({ kind }) =>
+      ['Role', 'Task', 'Channel', 'Resource'].includes(kind),
+    )
+    expect(await inPython(script, JSON.stringify(both))).toEqual({
+      same: true,
+      triples: expect.any(Number),
+      concepts: concepts.length,
+    })
+  })
+})
