@@ -1,11 +1,13 @@
 import { commonProperties } from '../../../src/domain/model/common'
 import { checksum } from '../../../src/dataset/stored/checksum'
+import { declaredEdge, declaredNode } from '../../../src/dataset/stored/declared-properties'
 import type { Dataset, StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 
 const matches = commonProperties.map(({ name }) => name).filter((name) => name.endsWith('Match'))
 
 /** What of a generated dataset a file can say: it has steps without a workflow, citations of nothing and the like, which a graph can hold and no file. */
-export function writable(dataset: Dataset): Dataset {
+export function writable(generated: Dataset): Dataset {
+  const dataset = ofOneDataset(generated)
   const { head } = dataset
   const isPlaced = placedSteps(dataset)
   const kept = dataset.nodes.filter((node) => node.kind !== 'Step' || isPlaced(node.id))
@@ -24,6 +26,20 @@ export function writable(dataset: Dataset): Dataset {
     }))
   const placed = nodes.map((node) => withPosition(node, edges))
   return { head, nodes: placed, edges, checksum: checksum(placed, edges) }
+}
+
+/** Nodes and edges of the dataset beside are made its own; of two claims that then are one the first stays. */
+function ofOneDataset({ head, nodes, edges, checksum: sum }: Dataset): Dataset {
+  const owned = new Map<string, StoredEdge>()
+  for (const edge of edges) {
+    const id = [head.id, ...edge.id.split(':').slice(1)].join(':')
+    const properties = { ...edge.properties, id, dataset: head.id }
+    if (!owned.has(id)) owned.set(id, declaredEdge({ ...edge, id, properties }))
+  }
+  const ownNodes = nodes.map((node) =>
+    declaredNode({ ...node, properties: { ...node.properties, dataset: head.id } }),
+  )
+  return { head, nodes: ownNodes, edges: [...owned.values()], checksum: sum }
 }
 
 function placedSteps({ edges }: Dataset): (id: string) => boolean {
