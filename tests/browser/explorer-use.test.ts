@@ -132,7 +132,8 @@ describeInBrowser('The explorer', (path) => {
 
   it('keeps the colours that a person chose', async () => {
     const { page } = await open(browser, server, { hash: '#/find', sign: '.beginnings a' })
-    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    const ground = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
     const light = await ground()
     await page.getByLabel('Colours').selectOption('dark')
     const dark = await ground()

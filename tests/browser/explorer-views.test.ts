@@ -44,19 +44,26 @@ describeInBrowser('Each view of the explorer', (path) => {
       const before = await page.locator('#root').innerText()
       await page.reload()
       await page.locator(view.sign).first().waitFor()
-      await page.waitForFunction((text) => document.getElementById('root')?.innerText === text, before)
+      await page.waitForFunction(
+        (text) => document.getElementById('root')?.innerText === text,
+        before,
+      )
       expect(await page.locator('#root').innerText()).toBe(before)
     }, 60_000)
 
     it.each([
       ['fi', 'Kieli'],
       ['sv', 'Språk'],
-    ])('speaks %s where the browser does', async (locale, word) => {
-      const { page, complaints } = await open(browser, server, view, { locale })
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale)
-      expect(await page.getByText(word, { exact: true }).count()).toBe(1)
-      expect(complaints).toEqual([])
-    }, 60_000)
+    ])(
+      'speaks %s where the browser does',
+      async (locale, word) => {
+        const { page, complaints } = await open(browser, server, view, { locale })
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale)
+        expect(await page.getByText(word, { exact: true }).count()).toBe(1)
+        expect(complaints).toEqual([])
+      },
+      60_000,
+    )
 
     it('opens its question in the playground, which answers it', async () => {
       const { page } = await open(browser, server, view)

@@ -3,7 +3,13 @@ import { readAddress, writeAddress, type Address } from '../../../src/web/explor
 describe('An address of the explorer', () => {
   it.each<Address>([
     { view: 'find', ids: [] },
-    { view: 'find', ids: ['cataloguer', 'ordering'], radius: 2, words: 'luettelo & co', show: 'ordering' },
+    {
+      view: 'find',
+      ids: ['cataloguer', 'ordering'],
+      radius: 2,
+      words: 'luettelo & co',
+      show: 'ordering',
+    },
     { view: 'workflow', ids: ['acquisition'], thing: 'library-material', language: 'fi' },
     { view: 'contact', ids: [], show: 'general:a:PERFORMS:b', language: 'sv' },
     { view: 'compare', ids: ['one', 'other'] },

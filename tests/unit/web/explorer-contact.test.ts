@@ -5,13 +5,17 @@ type Claimed = RoleInContact['channelsConnection']['edges'][number]
 
 describe('The place of a role in the picture of customers', () => {
   it('is sure where a claim says so, and possible where one only may', () => {
-    const cells = cellsOf(role('NONE', 'LITTLE', [said('NONE', 'POSSIBLY'), said('LITTLE', 'STATED')]))
+    const cells = cellsOf(
+      role('NONE', 'LITTLE', [said('NONE', 'POSSIBLY'), said('LITTLE', 'STATED')]),
+    )
     expect(cells).toEqual(['possible', 'sure', 'none', 'none'])
     expect(groupOf(cells)).toBe('onlyLittle')
   })
 
   it('is a little and possibly more where more is possible', () => {
-    const cells = cellsOf(role('LITTLE', 'SOME', [said('LITTLE', 'STATED'), said('SOME', 'POSSIBLY')]))
+    const cells = cellsOf(
+      role('LITTLE', 'SOME', [said('LITTLE', 'STATED'), said('SOME', 'POSSIBLY')]),
+    )
     expect(cells).toEqual(['none', 'sure', 'possible', 'none'])
     expect(groupOf(cells)).toBe('maybeMore')
   })
