@@ -1,5 +1,5 @@
 /**
- * Writes the answers into README.md. A graphql block that names a file holds the question of that file, without its comments; the json block
+ * Writes the answers into README.md. A yaml block that names a file holds what stands in it. A graphql block that names a file holds the question of that file, without its comments; the json block
  * that follows a graphql block holds its answer. Expects that the project is built.
  */
 const { graphql } = require('graphql')
@@ -9,6 +9,7 @@ const { prepareReferenceGraph } = require('../dist/src/reference-graph')
 const { shown } = require('./shown-json')
 const { read, run, write } = require('./written-file')
 
+const shownFile = /^```yaml (\S+)\n[\s\S]*?^```$/gm
 const question = /^```graphql(?: (\S+))?\n([\s\S]*?)^```\n\n```json\n[\s\S]*?^```$/gm
 
 run(async () => {
@@ -16,7 +17,7 @@ run(async () => {
   try {
     await prepareReferenceGraph(graph)
     const schema = buildApiSchema(graph)
-    write('README.md', await answered(read('README.md'), schema), 'npm run readme')
+    write('README.md', withFiles(await answered(read('README.md'), schema)), 'npm run readme')
   } finally {
     await graph.close()
   }
@@ -34,6 +35,10 @@ async function answered(readme, schema) {
     text = text.replace(block, () => fences)
   }
   return text
+}
+
+function withFiles(readme) {
+  return readme.replace(shownFile, (_, file) => `\`\`\`yaml ${file}\n${read(file)}\`\`\``)
 }
 
 function withoutComments(query) {

@@ -7,7 +7,7 @@ import { WrongUsage } from './wrong-usage'
 export const failed = 1
 const wronglyUsed = 2
 
-/** Tells what went wrong, in words on the error stream and with `--json` as JSON on the other one too, and answers the exit code. */
+/** Tells what went wrong, in words on the error stream and, of failed work with `--json`, as JSON on the other one too. Answers the exit code. */
 export function reportFailure(
   error: unknown,
   terminal: Terminal,
@@ -15,19 +15,20 @@ export function reportFailure(
 ): number {
   // It has told by itself what is wrong, or shown the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wronglyUsed
-  const [code, text] = told(error)
+  const { code, text } = told(error)
   terminal.errors.write(`${alarming(code, terminal)}: ${text}\n`)
+  if (error instanceof WrongUsage) return wronglyUsed
   if (words.includes('--json')) {
     const { message, ...extensions } = { code, ...recordOf(error) }
     terminal.output.write(`${JSON.stringify({ errors: [{ message, extensions }] })}\n`)
   }
-  return error instanceof WrongUsage ? wronglyUsed : failed
+  return failed
 }
 
 /** What a person can mend is one message; only an error of the program itself shows where it happened. */
-function told(error: unknown): readonly [code: string, text: string] {
-  if (error instanceof DomainError) return [error.code, error.message]
-  if (error instanceof WrongUsage) return ['error', error.message]
+function told(error: unknown): { readonly code: string; readonly text: string } {
+  if (error instanceof DomainError) return { code: error.code, text: error.message }
+  if (error instanceof WrongUsage) return { code: 'error', text: error.message }
   const where = error instanceof Error ? error.stack : String(error)
-  return ['INTERNAL_ERROR', `The program met an unexpected error.\n${where}`]
+  return { code: 'INTERNAL_ERROR', text: `The program met an unexpected error.\n${where}` }
 }

@@ -48,6 +48,8 @@ const CONTENTION = new Set([
   'Neo.TransientError.Transaction.LockClientStopped',
   'Neo.TransientError.Transaction.LockAcquisitionTimeout',
   'Neo.TransientError.Transaction.Outdated',
+  // Two servers made an index at the same moment, each seeing that there was none.
+  'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists',
 ])
 
 function tellsAbsence(code: string, error: Neo4jError): boolean {

@@ -1,6 +1,8 @@
 import { loadDataset } from '../../src/dataset/load-dataset'
-import { edgeFields, nodeKinds } from '../../src/domain/model/model'
+import { edgeField, edgeFields, nodeKinds, type EdgeField } from '../../src/domain/model/model'
 import { readSizes } from '../../src/query/sizes/read-sizes'
+import type { Whose } from '../../src/query/where/practice'
+import { prepareReferenceGraph } from '../../src/reference-graph'
 import { readGeneralDataset } from '../support/general-dataset'
 import { describeOnEngines } from '../support/on-engines'
 
@@ -43,7 +45,21 @@ describeOnEngines('The sizes of a graph', ({ graph }) => {
         largest,
       ])
     }
+    for (const field of nodeKinds.flatMap(({ name }) => edgeFields(name))) {
+      expect(sizes.degree(field, {})).toBe(sizes.degree(field))
+    }
     const performs = dataset.edges.filter(({ type }) => type === 'PERFORMS').length
     expect(sizes.edges(['PERFORMS'])).toBe(performs)
+  })
+
+  it('are smaller where practices meet and only that of libraries in general is asked for', async () => {
+    await prepareReferenceGraph(graph())
+    const sizes = await readSizes(graph())
+    const degree = (whose?: Whose) => sizes.degree(edgeField('Task', 'steps') as EdgeField, whose)
+    // A task that only single libraries have shows all of its steps.
+    expect(degree({})).toBe(3)
+    expect(degree({ practice: 'ALL' })).toBe(5)
+    expect(degree({ library: 'tuusula' })).toBe(5)
+    expect(degree()).toBe(5)
   })
 })

@@ -42,7 +42,7 @@ describe('The cost of an operation', () => {
   afterAll(() => server.stop())
 
   it.each(examples)('leaves much room for the example %s', async (_, query) => {
-    expect(await costOf(server, query)).toBeLessThan(20_000)
+    expect(await costOf(server, query)).toBeLessThan(25_000)
   })
 
   it('leaves room for five levels of fifty', async () => {
@@ -75,6 +75,41 @@ describe('The cost of an operation', () => {
     const filter = '{ performers: { some: { tasks: { some: { id: { eq: "x" } } } } } }'
     const plain = await costOf(server, '{ tasks { id } }')
     expect(await costOf(server, `{ tasks(where: ${filter}) { id } }`)).toBeGreaterThan(plain)
+  })
+
+  it('grows with the pairs of workflows that are compared', async () => {
+    const compare = (...libraries: string[]) => {
+      const ids = libraries.map((library) => `"${library}-acquisition"`).join(', ')
+      const rows = 'alignment { rows { task { label } cells { step { label } } } }'
+      return costOf(server, `{ compareWorkflows(ids: [${ids}]) { ${rows} } }`)
+    }
+    const two = await compare('seinajoki', 'tuusula')
+    const four = await compare('seinajoki', 'tuusula', 'san-bernardino', 'menomonee-falls')
+    expect(two).toBeGreaterThan(100)
+    expect(four).toBeGreaterThan(3 * two)
+    expect(four).toBeLessThan(5000)
+  })
+
+  it('grows with the cells of a table of positions', async () => {
+    const table = (given: string) =>
+      costOf(server, `{ taskPositions${given} { rows { task { label } cells { position } } } }`)
+    const few = await table('(libraries: ["tuusula"], tasks: ["ordering", "receiving"])')
+    expect(
+      await table('(libraries: ["tuusula", "seinajoki"], tasks: ["ordering", "receiving"])'),
+    ).toBeGreaterThan(few)
+    expect(await table('')).toBeLessThan(20_000)
+  })
+
+  it('allows to ask how all libraries differ, where they are ordered and where they contradict', async () => {
+    const differences =
+      '{ libraries { label differences { general { label } comparison { roleDifferences { task { label } sides { roles { label } claims { statement citation } } } } } } }'
+    expect(await costOf(server, differences)).toBeLessThan(80_000)
+    const ordered =
+      '{ whereOrdered(earlier: "ordering", later: "receiving") { libraries { label } ways { claims { statement citation } } } }'
+    expect(await costOf(server, ordered)).toBeLessThan(50_000)
+    const contradictions =
+      '{ contradictions { from { label } to { label } sides { sources { label } claims { statement citation } } } }'
+    expect(await costOf(server, contradictions)).toBeLessThan(50_000)
   })
 
   it('leaves out what is skipped', async () => {

@@ -35,6 +35,15 @@ describe('the answer as a table', () => {
     )
   })
 
+  it('has a row for each task and a column for each library, of a table of positions', async () => {
+    const response = await asTable(
+      '{ taskPositions { rows { task { id } small: position(library: "small-library") } } }',
+    )
+    const [head, ...rows] = (await response.text()).split('\r\n')
+    expect(head).toContain('task.id,small')
+    expect(rows).toContain('ordering,1')
+  })
+
   it('is refused for what is no list', async () => {
     const response = await asTable('{ role(id: "librarian") { id label } }')
     expect(response.status).toBe(406)

@@ -14,6 +14,7 @@ export interface CommandOutcome {
 interface CommandOptions {
   readonly variables?: Readonly<Record<string, string>>
   readonly input?: string
+  readonly folder?: string
 }
 
 /** The commands as people run them, with their output piped. */
@@ -26,10 +27,10 @@ export async function command(
 
 export function startCommand(
   words: readonly string[],
-  { variables = {}, input }: CommandOptions = {},
+  { variables = {}, input, folder = root }: CommandOptions = {},
 ) {
   const child = spawn(process.execPath, [join(root, 'dist', 'src', 'cli', 'main.js'), ...words], {
-    cwd: root,
+    cwd: folder,
     env: withoutEngine(variables),
     stdio: ['pipe', 'pipe', 'pipe'],
   })

@@ -8,6 +8,7 @@ describe('The configuration', () => {
       host: undefined,
       dataDirectory: undefined,
       neo4j: undefined,
+      importToken: undefined,
       corsOrigins: undefined,
       maxQueryCost: 100_000,
       logLevel: 'warn',
@@ -19,6 +20,7 @@ describe('The configuration', () => {
       PORT: '8080',
       HOST: '127.0.0.1',
       DATA_DIR: '/var/lib/graph',
+      IMPORT_TOKEN: 'a-token-of-more-than-20-letters',
       CORS_ORIGIN: 'https://a.example, https://b.example:8443',
       MAX_QUERY_COST: '5000',
       LOG_LEVEL: 'debug',
@@ -28,6 +30,7 @@ describe('The configuration', () => {
       host: '127.0.0.1',
       dataDirectory: '/var/lib/graph',
       neo4j: undefined,
+      importToken: 'a-token-of-more-than-20-letters',
       corsOrigins: ['https://a.example', 'https://b.example:8443'],
       maxQueryCost: 5000,
       logLevel: 'debug',
@@ -104,6 +107,13 @@ describe('The configuration', () => {
     expect(message).toContain('NEO4J_URI is not shown, as it may hold a password')
     expect(message).toContain('into NEO4J_USERNAME and NEO4J_PASSWORD')
     expect(message).not.toContain('secret')
+  })
+
+  it('takes only a token that is hard to guess, and never shows it', () => {
+    expect(faultOf({ IMPORT_TOKEN: 'too-short' })).toEqual([
+      'CONFIGURATION_INVALID',
+      'IMPORT_TOKEN is not shown, as it is a secret; give at least 20 letters, digits and other visible characters of ASCII, as `openssl rand -hex 32` makes them, or leave it out to take no datasets.',
+    ])
   })
 })
 

@@ -26,6 +26,10 @@ describe('docker-compose.yml', () => {
     expect(api.environment['NEO4J_PASSWORD']).toMatch(/^\$\{NEO4J_PASSWORD:\?.+\}$/)
   })
 
+  it('takes datasets only where a token is set', () => {
+    expect(api.environment['IMPORT_TOKEN']).toBe('${IMPORT_TOKEN:-}')
+  })
+
   it('keeps the data and the logs of Neo4j in volumes', () => {
     expect(neo4j['volumes']).toEqual(['neo4j-data:/data', 'neo4j-logs:/logs'])
     expect(Object.keys(volumes)).toEqual(['neo4j-data', 'neo4j-logs'])
@@ -73,7 +77,7 @@ describe('the Dockerfile', () => {
   })
 
   it('takes along what the server reads while it runs', () => {
-    for (const folder of ['node_modules', 'dist', 'cypher', 'data'])
+    for (const folder of ['node_modules', 'dist', 'bin', 'cypher', 'data'])
       expect(dockerfile).toContain(`COPY --from=build /app/${folder} ./${folder}\n`)
   })
 })

@@ -46,6 +46,9 @@ const refused: ReadonlyArray<readonly [file: string, imported: string]> = [
   ['src/web/explorer/find/probe.ts', '../../../domain/errors'],
   ['src/cli/probe.ts', 'neo4j-driver'],
   ['src/cli/probe.ts', '../http/apollo'],
+  ['src/cli/probe.ts', '../server'],
+  ['src/http/datasets/probe.ts', '../../serve'],
+  ['src/dataset/probe.ts', '../cli/report'],
 ]
 
 const allowed: ReadonlyArray<readonly [file: string, imported: string]> = [
@@ -65,6 +68,8 @@ const allowed: ReadonlyArray<readonly [file: string, imported: string]> = [
   ['src/probe.ts', './graph/open-graph'],
   ['src/web/playground/probe.ts', './share-link'],
   ['src/cli/probe.ts', '../dataset/read-dataset'],
+  ['src/cli/probe.ts', '../serve'],
+  ['src/cli/probe.ts', '../config'],
   ['src/web/explorer/find/probe.ts', '../address'],
 ]
 

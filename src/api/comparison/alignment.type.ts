@@ -7,7 +7,7 @@ const AlignmentStateEnum = enumOf({
   description: 'What stands in a cell of an alignment.',
   values: {
     STEP: 'A step of the workflow.',
-    LACKING: 'No step; the workflow is told as a whole.',
+    ABSENT: 'No step; the workflow is not known to be told only in part.',
     NOT_TOLD: 'No step; the workflow is told only in part, so it may have one all the same.',
   },
 })

@@ -34,9 +34,10 @@ export class ComparedTask {
   doneIn!: StepsInWorkflow[]
 
   @Field(() => [nodeClass('Workflow')], {
-    description: 'The workflows that do not do it, of those that are told as a whole.',
+    description:
+      'The workflows that have no such step, of those that are not known to be told only in part. That a source says nothing of a task does not prove that it is not done.',
   })
-  lackingIn!: object[]
+  absentFrom!: object[]
 
   @Field(() => [nodeClass('Workflow')], {
     description:

@@ -43,7 +43,7 @@ export class ComparedWorkflow {
 
   @Field(() => Boolean, {
     description:
-      'False where its source does not tell all of it: then nothing that is missing is said to be lacking.',
+      'False where its source does not tell all of it: then nothing that is missing is said to be absent.',
   })
   complete!: boolean
 

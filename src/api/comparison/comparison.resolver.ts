@@ -27,6 +27,18 @@ defineRoot(
         description: 'The workflows, by id: 2 to 10, each once.',
         required: true,
       },
+      {
+        name: 'afterTask',
+        type: () => ID,
+        description:
+          'Only the steps after this task or a kind of it, by id. All of the workflows must do it.',
+      },
+      {
+        name: 'beforeTask',
+        type: () => ID,
+        description:
+          'Only the steps before this task or a kind of it, by id. All of the workflows must do it.',
+      },
     ],
   },
   compareWorkflows,

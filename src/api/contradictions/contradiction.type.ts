@@ -37,7 +37,8 @@ export class Contradiction {
   kind!: string
 
   @Field(() => NodeInterface, {
-    description: 'The node that the claims leave; of an order the task that the first side puts first.',
+    description:
+      'The node that the claims leave; of an order the task that the first side puts first.',
   })
   from!: object
 

@@ -52,14 +52,14 @@ const accents: Readonly<Record<string, string>> = {
 
 /** A text as a value in BibTeX may hold it, in one line. Letters for which LaTeX has no word stay as they are. */
 export function latexText(text: string): string {
-  return [...text.normalize('NFC').replace(/\s+/g, ' ').trim()].map(latexLetter).join('')
+  const line = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  return line.replace(/./gu, latexLetter)
 }
 
 function latexLetter(letter: string): string {
   const replacement = replacements[letter]
   if (replacement !== undefined) return replacement
-  const [base, mark, ...others] = letter.normalize('NFD')
+  const [, base, mark] = /^(\w)(\p{M})$/u.exec(letter.normalize('NFD')) ?? []
   const accent = accents[mark ?? '']
-  if (accent === undefined || others.length > 0) return letter
-  return `{\\${accent}{${base}}}`
+  return accent === undefined ? letter : `{\\${accent}{${base}}}`
 }

@@ -75,7 +75,7 @@ export const comparisonSizes: Readonly<Record<string, Sizes>> = {
     bases: () => wholeOf(2),
     sources: () => wholeOf(5),
   },
-  ComparedTask: { doneIn: one, lackingIn: one, notToldIn: one, kindOf: () => wholeOf(6) },
+  ComparedTask: { doneIn: one, absentFrom: one, notToldIn: one, kindOf: () => wholeOf(6) },
   StepsInWorkflow: { steps: stepsOfTask, claims: stepsOfTask },
   TaskSplit: { inOne: one, inSeveral: one },
   OrderDifference: { firstBeforeSecond: one, secondBeforeFirst: one, withoutOrder: one },

@@ -36,7 +36,9 @@ export function orderSteps(
         const edge = name.endsWith('Count') ? edgeOf(kinds, name) : undefined
         if (!edge) return 1
         const { where } = given as Given
-        return known(sizes.degree(edge)) * (1 + filterSteps(sizes, edge.targets, where))
+        return (
+          known(sizes.degree(edge, given as Given)) * (1 + filterSteps(sizes, edge.targets, where))
+        )
       }),
     ),
   )
@@ -47,7 +49,7 @@ function quantifierSteps(sizes: GraphSizes, edge: EdgeField, given: unknown): nu
     // Whose practice counts is one comparison more for an edge that is counted already.
     if (quantifier === 'practice' || quantifier === 'library') return 0
     const inside = quantifier === 'count' ? 0 : edgeSteps(sizes, edge, inner)
-    return known(sizes.degree(edge)) * (1 + inside)
+    return known(sizes.degree(edge, given as Given)) * (1 + inside)
   })
 }
 

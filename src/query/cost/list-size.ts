@@ -92,7 +92,7 @@ function nodeListSize(
 ): ListSize | undefined {
   const edge = edgeField(kind, field.replace(/Connection$/, ''))
   if (edge?.single && edge.field === field) return undefined
-  if (edge) return listOf(sizes.degree(edge) + inherited(sizes, edge, given))
+  if (edge) return listOf(sizes.degree(edge, given) + inherited(sizes, edge, given))
   return common[field]?.(sizes, kind)
 }
 

@@ -25,7 +25,7 @@ export function pathWalks(sizes: GraphSizes, given: Given): number {
 /** About how many walks lead from the steps of one task to those that come after it, or before. */
 export function orderWalks(sizes: GraphSizes, given: Given): number {
   const steps = edgeField('Task', 'steps')
-  const starts = steps ? sizes.degree(steps) : 0
+  const starts = steps ? sizes.degree(steps, given['workflow'] == null ? given : undefined) : 0
   const onward = branches(sizes.edges(['NEXT']), sizes.nodes(['Step']))
   let walks = 0
   const distance = (given['maxDistance'] ?? longestDistance) as number

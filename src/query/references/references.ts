@@ -13,7 +13,7 @@ import { filled, referenceFields, referencesIn, resolved, type Found } from './r
 const allKinds = nodeKinds.map(({ name }) => name)
 
 /** Matches what a field, by its path, can lead to: rows with a node, or with a claim. */
-type Find = (
+export type Find = (
   path: string,
   field: Selection,
   it: { readonly node: Cypher.Node; readonly claim: Cypher.Relationship },

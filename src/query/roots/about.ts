@@ -80,7 +80,11 @@ function wholeOf(datasets: readonly DatasetRecord[]): CitedData {
     version: datasets.map(({ id, version }) => `${id} ${version}`).join(', '),
     licence: [...new Set(datasets.map(({ licence }) => licence))].join(', '),
     checksum: checksumOf(datasets),
-    loadedAt: datasets.map(({ loadedAt }) => loadedAt ?? '').sort().at(-1) || undefined,
+    loadedAt:
+      datasets
+        .map(({ loadedAt }) => loadedAt ?? '')
+        .sort()
+        .at(-1) || undefined,
   }
 }
 
@@ -90,12 +94,19 @@ function datasetOf(record: DatasetRecord): CitedData {
   return { key: `${key}-${id}`, title: name, partOf: title, version, licence, checksum, loadedAt }
 }
 
-function citedOf(datasets: readonly DatasetRecord[], whole: CitedData, field: Selection): CitedData {
+function citedOf(
+  datasets: readonly DatasetRecord[],
+  whole: CitedData,
+  field: Selection,
+): CitedData {
   const id = field.given['dataset'] as string | null | undefined
   if (id == null) return whole
   const record = datasets.find((dataset) => dataset.id === id)
   if (record) return datasetOf(record)
-  const hint = didYouMean(id, datasets.map((dataset) => dataset.id))
+  const hint = didYouMean(
+    id,
+    datasets.map((dataset) => dataset.id),
+  )
   throw new NotFound(`The argument dataset names no dataset: ${id}.${hint}`)
 }
 

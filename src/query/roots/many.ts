@@ -1,3 +1,4 @@
+import Cypher from '@neo4j/cypher-builder'
 import { countableOfNodes } from '../../domain/model/countable'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
@@ -22,7 +23,10 @@ export function manyNodes(
   const node = new MatchedNode()
   const { first, skip, where, orderBy } = selection.given
   const order = nodeKeys(selection, node, [kind], orderBy as NodeOrder[])
-  const matched = matchNodes(selection, node, kind, where as NodeWhere)
+  // Every node has an id. Saying so lets Neo4j read it, in its order, from the index.
+  const matched = matchNodes(selection, node, kind, where as NodeWhere).where(
+    Cypher.isNotNull(node.property('id')),
+  )
   const size = pageSize('first', first ?? defaultPageSize)
   const head = ordered(matched, [node], order, { size, skip: offset(skip) })
   const projection = compiler.node(selection, node, [kind])

@@ -1,5 +1,6 @@
 import { edgeFields, nodeKinds, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import type { Whose } from '../where/practice'
 
 /** How large the lists of a graph can be: what an operation can cost follows from it. Infinity where nothing is known yet. */
 export interface GraphSizes {
@@ -8,8 +9,8 @@ export interface GraphSizes {
   nodes(kinds: readonly NodeKindName[]): number
   /** How many edges there are of these types. */
   edges(types: readonly string[]): number
-  /** How many edges of a field the one node has that has the most. */
-  degree(field: EdgeField): number
+  /** How many edges of a field the one node has that has the most; where practices meet, of those that are asked for. */
+  degree(field: EdgeField, whose?: Whose): number
 }
 
 export const unknownSizes: GraphSizes = {

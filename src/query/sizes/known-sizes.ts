@@ -54,13 +54,14 @@ export class KnownSizes {
     const start = now()
     // Set before the graph is read, so that a refresh meanwhile is not lost.
     this.#next = Infinity
-    let pause = pauseAfterFailure
+    let shortest = pauseAfterFailure
     try {
       this.#sizes = await read()
-      pause = Math.max(shortestAge, pauseInCountings * (now() - start))
+      shortest = shortestAge
     } catch (error) {
       onFailure(error)
     }
+    const pause = Math.max(shortest, pauseInCountings * (now() - start))
     this.#next = Math.min(this.#next, now() + pause)
   }
 }

@@ -1,6 +1,7 @@
-import type { EdgeField } from '../../domain/model/model'
+import { meetsPractices, type EdgeField } from '../../domain/model/model'
 import type { Graph, Row } from '../../graph/graph'
 import { statement } from '../../graph/statement'
+import type { Whose } from '../where/practice'
 import { total, type GraphSizes } from './graph-sizes'
 
 /**
@@ -12,10 +13,13 @@ export async function readSizes(graph: Graph): Promise<GraphSizes> {
   const outgoing = await graph.read(statement('graph/count-outgoing'))
   const incoming = await graph.read(statement('graph/count-incoming'))
   const numbers = new Map(nodes.map((row) => [row['kind'], Number(row['number'])]))
-  const degrees = new Map([
-    ...outgoing.map((row) => [keyOf('FORWARD', row), Number(row['largest'])] as const),
-    ...incoming.map((row) => [keyOf('BACKWARD', row), Number(row['largest'])] as const),
-  ])
+  const degrees = (column: string): ReadonlyMap<string, number> =>
+    new Map([
+      ...outgoing.map((row) => [keyOf('FORWARD', row), Number(row[column])] as const),
+      ...incoming.map((row) => [keyOf('BACKWARD', row), Number(row[column])] as const),
+    ])
+  const all = degrees('largest')
+  const shown = degrees('largestShown')
   return {
     areKnown: true,
     nodes: (kinds) => total(kinds.map((kind) => numbers.get(kind) ?? 0)),
@@ -24,8 +28,13 @@ export async function readSizes(graph: Graph): Promise<GraphSizes> {
       const counted = outgoing.filter((row) => wanted.has(row['type']))
       return total(counted.map((row) => Number(row['number'])))
     },
-    degree: (field) => degreeOf(degrees, field),
+    degree: (field, whose) => degreeOf(whose && isLessShown(field, whose) ? shown : all, field),
   }
+}
+
+/** Of one library there can be as much as of all. */
+function isLessShown(field: EdgeField, { library, practice }: Whose): boolean {
+  return meetsPractices(field) && library == null && practice !== 'ALL'
 }
 
 /** An edge that leads to several kinds is counted for each: together that is no less than what one node has. */

@@ -35,7 +35,7 @@ export function matchNodes(
   node: Cypher.Node,
   kind: NodeKindName,
   where: NodeWhere | null | undefined,
-): Cypher.Clause {
+): Cypher.Match {
   const all = new Cypher.Match(new Cypher.Pattern(node, { labels: [kind] }))
   return where ? all.where(nodeCondition(field, node, [kind], where)) : all
 }

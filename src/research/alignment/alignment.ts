@@ -10,7 +10,7 @@ export interface AlignedRow {
   readonly cells: readonly {
     readonly workflow: string
     readonly step: string | null
-    readonly state: 'STEP' | 'LACKING' | 'NOT_TOLD'
+    readonly state: 'STEP' | 'ABSENT' | 'NOT_TOLD'
   }[]
 }
 
@@ -29,7 +29,7 @@ export function align(subjects: readonly Subject[], kinds: TaskKinds): readonly 
     task: taskOf(row, kinds),
     cells: subjects.map(({ workflow }) => {
       const step = row.steps.get(workflow.id)
-      const without = workflow.complete ? 'LACKING' : 'NOT_TOLD'
+      const without = workflow.complete ? 'ABSENT' : 'NOT_TOLD'
       return { workflow: workflow.id, step: step?.id ?? null, state: step ? 'STEP' : without }
     }),
   }))
@@ -40,7 +40,9 @@ function inGuideOrder(subjects: readonly Subject[], kinds: TaskKinds): readonly 
   const alike = new Map(
     subjects.map((one) => [
       one,
-      new Map(subjects.map((other) => [other, one === other ? 0 : (likeness(one, other, kinds) ?? 0)])),
+      new Map(
+        subjects.map((other) => [other, one === other ? 0 : (likeness(one, other, kinds) ?? 0)]),
+      ),
     ]),
   )
   const open = [...subjects]

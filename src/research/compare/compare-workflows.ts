@@ -3,6 +3,7 @@ import type { Graph } from '../../graph/graph'
 import { mostWorkflows } from '../../query/cost/comparison-sizes'
 import { withReferenced } from '../../query/references/references'
 import type { Selection } from '../../query/selection'
+import { partOf } from '../workflow/part-of-workflow'
 import { workflowsById } from '../workflow/workflows-by-id'
 import { comparisonOf } from './comparison'
 
@@ -10,9 +11,15 @@ import { comparisonOf } from './comparison'
 export async function compareWorkflows(graph: Graph, selection: Selection): Promise<unknown> {
   const ids = comparable(selection.given['ids'] as readonly string[])
   for (const id of ids) selection.idOf('Workflow', 'ids', id)
+  const bounds = {
+    after: selection.idOf('Task', 'afterTask'),
+    before: selection.idOf('Task', 'beforeTask'),
+  }
   const { workflows, kinds } = await workflowsById(graph, selection, ids)
-  const inAskedOrder = ids.flatMap((id) => workflows.filter((workflow) => workflow.id === id))
-  return withReferenced(graph, selection, comparisonOf(inAskedOrder, kinds))
+  const parts = ids
+    .flatMap((id) => workflows.filter((workflow) => workflow.id === id))
+    .map((workflow) => partOf(workflow, kinds, bounds))
+  return withReferenced(graph, selection, comparisonOf(parts, kinds))
 }
 
 function comparable(ids: readonly string[]): readonly string[] {

@@ -8,7 +8,7 @@ export interface ComparedTask {
   /** Whether no workflow does the task itself, so that only its kinds are shared. */
   readonly byKinds: boolean
   readonly doneIn: readonly StepsInWorkflow[]
-  readonly lackingIn: readonly string[]
+  readonly absentFrom: readonly string[]
   readonly notToldIn: readonly string[]
   /** The broader tasks that another workflow does as well, by itself or by another kind. */
   readonly kindOf: readonly string[]
@@ -58,7 +58,7 @@ export function compareTasks(
       task,
       byKinds: !own.has(task),
       doneIn: doers.map((subject) => stepsIn(subject, subject.stepsOf(task))),
-      lackingIn: withState(true),
+      absentFrom: withState(true),
       notToldIn: withState(false),
       kindOf: [...kinds.withBroader(task)].filter(
         (broader) => broader !== task && doersOf(others, broader).length > 0,

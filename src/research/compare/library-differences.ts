@@ -8,6 +8,7 @@ import { projectReferenced } from '../../query/references/references'
 import { filled, resolved, type Found } from '../../query/references/resolved'
 import type { Selection } from '../../query/selection'
 import { projectStructures, type Structures } from '../workflow/structures'
+import { surroundings } from '../workflow/surroundings'
 import { comparisonOf } from './comparison'
 
 /** Each workflow of a library beside the general one, with what the comparison of the two tells. */
@@ -44,16 +45,16 @@ function projectComparison(
   workflows: Cypher.Variable,
   ids: readonly [Projection, Projection],
 ): Projection {
+  const around = surroundings(workflows)
   const all = together({
     own: ids[0],
     general: ids[1],
     structures: projectStructures(workflows),
-    found: projectReferenced(projector, field, [workflows], (_path, { type }, { node, claim }) =>
-      candidates(type.name, workflows, node, claim),
-    ),
+    found: projectReferenced(projector, field, around.variables, around.find),
   })
   return {
     ...all,
+    clauses: [...around.clauses, ...all.clauses],
     read: (cell) => {
       const { own, general, structures, found } = all.read(cell) as {
         readonly own: string
@@ -68,16 +69,4 @@ function projectComparison(
       return filled(field, tree, found)
     },
   }
-}
-
-function candidates(
-  type: string,
-  workflows: Cypher.Variable,
-  node: Cypher.Node,
-  claim: Cypher.Relationship,
-): Cypher.Clause {
-  if (type === 'Claim') return fieldText('workflow-claims', { workflows }, {}, { claim })
-  if (type === 'Source') return fieldText('workflow-sources', { workflows }, {}, { found: node })
-  const around = fieldText('workflow-surroundings', { workflows }, {}, { found: node })
-  return Cypher.utils.concat(around, new Cypher.With(node).where(node.hasLabel(type)))
 }

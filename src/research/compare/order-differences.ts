@@ -27,7 +27,9 @@ export function orderDifferences(
   kinds: TaskKinds,
   most: number,
 ): readonly OrderDifference[] {
-  const shared = comparableTasks(subjects, kinds).filter((task) => doersOf(subjects, task).length > 1)
+  const shared = comparableTasks(subjects, kinds).filter(
+    (task) => doersOf(subjects, task).length > 1,
+  )
   const found: OrderDifference[] = []
   for (const [one, other] of pairsOf(shared)) {
     if (found.length === most) break

@@ -37,7 +37,9 @@ function tellingsOf(workflow: DescribedWorkflow): readonly Telling[] {
   const sources = [...new Set(nexts.flatMap((claim) => claim.sources))].sort()
   return libraries.flatMap((library) =>
     sources.flatMap((source) => {
-      const claims = nexts.filter((claim) => claim.library === library && claim.sources.includes(source))
+      const claims = nexts.filter(
+        (claim) => claim.library === library && claim.sources.includes(source),
+      )
       const told = { ...workflow, claims }
       return subjectsOf([told], new TaskKinds([])).map((subject) => ({ subject, source, library }))
     }),
@@ -47,10 +49,9 @@ function tellingsOf(workflow: DescribedWorkflow): readonly Telling[] {
 function opposed(one: Telling, other: Telling): readonly Contradiction[] {
   const shared = tasksOf([one.subject]).filter((task) => other.subject.stepsOf(task).length > 0)
   return pairsOf(shared).flatMap(([task, second]) => {
-    const [ofOne, ofOther] = [one, other].map(({ subject }) => taskOrder(subject, task, second)) as [
-      TaskOrder,
-      TaskOrder,
-    ]
+    const [ofOne, ofOther] = [one, other].map(({ subject }) =>
+      taskOrder(subject, task, second),
+    ) as [TaskOrder, TaskOrder]
     if (!isStrict(ofOne) || !isStrict(ofOther) || ofOne.forward === ofOther.forward) return []
     const [from, to] = ofOne.forward ? [task, second] : [second, task]
     return [

@@ -30,7 +30,9 @@ export function contradictionAmong({
   const pairs = sides.flatMap((side, place) =>
     sides.slice(place + 1).flatMap((other) => pairsAcross(side, other)),
   )
-  const differsIn = aspects.filter(({ differs }) => pairs.some(([one, other]) => differs(one, other)))
+  const differsIn = aspects.filter(({ differs }) =>
+    pairs.some(([one, other]) => differs(one, other)),
+  )
   if (differsIn.length === 0) return undefined
   return {
     kind,
@@ -38,7 +40,7 @@ export function contradictionAmong({
     to,
     libraries: [...new Set(claims.map(({ library }) => library))].sort(),
     differsIn: differsIn.map(({ aspect }) => aspect),
-    opposite: pairs.some(([one, other]) => isContact(kind) && (saysNone(one) !== saysNone(other))),
+    opposite: pairs.some(([one, other]) => isContact(kind) && saysNone(one) !== saysNone(other)),
     sides: sides.map((side) => ({
       sources: [...new Set(side.flatMap(({ sources }) => sources))],
       claims: side,

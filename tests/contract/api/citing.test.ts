@@ -19,9 +19,11 @@ describeOnEngines('citing', (engine) => {
   it('names one sum for one content, on every engine and in whatever order it was loaded', async () => {
     const api = await apiOverLibraries(engine.graph())
     sums.add(JSON.stringify(await api.ask(checksums)))
-    await engine.graph().write((transaction) =>
-      transaction.run('MATCH (node) WHERE NOT node:Migration DETACH DELETE node'),
-    )
+    await engine
+      .graph()
+      .write((transaction) =>
+        transaction.run('MATCH (node) WHERE NOT node:Migration DETACH DELETE node'),
+      )
     const { general, shared, libraries } = await readDocumentedData()
     for (const dataset of [general, shared, ...libraries.toReversed()]) {
       await loadDataset(engine.graph(), dataset, { now: () => new Date('2027-01-01T12:00:00Z') })
@@ -48,7 +50,9 @@ describeOnEngines('citing', (engine) => {
     const api = await apiOverLibraries(engine.graph())
     const answer = (await api.ask(
       '{ about { citation(dataset: "seinajoki", format: BIBTEX) datasets { id loadedAt citation(format: BIBTEX) } } }',
-    )) as { about: { citation: string; datasets: { id: string; loadedAt: string; citation: string }[] } }
+    )) as {
+      about: { citation: string; datasets: { id: string; loadedAt: string; citation: string }[] }
+    }
     const { citation, datasets } = answer.about
     expect(citation.split('\n').slice(0, 5)).toEqual([
       '@misc{library-work-graph-seinajoki,',

@@ -16,7 +16,9 @@ interface Claims {
 
 function citing(datasets: readonly Dataset[], source: string): readonly string[] {
   const cites = ({ properties }: { properties: Readonly<Record<string, unknown>> }) =>
-    ((properties['sources'] ?? []) as readonly string[]).some((each) => each.startsWith(`${source}#`))
+    ((properties['sources'] ?? []) as readonly string[]).some((each) =>
+      each.startsWith(`${source}#`),
+    )
   return datasets.flatMap(({ edges }) => edges.filter(cites).map(({ id }) => id)).sort()
 }
 

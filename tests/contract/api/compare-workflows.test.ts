@@ -24,7 +24,7 @@ const everything = `
 `
 
 const fragments = `
-  fragment Task on ComparedTask { task { id } byKinds doneIn { ...Steps } lackingIn { id } notToldIn { id } kindOf { id } }
+  fragment Task on ComparedTask { task { id } byKinds doneIn { ...Steps } absentFrom { id } notToldIn { id } kindOf { id } }
   fragment Steps on StepsInWorkflow { workflow { id } steps { id } claims { id } }
   fragment Order on OrderInWorkflow { workflow { id } from { id } to { id } distance modality claims { id statement } }
 `
@@ -66,16 +66,16 @@ describeOnEngines(
     })
 
     it('does not say that Seinäjoki lacks what its page was not read to', async () => {
-      const selected = 'onlyInOne { task { id } lackingIn { id } notToldIn { id } }'
+      const selected = 'onlyInOne { task { id } absentFrom { id } notToldIn { id } }'
       const { onlyInOne } = await compare('seinajoki tuusula', selected)
       expect(onlyInOne).toContainEqual({
         task: { id: 'delivering-to-units' },
-        lackingIn: [],
+        absentFrom: [],
         notToldIn: [{ id: 'seinajoki-acquisition' }],
       })
       expect(onlyInOne).toContainEqual({
         task: { id: 'barcoding' },
-        lackingIn: [{ id: 'tuusula-acquisition' }],
+        absentFrom: [{ id: 'tuusula-acquisition' }],
         notToldIn: [],
       })
     })
@@ -127,6 +127,32 @@ describeOnEngines(
         task: { label: 'tilaaminen', performers: [{ label: 'orderer' }] },
       })
       expect((b as unknown[])[2]).toEqual({ it: { performers: [] } })
+    })
+
+    it('takes only what comes after a task, or before it, kinds included', async () => {
+      const shared = async (given: string): Promise<unknown> => {
+        const answer = (await api.ask(
+          `{ compareWorkflows(ids: ["seinajoki-acquisition", "menomonee-falls-acquisition"], ${given}) {
+            sharedByAll { task { id } } workflows { stepCount } } }`,
+        )) as { compareWorkflows: { sharedByAll: { task: { id: string } }[] } }
+        return answer.compareWorkflows.sharedByAll.map(({ task }) => task.id)
+      }
+      expect(await shared('afterTask: "cataloguing"')).toEqual(['spine-labelling'])
+      expect(await shared('beforeTask: "cataloguing"')).toEqual(['receiving'])
+      expect(await shared('afterTask: "receiving", beforeTask: "barcoding"')).toEqual([])
+    })
+
+    it('refuses a part that a workflow does not have', async () => {
+      const compare = (given: string) =>
+        api.refusal(
+          `{ compareWorkflows(ids: ["tuusula-acquisition", "san-bernardino-acquisition"], ${given}) { sharedByAll { byKinds } } }`,
+        )
+      expect(await compare('afterTask: "ordering"')).toEqual({
+        code: 'BAD_USER_INPUT',
+        message:
+          'The workflow san-bernardino-acquisition does not do ordering, so it has no part that lies before or after it. Leave the workflow out, or name a task that all do.',
+      })
+      expect(await compare('beforeTask: "odering"')).toMatchObject({ code: 'NOT_FOUND' })
     })
 
     it('takes the first of a list of order differences', async () => {

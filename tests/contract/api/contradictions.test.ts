@@ -99,7 +99,10 @@ describeOnEngines('contradictions', (engine) => {
             {
               sources: [{ title: 'Other book' }],
               claims: [
-                { statement: 'clerk usually mainly performs work', citation: '“Other book”, p2.s2.' },
+                {
+                  statement: 'clerk usually mainly performs work',
+                  citation: '“Other book”, p2.s2.',
+                },
               ],
             },
           ],
@@ -138,11 +141,7 @@ describeOnEngines('contradictions', (engine) => {
 
   it('can be asked for in part', async () => {
     const api = await apiSaying(engine.graph(), content)
-    const all = [
-      'work NEXT rest',
-      'clerk PERFORMS work',
-      'clerk SERVES_THROUGH desk',
-    ]
+    const all = ['work NEXT rest', 'clerk PERFORMS work', 'clerk SERVES_THROUGH desk']
     expect(await names(api, '')).toEqual(all)
     expect(await names(api, '(opposite: true)')).toEqual([all[0], all[2]])
     expect(await names(api, '(kinds: [PERFORMS])')).toEqual([all[1]])
@@ -170,8 +169,16 @@ describeOnEngines('contradictions', (engine) => {
   })
 
   it.each([
-    ['library: "oter-library"', 'NOT_FOUND', 'The argument library names no library: oter-library.'],
-    ['source: "one-bok"', 'NOT_FOUND', 'The argument source names no source: one-bok. Did you mean one-book'],
+    [
+      'library: "oter-library"',
+      'NOT_FOUND',
+      'The argument library names no library: oter-library.',
+    ],
+    [
+      'source: "one-bok"',
+      'NOT_FOUND',
+      'The argument source names no source: one-bok. Did you mean one-book',
+    ],
     ['first: 1001', 'BAD_USER_INPUT', 'The argument first is 1001'],
     ['skip: -1', 'BAD_USER_INPUT', 'The argument skip is -1'],
   ])('refuse %s', async (given, code, message) => {

@@ -76,9 +76,15 @@ describeOnEngines(
       })
 
       it.each([
-        ['earlier: "cataloging", later: "labelling"', 'earlier names no task: cataloging. Did you mean cataloguing'],
+        [
+          'earlier: "cataloging", later: "labelling"',
+          'earlier names no task: cataloging. Did you mean cataloguing',
+        ],
         ['earlier: "labelling", later: "seinajoki"', 'later names no task: seinajoki.'],
-        ['earlier: "labelling", later: "labelling", library: "labelling"', 'library names no library: labelling.'],
+        [
+          'earlier: "labelling", later: "labelling", library: "labelling"',
+          'library names no library: labelling.',
+        ],
       ])('refuses %s', async (given, message) => {
         const refusal = await api.refusal(`{ whereOrdered(${given}) { workflow { id } } }`)
         expect(refusal.code).toBe('NOT_FOUND')
@@ -95,7 +101,8 @@ describeOnEngines(
       }
 
       it('are a table of tasks by libraries, kinds included', async () => {
-        const answer = await api.ask(`{ taskPositions(libraries: ["seinajoki", "tuusula"], tasks: ["labelling", "ordering"]) {
+        const answer =
+          await api.ask(`{ taskPositions(libraries: ["seinajoki", "tuusula"], tasks: ["labelling", "ordering"]) {
           columns { library { id } workflows { id } complete }
           rows { task { label } tuusula: position(library: "tuusula") cells { library { id } position positions steps { id } } } } }`)
         expect(answer).toEqual({
@@ -172,9 +179,18 @@ describeOnEngines(
       })
 
       it.each([
-        ['taskPositions(libraries: ["tusula"]) { rows { task { id } } }', 'The argument libraries names no library: tusula.'],
-        ['taskPositions(tasks: ["ordring"]) { rows { task { id } } }', 'The argument tasks names no task: ordring.'],
-        ['taskPositions { rows { position(library: "tusula") } }', 'The argument library names no library: tusula.'],
+        [
+          'taskPositions(libraries: ["tusula"]) { rows { task { id } } }',
+          'The argument libraries names no library: tusula.',
+        ],
+        [
+          'taskPositions(tasks: ["ordring"]) { rows { task { id } } }',
+          'The argument tasks names no task: ordring.',
+        ],
+        [
+          'taskPositions { rows { position(library: "tusula") } }',
+          'The argument library names no library: tusula.',
+        ],
       ])('refuse %s', async (field, message) => {
         const refusal = await api.refusal(`{ ${field} }`)
         expect(refusal.code).toBe('NOT_FOUND')
@@ -184,7 +200,8 @@ describeOnEngines(
 
     describe('reserving before arrival', () => {
       it('is possible in the libraries in which a step before receiving enables it', async () => {
-        const answer = await api.ask(`{ whereOrdered(earlier: "ordering", later: "receiving") { libraries { id }
+        const answer =
+          await api.ask(`{ whereOrdered(earlier: "ordering", later: "receiving") { libraries { id }
             workflow { steps(where: { enables: { some: { id: { eq: "reserving" } } } }) { id } } } }`)
         const { whereOrdered } = answer as {
           whereOrdered: { libraries: { id: string }[]; workflow: { steps: unknown[] } }[]

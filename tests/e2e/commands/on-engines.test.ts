@@ -49,7 +49,8 @@ describe('The commands', () => {
             ].join('\n'),
           ),
         )
-        if (engine.name === 'grafeo') expect(await readdir(folder)).toEqual(['my-library.yaml'])
+        // No folder is left behind where there was none.
+        expect(await readdir(folder)).toEqual(['my-library.yaml'])
 
         const added = await run('import', file)
         expect(added).toEqual(fine('my-library 1.0.0: was added, with 2 nodes and 2 edges.\n'))

@@ -1,6 +1,6 @@
 import { claimProperties } from '../../../src/domain/model/claim'
 import { commonProperties } from '../../../src/domain/model/common'
-import { edgeFields, edgeKinds, nodeKinds } from '../../../src/domain/model/model'
+import { edgeFields, edgeKinds, meetsPractices, nodeKinds } from '../../../src/domain/model/model'
 
 const general = ['label', 'text', 'sources', 'claims', 'annotations']
 
@@ -51,6 +51,18 @@ describe('the model', () => {
       expect(general?.to).toEqual(through?.to)
       expect(general?.from).toEqual(to)
     }
+  })
+
+  it('has claims of many libraries meet at concepts, but for the edges that lead to libraries', () => {
+    const meeting = nodeKinds.filter(({ name }) => edgeFields(name).some(meetsPractices))
+    expect(meeting.map(({ name }) => name)).toEqual(['Role', 'Task', 'Channel', 'Resource'])
+    const apart = meeting.flatMap(({ name }) =>
+      edgeFields(name).filter((field) => !meetsPractices(field)),
+    )
+    expect(apart.map(({ owner, field }) => `${owner}.${field}`)).toEqual([
+      'Role.libraries',
+      'Channel.libraries',
+    ])
   })
 
   it('speaks in sentences', () => {

@@ -58,7 +58,10 @@ describe('a reference as BibTeX', () => {
 
   it.each([
     ['a & b_c # d $ e % f', 'a \\& b\\_c \\# d \\$ e \\% f'],
-    ['~ ^ \\ < > |', '{\\textasciitilde} {\\textasciicircum} {\\textbackslash} {\\textless} {\\textgreater} {\\textbar}'],
+    [
+      '~ ^ \\ < > |',
+      '{\\textasciitilde} {\\textasciicircum} {\\textbackslash} {\\textless} {\\textgreater} {\\textbar}',
+    ],
     ['} unbalanced {', '{\\textbraceright} unbalanced {\\textbraceleft}'],
     ['Åbo, žižkov, œuvre, naïve', '{\\r{A}}bo, {\\v{z}}i{\\v{z}}kov, œuvre, na{\\"{i}}ve'],
     ['a\u0308 as two characters', '{\\"{a}} as two characters'],

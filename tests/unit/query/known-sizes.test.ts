@@ -70,6 +70,18 @@ describe('The known sizes of a graph', () => {
     expect(times()).toBe(2)
   })
 
+  it('are tried again later where a counting that took long has failed', async () => {
+    const { sizes, pass, fail, times } = countingFor(30_000)
+    fail(new Error('timed out'))
+    await sizes.settled()
+    pass(2_999_999)
+    await sizes.settled()
+    expect(times()).toBe(1)
+    pass(1)
+    await sizes.settled()
+    expect(times()).toBe(2)
+  })
+
   it('stay as they were where counting fails, and are tried again in five seconds', async () => {
     const { sizes, pass, fail, failures, times } = countingFor(10)
     await sizes.settled()

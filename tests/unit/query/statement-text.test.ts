@@ -72,9 +72,9 @@ function selecting(field: GraphQLField<unknown, unknown>, { name }: GraphQLArgum
   return `${field.name}(${others.join('')}${name}: $word) ${edges}`
 }
 
-function anyValue({ type }: GraphQLArgument): string {
+function anyValue({ name, type }: GraphQLArgument): string {
   const named = getNamedType(type)
-  return isEnumType(named) ? String(named.getValues()[0]?.name) : '"other"'
+  return isEnumType(named) ? String(named.getValues()[0]?.name) : `"other-${name}"`
 }
 
 const filters = ['source', 'locator', 'from', 'to', 'library'].map((name) => ({
@@ -165,7 +165,8 @@ describe('the text of a statement', () => {
     expect(await textOf(claims('NEXT', 'OFTEN'))).toBe(await textOf(claims('PERFORMS', 'ALWAYS')))
   })
 
-  const asked = [...places()].filter(({ place }) => !isSearch(place) && !takesList(place))
+  const asked = [...places()]
+    .filter(({ place }) => !isSearch(place) && !takesList(place))
     .filter(({ place }) => !isChosenLater(place))
 
   it.each([...asked, ...compared, ...researched, ...filters, ...comparisons])(

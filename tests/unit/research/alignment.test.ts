@@ -10,7 +10,7 @@ function rows(workflows: readonly DescribedWorkflow[], kinds = kindsOf()) {
     ({ task, cells }) =>
       `${task}: ${cells
         .map(({ workflow, step, state }) =>
-          step === null ? (state === 'LACKING' ? '-' : '?') : step.slice(workflow.length + 1),
+          step === null ? (state === 'ABSENT' ? '-' : '?') : step.slice(workflow.length + 1),
         )
         .join(' ')}`,
   )

@@ -68,7 +68,7 @@ describe('compared tasks', () => {
   it('are not said to be lacking where only a part was told', () => {
     const untold = line('v', '', { complete: false })
     const [a] = compareTasks(subjects(kindsOf(), line('u', 'a'), untold, line('w', '')), kindsOf())
-    expect(a).toMatchObject({ notToldIn: ['v'], lackingIn: ['w'] })
+    expect(a).toMatchObject({ notToldIn: ['v'], absentFrom: ['w'] })
   })
 
   it('are none where no workflow has a step', () => {

@@ -75,7 +75,9 @@ describe('orders of the same', () => {
   })
   const pairs = (workflows: readonly DescribedWorkflow[], across = false, areAlike = alike) =>
     oppositeOrders(workflows, areAlike, across).map(({ from, to, sides }) =>
-      [from, to, ...sides.map(({ sources, claims }) => `${sources.join()}${claims.length}`)].join(' '),
+      [from, to, ...sides.map(({ sources, claims }) => `${sources.join()}${claims.length}`)].join(
+        ' ',
+      ),
     )
 
   it('contradict each other where two sources have two tasks the other way round', () => {
@@ -93,7 +95,9 @@ describe('orders of the same', () => {
 
   it('do not in one source, in unlike workflows, or side by side', () => {
     expect(pairs([told(line('u', 'x y'), 'a'), told(line('v', 'y x'), 'a')])).toEqual([])
-    expect(pairs([told(line('u', 'x y'), 'a'), told(line('v', 'y x'), 'b')], false, () => false)).toEqual([])
+    expect(
+      pairs([told(line('u', 'x y'), 'a'), told(line('v', 'y x'), 'b')], false, () => false),
+    ).toEqual([])
     const parallel = described('v', { s: ['x', 'y'], x: [], y: [] })
     expect(pairs([told(line('u', 'x y'), 'a'), told(parallel, 'b')])).toEqual([])
   })

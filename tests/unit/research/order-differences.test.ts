@@ -20,7 +20,10 @@ describe('differences of order', () => {
 
   it('name the steps, the claims between them and the weakest of them', () => {
     const [found] = orderDifferences(
-      subjects(kindsOf(), line('u', 'a x b'), line('v', 'b a')), kindsOf(), 50)
+      subjects(kindsOf(), line('u', 'a x b'), line('v', 'b a')),
+      kindsOf(),
+      50,
+    )
     expect(found?.firstBeforeSecond).toMatchObject([
       { from: 'u-a', to: 'u-b', distance: 2, modality: 'STATED' },
     ])

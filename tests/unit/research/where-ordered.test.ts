@@ -22,7 +22,9 @@ describe('where one task comes before another', () => {
 
   it('tells of the other order beside it', () => {
     expect(found(line('u', 'barcode copy spine'))).toEqual([['u', 1, 1]])
-    expect(found(described('u', { labelling: ['copy'], copy: ['labelling'] }))).toEqual([['u', 1, 1]])
+    expect(found(described('u', { labelling: ['copy'], copy: ['labelling'] }))).toEqual([
+      ['u', 1, 1],
+    ])
   })
 
   it('tells the nearest way first', () => {

@@ -1,0 +1,294 @@
+import { describeOnReferenceGraph, labelled } from '../../support/reference-server'
+
+const acquisitionAt = (library: string) => `acquisition at ${library}`
+
+const seinajoki = 'Seinäjoki main library'
+const tuusula = 'Tuusula library'
+const menomoneeFalls = 'Menomonee Falls library'
+const sanBernardino = 'San Bernardino library'
+
+const blog = `${seinajoki}, “Kirjan tie tilauslistalta lainaajalle”, https://seinajoki.fi/blogi/kirjan-tie-tilauslistalta-lainaajalle, page.`
+
+describe('Libraries, compared', () => {
+  describeOnReferenceGraph(({ example }) => {
+    it('21: share nothing after ordering but receiving, in Seinäjoki and Tuusula', async () => {
+      const { compareWorkflows } = (await example(21)) as {
+        compareWorkflows: Record<string, unknown> & { onlyInOne: Record<string, unknown>[] }
+      }
+      const { onlyInOne, ...others } = compareWorkflows
+      const told = (task: string, at: string, absent: string[], notTold: string[]) => ({
+        task: { label: task },
+        doneIn: [{ workflow: { label: acquisitionAt(at) } }],
+        absentFrom: labelled(...absent.map(acquisitionAt)),
+        notToldIn: labelled(...notTold.map(acquisitionAt)),
+      })
+      expect(onlyInOne).toMatchObject([
+        ...[
+          'showing arrivals',
+          'deciding on extra copies',
+          'barcoding',
+          'registering copies',
+          'copy cataloguing',
+          'original cataloguing',
+          'spine labelling',
+        ].map((task) => told(task, seinajoki, [tuusula], [])),
+        ...[
+          'unpacking',
+          'marking as arrived',
+          'making ready for loan',
+          'delivery to the units',
+        ].map((task) => told(task, tuusula, [], [seinajoki])),
+      ])
+      expect(onlyInOne[2]).toMatchObject({
+        doneIn: [
+          {
+            claims: [
+              {
+                statement: `${acquisitionAt(seinajoki)} has the step barcoding`,
+                citation: blog,
+              },
+            ],
+          },
+        ],
+      })
+      const step = (...performers: string[]) => ({
+        state: 'STEP',
+        step: { performers: labelled(...performers) },
+      })
+      const absent = { state: 'ABSENT', step: null }
+      const notTold = { state: 'NOT_TOLD', step: null }
+      const row = (task: string, ...cells: unknown[]) => ({ task: { label: task }, cells })
+      expect(others).toEqual({
+        sharedByAll: [{ task: { label: 'receiving' } }],
+        orderDifferences: [],
+        alignment: {
+          rows: [
+            row('receiving', step(), step()),
+            row('showing arrivals', step(), absent),
+            row('deciding on extra copies', step('department head'), absent),
+            row('barcoding', step(), absent),
+            row('registering copies', step(), absent),
+            row('copy cataloguing', step(), absent),
+            row('original cataloguing', step(), absent),
+            row('spine labelling', step(), absent),
+            row('unpacking', notTold, step('library staff')),
+            row('marking as arrived', notTold, step('library staff')),
+            row('making ready for loan', notTold, step()),
+            row('delivery to the units', notTold, step()),
+          ],
+        },
+      })
+    })
+
+    it('30: label before cataloguing in Seinäjoki alone, and there after it, too', async () => {
+      const first = { statement: 'barcoding is followed by registering copies', citation: blog }
+      expect(await example(30)).toEqual({
+        whereOrdered: [
+          {
+            libraries: labelled(seinajoki),
+            ways: [
+              {
+                from: { label: 'barcoding' },
+                to: { label: 'copy cataloguing' },
+                modality: 'USUALLY',
+                claims: [
+                  first,
+                  {
+                    statement: 'registering copies is usually followed by copy cataloguing',
+                    citation: blog,
+                  },
+                ],
+              },
+              {
+                from: { label: 'barcoding' },
+                to: { label: 'original cataloguing' },
+                modality: 'SOMETIMES',
+                claims: [
+                  first,
+                  {
+                    statement:
+                      'registering copies is sometimes followed by original cataloguing, for some material',
+                    citation: blog,
+                  },
+                ],
+              },
+            ],
+            otherWayRound: [
+              { from: { label: 'copy cataloguing' }, to: { label: 'spine labelling' } },
+              { from: { label: 'original cataloguing' }, to: { label: 'spine labelling' } },
+            ],
+          },
+        ],
+      })
+    })
+
+    it('31: receive and barcode by other people in Menomonee Falls than in general', async () => {
+      const { library } = (await example(31)) as { library: { differences: unknown[] } }
+      const side = (workflow: string, role: string, claim: object) => ({
+        workflow: { label: workflow },
+        roles: labelled(role),
+        claims: [claim],
+      })
+      const life = `${menomoneeFalls}, “The Life of a Book, Part Two”, page.`
+      expect(library.differences).toMatchObject([
+        {
+          workflow: { label: acquisitionAt(menomoneeFalls) },
+          general: { label: 'acquisition' },
+          relation: 'VARIANT_OF',
+          comparison: {
+            roleDifferences: [
+              {
+                task: { label: 'receiving' },
+                sides: [
+                  side(acquisitionAt(menomoneeFalls), 'technical services', {
+                    statement: 'receiving is done by technical services',
+                    citation: life,
+                  }),
+                  side('acquisition', 'cataloguer', {
+                    statement: 'receiving is done by cataloguer',
+                    citation: expect.stringMatching(/p9\.s1\.$/),
+                  }),
+                ],
+              },
+              {
+                task: { label: 'barcoding' },
+                sides: [
+                  side(acquisitionAt(menomoneeFalls), 'processing assistant', { citation: life }),
+                  side('acquisition', 'cataloguer', {
+                    statement: 'barcoding is often done by cataloguer',
+                  }),
+                ],
+              },
+            ],
+          },
+        },
+      ])
+    })
+
+    it('32: do their tasks at these places', async () => {
+      const { taskPositions } = (await example(32)) as {
+        taskPositions: { rows: Record<string, unknown>[] }
+      }
+      const table = taskPositions.rows.map(({ task, ...places }) => [
+        (task as { label: string }).label,
+        ...Object.values(places),
+      ])
+      expect(Object.keys(taskPositions.rows[0] ?? {}).join(' ')).toBe(
+        'task seinajoki tuusula tampere helsinki menomoneeFalls sanBernardino',
+      )
+      expect(table).toEqual([
+        ['selection', 2, 3, null, 1, null, null],
+        ['ordering', 3, 4, 6, 2, null, null],
+        ['receiving', 5, 5, null, null, 1, null],
+        ['cataloguing', 10, null, 5, null, 4, null],
+        ['labelling', 8, null, null, null, 6, 4],
+      ])
+    })
+
+    it('33: are alike by these measures', async () => {
+      const { compareWorkflows } = (await example(33)) as {
+        compareWorkflows: { similarities: Record<string, unknown>[] }
+      }
+      const pair = (one: string, other: string, shared: number, all: number, order: number[]) => ({
+        one: { label: acquisitionAt(one) },
+        other: { label: acquisitionAt(other) },
+        tasks: shared / all,
+        sameOrder: order[0],
+        otherOrder: order[1],
+      })
+      expect(compareWorkflows.similarities).toMatchObject([
+        pair(seinajoki, tuusula, 4, 17, [6, 0]),
+        pair(seinajoki, menomoneeFalls, 4, 17, [6, 3]),
+        pair(seinajoki, sanBernardino, 2, 19, [1, 0]),
+        pair(tuusula, menomoneeFalls, 1, 17, [1, 0]),
+        pair(tuusula, sanBernardino, 1, 17, [1, 0]),
+        pair(menomoneeFalls, sanBernardino, 3, 15, [0, 0]),
+      ])
+      const orders = compareWorkflows.similarities.map(({ order }) => order)
+      expect(orders).toEqual([1, 6 / 9, 1, 1, 1, null])
+    })
+
+    it('34: are told by so many claims, which are so sure', async () => {
+      const { compareWorkflows } = (await example(34)) as {
+        compareWorkflows: { workflows: unknown[] }
+      }
+      const figures = (steps: number, roles: number, handovers: number, weakest: string) => ({
+        stepCount: steps,
+        roleCount: roles,
+        handoverCount: handovers,
+        certainty: { weakest },
+      })
+      expect(compareWorkflows.workflows).toMatchObject([
+        { complete: false, ...figures(5, 3, 2, 'OFTEN') },
+        { complete: false, ...figures(12, 2, 2, 'SOMETIMES') },
+        { complete: true, ...figures(9, 3, 2, 'POSSIBLY') },
+        {
+          ...figures(9, 3, 6, 'STATED'),
+          certainty: {
+            claims: 35,
+            modalities: [{ value: 'STATED', count: 35 }],
+            sources: labelled('The Life of a Book, Part Two'),
+          },
+        },
+      ])
+    })
+
+    it('35: split cataloguing in Seinäjoki', async () => {
+      expect(await example(35)).toEqual({
+        compareWorkflows: {
+          splits: [
+            {
+              task: { label: 'cataloguing' },
+              inOne: [
+                { workflow: { label: 'acquisition' } },
+                { workflow: { label: acquisitionAt(menomoneeFalls) } },
+              ],
+              inSeveral: [
+                {
+                  workflow: { label: acquisitionAt(seinajoki) },
+                  steps: labelled('copy cataloguing', 'original cataloguing'),
+                  claims: [
+                    {
+                      statement: `${acquisitionAt(seinajoki)} usually has the step copy cataloguing`,
+                    },
+                    {
+                      statement: `${acquisitionAt(seinajoki)} sometimes has the step original cataloguing, for some material`,
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      })
+    })
+
+    it('36: contradict each other nowhere, and order two pairs of tasks otherwise', async () => {
+      const { contradictions, differences } = (await example(36)) as {
+        contradictions: unknown[]
+        differences: unknown[]
+      }
+      expect(contradictions).toEqual([])
+      expect(differences).toMatchObject([
+        {
+          differsIn: ['ORDER'],
+          from: { label: 'ordering' },
+          to: { label: 'copy cataloguing' },
+          libraries: labelled(seinajoki, 'Tampere University Library'),
+          sides: [
+            { sources: labelled('Kirjan tie tilauslistalta lainaajalle') },
+            {
+              sources: labelled('Kummikirja: ehdotuksesta lainaksi'),
+              claims: [{ statement: 'copy cataloguing is followed by ordering' }],
+            },
+          ],
+        },
+        {
+          from: { label: 'registering copies' },
+          to: { label: 'barcoding' },
+          libraries: labelled(menomoneeFalls, seinajoki),
+        },
+      ])
+    })
+  })
+})

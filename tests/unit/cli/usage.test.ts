@@ -1,0 +1,102 @@
+import { runCommandLine } from '../../../src/cli/command-line'
+import { fakeTerminal } from '../../support/fake-terminal'
+
+const commands = ['import', 'validate', 'export', 'remove', 'query', 'start']
+const colour = '\u001B['
+
+async function run(words: readonly string[], options: Parameters<typeof fakeTerminal>[0] = {}) {
+  const { terminal, written } = fakeTerminal(options)
+  await runCommandLine(words, terminal)
+  return { exitCode: terminal.exitCode, ...written }
+}
+
+describe('The command line', () => {
+  it('shows all commands, and how they end', async () => {
+    const { exitCode, output, errors } = await run(['--help'])
+    expect([exitCode, errors]).toEqual([0, ''])
+    for (const name of commands) expect(output).toContain(`\n  ${name} `)
+    expect(output).toContain('It ends with 0 where all went well')
+  })
+
+  it.each(commands)('shows what %s does, with examples', async (name) => {
+    const { exitCode, output, errors } = await run([name, '--help'])
+    expect([exitCode, errors]).toEqual([0, ''])
+    expect(output).toContain(`Usage: library-work-graph ${name}`)
+    expect(output).toMatch(new RegExp(`Examples:\\n  \\$ .*library-work-graph ${name}`))
+  })
+
+  it('tells its version', async () => {
+    expect(await run(['--version'])).toEqual({ exitCode: 0, output: '0.1.0\n', errors: '' })
+  })
+
+  const wrong: readonly (readonly [string, readonly string[], string])[] = [
+    ['no command', [], 'Usage: library-work-graph'],
+    ['a mistyped command', ['imprt'], "error: unknown command 'imprt'\n(Did you mean import?)"],
+    [
+      'a mistyped option',
+      ['import', '--dry-rn', 'a.yaml'],
+      "error: unknown option '--dry-rn'\n(Did you mean --dry-run?)",
+    ],
+    ['a missing argument', ['validate'], "error: missing required argument 'files'"],
+    ['too many arguments', ['remove', 'a', 'b'], "error: too many arguments for 'remove'."],
+    [
+      'a format that there is not',
+      ['export', '--format', 'xml'],
+      "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are yaml, json, csv.",
+    ],
+    [
+      'variables that are no object',
+      ['query', '{ a }', '--variables', '[1]'],
+      'Give a JSON object such as {"id": "ordering"}.',
+    ],
+    [
+      'a language that there is not',
+      ['query', '{ a }', '--language', 'de'],
+      'Give some of en, fi, sv.',
+    ],
+    ['two questions', ['query', '{ a }', '-f', 'a.graphql'], 'error: Give the question itself or'],
+    ['two kinds of answer', ['query', '{ a }', '--csv', '--json'], 'error: Give --csv or --json'],
+    ['no question, from a person', ['query'], 'error: There is no question. Give one, as in'],
+  ]
+
+  it.each(wrong)('ends with 2 after %s, and says what is right', async (_, words, message) => {
+    const { exitCode, output, errors } = await run(words)
+    expect([exitCode, output]).toEqual([2, ''])
+    expect(errors).toContain(message)
+    expect(errors).not.toContain(colour)
+  })
+
+  it('says where an import could go, where nothing says so', async () => {
+    const outcome = await run(['import', 'a.yaml'])
+    expect(outcome).toEqual({
+      exitCode: 2,
+      output: '',
+      errors:
+        'error: Nothing says where the graph is. Set DATA_DIR to its folder or NEO4J_URI to its database, or give --server with the address of a running server.\n',
+    })
+  })
+
+  it('ends with 1 where the work fails, with the error as JSON too where that is wanted', async () => {
+    const outcome = await run(['validate', 'nowhere.yaml', '--json'])
+    const message = 'There is no dataset at nowhere.yaml. Name a file or a folder that exists.'
+    expect(outcome).toEqual({
+      exitCode: 1,
+      output: `${JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] })}\n`,
+      errors: `BAD_USER_INPUT: ${message}\n`,
+    })
+  })
+
+  it('is red for a person, and for nobody else', async () => {
+    const words = ['validate', 'nowhere.yaml']
+    expect((await run(words, { isPerson: true })).errors).toContain(`${colour}31mBAD_USER_INPUT`)
+    const plain = await run(words, { isPerson: true, environment: { NO_COLOR: '1' } })
+    expect(plain.errors).toMatch(/^BAD_USER_INPUT: /)
+    expect((await run(words)).errors).toMatch(/^BAD_USER_INPUT: /)
+  })
+
+  it('checks what comes in', async () => {
+    const { exitCode, output, errors } = await run(['validate', '-'], { input: 'roles: [' })
+    expect([exitCode, output]).toEqual([1, ''])
+    expect(errors).toMatch(/^DATASET_INVALID: .*\nstandard input:1:9 /)
+  }, 60_000)
+})
