@@ -104,6 +104,7 @@ describeInBrowser('The explorer', (path) => {
     await page.getByRole('button', { name: 'Read why barcoding comes after receiving' }).focus()
     await page.keyboard.press('Enter')
     await panel(page).getByText('receiving is often followed by barcoding').waitFor()
+    expect(await panel(page).locator('.modality').innerText()).toBe('often')
   }, 60_000)
 
   it('puts two workflows side by side, and swaps them', async () => {

@@ -23,6 +23,7 @@ interface Body extends SimulationNodeDatum {
 const slice = 24
 /** So many labels can be kept apart in a moment; larger pictures show them only near by. */
 const legible = 260
+const mostStretched = 1.7
 
 /** Finds a place for each node, from where it stood before. It lets the page breathe in between. */
 export async function layOut(
@@ -64,12 +65,21 @@ export async function layOut(
     if (signal.aborted) return undefined
     paused = performance.now()
   }
-  const placed = bodies.map(({ id, x = 0, y = 0 }) => ({ id, x, y }))
+  const placed = stretched(bodies, aspect)
   const labels = new Map(nodes.map(({ id, label }) => [id, label]))
   const apart = isLarge
     ? placed
     : withoutOverlaps(placed.map((body) => boxOf(body, labels.get(body.id) ?? '')))
   return new Map(apart.map(({ id, x, y }) => [id, { x, y }]))
+}
+
+/** Spreads the nodes over the whole place, so that labels get the room that there is. */
+function stretched(bodies: readonly Body[], aspect: number) {
+  const extent = (values: readonly number[]) => Math.max(...values) - Math.min(...values) || 1
+  const ratio = extent(bodies.map(({ x = 0 }) => x)) / extent(bodies.map(({ y = 0 }) => y))
+  const wider = Math.min(mostStretched, Math.max(1, aspect / ratio))
+  const higher = Math.min(mostStretched, Math.max(1, ratio / aspect))
+  return bodies.map(({ id, x = 0, y = 0 }) => ({ id, x: x * wider, y: y * higher }))
 }
 
 /** What a node takes with its label below it. */

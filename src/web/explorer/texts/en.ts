@@ -42,6 +42,7 @@ export const en = {
     incomplete: 'The source does not tell all of this workflow.',
     picture: 'The workflow in lanes. The list of steps has the same in words.',
     by: (roles: string) => `by ${roles}`,
+    help: 'Drag the drawing to move it. Ctrl and the wheel change its size.',
     openStep: (label: string) => `Read about ${label}`,
     openFlow: (from: string, to: string) => `Read why ${to} comes after ${from}`,
   },

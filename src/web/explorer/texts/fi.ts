@@ -45,6 +45,7 @@ export const fi: Texts = {
     incomplete: 'Lähde ei kerro tätä työnkulkua kokonaan.',
     picture: 'Työnkulku kaistoina. Vaiheiden luettelo kertoo saman sanoin.',
     by: (roles) => `tekijä: ${roles}`,
+    help: 'Vedä kuvaa siirtääksesi sitä. Ctrl ja hiiren rulla muuttavat sen kokoa.',
     openStep: (label) => `Lue vaiheesta ${label}`,
     openFlow: (from, to) => `Lue, miksi ${to} tulee vaiheen ${from} jälkeen`,
   },

@@ -43,6 +43,7 @@ export const sv: Texts = {
     incomplete: 'Källan berättar inte hela arbetsflödet.',
     picture: 'Arbetsflödet i banor. Listan över stegen säger detsamma i ord.',
     by: (roles) => `av ${roles}`,
+    help: 'Dra i bilden för att flytta den. Ctrl och hjulet ändrar dess storlek.',
     openStep: (label) => `Läs om ${label}`,
     openFlow: (from, to) => `Läs varför ${to} kommer efter ${from}`,
   },

@@ -14,7 +14,7 @@ interface Box {
 }
 
 /** Smaller than this, labels cannot be read. */
-const smallest = 0.6
+const smallest = 0.75
 const largest = 1.25
 const margin = 24
 const tallest = 760

@@ -1,7 +1,7 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 import { useEffect, useRef, useState } from 'react'
 import { useExplorer } from '../explorer-context'
-import { fontFamily, type Palette } from '../palette'
+import type { Palette } from '../palette'
 import { decorate, type Decoration } from './decorate'
 import { fit } from './fit'
 
@@ -50,7 +50,8 @@ function looks(palette: Palette) {
       defaultLabelColor: palette.text,
     },
     textRenderer: {
-      defaultStyle: { fontFamily, fontSize: 12 },
+      // The boxes are as wide as these letters need.
+      defaultStyle: { fontFamily: 'Arial, Helvetica, sans-serif', fontSize: 12 },
       externalStyle: { fontSize: 11 },
     },
   }

@@ -76,6 +76,7 @@ export function WorkflowView() {
           )}
           <LanePicture xml={data.subgraph.as} decoration={decoration} onDrawn={setViewer} />
           <LineLegend />
+          <p className="help">{texts.workflow.help}</p>
           <StepList steps={steps} thing={thing} />
         </>
       )}
