@@ -22,8 +22,13 @@ export interface OwnNeo4j {
   readonly stop: () => Promise<void>
 }
 
+interface OwnNeo4jOptions {
+  /** Its memory, such as 2g; little where none is given. */
+  readonly heap?: string
+}
+
 /** Starts a real Neo4j that is empty, and is thrown away in the end. */
-export async function startOwnNeo4j(): Promise<OwnNeo4j> {
+export async function startOwnNeo4j(options: OwnNeo4jOptions = {}): Promise<OwnNeo4j> {
   const { startNeo4j, freePorts } = require('#root/scripts/neo4j/start.js') as StartScript
   const [boltPort, httpPort] = await freePorts(2)
   const server = await startNeo4j({
@@ -33,6 +38,7 @@ export async function startOwnNeo4j(): Promise<OwnNeo4j> {
     boltPort,
     httpPort,
     password: 'library-work-graph',
+    ...options,
     tell: (text: string) => process.stderr.write(`${text}\n`),
   })
   const { uri, username, password, stop } = server

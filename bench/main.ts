@@ -4,6 +4,7 @@ import { startOwnNeo4j } from './engines'
 import { startServerProcess } from './measure/server-process'
 import { measureAgainstStatements } from './parts/against-statements'
 import { measureAgainstPeer } from './parts/against-peer'
+import { measureImport } from './parts/import'
 import { measureManyQueries } from './parts/many-queries'
 import { measureScale } from './parts/scale'
 
@@ -12,7 +13,12 @@ const { values: options } = parseArgs({
     nodes: { type: 'string', default: '10000' },
     largest: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '40' },
-    part: { type: 'string', multiple: true, default: ['statements', 'peer', 'queries', 'scale'] },
+    imported: { type: 'string', default: '100000' },
+    part: {
+      type: 'string',
+      multiple: true,
+      default: ['statements', 'peer', 'queries', 'scale', 'import'],
+    },
   },
 })
 
@@ -25,6 +31,8 @@ async function main(): Promise<void> {
   const nodes = Number(options.nodes)
   const rounds = Number(options.rounds)
   tell(`Node.js ${process.version}, ${availableParallelism()} cores; ${nodes} nodes.`)
+  if (options.part.includes('import')) tell(await measureImport(Number(options.imported)))
+  if (options.part.every((part) => part === 'import')) return
   const neo4j = await startOwnNeo4j()
   const servers = {
     grafeo: await startServerProcess({ settings: { engine: 'grafeo' }, nodes }),

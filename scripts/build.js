@@ -1,6 +1,7 @@
 const { spawnSync } = require('node:child_process')
 const { mkdirSync, existsSync, rmSync } = require('node:fs')
 const { dirname, join, relative } = require('node:path')
+const { bundleExplorer } = require('./bundle-explorer')
 const { bundlePlayground } = require('./bundle-playground')
 const { filesIn, whenChanged } = require('./fresh')
 
@@ -8,6 +9,7 @@ const root = dirname(__dirname)
 const dist = join(root, 'dist')
 const compiled = ['src', 'tests', 'bench']
 const playground = 'src/web/playground'
+const explorer = 'src/web/explorer'
 
 process.chdir(root)
 mkdirSync(dist, { recursive: true })
@@ -26,6 +28,11 @@ async function build() {
     join(dist, 'bundled'),
     [playground, 'examples', 'scripts', 'package-lock.json'],
     () => bundlePlayground(playground, join(dist, 'playground'), 'examples'),
+  )
+  await whenChanged(
+    join(dist, 'bundled-explorer'),
+    [explorer, 'scripts', 'package-lock.json'],
+    () => bundleExplorer(explorer, join(dist, 'explorer')),
   )
 }
 

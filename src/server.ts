@@ -7,6 +7,7 @@ import type { Graph } from './graph/graph'
 import { createApollo } from './http/apollo'
 import { allowOtherOrigins } from './http/cross-origin'
 import { serveDatasets } from './http/datasets/dataset-routes'
+import { serveExplorer } from './http/explorer'
 import { serveExports } from './http/exports'
 import { serveGraphql } from './http/graphql-route'
 import { serveHealth, type Readiness } from './http/health'
@@ -57,6 +58,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   await app.register(compress, { threshold: 1024 })
   serveHealth(app, graph, readiness)
   servePlayground(app)
+  serveExplorer(app)
   serveExports(app, graph, cost)
   serveGraphql(app, apollo)
   const { importToken } = config

@@ -22,6 +22,7 @@ export function welcome(place: Place): string {
     '',
     `  Playground   ${here}/`,
     ...network.map((address) => `  On the net   ${address}`),
+    `  Explorer     ${here}/explore`,
     `  API          ${here}/graphql`,
     `  Graph        ${engineOf(place)}`,
     '',

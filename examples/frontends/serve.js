@@ -58,7 +58,7 @@ async function serve(port) {
 module.exports = { serve }
 
 if (require.main === module) {
-  serve(4001).then(({ port }) => {
+  void serve(4001).then(({ port }) => {
     for (const page of Object.keys(pages).filter((name) => name.endsWith('.html')))
       process.stdout.write(`http://localhost:${port}${page}\n`)
   })

@@ -97,9 +97,9 @@ async function write(
   onProgress: OnProgress | undefined,
 ): Promise<void> {
   const advance = counter(rowsOf(datasets, search), onProgress)
-  await removeStale(transaction, datasets)
+  const held = await removeStale(transaction, datasets)
   for (const dataset of datasets) await writeNodes(transaction, dataset, advance)
-  for (const dataset of datasets) await writeEdges(transaction, dataset, advance)
+  for (const dataset of datasets) await writeEdges(transaction, dataset, held, advance)
   for (const dataset of datasets) {
     const { id } = dataset.head
     await removeSearch(transaction, id)

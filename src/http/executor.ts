@@ -22,8 +22,8 @@ interface Operation {
 export type Executor = (operation: Operation) => Promise<ExecutionResult>
 
 /**
- * Runs operations compiled to JavaScript, which takes half the time of walking the document, and answers as graphql-js does. To compile
- * takes longer than to walk once, so an operation is walked until it has been asked for a few times.
+ * Runs operations compiled to JavaScript, which takes half the time of walking the document, and answers as graphql-js does. An operation
+ * is walked until it has been asked for a few times: what is compiled for one that never comes again only fills the memory.
  */
 export function createExecutor(schema: GraphQLSchema, walks = 1): Executor {
   const compile = compiler(withCoercedType(schema), walks)

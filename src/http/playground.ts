@@ -1,22 +1,18 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { PlaygroundFiles } from './playground-files'
-
-const folder = join(dirname(require.resolve('#root/package.json')), 'dist', 'playground')
-const page = 'index.html'
+import { builtPage, indexPage } from './page-files'
 
 /** Serves the playground to a browser that opens `/`, and tells other clients where things are. */
 export function servePlayground(app: FastifyInstance): void {
-  const files = existsSync(join(folder, page)) ? new PlaygroundFiles(folder) : undefined
-  files?.serve(app)
+  const files = builtPage('playground')
+  files?.serve(app, '/playground')
 
   app.get('/', (request, reply) => {
-    if (files !== undefined && wantsPage(request)) return files.send(page, request, reply)
+    if (files !== undefined && wantsPage(request)) return files.send(indexPage, request, reply)
     return reply.send({
       graphql: '/graphql',
       export: '/export',
       playground: '/',
+      explorer: '/explore',
       live: '/health/live',
       ready: '/health/ready',
     })

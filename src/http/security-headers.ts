@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 const self = "'self'"
 const none = "'none'"
 
-/** Only what the playground needs, all of it from this server. Its editor writes style elements. */
+/** Only what the pages need, all of it from this server. They write style elements, and draw what they save from data addresses. */
 const contentSecurityPolicy = {
   useDefaults: false,
   directives: {

@@ -11,7 +11,7 @@ interface Pages {
 }
 
 const { serve } = require('#root/examples/frontends/serve.js') as {
-  serve(port: number): Promise<Pages>
+  readonly serve: (port: number) => Promise<Pages>
 }
 
 /** A browser without a graphics card draws with its processor, and says that it is slow. */
@@ -42,7 +42,8 @@ describeInBrowser('The example frontends', (path) => {
       const { data } = await server.query(
         '{ subgraph(workflow: "acquisition") { counts { nodes edges } } }',
       )
-      const { counts } = data?.['subgraph'] as { counts: { nodes: number; edges: number } }
+      const { subgraph } = data as { subgraph: { counts: { nodes: number; edges: number } } }
+      const { counts } = subgraph
       const address = `http://127.0.0.1:${pages.port}/${name}.html?endpoint=${server.url}/graphql`
       const { page, complaints } = await visit(browser, address)
       const caption = `acquisition: ${counts.nodes} nodes, ${counts.edges} edges`

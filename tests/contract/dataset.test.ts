@@ -247,7 +247,7 @@ describe('a dataset', () => {
       ).rejects.toMatchObject({
         code: 'BAD_USER_INPUT',
         message:
-          'The graph lacks the nodes that these claims lead to: test:helper:PERFORMS:nowhere. Load the datasets that hold them first.',
+          'The graph lacks nodes that these claims name: test:helper:PERFORMS:nowhere. Load the datasets that hold them first.',
       })
       expect(await dump(graph)).toEqual(nothing)
     })

@@ -56,8 +56,8 @@ describe('the exports', () => {
     const { data } = await server.query(
       `{ subgraph(workflow: "buying") { as(format: ${format.name}, languages: [FI]) } }`,
     )
-    const { as } = data?.['subgraph'] as { as: unknown }
-    expect(as).toEqual(format.json ? JSON.parse(text) : text)
+    const { subgraph } = data as { subgraph: { as: unknown } }
+    expect(subgraph.as).toEqual(format.json ? JSON.parse(text) : text)
   })
 
   it('have the arguments of the field as parameters', async () => {

@@ -38,7 +38,7 @@ export async function readDocumentedData(): Promise<DocumentedData> {
 }
 
 /** What a dataset that is read after these can refer to. */
-function knownNodes(...datasets: readonly Dataset[]): KnownNodes {
+export function knownNodes(...datasets: readonly Dataset[]): KnownNodes {
   return new Map(
     datasets.flatMap(({ head, nodes }) =>
       nodes.map((node): [string, KnownNode] => [

@@ -41,6 +41,9 @@ const refused: ReadonlyArray<readonly [file: string, imported: string]> = [
   ['src/probe.ts', './cli/check'],
   ['src/web/playground/probe.ts', '../../domain/errors'],
   ['src/web/playground/probe.ts', '../../http/apollo'],
+  ['src/web/explorer/probe.ts', '../playground/share-link'],
+  ['src/web/explorer/find/probe.ts', '../../playground/share-link'],
+  ['src/web/explorer/find/probe.ts', '../../../domain/errors'],
   ['src/cli/probe.ts', 'neo4j-driver'],
   ['src/cli/probe.ts', '../http/apollo'],
   ['src/cli/probe.ts', '../server'],
@@ -67,6 +70,7 @@ const allowed: ReadonlyArray<readonly [file: string, imported: string]> = [
   ['src/cli/probe.ts', '../dataset/read-dataset'],
   ['src/cli/probe.ts', '../serve'],
   ['src/cli/probe.ts', '../config'],
+  ['src/web/explorer/find/probe.ts', '../address'],
 ]
 
 describe('The walls between the layers', () => {

@@ -6,7 +6,7 @@ import { defineField } from '../define'
 import { EdgeKindEnum, enumOf, NodeKindEnum } from '../enums'
 import { languagesArgument } from '../node/languages-argument'
 
-export const ExportFormatEnum = enumOf({
+const ExportFormatEnum = enumOf({
   name: 'ExportFormat',
   description: 'A form in which other tools read a graph.',
   values: Object.fromEntries(formats.map(({ name, description }) => [name, description])),

@@ -18,17 +18,24 @@ interface HeldNode {
   readonly kind: string
 }
 
-/** Removes what the graph holds of datasets and they no longer say. A node that another of them says instead passes to that one. */
+/**
+ * Removes what the graph holds of datasets and they no longer say. A node that another of them says instead passes to that one. Answers the ids of
+ * the edges that the graph had of them.
+ */
 export async function removeStale(
   transaction: Transaction,
   datasets: readonly Dataset[],
-): Promise<void> {
-  for (const dataset of datasets) await removeStaleEdges(transaction, dataset)
+): Promise<ReadonlySet<string>> {
+  const held = new Set<string>()
+  for (const dataset of datasets) {
+    for (const id of await removeStaleEdges(transaction, dataset)) held.add(id)
+  }
   for (const dataset of datasets) {
     const others = datasets.filter((other) => other !== dataset)
     const stale = await handOverNodes(transaction, await staleNodes(transaction, dataset), others)
     await removeHeldNodes(transaction, dataset.head.id, stale)
   }
+  return held
 }
 
 /** Removes all nodes and edges of a dataset. */
@@ -45,13 +52,16 @@ interface Kept {
   readonly edges: Dataset['edges']
 }
 
-async function removeStaleEdges(transaction: Transaction, { head, edges }: Kept): Promise<void> {
+async function removeStaleEdges(
+  transaction: Transaction,
+  { head, edges }: Kept,
+): Promise<readonly string[]> {
   const kept = new Set(edges.map(({ id }) => id))
-  const stored = await transaction.run(listEdges, { dataset: head.id })
-  const stale = stored
-    .map(({ id, from }) => ({ id: String(id), from: String(from) }))
-    .filter(({ id }) => !kept.has(id))
-  for (const rows of batches(stale)) await transaction.run(removeEdges, { rows })
+  const rows = await transaction.run(listEdges, { dataset: head.id })
+  const stored = rows.map(({ id, from }) => ({ id: String(id), from: String(from) }))
+  const stale = stored.filter(({ id }) => !kept.has(id))
+  for (const batch of batches(stale)) await transaction.run(removeEdges, { rows: batch })
+  return stored.map(({ id }) => id)
 }
 
 /** A node whose kind has changed goes too, and is written anew. */

@@ -32,21 +32,29 @@ export async function writeNodes(
   }
 }
 
+/** Writes edges; `held` are the ids of those that the graph has already. */
 export async function writeEdges(
   transaction: Transaction,
   dataset: Dataset,
+  held: ReadonlySet<string>,
   advance: Advance,
 ): Promise<void> {
-  for (const [type, edges] of groupedBatches(dataset.edges, (edge) => edge.type)) {
-    const rows = edges.map(({ id, from, to, properties }) => ({ id, from, to, properties }))
-    const missing = missingIds(edges, await transaction.run(writeEdgesStatement(type), { rows }))
-    if (missing.length > 0) {
-      throw new InvalidInput(
-        `The graph lacks the nodes that these claims lead to: ${missing.join(', ')}. Load the datasets that hold them first.`,
-      )
+  for (const areNew of [true, false]) {
+    const edges = dataset.edges.filter(({ id }) => held.has(id) !== areNew)
+    for (const [type, batch] of groupedBatches(edges, (edge) => edge.type)) {
+      const rows = batch.map(({ id, from, to, properties }) => ({ id, from, to, properties }))
+      const answer = await transaction.run(writeEdgesStatement(type, areNew), { rows })
+      refuseMissing(missingIds(batch, answer))
+      advance(batch.length)
     }
-    advance(edges.length)
   }
+}
+
+function refuseMissing(ids: readonly string[]): void {
+  if (ids.length === 0) return
+  throw new InvalidInput(
+    `The graph lacks nodes that these claims name: ${ids.join(', ')}. Load the datasets that hold them first.`,
+  )
 }
 
 /** The first of those that the graph did not take. */

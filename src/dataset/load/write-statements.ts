@@ -22,20 +22,23 @@ export function writeNodesStatement(kind: string): string {
     .build().cypher
 }
 
-/** Writes edges of one type. An edge that lacks one of its ends is missing among the ids of the answer. */
-export function writeEdgesStatement(type: string): string {
+/**
+ * Writes edges of one type: new ones, or those that the graph has already, as looking for each costs half the time. An edge that lacks one of
+ * its ends is missing among the ids of the answer.
+ */
+export function writeEdgesStatement(type: string, areNew: boolean): string {
   const from = new Cypher.NamedNode('from')
   const to = new Cypher.NamedNode('to')
   const edge = new Cypher.NamedRelationship('edge')
   const end = (node: Cypher.NamedNode, name: string) =>
     new Cypher.Pattern(node, { labels: ['Node'], properties: { id: row.property(name) } })
-  const pattern = new Cypher.Pattern(from)
-    .related(edge, { type, properties: { id: row.property('id') } })
-    .to(to)
-  return new Cypher.Unwind([rows, row])
-    .match(end(from, 'from'))
-    .match(end(to, 'to'))
-    .merge(pattern)
+  const ends = new Cypher.Unwind([rows, row]).match(end(from, 'from')).match(end(to, 'to'))
+  const pattern = (properties: Record<string, Cypher.Expr>) =>
+    new Cypher.Pattern(from).related(edge, { type, properties }).to(to)
+  const written = areNew
+    ? ends.create(pattern({}))
+    : ends.merge(pattern({ id: row.property('id') }))
+  return written
     .set([edge, row.property('properties')])
     .return([Cypher.collect(edge.property('id')), 'ids'])
     .build().cypher

@@ -35,8 +35,9 @@ function layOut(node: unknown, value: unknown): void {
   node.items.forEach((item, index) => layOut(isPair(item) ? item.value : item, values[index]))
 }
 
-/** Whether it holds nothing but texts and the like, and few of them. */
+/** Whether it holds nothing but texts and the like, and few of them. A node is never short, as it grows. */
 function isShort(value: object): boolean {
+  if ('id' in value) return false
   let length = 0
   for (const [key, item] of Object.entries(value)) {
     if (typeof item === 'object' || (typeof item === 'string' && item.includes('\n'))) return false

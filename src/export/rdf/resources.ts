@@ -19,7 +19,7 @@ export interface Resource {
 }
 
 /** Under which address nodes are named where nobody says otherwise: the domain is reserved for examples, so that nobody else has it. */
-export const defaultBase = 'https://library-work-graph.example/'
+const defaultBase = 'https://library-work-graph.example/'
 
 const types: Readonly<Record<NodeKindName, readonly string[]>> = {
   Role: ['skos:Concept', 'org:Role'],

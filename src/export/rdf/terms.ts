@@ -2,7 +2,7 @@ import { edgeKinds, edgeTypes, nodeKinds } from '../../domain/model/model'
 import { claimProperties } from '../../domain/model/claim'
 
 /** The names of this project's own words. No one else can have the domain, since it is reserved for examples. */
-export const ownNamespace = 'https://library-work-graph.example/ns#'
+const ownNamespace = 'https://library-work-graph.example/ns#'
 
 export const namespaces: Readonly<Record<string, string>> = {
   skos: 'http://www.w3.org/2004/02/skos/core#',

@@ -1,11 +1,10 @@
 import { InvalidInput } from '../../domain/errors'
 import { edgeTypes } from '../../domain/model/model'
 import type { Language } from '../../domain/languages'
+import { defaultNodes, defaultRadius } from '../../query/cost/subgraph-cost'
 
-export const defaultRadius = 1
-export const largestRadius = 6
-export const defaultNodes = 1000
-export const mostNodes = 10_000
+const largestRadius = 6
+const mostNodes = 10_000
 const mostSeeds = 100
 
 /** What is asked of the graph, as a client gave it; what is left out is null or undefined. */

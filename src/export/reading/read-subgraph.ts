@@ -7,7 +7,7 @@ import { questionOf, type AskedSubgraph, type Question } from './question'
 import { reach } from './reach'
 
 /** How much there is of what was asked for, and how much of it is in the answer. */
-export interface SubgraphCounts {
+interface SubgraphCounts {
   readonly nodes: number
   readonly edges: number
   readonly foundNodes: number

@@ -11,11 +11,13 @@ const elementPrice = 0.5
 /** What a property of one costs then, which only has to be written down. */
 const propertyPrice = 0.02
 
-const defaultLimit = 1000
+/** How many nodes there are at most, and how far from the seeds, where a client says nothing of it. */
+export const defaultNodes = 1000
+export const defaultRadius = 1
 
 /** What a part of the graph costs: what may be gone through to find it, and each node and edge that can be in it. */
 export function subgraphCost(sizes: GraphSizes, given: Given, inside: number): number {
-  const limit = Number(given['limit'] ?? defaultLimit)
+  const limit = Number(given['limit'] ?? defaultNodes)
   const price = elementPrice + inside * propertyPrice
   // While nothing is known of the graph, the limit alone counts.
   if (!sizes.areKnown) return limit * price
@@ -38,7 +40,7 @@ function reachable(sizes: GraphSizes, given: Given): number {
   const most = Math.max(...allKinds.map((kind) => degreeInAll(sizes, kind)))
   let found = seeds.length
   let level = seeds.length
-  for (let distance = 1; distance <= Number(radius ?? 1); distance += 1) {
+  for (let distance = 1; distance <= Number(radius ?? defaultRadius); distance += 1) {
     level *= distance === 1 ? Math.min(most, ways) : branches(ways, all)
     found += level
   }

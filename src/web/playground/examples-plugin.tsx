@@ -18,6 +18,9 @@ function ExamplesPanel() {
     <section className="examples" aria-label="Example questions">
       <h2>Questions to try</h2>
       <p>Choose one, then run it with the ▶ button or Ctrl-Enter. Change what you like.</p>
+      <p>
+        Rather look than write? <a href="/explore">See the graph drawn</a>.
+      </p>
       <ul>
         {examples.map((example) => (
           <li key={example.title}>

@@ -46,6 +46,9 @@ describe('The commands, at a running server', () => {
       input: exported.output,
     })
     expect(again.output).toBe('my-library 1.0.0: is in the graph already; nothing changes.\n')
+    const tables = join(folder, 'tables')
+    await run(['export', 'my-library', '--format', 'csv', '--output', tables])
+    expect((await run(['import', tables])).output).toBe(again.output)
     expect(await run(['remove', 'my-library'])).toEqual({
       status: 0,
       output: 'my-library 1.0.0 was removed, with 2 nodes and 2 edges.\n',

@@ -1,3 +1,5 @@
+import { connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { openGraph } from '../../../src/graph/open-graph'
 import { migrate } from '../../../src/graph/migrations'
 import { largeLibrary, ownLibrary } from '../../support/own-library'
@@ -122,11 +124,34 @@ describe('The door for datasets', () => {
     ])
   })
 
+  it('is free again after a client that goes away in the middle of its body', async () => {
+    const socket = connect(server.port, '127.0.0.1')
+    socket.write(
+      [
+        'POST /datasets HTTP/1.1',
+        'host: localhost',
+        `authorization: Bearer ${token}`,
+        'content-type: application/yaml',
+        'content-length: 1000',
+        '',
+        'dataset:',
+      ].join('\r\n'),
+    )
+    const headers = { authorization: `Bearer ${token}` }
+    const status = async () => (await post(server, headers, 'roles: [')).status
+    // The body never comes, so the turn is taken from when the server has read the headers.
+    await pause(1_000)
+    expect(await status()).toBe(503)
+    socket.destroy()
+    while ((await status()) === 503) await pause(50)
+    expect(await status()).toBe(422)
+  })
+
   it('gives up what it has begun when the server stops, and changes nothing', async () => {
     const graph = await open()
     const stopping = await startTestServer(graph, { importToken: token })
     const importing = post(stopping, { authorization: `Bearer ${token}` }, largeLibrary(4_000, []))
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await pause(300)
     await stopping.stop()
     const response = await importing
     expect([response.status, await response.json()]).toMatchObject([

@@ -1,7 +1,7 @@
 import type { Subgraph, SubgraphEdge, SubgraphNode } from '../../../src/export/subgraph'
 
 /** What has broken a format somewhere: signs of each of them, words that mean something, and texts of other scripts. */
-export const oddLabels: readonly string[] = [
+const oddLabels: readonly string[] = [
   'It\'s "odd" & <b>bold</b> \\ `code` $x | y',
   'two\nlines, and a\ttab',
   'end',

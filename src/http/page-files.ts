@@ -1,6 +1,8 @@
-import { createReadStream, readdirSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, extname, join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+
+const built = join(dirname(require.resolve('#root/package.json')), 'dist')
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,16 +16,17 @@ const types: Readonly<Record<string, string>> = {
 /** A name that holds a checksum of what is in the file never means anything else. */
 const namedByContent = /-[A-Z0-9]{8}\.\w+$/
 
-/** The files of the built playground, each known by its name, so that no request can lead elsewhere; compressed ones beside them end in `.br`. */
-export class PlaygroundFiles {
+/** The files of a built page, each known by its name, so that no request can lead elsewhere; compressed ones beside them end in `.br`. */
+export class PageFiles {
   readonly #names: ReadonlySet<string>
 
   constructor(private readonly folder: string) {
     this.#names = new Set(readdirSync(folder))
   }
 
-  serve(app: FastifyInstance): void {
-    app.get<{ Params: { name: string } }>('/playground/:name', (request, reply) => {
+  /** Serves them below a path, such as /playground. */
+  serve(app: FastifyInstance, path: string): void {
+    app.get<{ Params: { name: string } }>(`${path}/:name`, (request, reply) => {
       const { name } = request.params
       return this.#names.has(name) && types[extname(name)] !== undefined
         ? this.send(name, request, reply)
@@ -53,4 +56,13 @@ export class PlaygroundFiles {
     const accepted = String(headers['accept-encoding'] ?? '')
     return /\bbr\b/.test(accepted) && this.#names.has(`${name}.br`)
   }
+}
+
+/** The page that opens where one comes. */
+export const indexPage = 'index.html'
+
+/** The files that the build has laid into a folder of `dist`; nothing where only the server is built. */
+export function builtPage(name: string): PageFiles | undefined {
+  const folder = join(built, name)
+  return existsSync(join(folder, indexPage)) ? new PageFiles(folder) : undefined
 }

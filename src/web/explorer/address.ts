@@ -1,0 +1,60 @@
+export const views = ['find', 'workflow', 'contact', 'compare'] as const
+type View = (typeof views)[number]
+
+export const languages = ['en', 'fi', 'sv'] as const
+export type LanguageCode = (typeof languages)[number]
+
+/** What is looked at. It is all in the address, so that a link shows the same to everybody. */
+export interface Address {
+  readonly view: View
+  /** The nodes that the view is about: seeds, a workflow, the compared workflows. */
+  readonly ids: readonly string[]
+  /** What was searched for. */
+  readonly words?: string | undefined
+  /** How far around the seeds; 1 where it is left out. */
+  readonly radius?: number | undefined
+  /** The resource whose way through the workflow is shown. */
+  readonly thing?: string | undefined
+  /** The node or the claim beside the picture. Ids of claims have a colon, and those of nodes have none. */
+  readonly show?: string | undefined
+  /** The language of the browser where it is left out. */
+  readonly language?: LanguageCode | undefined
+}
+
+/** Reads what follows # in the address; what it does not understand is left out. */
+export function readAddress(hash: string): Address {
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?', 2)
+  const [view, ids = ''] = path.split('/', 2)
+  const words = new URLSearchParams(search)
+  const radius = Number(words.get('radius'))
+  return {
+    view: views.find((known) => known === view) ?? 'find',
+    ids: ids.split(',').filter(Boolean).map(decoded),
+    words: words.get('words') ?? undefined,
+    radius: Number.isInteger(radius) && radius > 0 ? Math.min(radius, largestRadius) : undefined,
+    thing: words.get('thing') ?? undefined,
+    show: words.get('show') ?? undefined,
+    language: languages.find((known) => known === words.get('lang')),
+  }
+}
+
+/** How far around the seeds the page looks. The endpoint goes further. */
+export const largestRadius = 4
+
+export function writeAddress(address: Address): string {
+  const { view, ids, words, radius, thing, show, language } = address
+  const given = Object.entries({ words, radius, thing, show, lang: language }).flatMap(
+    ([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]]),
+  )
+  const search = new URLSearchParams(given).toString()
+  const path = [view, ids.map(encodeURIComponent).join(',')].filter(Boolean).join('/')
+  return `#/${path}${search && `?${search}`}`
+}
+
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
+}

@@ -1,0 +1,75 @@
+import { useExplorer } from '../explorer-context'
+import { certaintyOf } from './certainty'
+import type { Claim } from './claim'
+import { ModalitySign } from './modality-sign'
+import { Places } from './places'
+
+interface Props {
+  readonly claim: Claim
+  /** What a library is called, by its id. */
+  readonly libraryName: (id: string) => string
+}
+
+/** A claim in words: how strongly it is said, by whom, in which paragraph, and of whose practice. */
+export function ClaimCard({ claim, libraryName }: Props) {
+  const { texts } = useExplorer()
+  const varies = claim.variesBy.map((by) => texts.variations[by]).join(', ')
+  return (
+    <article className={`claim ${certaintyOf(claim.modality)}`}>
+      <Statement claim={claim} />
+      <p className="how">
+        <ModalitySign modality={claim.modality} /> · {texts.bases[claim.basis]}
+        {claim.extent === 'MAIN' && ` · ${texts.claim.main}`}
+        {claim.example && ` · ${texts.claim.example}`}
+        {claim.amount && ` · ${texts.amounts[claim.amount]}`}
+      </p>
+      <dl>
+        <dt>{texts.claim.saysSo}</dt>
+        <dd>
+          <Places places={claim.sources} />
+        </dd>
+        <dt>{texts.claim.whose}</dt>
+        <dd>{libraryName(claim.library)}</dd>
+        <Entry name={texts.claim.condition} value={claim.condition} />
+        <Entry name={texts.claim.varies} value={varies} />
+        <Entry name={texts.claim.note} value={claim.note} />
+      </dl>
+      <details>
+        <summary>{texts.claim.cite}</summary>
+        <p className="citation" lang="en">
+          {claim.citation}
+        </p>
+      </details>
+    </article>
+  )
+}
+
+/** The graph writes a claim as an English sentence; in another language its parts stand side by side. */
+function Statement({ claim }: { claim: Claim }) {
+  const { language, texts, go } = useExplorer()
+  const end = ({ id, label }: Claim['from']) => (
+    <button type="button" className="link" onClick={() => go({ show: id })}>
+      {label}
+    </button>
+  )
+  const parts = [claim.from.label, texts.edges[claim.kind], claim.to.label].join(' ')
+  const isSaidByParts = language !== 'en' || claim.statement === parts
+  return (
+    <h3 className="statement">
+      {!isSaidByParts && <span className="sentence">{claim.statement}</span>}
+      <span className={isSaidByParts ? 'sentence' : 'parts'}>
+        {end(claim.from)} <span className="verb">{texts.edges[claim.kind]}</span> {end(claim.to)}
+      </span>
+    </h3>
+  )
+}
+
+function Entry({ name, value }: { name: string; value: string | null }) {
+  if (!value) return null
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Texts } from '../texts/en'
+
+export type Modality = keyof Texts['modalities']
+export type Kind = keyof Texts['kinds']
+export type EdgeKind = keyof Texts['edges']
+
+interface End {
+  readonly id: string
+  readonly label: string
+}
+
+export interface Place {
+  readonly locator: string
+  readonly source: { readonly title: string; readonly url: string | null }
+}
+
+export interface Claim {
+  readonly id: string
+  readonly kind: EdgeKind
+  readonly statement: string
+  readonly citation: string
+  readonly from: End
+  readonly to: End
+  readonly modality: Modality
+  readonly basis: keyof Texts['bases']
+  readonly extent: 'MAIN' | null
+  readonly example: boolean
+  readonly variesBy: readonly (keyof Texts['variations'])[]
+  readonly condition: string | null
+  readonly note: string | null
+  readonly library: string
+  readonly amount: keyof Texts['amounts'] | null
+  readonly sources: readonly Place[]
+}
+
+/** Follows the query in which `...ClaimParts` stands. */
+export const claimParts = `fragment ClaimParts on Claim {
+  id
+  kind
+  statement
+  citation
+  from { id label(languages: $languages) }
+  to { id label(languages: $languages) }
+  modality
+  basis
+  extent
+  example
+  variesBy
+  condition
+  note
+  library
+  amount
+  sources { locator source { title url } }
+}`

@@ -1,0 +1,45 @@
+import { useExplorer } from '../explorer-context'
+import type { Place } from './claim'
+import { placeInWords } from './place'
+
+/** Where it is said: the source, with a link to it, and the paragraph. */
+export function Places({ places }: { places: readonly Place[] }) {
+  return (
+    <>
+      {bySource(places).map(({ source, locators }) => (
+        <SourcePlaces key={source.title} source={source} locators={locators} />
+      ))}
+    </>
+  )
+}
+
+interface Props {
+  readonly source: Place['source']
+  readonly locators: readonly string[]
+}
+
+function SourcePlaces({ source, locators }: Props) {
+  const { texts } = useExplorer()
+  return (
+    <span className="source">
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {source.title}
+        </a>
+      ) : (
+        source.title
+      )}
+      : {locators.map((locator) => placeInWords(locator, texts)).join('; ')}
+    </span>
+  )
+}
+
+function bySource(places: readonly Place[]): readonly Props[] {
+  const known = new Map<string, { source: Place['source']; locators: string[] }>()
+  for (const { source, locator } of places) {
+    const entry = known.get(source.title) ?? { source, locators: [] }
+    entry.locators.push(locator)
+    known.set(source.title, entry)
+  }
+  return [...known.values()]
+}

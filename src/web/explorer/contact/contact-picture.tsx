@@ -1,0 +1,103 @@
+import type { Ref } from 'react'
+import { Lines } from '../drawing/lines'
+import { useExplorer } from '../explorer-context'
+import type { RoleInContact } from './contact.query'
+import { columnsOf, fontSize, lineHeight, planOf, type Columns } from './contact-rows'
+import { ContactRow } from './contact-row'
+import { amounts } from './scale'
+
+const top = 46
+
+interface Props {
+  readonly roles: readonly RoleInContact[]
+  readonly width: number
+  readonly drawing: Ref<SVGSVGElement>
+}
+
+/** Roles by how much they meet customers face to face, with what they do. */
+export function ContactPicture({ roles, width, drawing }: Props) {
+  const { texts, palette } = useExplorer()
+  const columns = columnsOf(width)
+  const { rows, headings, height } = planOf(roles, columns, texts, top)
+  return (
+    <svg
+      ref={drawing}
+      className="drawing"
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={texts.contact.picture}
+    >
+      <defs>
+        <pattern
+          id="possible"
+          width="7"
+          height="7"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="7" height="7" fill={palette.surface} />
+          <rect width="3" height="7" fill={palette.accent} />
+        </pattern>
+      </defs>
+      <Axis columns={columns} height={height} />
+      {headings.map(({ group, y }) => (
+        <g key={group}>
+          <line x1="0" x2={width} y1={y - 24} y2={y - 24} stroke={palette.line} />
+          <text x="12" y={y} fontSize="13" fontWeight="700" fill={palette.muted}>
+            {texts.contact[group]}
+          </text>
+        </g>
+      ))}
+      {rows.map((row) => (
+        <ContactRow key={row.role.id} row={row} columns={columns} />
+      ))}
+    </svg>
+  )
+}
+
+function Axis({ columns, height }: { columns: Columns; height: number }) {
+  const { texts, palette } = useExplorer()
+  const { isNarrow, axis, cell, work } = columns
+  return (
+    <g>
+      {!isNarrow && (
+        <>
+          <Heads x={12} text={texts.contact.role} />
+          <Heads x={work} text={texts.contact.work} />
+        </>
+      )}
+      {amounts.map((amount, index) => (
+        <g key={amount}>
+          <Lines
+            lines={[texts.amounts[amount]]}
+            x={axis + cell * (index + 0.5)}
+            y={28}
+            height={lineHeight}
+            fill={palette.muted}
+            size={isNarrow ? 12 : fontSize - 1}
+            anchor="middle"
+          />
+          {index > 0 && (
+            <line
+              x1={axis + cell * index}
+              x2={axis + cell * index}
+              y1={top}
+              y2={height}
+              stroke={palette.line}
+              strokeDasharray="1 5"
+            />
+          )}
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function Heads({ x, text }: { x: number; text: string }) {
+  const { palette } = useExplorer()
+  return (
+    <text x={x} y={28} fontSize={fontSize - 1} fill={palette.muted}>
+      {text}
+    </text>
+  )
+}

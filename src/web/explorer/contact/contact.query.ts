@@ -1,0 +1,51 @@
+import type { Question } from '../ask/question'
+import type { Modality } from '../claim/claim'
+import type { Amount, ContactAmount } from './scale'
+
+const query = `query WhoMeetsCustomers($languages: [Language!]) {
+  roles(where: { kind: { in: [STAFF, GROUP] } }, first: 200) {
+    id
+    label(languages: $languages)
+    faceToFace { atLeast atMost variesBy }
+    channelsConnection(first: 100) {
+      edges { claim { amount modality } node { faceToFace } }
+    }
+    work(first: 100) {
+      kind
+      modality
+      to { id label(languages: $languages) }
+      statement
+      citation
+    }
+  }
+}`
+
+export interface Work {
+  readonly modality: Modality
+  readonly to: { readonly id: string; readonly label: string }
+}
+
+export interface RoleInContact {
+  readonly id: string
+  readonly label: string
+  readonly faceToFace: {
+    readonly atLeast: ContactAmount
+    readonly atMost: ContactAmount
+    readonly variesBy: readonly ('LIBRARY' | 'PROJECT' | 'PERSON' | 'UNSPECIFIED')[]
+  }
+  readonly channelsConnection: {
+    readonly edges: readonly {
+      readonly claim: { readonly amount: Amount | null; readonly modality: Modality }
+      readonly node: { readonly faceToFace: boolean | null }
+    }[]
+  }
+  readonly work: readonly Work[]
+}
+
+export interface WhoMeetsCustomers {
+  readonly roles: readonly RoleInContact[]
+}
+
+export function contactQuestion(languages: readonly string[]): Question {
+  return { query, variables: { languages } }
+}

@@ -1,0 +1,29 @@
+import { fontFamily } from '../palette'
+
+let pen: CanvasRenderingContext2D | null | undefined
+
+/** Breaks a text into lines that are no wider than this, between words. */
+export function textLines(
+  text: string,
+  width: number,
+  size: number,
+  weight = 400,
+): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && widthOf(`${last} ${word}`, size, weight) <= width) {
+      lines[lines.length - 1] = `${last} ${word}`
+    } else {
+      lines.push(word)
+    }
+  }
+  return lines
+}
+
+function widthOf(text: string, size: number, weight: number): number {
+  pen ??= document.createElement('canvas').getContext('2d')
+  if (!pen) return text.length * size * 0.55
+  pen.font = `${weight} ${size}px ${fontFamily}`
+  return pen.measureText(text).width
+}

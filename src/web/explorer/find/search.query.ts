@@ -1,0 +1,27 @@
+import type { Question } from '../ask/question'
+import type { Kind } from '../claim/claim'
+
+const query = `query Find($words: String!, $languages: [Language!]) {
+  search(query: $words, first: 30) {
+    totalCount
+    edges {
+      highlight
+      node { __typename id label(languages: $languages) }
+    }
+  }
+}`
+
+export interface Found {
+  readonly search: {
+    readonly totalCount: number
+    readonly edges: readonly {
+      /** HTML in which nothing but <mark> stands. */
+      readonly highlight: string
+      readonly node: { readonly __typename: Kind; readonly id: string; readonly label: string }
+    }[]
+  }
+}
+
+export function searchQuestion(words: string, languages: readonly string[]): Question {
+  return { query, variables: { words, languages } }
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { ClaimCard } from '../claim/claim-card'
+import type { Claim, EdgeKind } from '../claim/claim'
+import { useExplorer } from '../explorer-context'
+
+const atFirst = 12
+
+/** What people look for first: the work, then the contact, then the order. */
+const first: readonly EdgeKind[] = [
+  'PERFORMS',
+  'RESPONSIBLE_FOR',
+  'SERVES_THROUGH',
+  'DONE_BY',
+  'NEXT',
+  'THROUGH',
+  'USES',
+  'PRODUCES',
+]
+
+interface Props {
+  readonly claims: readonly Claim[]
+  readonly libraryName: (id: string) => string
+}
+
+export function ClaimList({ claims, libraryName }: Props) {
+  const { texts } = useExplorer()
+  const [isOpen, open] = useState(false)
+  if (claims.length === 0) return <p>{texts.panel.noClaims}</p>
+
+  const ordered = claims.toSorted((one, other) => rank(one.kind) - rank(other.kind))
+  const shown = isOpen ? ordered : ordered.slice(0, atFirst)
+  return (
+    <>
+      {shown.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} libraryName={libraryName} />
+      ))}
+      {shown.length < ordered.length && (
+        <button type="button" onClick={() => open(true)}>
+          {texts.panel.more(ordered.length - shown.length)}
+        </button>
+      )}
+    </>
+  )
+}
+
+function rank(kind: EdgeKind): number {
+  const place = first.indexOf(kind)
+  return place < 0 ? first.length : place
+}

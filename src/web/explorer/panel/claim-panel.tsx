@@ -1,0 +1,28 @@
+import { useAnswer } from '../ask/use-answer'
+import { useLanguages } from '../ask/use-languages'
+import { ClaimCard } from '../claim/claim-card'
+import { useExplorer } from '../explorer-context'
+import { State } from '../shell/view-frame'
+import { claimQuestion, type SaidOfEdge } from './claim.query'
+import { namesOf } from './names'
+import { ShowGraphql } from './show-graphql'
+
+/** Who says that there is this edge. */
+export function ClaimPanel({ id }: { id: string }) {
+  const { texts } = useExplorer()
+  const { languages } = useLanguages()
+  const question = claimQuestion(id, languages)
+  const answered = useAnswer<SaidOfEdge>(question)
+  const claims = answered.data?.claims.filter((claim) => claim.id === id) ?? []
+  return (
+    <>
+      <h2>{texts.panel.claims}</h2>
+      <State answered={answered} />
+      {claims.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} libraryName={namesOf(answered.data?.libraries)} />
+      ))}
+      {answered.data && claims.length === 0 && <p>{texts.claim.noClaim}</p>}
+      <ShowGraphql question={question} />
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { useAnswer } from '../ask/use-answer'
+import { useLanguages } from '../ask/use-languages'
+import { ModalitySign } from '../claim/modality-sign'
+import { Places } from '../claim/places'
+import { useExplorer } from '../explorer-context'
+import { KindSign } from '../find/kind-sign'
+import { State } from '../shell/view-frame'
+import { ClaimList } from './claim-list'
+import { namesOf } from './names'
+import { nodeQuestion, type Remark, type SaidOfNode } from './node.query'
+import { ShowGraphql } from './show-graphql'
+import { WaysOn } from './ways-on'
+
+/** A node: its texts, what is said of it, and where one can go from it. */
+export function NodePanel({ id }: { id: string }) {
+  const { texts } = useExplorer()
+  const { languages } = useLanguages()
+  const question = nodeQuestion(id, languages)
+  const answered = useAnswer<SaidOfNode>(question)
+  const node = answered.data?.node
+  if (!node || node.id !== id) return <State answered={{ ...answered, data: undefined }} />
+
+  const isRemark = node.__typename === 'Annotation'
+  const claims = node.claims.filter(({ kind }) => isRemark || kind !== 'ABOUT')
+  return (
+    <>
+      <p className="kind">
+        <KindSign kind={node.__typename} /> {texts.kinds[node.__typename]}
+      </p>
+      <h2>{node.text.label}</h2>
+      {node.text.description && <p>{node.text.description}</p>}
+      {node.text.alternativeLabels.length > 0 && (
+        <p className="also">
+          {texts.panel.alsoCalled}: {node.text.alternativeLabels.join(', ')}
+        </p>
+      )}
+      <SourceFacts node={node} />
+      <WaysOn id={node.id} kind={node.__typename} />
+      {node.sources.length > 0 && (
+        <p className="node-sources">
+          <Places places={node.sources} />
+        </p>
+      )}
+      <h3 className="part">{texts.panel.claims}</h3>
+      <ClaimList key={id} claims={claims} libraryName={namesOf(answered.data?.libraries)} />
+      <Remarks remarks={node.annotations} />
+      <Links addresses={[...node.exactMatch, ...node.closeMatch]} />
+      <ShowGraphql question={question} />
+    </>
+  )
+}
+
+function SourceFacts({ node }: { node: SaidOfNode['node'] }) {
+  if (!node.url) return null
+  return (
+    <p>
+      {node.publisher && `${node.publisher}. `}
+      <a href={node.url} target="_blank" rel="noopener noreferrer">
+        {node.title}
+      </a>
+    </p>
+  )
+}
+
+function Remarks({ remarks }: { remarks: readonly Remark[] }) {
+  const { texts } = useExplorer()
+  if (remarks.length === 0) return null
+  return (
+    <>
+      <h3 className="part">{texts.panel.remarks}</h3>
+      {remarks.map(({ id, label, modality, sources }) => (
+        <p key={id} className="remark">
+          {label}
+          <span className="how">
+            <ModalitySign modality={modality} /> · <Places places={sources} />
+          </span>
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Links({ addresses }: { addresses: readonly string[] }) {
+  const { texts } = useExplorer()
+  if (addresses.length === 0) return null
+  return (
+    <>
+      <h3 className="part">{texts.panel.links}</h3>
+      <ul className="links">
+        {addresses.map((address) => (
+          <li key={address}>
+            <a href={address} target="_blank" rel="noopener noreferrer">
+              {address}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react'
+import { playgroundAddress, type Question } from '../ask/question'
+import { useExplorer } from '../explorer-context'
+import { download } from '../save/download'
+import { pngOf } from '../save/png-file'
+
+interface Props {
+  readonly question: Question
+  readonly picture: (() => string | Promise<string>) | undefined
+}
+
+/** Shows the question behind a view, saves its picture and copies its address. */
+export function Tools({ question, picture }: Props) {
+  const { address, texts } = useExplorer()
+  const [message, setMessage] = useState('')
+  const name = [address.view, ...address.ids].join('-').slice(0, 80)
+
+  useEffect(() => {
+    const timer = setTimeout(() => setMessage(''), 4000)
+    return () => clearTimeout(timer)
+  }, [message])
+
+  const save = async (kind: 'svg' | 'png') => {
+    try {
+      const svg = (await picture?.()) ?? ''
+      const file = kind === 'png' ? await pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' })
+      download(file, `${name}.${kind}`)
+    } catch {
+      setMessage(texts.tools.noPicture)
+    }
+  }
+
+  const copyLink = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href)
+      setMessage(texts.tools.copied)
+    } catch {
+      setMessage(texts.tools.inBar)
+    }
+  }
+
+  return (
+    <div className="tools" role="group" aria-label={texts.tools.name}>
+      <a className="button" href={playgroundAddress(question)} target="_blank" rel="noopener">
+        {texts.tools.graphql}
+      </a>
+      <button type="button" disabled={!picture} onClick={() => void save('svg')}>
+        {texts.tools.svg}
+      </button>
+      <button type="button" disabled={!picture} onClick={() => void save('png')}>
+        {texts.tools.png}
+      </button>
+      <button type="button" onClick={() => void copyLink()}>
+        {texts.tools.link}
+      </button>
+      <span className="message" role="status">
+        {message}
+      </span>
+    </div>
+  )
+}

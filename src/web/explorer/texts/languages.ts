@@ -1,0 +1,19 @@
+import type { LanguageCode } from '../address'
+import { en, type Texts } from './en'
+import { fi } from './fi'
+import { sv } from './sv'
+
+export const textsIn: Readonly<Record<LanguageCode, Texts>> = { en, fi, sv }
+
+/** What a language calls itself. */
+export const languageNames: Readonly<Record<LanguageCode, string>> = {
+  en: 'English',
+  fi: 'Suomi',
+  sv: 'Svenska',
+}
+
+/** The first of a person's languages that the page speaks, else English. */
+export function preferredLanguage(wanted: readonly string[]): LanguageCode {
+  const codes = wanted.map((language) => language.slice(0, 2).toLowerCase())
+  return codes.find((code): code is LanguageCode => code in textsIn) ?? 'en'
+}

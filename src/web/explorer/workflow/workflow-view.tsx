@@ -1,0 +1,85 @@
+import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
+import { useMemo, useState } from 'react'
+import { useAnswer } from '../ask/use-answer'
+import { useLanguages } from '../ask/use-languages'
+import { workflowsQuestion, type Workflows } from '../compare/workflows.query'
+import { useExplorer } from '../explorer-context'
+import { LineLegend } from '../find/line-legend'
+import { Choice } from '../shell/choice'
+import { ViewFrame } from '../shell/view-frame'
+import type { Decoration } from './decorate'
+import { laneSvg } from './lane-svg'
+import { LanePicture } from './lane-picture'
+import { saidOf } from './said-of'
+import { StepList } from './step-list'
+import { thingsOf } from './things'
+import { workflowQuestion, type WorkflowInLanes } from './workflow.query'
+
+/** A workflow role by role, and the way of a thing through it. */
+export function WorkflowView() {
+  const { address, texts, palette, go } = useExplorer()
+  const { languages } = useLanguages()
+  const [viewer, setViewer] = useState<NavigatedViewer>()
+  const known = useAnswer<Workflows>(workflowsQuestion(languages))
+  const workflows = known.data?.workflows ?? []
+  const id = address.ids[0] ?? workflows[0]?.id
+  const question = id === undefined ? undefined : workflowQuestion(id, languages)
+  const answered = useAnswer<WorkflowInLanes>(question)
+  const data = answered.error ? undefined : answered.data
+  const steps = useMemo(() => data?.workflow.steps ?? [], [data])
+  const things = useMemo(() => thingsOf(steps), [steps])
+  const thing = things.find((each) => each.id === address.thing)
+
+  const decoration = useMemo<Decoration>(
+    () => ({
+      palette,
+      said: saidOf(steps, texts),
+      way: new Map(thing?.stops.map(({ step }, index) => [step, index + 1])),
+      open: (shown) => go({ show: shown }),
+      shown: address.show,
+    }),
+    [palette, steps, texts, thing, go, address.show],
+  )
+
+  return (
+    <ViewFrame
+      heading={texts.workflow.heading}
+      lead={texts.workflow.lead}
+      question={question ?? workflowsQuestion(languages)}
+      answered={known.error ? known : answered}
+      picture={viewer && (() => laneSvg(viewer, palette))}
+    >
+      <div className="choices">
+        <Choice
+          label={texts.workflow.choose}
+          value={id ?? ''}
+          options={workflows.map(({ id: value, label }) => ({ value, label }))}
+          onChoose={(value) => go({ ids: [value], show: undefined, thing: undefined })}
+        />
+        <Choice
+          label={texts.workflow.thing}
+          value={thing?.id ?? ''}
+          options={[
+            { value: '', label: texts.workflow.noThing },
+            ...things.map(({ id: value, label, stops }) => ({
+              value,
+              label: `${label} (${texts.workflow.onTheWay(stops.length)})`,
+            })),
+          ]}
+          onChoose={(value) => go({ thing: value || undefined })}
+        />
+      </div>
+      {data && (
+        <>
+          {data.workflow.complete === false && (
+            <p className="incomplete">{texts.workflow.incomplete}</p>
+          )}
+          <LanePicture xml={data.subgraph.as} decoration={decoration} onDrawn={setViewer} />
+          <LineLegend />
+          <p className="help">{texts.workflow.help}</p>
+          <StepList steps={steps} thing={thing} />
+        </>
+      )}
+    </ViewFrame>
+  )
+}

@@ -1,0 +1,173 @@
+import type { Browser, Page } from 'playwright-core'
+import { describeInBrowser, launchChromium } from '../support/chromium'
+import { open, startExplorer } from '../support/explorer-visit'
+import type { TestServer } from '../support/server'
+
+describeInBrowser('The explorer', (path) => {
+  let browser: Browser
+  let server: TestServer
+
+  beforeAll(async () => {
+    browser = await launchChromium(path)
+    server = await startExplorer()
+  }, 120_000)
+
+  afterAll(async () => {
+    await browser.close()
+    await server.stop()
+  })
+
+  const panel = (page: Page) => page.getByRole('complementary')
+
+  it('finds a word in any form, and goes on from node to node with the keyboard alone', async () => {
+    const { page, complaints } = await open(browser, server, { hash: '', sign: '#words' })
+    await page.locator('#words').focus()
+    await page.keyboard.type('luetteloijien')
+    await page.keyboard.press('Enter')
+    await page.locator('.results button').first().waitFor()
+    await page.locator('.results button').first().press('Enter')
+    await panel(page).getByRole('heading', { name: 'cataloguer', exact: true }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('panel')
+    await page.locator('.graph-picture canvas').first().waitFor()
+
+    const tasks = page.locator('.node-list details', { hasText: 'Task' })
+    await tasks.locator('summary').press('Enter')
+    await tasks.getByRole('button', { name: 'correcting records' }).press('Enter')
+    await panel(page).getByRole('heading', { name: 'correcting records', exact: true }).waitFor()
+    await panel(page).getByRole('button', { name: 'Add what is around it' }).press('Enter')
+    await page.waitForFunction(() => location.hash.includes('cataloguer,correcting-records'))
+
+    await page.keyboard.press('Escape')
+    await panel(page).waitFor({ state: 'detached' })
+    expect(complaints).toEqual([])
+  }, 60_000)
+
+  it('draws the neighbours of a node, and shows who says so where an edge is clicked', async () => {
+    const { page } = await open(browser, server, {
+      hash: '#/find/orderer?show=general:orderer:PERFORMS:ordering',
+      sign: '.graph-picture canvas',
+    })
+    await panel(page).getByText('orderer performs ordering').waitFor()
+    await panel(page).getByText('paragraph 8, sentence 1').first().waitFor()
+    expect(await page.locator('.picture-head').innerText()).toMatch(/\d+ nodes, \d+ edges/)
+  }, 60_000)
+
+  it('answers who meets customers only a little, with the paragraph that says so', async () => {
+    const { page } = await open(browser, server, { hash: '#/contact', sign: '.press' })
+    const cataloguer = page.getByRole('button', {
+      name: /^cataloguer: .* Face to face: from not at all to a little/,
+    })
+    expect(await cataloguer.getAttribute('aria-label')).toContain('correcting records')
+    await cataloguer.focus()
+    await page.keyboard.press('Enter')
+    await panel(page).getByText('cataloguer performs correcting records').waitFor()
+    await panel(page).getByText('paragraph 9, sentence 3').first().waitFor()
+    const source = panel(page).locator('.claim a').first()
+    expect(await source.getAttribute('href')).toContain('kirjastot.fi/kysy/')
+
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'button')
+  }, 60_000)
+
+  it('lights up the way of a thing, and marks what is said with a qualifier', async () => {
+    const { page, complaints } = await open(browser, server, {
+      hash: '#/workflow/acquisition',
+      sign: '.lanes [role=button]',
+    })
+    await page.getByLabel('The way of').selectOption('library-material')
+    await page.locator('.step-list li.lit').nth(3).waitFor()
+    const way = await page.locator('.step-list li.lit .step-name').allInnerTexts()
+    expect(way.map((text) => text.replace(/\s+/g, ' '))).toEqual([
+      expect.stringContaining('ordering'),
+      expect.stringContaining('receiving'),
+      expect.stringContaining('cataloguing'),
+      expect.stringContaining('barcoding'),
+    ])
+    const dash = (element: string) =>
+      page
+        .locator(`[data-element-id="${element}"] .djs-visual > :not(defs)`)
+        .first()
+        .evaluate((shape) => getComputedStyle(shape).strokeDasharray)
+    expect(await dash('step_acquisition-ordering')).toBe('none')
+    expect(await dash('step_acquisition-barcoding')).not.toBe('none')
+    expect(await dash('next_acquisition-receiving_acquisition-barcoding')).not.toBe('none')
+    expect(complaints).toEqual([])
+  }, 60_000)
+
+  it('opens what is said of a step and of a flow of the drawing, by click and by Enter', async () => {
+    const { page } = await open(browser, server, {
+      hash: '#/workflow/acquisition',
+      sign: '.lanes [role=button]',
+    })
+    await page.locator('[data-element-id="step_acquisition-ordering"]').click()
+    await panel(page).getByText('ordering is done by orderer').waitFor()
+    await page.getByRole('button', { name: 'Read why barcoding comes after receiving' }).focus()
+    await page.keyboard.press('Enter')
+    await panel(page).getByText('receiving is often followed by barcoding').waitFor()
+    expect(await panel(page).locator('.modality').innerText()).toBe('often')
+  }, 60_000)
+
+  it('puts two workflows side by side, and swaps them', async () => {
+    const { page } = await open(browser, server, {
+      hash: '#/compare/acquisition,seinajoki-acquisition',
+      sign: '.press',
+    })
+    const first = () => page.locator('.drawing text').first().textContent()
+    await page.locator('.drawing text', { hasText: 'not told' }).first().waitFor()
+    await page.getByRole('button', { name: 'Swap the two' }).click()
+    await page.waitForFunction(() => location.hash.includes('seinajoki-acquisition,acquisition'))
+    await page.locator('.drawing text', { hasText: 'Seinäjoki' }).first().waitFor()
+    await expect(first()).resolves.toContain('Seinäjoki')
+    await page.getByRole('button', { name: 'ordering, orderer' }).first().click()
+    await panel(page).getByRole('heading', { name: 'ordering', exact: true }).waitFor()
+  }, 60_000)
+
+  it('changes its language and keeps it in the address', async () => {
+    const { page } = await open(browser, server, { hash: '#/contact', sign: '.press' })
+    await page.getByLabel('Language').selectOption('sv')
+    await page.getByRole('heading', { name: /Vilka möter kunder/ }).waitFor()
+    await page.getByRole('button', { name: /^katalogiserare/ }).waitFor()
+    expect(page.url()).toContain('lang=sv')
+    expect(await page.title()).toContain('Biblioteksarbetets graf')
+  }, 60_000)
+
+  it('keeps the colours that a person chose', async () => {
+    const { page } = await open(browser, server, { hash: '#/find', sign: '.beginnings a' })
+    const ground = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    const light = await ground()
+    await page.getByLabel('Colours').selectOption('dark')
+    const dark = await ground()
+    expect(dark).not.toBe(light)
+    await page.reload()
+    await page.locator('.beginnings a').first().waitFor()
+    expect(await ground()).toBe(dark)
+  }, 60_000)
+
+  it('says in a sentence that the server is away, and asks again', async () => {
+    const { page } = await open(browser, server, { hash: '#/find', sign: '.beginnings a' })
+    await page.route('**/graphql', (route) => route.abort())
+    await page.getByRole('link', { name: 'Customers' }).click()
+    await page.getByRole('alert').getByText('The server does not answer.').waitFor()
+    await page.unroute('**/graphql')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('.press').first().waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+  }, 60_000)
+
+  it('repeats what the server says of a node that there is not', async () => {
+    const { page } = await open(browser, server, {
+      hash: '#/workflow/nowhere',
+      sign: '[role=alert]',
+    })
+    expect(await page.getByRole('alert').innerText()).toContain('nowhere')
+  }, 60_000)
+
+  it('is reached from the playground, and leads back', async () => {
+    const { page } = await open(browser, server, { hash: '#/find', sign: '.beginnings a' })
+    await page.getByRole('link', { name: 'Playground' }).click()
+    await page.getByRole('link', { name: 'See the graph drawn' }).click()
+    await page.locator('.beginnings a').first().waitFor()
+    expect(new URL(page.url()).pathname).toBe('/explore')
+  }, 60_000)
+})

@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core'
+import { describeInBrowser, launchChromium } from '../support/chromium'
+import { explorerViews, open, startExplorer, violationsIn } from '../support/explorer-visit'
+import type { TestServer } from '../support/server'
+
+const phone = { viewport: { width: 360, height: 780 } }
+
+describeInBrowser('Each view of the explorer', (path) => {
+  let browser: Browser
+  let server: TestServer
+
+  beforeAll(async () => {
+    browser = await launchChromium(path)
+    server = await startExplorer()
+  }, 120_000)
+
+  afterAll(async () => {
+    await browser.close()
+    await server.stop()
+  })
+
+  describe.each(explorerViews)('$name', (view) => {
+    it.each(['light', 'dark'] as const)(
+      'has no fault that axe knows in %s colours, complains of nothing and asks no other host',
+      async (colorScheme) => {
+        const { page, complaints, hosts } = await open(browser, server, view, { colorScheme })
+        expect(await violationsIn(page)).toEqual([])
+        expect(complaints).toEqual([])
+        expect([...hosts]).toEqual([`127.0.0.1:${server.port}`])
+      },
+      60_000,
+    )
+
+    it('fits a phone, without a fault that axe knows', async () => {
+      const { page, complaints } = await open(browser, server, view, phone)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBeLessThanOrEqual(phone.viewport.width)
+      expect(await violationsIn(page)).toEqual([])
+      expect(complaints).toEqual([])
+    }, 60_000)
+
+    it('shows the same again after a reload', async () => {
+      const { page } = await open(browser, server, view)
+      const before = await page.locator('#root').innerText()
+      await page.reload()
+      await page.locator(view.sign).first().waitFor()
+      await page.waitForFunction(
+        (text) => document.getElementById('root')?.innerText === text,
+        before,
+      )
+      expect(await page.locator('#root').innerText()).toBe(before)
+    }, 60_000)
+
+    it.each([
+      ['fi', 'Kieli'],
+      ['sv', 'Språk'],
+    ])(
+      'speaks %s where the browser does',
+      async (locale, word) => {
+        const { page, complaints } = await open(browser, server, view, { locale })
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale)
+        expect(await page.getByText(word, { exact: true }).count()).toBe(1)
+        expect(complaints).toEqual([])
+      },
+      60_000,
+    )
+
+    it('opens its question in the playground, which answers it', async () => {
+      const { page } = await open(browser, server, view)
+      const opening = page.context().waitForEvent('page')
+      await page.locator('.tools').getByText('Show the GraphQL').click()
+      const playground = await opening
+      await playground.locator('.graphiql-query-editor').getByText('query').first().waitFor()
+      await playground.getByLabel('Execute query').click()
+      await playground.locator('.result-window').getByText('"data"').waitFor()
+      const answer = await playground.locator('.result-window .view-lines').innerText()
+      expect(answer).not.toContain('"errors"')
+    }, 60_000)
+  })
+})

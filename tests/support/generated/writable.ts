@@ -1,0 +1,88 @@
+import { commonProperties } from '../../../src/domain/model/common'
+import { checksum } from '../../../src/dataset/stored/checksum'
+import { declaredEdge, declaredNode } from '../../../src/dataset/stored/declared-properties'
+import type { Dataset, StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
+
+const matches = commonProperties.map(({ name }) => name).filter((name) => name.endsWith('Match'))
+
+/** What of a generated dataset a file can say: it has steps without a workflow, citations of nothing and the like, which a graph can hold and no file. */
+export function writable(generated: Dataset): Dataset {
+  const dataset = ofOneDataset(generated)
+  const { head } = dataset
+  const isPlaced = placedSteps(dataset)
+  const kept = dataset.nodes.filter((node) => node.kind !== 'Step' || isPlaced(node.id))
+  const ids = new Set(kept.map(({ id }) => id))
+  const cited = (properties: StoredNode['properties']) => citable(properties, ids)
+  const nodes = kept.map((node) => ({
+    ...node,
+    properties: labelled(node, cited(node.properties)),
+  }))
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const edges = dataset.edges
+    .filter(({ from, to }) => ids.has(from) && ids.has(to))
+    .map((edge) => ({
+      ...edge,
+      properties: claimed(edge, cited(edge.properties), byId, head.library),
+    }))
+  const placed = nodes.map((node) => withPosition(node, edges))
+  return { head, nodes: placed, edges, checksum: checksum(placed, edges) }
+}
+
+/** Nodes and edges of the dataset beside are made its own; of two claims that then are one the first stays. */
+function ofOneDataset({ head, nodes, edges, checksum: sum }: Dataset): Dataset {
+  const owned = new Map<string, StoredEdge>()
+  for (const edge of edges) {
+    const id = [head.id, ...edge.id.split(':').slice(1)].join(':')
+    const properties = { ...edge.properties, id, dataset: head.id }
+    if (!owned.has(id)) owned.set(id, declaredEdge({ ...edge, id, properties }))
+  }
+  const ownNodes = nodes.map((node) =>
+    declaredNode({ ...node, properties: { ...node.properties, dataset: head.id } }),
+  )
+  return { head, nodes: ownNodes, edges: [...owned.values()], checksum: sum }
+}
+
+function placedSteps({ edges }: Dataset): (id: string) => boolean {
+  const within = new Set(edges.filter(({ type }) => type === 'HAS_STEP').map(({ to }) => to))
+  const doing = new Set(edges.filter(({ type }) => type === 'DOES').map(({ from }) => from))
+  return (id) => within.has(id) && doing.has(id)
+}
+
+function citable(properties: StoredNode['properties'], ids: ReadonlySet<string>) {
+  const { sources, ...others } = properties
+  const left = [sources ?? []].flat().filter((cited) => ids.has(String(cited).split('#')[0] ?? ''))
+  return left.length === 0 ? others : { ...others, sources: left.map(String) }
+}
+
+function labelled({ id }: StoredNode, properties: StoredNode['properties']) {
+  const rest = Object.entries(properties).filter(([name]) => !matches.includes(name))
+  const all = Object.fromEntries(rest)
+  if (['labelEn', 'labelFi', 'labelSv'].some((name) => name in all)) return all
+  return {
+    ...all,
+    labelEn: id,
+    names: [...new Set([id, ...[all['names'] ?? []].flat().map(String)])],
+  }
+}
+
+/** A step cites what its place in the workflow cites, and the edge to its task is of the library of the head. */
+function claimed(
+  { type, to }: StoredEdge,
+  properties: StoredEdge['properties'],
+  nodes: ReadonlyMap<string, StoredNode>,
+  library: string,
+) {
+  if (type === 'DOES') return { ...properties, library }
+  if (type !== 'HAS_STEP') return properties
+  const { sources: _, ...others } = properties
+  const sources = nodes.get(to)?.properties['sources']
+  return sources === undefined ? others : { ...others, sources }
+}
+
+function withPosition(node: StoredNode, edges: readonly StoredEdge[]): StoredNode {
+  if (node.kind !== 'Step') return node
+  const own = edges.find(({ type, to }) => type === 'HAS_STEP' && to === node.id)
+  const steps = edges.filter(({ type, from }) => type === 'HAS_STEP' && from === own?.from)
+  const position = steps.map(({ to }) => to).indexOf(node.id) + 1
+  return { ...node, properties: { ...node.properties, position } }
+}
