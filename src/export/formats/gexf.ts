@@ -34,37 +34,47 @@ export const gexf: Format = {
     yield '<graph defaultedgetype="directed" mode="static">\n'
     const ofNodes = declared(nodes.map(nodeAttributes))
     const ofEdges = declared(edges.map(edgeAttributes))
-    yield declaration('node', ofNodes)
-    yield declaration('edge', ofEdges)
+    yield declaration('node', ofNodes, 0)
+    yield declaration('edge', ofEdges, ofNodes.size)
     yield '<nodes>\n'
     for (const node of nodes) {
       const { id, label } = node
-      yield `${tag('node', { id, label })}>${values(ofNodes, nodeAttributes(node))}${drawn(node, places.get(id))}</node>\n`
+      yield `${tag('node', { id, label })}>${values(ofNodes, 0, nodeAttributes(node))}${drawn(node, places.get(id))}</node>\n`
     }
     yield '</nodes>\n<edges>\n'
     for (const edge of edges) {
       const { id, source, target, label, kind } = edge
-      yield `${tag('edge', { id, source, target, label, kind })}>${values(ofEdges, edgeAttributes(edge))}</edge>\n`
+      yield `${tag('edge', { id, source, target, label, kind })}>${values(ofEdges, ofNodes.size, edgeAttributes(edge))}</edge>\n`
     }
     yield '</edges>\n</graph>\n</gexf>\n'
   },
 }
 
-/** Attributes go by number. Readers miss a declaration that comes after the nodes. */
+/**
+ * Attributes go by number; those of edges count on from those of nodes, so that none is taken for another. Readers miss a declaration that
+ * comes after the nodes.
+ */
 function declaration(
   owner: 'node' | 'edge',
   attributes: ReadonlyMap<string, AttributeType>,
+  first: number,
 ): string {
   const lines = [...attributes].map(
-    ([title, type], id) => `${tag('attribute', { id, title, type: types[type] })}/>\n`,
+    ([title, type], index) =>
+      `${tag('attribute', { id: first + index, title, type: types[type] })}/>\n`,
   )
   return `<attributes class="${owner}" mode="static">\n${lines.join('')}</attributes>\n`
 }
 
-function values(names: ReadonlyMap<string, AttributeType>, attributes: Attributes): string {
-  const numbers = [...names.keys()]
+function values(
+  declarations: ReadonlyMap<string, AttributeType>,
+  first: number,
+  attributes: Attributes,
+): string {
+  const names = [...declarations.keys()]
   const written = Object.entries(attributes).map(
-    ([name, value]) => `${tag('attvalue', { for: numbers.indexOf(name), value: textOf(value) })}/>`,
+    ([name, value]) =>
+      `${tag('attvalue', { for: first + names.indexOf(name), value: textOf(value) })}/>`,
   )
   return `<attvalues>${written.join('')}</attvalues>`
 }
