@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { validateXML } from 'xmllint-wasm'
+import type { SchemaFiles } from './export/faults-by-schema'
 
 const root = dirname(require.resolve('#root/package.json'))
 
@@ -25,21 +25,14 @@ export async function readWithModdle(xml: string): Promise<Reading> {
   return new Moddle().fromXML(xml)
 }
 
-/** What the XML Schema of BPMN 2.0 finds wrong; bpmn-moddle brings the schema. */
-export async function faultsBySchema(xml: string): Promise<readonly string[]> {
-  const schema = (name: string) => ({
-    fileName: name,
-    contents: readFileSync(
-      require.resolve(`bpmn-moddle/resources/bpmn/xsd/${name}`),
-      'utf8',
-    ).replace(/^\uFEFF/u, ''),
-  })
-  const { errors } = await validateXML({
-    xml: [{ fileName: 'workflow.bpmn', contents: xml }],
-    schema: [schema('BPMN20.xsd')],
-    preload: ['BPMNDI.xsd', 'DC.xsd', 'DI.xsd', 'Semantic.xsd'].map(schema),
-  })
-  return errors.map(({ message }) => message)
+/** The XML Schema of BPMN 2.0; bpmn-moddle brings it. */
+export const bpmnSchema: SchemaFiles = [
+  schemaFile('BPMN20.xsd'),
+  ...['BPMNDI.xsd', 'DC.xsd', 'DI.xsd', 'Semantic.xsd'].map(schemaFile),
+]
+
+function schemaFile(name: string): string {
+  return require.resolve(`bpmn-moddle/resources/bpmn/xsd/${name}`)
 }
 
 /** What bpmnlint reports by its recommended rules but those that are left out: "rule element", a line each. */

@@ -1,10 +1,6 @@
 import { mostSteps } from '../../../../src/export/bpmn/bpmn'
-import {
-  faultsBySchema,
-  lint,
-  readWithModdle,
-  type BpmnElement,
-} from '../../../support/bpmn-readers'
+import { bpmnSchema, lint, readWithModdle, type BpmnElement } from '../../../support/bpmn-readers'
+import { faultsBySchema } from '../../../support/export/faults-by-schema'
 import {
   drawnWorkflows,
   oddLabels,
@@ -58,7 +54,7 @@ describe('BPMN', () => {
 
   describe.each(drawnWorkflows)('of %s', (id) => {
     it('is valid by the schema of BPMN 2.0', async () => {
-      expect(await faultsBySchema(workflows.get(id) ?? '')).toEqual([])
+      expect(await faultsBySchema(workflows.get(id) ?? '', bpmnSchema)).toEqual([])
     })
 
     it('is read by bpmn-moddle without a warning, and all of it is drawn', async () => {
@@ -74,7 +70,7 @@ describe('BPMN', () => {
 
   it('keeps odd labels, and marks letters that XML cannot hold', async () => {
     const xml = written(oddWorkflow)
-    expect(await faultsBySchema(xml)).toEqual([])
+    expect(await faultsBySchema(xml, bpmnSchema)).toEqual([])
     const { warnings, elementsById } = await readWithModdle(xml)
     expect(warnings).toEqual([])
     const names = oddLabels.map((_, index) => elementsById[`step_odd-${index}`]?.['name'])
@@ -84,7 +80,7 @@ describe('BPMN', () => {
 
   it('of an empty graph is an empty diagram', async () => {
     const xml = written(empty)
-    expect(await faultsBySchema(xml)).toEqual([])
+    expect(await faultsBySchema(xml, bpmnSchema)).toEqual([])
     const { warnings, rootElement } = await readWithModdle(xml)
     expect(warnings).toEqual([])
     expect(rootElement['diagrams']).toHaveLength(1)
@@ -92,7 +88,7 @@ describe('BPMN', () => {
 
   it('of a workflow without steps is an empty pool', async () => {
     const xml = written(madeUpWorkflow({}))
-    expect(await faultsBySchema(xml)).toEqual([])
+    expect(await faultsBySchema(xml, bpmnSchema)).toEqual([])
     const { warnings, elementsById } = await readWithModdle(xml)
     expect(warnings).toEqual([])
     expect(elementsById['pool_work']?.['name']).toBe('work')
