@@ -6,7 +6,7 @@ import { root } from '../general-dataset'
 /** A schema among files, the first of which imports the others. */
 export type SchemaFiles = readonly [string, ...string[]]
 
-/** Our own, as no package brings the published one. */
+/** Our own, as no package that was found brings the published one. */
 export const gexfSchema: SchemaFiles = [
   join(root, 'tests', 'support', 'schemas', 'gexf-1.3.xsd'),
   join(root, 'tests', 'support', 'schemas', 'gexf-1.3-viz.xsd'),
