@@ -1,12 +1,20 @@
 /** Writes docs/model.md from the declared model. Expects that the project is built. */
 const { claimProperties } = require('../dist/src/domain/model/claim')
 const { commonProperties } = require('../dist/src/domain/model/common')
-const { edgeFields, edgeKinds, nodeKinds } = require('../dist/src/domain/model/model')
+const {
+  edgeFields,
+  edgeKinds,
+  isListedByPractice,
+  nodeKinds,
+} = require('../dist/src/domain/model/model')
 const { run, write } = require('./written-file')
 
 /** What must be known of a concept: where claims of many libraries meet, a query shows those of libraries in general. */
 const shared =
   'Libraries share it: its edges to other nodes than libraries show what is said of libraries in general, and that of single ones where `library` or `practice: ALL` asks for it.'
+
+const listed =
+  'Lists of all show those of libraries in general, and others with `practice: ALL`, or where the filter names a dataset or an id.'
 
 run(async () => write('docs/model.md', page(), 'npm run schema'))
 
@@ -43,10 +51,16 @@ function nodeSection(kind) {
   ])
   return [
     `### ${kind.name}`,
-    kind.shared ? `${kind.description} ${shared}` : kind.description,
+    meaning(kind),
     ...(kind.properties.length > 0 ? [propertyTable(kind.properties)] : []),
     table(['edge', 'leads to', 'meaning'], fields),
   ]
+}
+
+function meaning({ name, description, shared: isShared }) {
+  return [description, isShared && shared, isListedByPractice(name) && listed]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function edgeRow({ type, from, to, forward, backward, description }) {

@@ -17,6 +17,14 @@ export const practiceArgument: Argument = {
   defaultValue: general,
 }
 
+/** Whose nodes of a kind a list shows. */
+export function practiceOfNodes(plural: string): Argument {
+  return {
+    ...practiceArgument,
+    description: `Whose ${plural} are shown: by default those of libraries in general; with ALL also those of single libraries, and those that only some of them share.`,
+  }
+}
+
 export const libraryArgument: Argument = {
   name: 'library',
   type: () => ID,

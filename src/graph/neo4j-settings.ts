@@ -28,7 +28,7 @@ export const defaultBounds: Neo4jBounds = {
   retrying: 5_000,
   verifying: 5_000,
   reading: 15_000,
-  writing: 120_000,
+  writing: 600_000,
 }
 
 const SCHEMES = ['bolt:', 'bolt+s:', 'neo4j:', 'neo4j+s:']

@@ -84,7 +84,7 @@ describe('Where practices of many libraries meet', () => {
 
     it('a filter counts what the field shows', async () => {
       const often = (given: string) =>
-        `tasks(where: { dataset: { eq: "general" }, steps: { ${given} count: { gt: 1 } } }) { id }`
+        `tasks(where: { steps: { ${given} count: { gt: 1 } } }) { id }`
       expect(
         await data(
           `{ general: ${often('')} all: ${often('practice: ALL,')} tuusula: ${often('library: "tuusula",')} }`,
@@ -137,6 +137,81 @@ describe('Where practices of many libraries meet', () => {
           ]),
         },
       })
+    })
+
+    it('concepts and annotations are listed of libraries in general, unless others are asked for or named', async () => {
+      const general = 'where: { dataset: { eq: "general" } }'
+      const total = (answer: unknown) => (answer as { totalCount: number }).totalCount
+      for (const list of ['roles', 'tasks', 'channels', 'resources', 'annotations']) {
+        const { plain, named, others, all, nodes, ...pages } = (await data(`{
+          plain: ${list}(first: 1000) { id dataset }
+          named: ${list}(first: 1000, ${general}) { id dataset }
+          all: ${list}(first: 1000, practice: ALL) { id dataset }
+          others: ${list}(first: 1000, where: { NOT: { dataset: { eq: "general" } } }) { id dataset }
+          nodes: ${list}(first: 1000, where: { OR: [{ id: { in: ["barcoding", "registering-copies"] } }] }) { id }
+          page: ${list}Connection(first: 2) { totalCount counts(by: dataset) { value count } edges { node { dataset } } }
+          allPages: ${list}Connection(first: 2, practice: ALL) { totalCount }
+        }`)) as Record<string, readonly { id: string; dataset: string }[]>
+        expect(plain).toEqual(named)
+        expect(new Set(plain?.map(({ dataset }) => dataset))).toEqual(new Set(['general']))
+        expect(others?.length).toBeGreaterThan(0)
+        expect(all).toHaveLength((plain?.length ?? 0) + (others?.length ?? 0))
+        expect(nodes).toEqual(list === 'tasks' ? ids('barcoding', 'registering-copies') : [])
+        expect(pages['page']).toMatchObject({
+          totalCount: plain?.length,
+          counts: [{ value: 'general', count: plain?.length }],
+        })
+        expect(total(pages['allPages'])).toBe(all?.length)
+      }
+    })
+
+    it('a filter that only leaves nodes out asks for no others', async () => {
+      const answer = (await data(
+        '{ roles(first: 1000, where: { NOT: { id: { eq: "cataloguer" } } }) { id dataset } }',
+      )) as { roles: { id: string; dataset: string }[] }
+      expect(new Set(answer.roles.map(({ dataset }) => dataset))).toEqual(new Set(['general']))
+      expect(answer.roles.map(({ id }) => id)).not.toContain('cataloguer')
+    })
+
+    it('workflows, steps, libraries and sources are listed of all, and any node is found by id, label or search', async () => {
+      const answer = (await data(`{
+        workflows(first: 1000) { dataset }
+        steps(first: 1000) { dataset }
+        libraries(first: 1000) { dataset }
+        sources(first: 1000) { dataset }
+        byId: task(id: "registering-copies") { dataset }
+        byLabel: task(label: "registering copies") { dataset }
+        node(id: "registering-copies") { dataset }
+        search(query: "registering copies", first: 1) { edges { node { dataset } } }
+      }`)) as Record<string, readonly { dataset: string }[]>
+      for (const list of ['workflows', 'steps', 'libraries', 'sources']) {
+        expect(answer[list]?.map(({ dataset }) => dataset)).toContain('tuusula')
+      }
+      const shared = { dataset: 'shared' }
+      expect(answer).toMatchObject({
+        byId: shared,
+        byLabel: shared,
+        node: shared,
+        search: { edges: [{ node: shared }] },
+      })
+    })
+
+    it('a table counts what the list shows, and of one library all that it says something of', async () => {
+      const table = (given: string) =>
+        `tasksCrosstab(rows: steps, columns: performers${given}) { total rows { node { id } } }`
+      const answer = (await data(`{
+        general: ${table('')}
+        all: ${table(', practice: ALL')}
+        tuusula: ${table(', library: "tuusula"')}
+        named: ${table(', where: { dataset: { eq: "shared" } }')}
+      }`)) as Record<string, { rows: { node: { id: string } | null }[] }>
+      const rows = (name: string) => answer[name]?.rows.map(({ node }) => node?.id)
+      expect(rows('general')).not.toContain('tuusula-ordering')
+      expect(rows('general')).not.toContain('seinajoki-registering')
+      expect(rows('all')).toContain('seinajoki-registering')
+      expect(rows('tuusula')).toContain('tuusula-ordering')
+      expect(rows('named')).toContain('seinajoki-registering')
+      expect(rows('named')).not.toContain('acquisition-ordering')
     })
 
     it('claims are listed of libraries in general, unless all are asked for or the filter says whose', async () => {

@@ -1,5 +1,5 @@
 import { Resolver } from 'type-graphql'
-import { edgeFields, nodeKinds } from '../../domain/model/model'
+import { edgeFields, isListedByPractice, nodeKinds } from '../../domain/model/model'
 import type { NodeKind } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { crosstab } from '../../query/roots/crosstab'
@@ -13,6 +13,9 @@ import { Crosstab } from './crosstab.type'
 export class CrosstabResolver {
   constructor(readonly graph: Graph) {}
 }
+
+const ofWhom =
+  ' Those of libraries in general count; others with practice: ALL, for a library that is named, or where the filter names a dataset or an id.'
 
 for (const kind of nodeKinds) defineCrosstab(kind)
 
@@ -28,7 +31,7 @@ function defineCrosstab({ name, plural }: NodeKind): void {
   const definition = {
     name: `${plural}Crosstab`,
     type: () => Crosstab,
-    description: `How many ${plural} there are for each pair of nodes at the other ends of two edges.`,
+    description: `How many ${plural} there are for each pair of nodes at the other ends of two edges.${isListedByPractice(name) ? ofWhom : ''}`,
     arguments: [
       { name: 'rows', type: () => edge, description: 'What the rows are.', required: true },
       { name: 'columns', type: () => edge, description: 'What the columns are.', required: true },

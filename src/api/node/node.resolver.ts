@@ -1,11 +1,13 @@
 import { ID, Int, Resolver } from 'type-graphql'
-import { nodeKinds } from '../../domain/model/model'
+import { isListedByPractice, nodeKinds } from '../../domain/model/model'
 import type { NodeKind } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { manyNodes, pageOfNodes } from '../../query/roots/many'
 import { anyNode, oneNode } from '../../query/roots/one'
+import type { Argument } from '../define'
 import { defineRoot } from '../define-root'
 import { nodeOrder } from '../order/order'
+import { practiceOfNodes } from '../practice-arguments'
 import { nodeWhere } from '../where/node-where'
 import { filterArguments } from './filter-arguments'
 import { connectionOf, pageArguments } from './connection-types'
@@ -54,11 +56,12 @@ function defineOne({ name, singular }: NodeKind): void {
   defineRoot(prototype, definition, (graph, selection) => oneNode(graph, selection, name))
 }
 
-function defineMany({ name, plural }: NodeKind): void {
+function defineMany(kind: NodeKind): void {
+  const { name, plural } = kind
   const definition = {
     name: plural,
     type: () => [nodeClass(name)],
-    description: `The ${plural}, as a plain list.`,
+    description: listed(kind, 'as a plain list'),
     arguments: [
       ...filterArguments(nodeWhere(name), nodeOrder(name)),
       {
@@ -67,18 +70,34 @@ function defineMany({ name, plural }: NodeKind): void {
         description: 'How many at most: 50 by default, 1000 at most.',
       },
       { name: 'skip', type: () => Int, description: 'How many to leave out at the beginning.' },
+      ...whose(kind),
     ],
   }
   defineRoot(prototype, definition, (graph, selection) => manyNodes(graph, selection, name))
 }
 
-function definePage({ name, plural }: NodeKind): void {
+function definePage(kind: NodeKind): void {
+  const { name, plural } = kind
   const connection = connectionOf({ name, type: () => nodeClass(name) })
   const definition = {
     name: `${plural}Connection`,
     type: () => connection,
-    description: `The ${plural}, page by page.`,
-    arguments: [...filterArguments(nodeWhere(name), nodeOrder(name)), ...pageArguments],
+    description: listed(kind, 'page by page'),
+    arguments: [
+      ...filterArguments(nodeWhere(name), nodeOrder(name)),
+      ...pageArguments,
+      ...whose(kind),
+    ],
   }
   defineRoot(prototype, definition, (graph, selection) => pageOfNodes(graph, selection, name))
+}
+
+function whose({ name, plural }: NodeKind): readonly Argument[] {
+  return isListedByPractice(name) ? [practiceOfNodes(plural)] : []
+}
+
+function listed({ name, plural }: NodeKind, how: string): string {
+  return isListedByPractice(name)
+    ? `The ${plural} of libraries in general, ${how}. Others are shown with practice: ALL, or where the filter names a dataset or an id.`
+    : `All ${plural}, ${how}.`
 }

@@ -90,6 +90,11 @@ export function meetsPractices({ owner, targets }: EdgeField): boolean {
   return nodeKind(owner).shared === true && !targets.includes('Library')
 }
 
+/** Whether a list of all nodes of a kind shows those of libraries in general, unless others are asked for. A node of another kind says by itself whose it is. */
+export function isListedByPractice(kind: NodeKindName): boolean {
+  return kind === 'Annotation' || nodeKind(kind).shared === true
+}
+
 /** The field of that name that a kind of node has for its edges. */
 export function edgeField(owner: NodeKindName, name: string): EdgeField | undefined {
   return edgeFields(owner).find((field) => field.field === name)

@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2'
-import { InvalidInput } from '../../domain/errors'
+import { InvalidInput, QueryTooCostly } from '../../domain/errors'
 import type { Format, FormatOptions } from '../formats/format'
 import type { Subgraph } from '../subgraph'
 import { draw } from './layout/draw'
@@ -9,6 +9,9 @@ import { wordsOf } from './words'
 import { writeDiagram } from './xml/diagram'
 import { writeSemantics } from './xml/semantics'
 import { xmlAttribute } from './xml/xml-text'
+
+/** How many steps are laid out: the ways between them take time with their square, and a larger picture shows nothing. */
+export const mostSteps = 250
 
 /** Workflows as BPMN 2.0 collaborations with lanes, and drawn. */
 export const bpmn: Format = {
@@ -24,6 +27,7 @@ export const bpmn: Format = {
 }
 
 function documentOf(subgraph: Subgraph, { title, languages }: FormatOptions): string {
+  refuseTooLarge(subgraph)
   const collaboration = collaborationOf(subgraph, wordsOf(languages))
   if (collaboration.pools.length === 0 && subgraph.nodes.length > 0) {
     throw new InvalidInput(
@@ -44,4 +48,12 @@ function documentOf(subgraph: Subgraph, { title, languages }: FormatOptions): st
   writeSemantics(definitions, collaboration)
   writeDiagram(definitions, collaboration, draw(planOf(collaboration)), title)
   return `${document.end({ prettyPrint: true })}\n`
+}
+
+function refuseTooLarge({ nodes }: Subgraph): void {
+  const steps = nodes.filter(({ kind }) => kind === 'Step').length
+  if (steps <= mostSteps) return
+  throw new QueryTooCostly(
+    `BPMN draws at most ${mostSteps} steps, and this part of the graph has ${steps}. Ask for one workflow, or for a part of it.`,
+  )
 }

@@ -9,8 +9,9 @@ import { plain, together, type Projection } from '../projection'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
 import { allOf } from '../where/logic'
-import { edgePattern, matchNodes, type NodeWhere } from '../where/node-where'
+import { edgePattern } from '../where/node-where'
 import { practiceConditions } from '../where/practice'
+import { matchListed } from './listed-nodes'
 
 export const mostCells = 10_000
 
@@ -38,13 +39,12 @@ export async function crosstab(
   const count = new Cypher.Variable()
   const rows = sideOf(selection, kind, 'rows')
   const columns = sideOf(selection, kind, 'columns')
-  const where = selection.given['where'] as NodeWhere | undefined
   const order: [Cypher.Expr, 'ASC'][] = [
     [rows.node.property('id'), 'ASC'],
     [columns.node.property('id'), 'ASC'],
   ]
   const head = Cypher.utils.concat(
-    matchNodes(selection, node, kind, where),
+    matchListed(selection, node, kind),
     across(selection, node, rows),
     new Cypher.With(node, rows.node).distinct(),
     across(selection, node, columns),

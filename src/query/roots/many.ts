@@ -12,7 +12,7 @@ import { defaultPageSize, offset, pageSize } from '../page'
 import { MatchedNode } from '../matched-node'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
-import { matchNodes, type NodeWhere } from '../where/node-where'
+import { matchListed } from './listed-nodes'
 
 /** The nodes of a kind, as a plain list. */
 export function manyNodes(
@@ -21,12 +21,10 @@ export function manyNodes(
   kind: NodeKindName,
 ): Promise<readonly unknown[]> {
   const node = new MatchedNode()
-  const { first, skip, where, orderBy } = selection.given
+  const { first, skip, orderBy } = selection.given
   const order = nodeKeys(selection, node, [kind], orderBy as NodeOrder[])
   // Every node has an id. Saying so lets Neo4j read it, in its order, from the index.
-  const matched = matchNodes(selection, node, kind, where as NodeWhere).where(
-    Cypher.isNotNull(node.property('id')),
-  )
+  const matched = matchListed(selection, node, kind).where(Cypher.isNotNull(node.property('id')))
   const size = pageSize('first', first ?? defaultPageSize)
   const head = ordered(matched, [node], order, { size, skip: offset(skip) })
   const projection = compiler.node(selection, node, [kind])
@@ -41,7 +39,7 @@ export async function pageOfNodes(
 ): Promise<unknown> {
   const node = new MatchedNode()
   const projection = projectConnection(selection, {
-    match: () => matchNodes(selection, node, kind, selection.given['where'] as NodeWhere),
+    match: () => matchListed(selection, node, kind),
     variables: [node],
     order: nodeKeys(selection, node, [kind], selection.given['orderBy'] as NodeOrder[]),
     edge: (edges) => fieldsOf(edges, { node: (field) => compiler.node(field, node, [kind]) }),

@@ -29,17 +29,6 @@ interface Quantifiers<Where> extends Whose {
   readonly count?: Operators | null
 }
 
-/** Matches the nodes of a kind that fulfil a filter. */
-export function matchNodes(
-  field: Selection,
-  node: Cypher.Node,
-  kind: NodeKindName,
-  where: NodeWhere | null | undefined,
-): Cypher.Match {
-  const all = new Cypher.Match(new Cypher.Pattern(node, { labels: [kind] }))
-  return where ? all.where(nodeCondition(field, node, [kind], where)) : all
-}
-
 /** What a node of one of the kinds must fulfil to match a filter. */
 export function nodeCondition(
   field: Selection,

@@ -1,5 +1,6 @@
 import type { EdgeField } from '../../../src/domain/model/model'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
+import type { Given } from './comparisons'
 import type { Memory } from './memory'
 
 /** Whose practice a question asks for. */
@@ -36,4 +37,29 @@ export function isShown(
 ): boolean {
   const meets = isConcept(node) && targets.join() !== 'Library'
   return isOfPractice(memory, node, claim, meets ? whose : { ...whose, practice: 'ALL' })
+}
+
+/** Whether a list at the root shows a node, before its filter is asked. */
+export function isListed(memory: Memory, node: StoredNode, given: Given): boolean {
+  const { practice, library, where } = given
+  if (!isConcept(node) && node.kind !== 'Annotation') return true
+  if (practice === 'ALL' || library != null) return true
+  return memory.isGeneralNode(node) || nodesAreNamed(where as Given | null | undefined)
+}
+
+/** Whether a filter says which nodes are wanted: by their dataset, wherever it stands, or by their ids, unless they are to be left out. */
+function nodesAreNamed(where: Given | null | undefined, isNegated = false): boolean {
+  return Object.entries(where ?? {}).some(([name, part]) => {
+    if (part === null) return false
+    if (name === 'dataset') return true
+    if (name === 'id') {
+      const compared = part as Given
+      return !isNegated && (compared['eq'] != null || compared['in'] != null)
+    }
+    if (name === 'NOT') return nodesAreNamed(part as Given, true)
+    return (
+      (name === 'AND' || name === 'OR') &&
+      (part as readonly Given[]).some((each) => nodesAreNamed(each, isNegated))
+    )
+  })
 }

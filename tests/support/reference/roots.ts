@@ -11,6 +11,7 @@ import { listName } from './node-fields'
 import { claimKeys, nodeKeys, type OrderBy, sorted } from './order'
 import { pageOf, usualSize } from './pages'
 import { findings } from './quality'
+import { isListed } from './practice'
 import { Refusal } from './refusal'
 import { namesOf, propertyOfNode, textOf, valueOf } from './values'
 
@@ -38,8 +39,13 @@ export const roots: Readonly<Record<string, Root>> = {
 }
 
 function rootsOf({ name, singular, plural }: NodeKind): readonly (readonly [string, Root])[] {
-  const matching = (memory: Memory, { where }: Given): readonly StoredNode[] =>
-    memory.ofKind(name).filter((node) => where == null || nodeMatches(memory, node, where as Given))
+  const matching = (memory: Memory, given: Given): readonly StoredNode[] =>
+    memory
+      .ofKind(name)
+      .filter((node) => isListed(memory, node, given))
+      .filter(
+        (node) => given['where'] == null || nodeMatches(memory, node, given['where'] as Given),
+      )
   const keys = (memory: Memory, { orderBy }: Given) => nodeKeys(memory, [name], orderBy as OrderBy)
   return [
     [singular, (memory, given) => one(memory.ofKind(name), given)],

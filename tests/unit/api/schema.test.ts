@@ -69,11 +69,12 @@ describe('the schema', () => {
   })
 
   it('takes the arguments of lists in one order', () => {
-    const { claims, roles, tasks } = schema.getQueryType()?.getFields() ?? {}
-    const names = [claims, roles, tasks].map((field) => field?.args.map(({ name }) => name))
+    const { claims, roles, tasks, steps } = schema.getQueryType()?.getFields() ?? {}
+    const names = [claims, roles, tasks, steps].map((field) => field?.args.map(({ name }) => name))
     expect(names).toEqual([
       ['where', 'orderBy', 'first', 'skip', 'practice'],
-      ['where', 'orderBy', 'first', 'skip'],
+      ['where', 'orderBy', 'first', 'skip', 'practice'],
+      ['where', 'orderBy', 'first', 'skip', 'practice'],
       ['where', 'orderBy', 'first', 'skip'],
     ])
   })

@@ -1,3 +1,4 @@
+import { mostSteps } from '../../../../src/export/bpmn/bpmn'
 import {
   faultsBySchema,
   lint,
@@ -107,6 +108,19 @@ describe('BPMN', () => {
           'BPMN shows workflows, and there is none in this part of the graph. Ask for the part of a workflow, such as subgraph(workflow: "acquisition").',
       }),
     )
+  })
+
+  it('refuses more steps than it can draw in good time', () => {
+    const steps = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`step-${index}`, {}]))
+    expect(() => written(madeUpWorkflow(steps(mostSteps + 1)))).toThrow(
+      expect.objectContaining({
+        code: 'QUERY_TOO_COSTLY',
+        message:
+          'BPMN draws at most 250 steps, and this part of the graph has 251. Ask for one workflow, or for a part of it.',
+      }),
+    )
+    expect(written(madeUpWorkflow(steps(mostSteps)))).toContain('id="step_step-249"')
   })
 
   it('is the same for the same graph, byte by byte', async () => {
