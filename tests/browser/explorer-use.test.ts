@@ -52,6 +52,8 @@ describeInBrowser('The explorer', (path) => {
     await page.waitForFunction(() => location.hash.includes('orderer,ordering'))
     await panel(page).getByRole('heading', { name: 'ordering', exact: true }).waitFor()
     await settled(page)
+    // The picture fits itself into the room that the panel leaves.
+    await page.waitForTimeout(1000)
     const edge = await placeOf(page, 'general:orderer:PERFORMS:ordering')
     await page.mouse.click(edge.x, edge.y)
     await panel(page).getByText('orderer performs ordering').waitFor()
