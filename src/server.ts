@@ -44,7 +44,15 @@ export interface Server {
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { config, graph, schema, logger, readiness = () => graph.verify() } = options
   const app = createApp(logger)
-  const sizes = sizesOf(graph, logger)
+  let stopping: Promise<void> | undefined
+  const sizes = new KnownSizes({
+    read: () => readSizes(graph),
+    now: () => performance.now(),
+    onFailure: (error) => {
+      // A counting that the end of the server cuts short is no failure.
+      if (!stopping) logger.warn({ err: error }, 'The graph could not be counted.')
+    },
+  })
   const cost = { limit: config.maxQueryCost, sizes }
   const apollo = createApollo(schema, app, cost)
   await apollo.start()
@@ -66,21 +74,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   await listen(app, config)
   void sizes.settled()
 
-  let stopping: Promise<void> | undefined
   return {
     port: portOf(app),
     datasetsChanged: () => sizes.refresh(),
     settled: async () => void (await sizes.settled()),
     stop: () => (stopping ??= apollo.stop().finally(() => graph.close())),
   }
-}
-
-function sizesOf(graph: Graph, logger: Logger): KnownSizes {
-  return new KnownSizes({
-    read: () => readSizes(graph),
-    now: () => performance.now(),
-    onFailure: (error) => logger.warn({ err: error }, 'The graph could not be counted.'),
-  })
 }
 
 /** Given port 0, the system chose one. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql'
+import pino from 'pino'
 import { fakeGraph } from '../support/fake-graph'
 import { postQuery, startTestServer } from '../support/server'
 import { toySchema } from '../support/toy-schema'
@@ -41,6 +42,25 @@ describe('The server', () => {
     expect(await allowed('https://a.example')).toBe('https://a.example')
     expect(await allowed('https://b.example')).toBeNull()
     await server.stop()
+  })
+
+  it('complains of nothing where it stops while the graph is counted', async () => {
+    let close = () => {}
+    const counting = new Promise<never>((_resolve, reject) => {
+      close = () => reject(new Error('It is closed.'))
+    })
+    const lines: string[] = []
+    const server = await startTestServer(
+      { ...fakeGraph(), read: () => counting, close: async () => close() },
+      {
+        schema: toySchema(),
+        logger: pino({ level: 'warn' }, { write: (line) => lines.push(line) }),
+      },
+    )
+    await server.stop()
+    await expect(counting).rejects.toThrow('It is closed.')
+    await new Promise(setImmediate)
+    expect(lines).toEqual([])
   })
 
   it('answers what it was asked before it stops, and then closes the graph', async () => {

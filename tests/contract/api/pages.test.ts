@@ -103,7 +103,9 @@ describeOnEngines('a page', (engine) => {
     await engine
       .graph()
       .write((transaction) =>
-        transaction.run("CREATE (task:Node:Task {id: 'binding', dataset: 'small'}) RETURN task.id"),
+        transaction.run(
+          "CREATE (task:Node:Task {id: 'binding', dataset: 'small', general: true}) RETURN task.id",
+        ),
       )
     expect((await page(pageInfo.endCursor)).edges[0]?.node.id).toBe('binding')
   })
