@@ -2,7 +2,7 @@ import { fakeGraph } from '../support/fake-graph'
 import { startTestServer, type TestServer } from '../support/server'
 import { toySchema } from '../support/toy-schema'
 
-describe('The files of the playground', () => {
+describe('The files of the pages', () => {
   let server: TestServer
 
   beforeAll(async () => {
@@ -43,4 +43,17 @@ describe('The files of the playground', () => {
       expect((await get(name)).status).toBe(404)
     },
   )
+
+  it.each(['/explore', '/explore/'])('open the explorer at %s', async (path) => {
+    const response = await fetch(`${server.url}${path}`)
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(await response.text()).toContain('/explore/main.js')
+    expect((await fetch(`${server.url}/explore/main.js`)).status).toBe(200)
+    expect((await fetch(`${server.url}/explore/nothing.js`)).status).toBe(404)
+  })
+
+  it('are told of to clients that are no browsers', async () => {
+    const places = (await (await fetch(server.url)).json()) as Record<string, string>
+    expect(places).toMatchObject({ playground: '/', explorer: '/explore' })
+  })
 })

@@ -57,7 +57,7 @@ export async function open(
 }
 
 /** No word of waiting is on the page. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.loading, .laying') === null)
 }
 

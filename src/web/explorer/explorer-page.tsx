@@ -7,7 +7,7 @@ import { Panel } from './panel/panel'
 import { Header } from './shell/header'
 import { preferredLanguage, textsIn } from './texts/languages'
 import { useTheme } from './theme'
-import { goTo, useAddress } from './use-address'
+import { goOn, useAddress } from './use-address'
 import { WorkflowView } from './workflow/workflow-view'
 
 const viewComponents = {
@@ -35,7 +35,7 @@ export function ExplorerPage() {
       language,
       texts,
       palette,
-      go: (changes) => goTo({ ...address, ...changes }),
+      go: goOn,
     }),
     [address, language, texts, palette],
   )

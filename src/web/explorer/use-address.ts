@@ -7,9 +7,9 @@ export function useAddress(): Address {
   return useMemo(() => readAddress(hash), [hash])
 }
 
-/** Goes there, so that the browser's back button leads here again. */
-export function goTo(address: Address): void {
-  location.hash = writeAddress(address)
+/** Goes on from where one is at this moment, which may be later than what is drawn, so that the browser's back button leads here again. */
+export function goOn(changes: Partial<Address>): void {
+  location.hash = writeAddress({ ...readAddress(location.hash), ...changes })
 }
 
 function listen(changed: () => void): () => void {

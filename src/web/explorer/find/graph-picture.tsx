@@ -10,6 +10,7 @@ import { wrapped } from './wrapped'
 
 /** Beyond this the picture leaves out what slows it. */
 const large = 400
+const secondClick = 500
 
 interface Props {
   readonly nodes: readonly GraphNode[]
@@ -47,6 +48,7 @@ export function GraphPicture({ nodes, edges, onDrawn }: Props) {
       drawn.on('mouseover mouseout', 'edge', ({ target, type }) =>
         target.toggleClass('pointed', type === 'mouseover'),
       )
+      fitAgain(drawn)
       setGraph(drawn)
       onDrawn(drawn)
     }
@@ -113,6 +115,17 @@ function drawGraph(place: HTMLElement, { nodes, edges, positions, texts }: Drawi
     textureOnViewport: isLarge,
     hideEdgesOnViewport: false,
     ...(isLarge && { pixelRatio: 1 }),
+  })
+}
+
+/** Where the place changes its size, as when the panel opens, all is shown again: not before a second click can have come. */
+function fitAgain(graph: Core): void {
+  let timer = 0
+  graph.on('resize', () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      if (!graph.destroyed()) graph.fit(undefined, 30)
+    }, secondClick)
   })
 }
 

@@ -46,7 +46,7 @@ function nodeSvg(node: NodeSingular, palette: Palette): string {
   const words = lines.map(
     (line, index) => `<tspan x="${x}" y="${y + size + 16 + index * 15}">${escaped(line)}</tspan>`,
   )
-  return `<g>${shape}<text text-anchor="middle" fill="${palette.text}">${words.join('')}</text></g>`
+  return `<g>${shape}<text text-anchor="middle" fill="${palette.text}" stroke="${palette.surface}" stroke-width="4" paint-order="stroke">${words.join('')}</text></g>`
 }
 
 function escaped(text: string): string {

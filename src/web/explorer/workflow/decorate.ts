@@ -85,7 +85,7 @@ function restyle(
 /** The place of a step on the way, in its corner. */
 function addBadge(graphics: SVGElement, place: number, palette: Palette) {
   const badge = document.createElementNS(svg, 'g')
-  badge.innerHTML = `<circle cx="0" cy="0" r="11" fill="${palette.accent}"/><text x="0" y="4" text-anchor="middle" font-size="12" font-weight="700" fill="${palette.onAccent}">${place}</text>`
+  badge.innerHTML = `<circle cx="0" cy="0" r="11" fill="${palette.accent}"/><text x="0" y="4" text-anchor="middle" font-family="Arial, Helvetica, sans-serif" font-size="12" font-weight="700" fill="${palette.onAccent}">${place}</text>`
   // Beside the step and not in it, so that it is no part of what the step is called.
   badge.setAttribute('transform', graphics.getAttribute('transform') ?? '')
   badge.setAttribute('pointer-events', 'none')
