@@ -72,7 +72,9 @@ export function storedEdge(
   const node = at?.node ?? nodes.get(from)
   const as = textAt(written, 'as')
   const id = edgeId({ dataset: head.id, from, type, to, as })
-  const common = { id, dataset: head.id, library: textAt(written, 'library') ?? head.library }
+  // What is no claim of its own belongs to the practice of its step.
+  const whose = claim === false ? (node?.written ?? written) : written
+  const common = { id, dataset: head.id, library: textAt(whose, 'library') ?? head.library }
   if (claim === false) return { id, type, from, to, properties: common }
   const byDefault = 'sources' in written || node === undefined ? [] : sourcesOf(node)
   return {

@@ -9,6 +9,11 @@ const matches = commonProperties.map(({ name }) => name).filter((name) => name.e
 export function writable(generated: Dataset): Dataset {
   const dataset = ofOneDataset(generated)
   const { head } = dataset
+  const libraries = new Map(
+    dataset.edges
+      .filter(({ type }) => type === 'HAS_STEP')
+      .map(({ to, properties }) => [to, properties['library']]),
+  )
   const isPlaced = placedSteps(dataset)
   const kept = dataset.nodes.filter((node) => node.kind !== 'Step' || isPlaced(node.id))
   const ids = new Set(kept.map(({ id }) => id))
@@ -22,7 +27,7 @@ export function writable(generated: Dataset): Dataset {
     .filter(({ from, to }) => ids.has(from) && ids.has(to))
     .map((edge) => ({
       ...edge,
-      properties: claimed(edge, cited(edge.properties), byId, head.library),
+      properties: claimed(edge, cited(edge.properties), byId, libraries),
     }))
   const placed = nodes.map((node) => withPosition(node, edges))
   return { head, nodes: placed, edges, checksum: checksum(placed, edges) }
@@ -65,14 +70,14 @@ function labelled({ id }: StoredNode, properties: StoredNode['properties']) {
   }
 }
 
-/** A step cites what its place in the workflow cites, and the edge to its task is of the library of the head. */
+/** A step cites what its place in the workflow cites, and the edge to its task is of the same library. */
 function claimed(
-  { type, to }: StoredEdge,
+  { type, from, to }: StoredEdge,
   properties: StoredEdge['properties'],
   nodes: ReadonlyMap<string, StoredNode>,
-  library: string,
+  libraries: ReadonlyMap<string, unknown>,
 ) {
-  if (type === 'DOES') return { ...properties, library }
+  if (type === 'DOES') return { ...properties, library: String(libraries.get(from)) }
   if (type !== 'HAS_STEP') return properties
   const { sources: _, ...others } = properties
   const sources = nodes.get(to)?.properties['sources']
