@@ -131,13 +131,7 @@ describeOnEngines('a subgraph', (engine) => {
   it('goes from the seeds as far as the radius, whichever way edges point', async () => {
     expect(await nodes('(seeds: ["tool"], radius: 0)')).toEqual(['tool'])
     expect(await nodes('(seeds: ["tool"])')).toEqual(['tool', 'work'])
-    expect(await nodes('(seeds: ["tool"], radius: 2)')).toEqual([
-      'first',
-      'giver',
-      'only',
-      'tool',
-      'work',
-    ])
+    expect(await nodes('(seeds: ["tool"], radius: 2)')).toEqual(['first', 'giver', 'tool', 'work'])
     expect(await nodes('(seeds: ["hermit", "tool"])')).toEqual(['hermit', 'tool', 'work'])
     expect(await nodes('(seeds: ["work"], edgeKinds: [USES])')).toEqual(['tool', 'work'])
   })
@@ -165,7 +159,7 @@ describeOnEngines('a subgraph', (engine) => {
     expect(cut.counts).toEqual({
       nodes: 3,
       edges: cut.edges.length,
-      foundNodes: 5,
+      foundNodes: 4,
       foundEdges: whole.edges.length,
     })
     expect(await nodes('(seeds: ["tool"], radius: 2, limit: 2)')).toEqual(['tool', 'work'])
