@@ -13,7 +13,7 @@ import { table } from '../measure/table'
 const seed = 1
 const source = 'generated-source'
 /** What Neo4j needs for a transaction of 100,000 nodes. */
-const heap = '3g'
+const heap = '4g'
 
 /** How long the import of a file takes, and how much memory: reading, checking, and writing in one transaction with all that the search needs. */
 export async function measureImport(nodes: number): Promise<string> {

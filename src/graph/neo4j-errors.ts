@@ -4,6 +4,7 @@ import {
   Conflict,
   InvalidConfiguration,
   QueryTimedOut,
+  QueryTooCostly,
   Unavailable,
 } from '../domain/errors'
 import { conflictMessages } from './conflict-messages'
@@ -33,6 +34,11 @@ function translation(code: string, error: Neo4jError): Error | undefined {
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
     return new InvalidConfiguration(
       'Neo4j has no database of this name. Set NEO4J_DATABASE to one that exists, or leave it out for the default one.',
+      cause,
+    )
+  if (code.endsWith('OutOfMemoryError'))
+    return new QueryTooCostly(
+      'This takes more memory than Neo4j gives to a transaction. Ask for less, or bring in less at once; or give the server a larger heap with server.memory.heap.max_size.',
       cause,
     )
   if (tellsAbsence(code, error))

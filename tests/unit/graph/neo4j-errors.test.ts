@@ -17,6 +17,7 @@ describe('an error of Neo4j', () => {
     ['Neo.ClientError.Schema.ConstraintValidationFailed', 'CONFLICT'],
     ['Neo.ClientError.Transaction.TransactionTimedOut', 'QUERY_TIMED_OUT'],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'QUERY_TIMED_OUT'],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'QUERY_TOO_COSTLY'],
     ['Neo.ClientError.Security.Unauthorized', 'ACCESS_DENIED'],
     ['Neo.ClientError.Security.AuthenticationRateLimit', 'ACCESS_DENIED'],
     ['Neo.ClientError.Security.CredentialsExpired', 'ACCESS_DENIED'],
