@@ -48,20 +48,27 @@ const queries = [
   '{ role { id } }',
 ]
 
+/** Neo4j plans each of them for the first time, which takes it long where the machine has other work. */
+const planningTimeout = 180_000
+
 const answers = new Map<string, string>()
 
 describeOnEngines('the answer', (engine) => {
-  it('is the same on every engine, word by word', async () => {
-    const api = await apiWith(engine.graph(), await readSmallDataset())
-    for (const query of queries) {
-      const answer = await api.ask(query).catch(({ code, message }) => ({ code, message }))
-      const text = JSON.stringify(answer)
-      const elsewhere = answers.get(query) ?? text
-      answers.set(query, elsewhere)
-      expect([query, text]).toEqual([query, elsewhere])
-    }
-    expect(answers.size).toBe(queries.length)
-  })
+  it(
+    'is the same on every engine, word by word',
+    async () => {
+      const api = await apiWith(engine.graph(), await readSmallDataset())
+      for (const query of queries) {
+        const answer = await api.ask(query).catch(({ code, message }) => ({ code, message }))
+        const text = JSON.stringify(answer)
+        const elsewhere = answers.get(query) ?? text
+        answers.set(query, elsewhere)
+        expect([query, text]).toEqual([query, elsewhere])
+      }
+      expect(answers.size).toBe(queries.length)
+    },
+    planningTimeout,
+  )
 
   it('is the same each time', async () => {
     const api = await apiWith(engine.graph(), await readSmallDataset())
