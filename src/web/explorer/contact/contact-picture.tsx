@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { Lines } from '../drawing/lines'
+import { textLines } from '../drawing/text-lines'
 import { useExplorer } from '../explorer-context'
 import type { RoleInContact } from './contact.query'
 import { columnsOf, fontSize, lineHeight, planOf, type Columns } from './contact-rows'
@@ -58,6 +59,8 @@ export function ContactPicture({ roles, width, drawing }: Props) {
 function Axis({ columns, height }: { columns: Columns; height: number }) {
   const { texts, palette } = useExplorer()
   const { isNarrow, axis, cell, work } = columns
+  const size = isNarrow ? 12 : fontSize - 1
+  const heads = amounts.map((amount) => textLines(texts.amounts[amount], cell - 8, size))
   return (
     <g>
       {!isNarrow && (
@@ -69,12 +72,12 @@ function Axis({ columns, height }: { columns: Columns; height: number }) {
       {amounts.map((amount, index) => (
         <g key={amount}>
           <Lines
-            lines={[texts.amounts[amount]]}
+            lines={heads[index] ?? []}
             x={axis + cell * (index + 0.5)}
-            y={28}
+            y={28 - (((heads[index]?.length ?? 1) - 1) * lineHeight) / 2}
             height={lineHeight}
             fill={palette.muted}
-            size={isNarrow ? 12 : fontSize - 1}
+            size={size}
             anchor="middle"
           />
           {index > 0 && (
