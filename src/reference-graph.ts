@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { refreshDerived } from './dataset/derive/refresh'
-import { isLoaded, loadIfAbsent } from './dataset/load-dataset'
-import { readDataset } from './dataset/read-dataset'
+import { isLoaded, loadAbsent } from './dataset/load-dataset'
+import { readDatasets } from './dataset/read-datasets'
 import { readKnownNodes } from './dataset/read-known-nodes'
 import type { Graph } from './graph/graph'
 import { migrate } from './graph/migrations'
@@ -15,15 +15,18 @@ const now = () => new Date()
 export async function prepareReferenceGraph(graph: Graph): Promise<void> {
   await graph.verify()
   await migrate(graph, { now })
+  const absent: string[] = []
   for (const path of await referenceDatasets()) {
-    if (await isLoaded(graph, idOf(path))) continue
+    if (!(await isLoaded(graph, idOf(path)))) absent.push(path)
+  }
+  if (absent.length > 0) {
     const known = await readKnownNodes(graph)
-    await loadIfAbsent(graph, await readDataset(path, { known }), { now })
+    await loadAbsent(graph, await readDatasets(absent, { known }), { now })
   }
   await refreshDerived(graph)
 }
 
-/** Where the datasets stand, each after those that it refers to: the general picture, what libraries share, and the libraries. */
+/** Where the datasets stand: the general picture, what libraries share, and the libraries. */
 export async function referenceDatasets(): Promise<readonly string[]> {
   const libraries = (await readdir(join(data, 'libraries'))).filter((name) => name.endsWith(ending))
   const names = [...libraries].sort()

@@ -47,8 +47,16 @@ export async function loadIfAbsent(
   dataset: Dataset,
   options: LoadOptions,
 ): Promise<boolean> {
-  const written = await load(graph, [dataset], options, (_, stored) => !isComplete(stored))
-  return written.length > 0
+  return (await loadAbsent(graph, [dataset], options)).length > 0
+}
+
+/** The same of several, all of them or nothing. Answers the ids of those that were written. */
+export function loadAbsent(
+  graph: Graph,
+  datasets: readonly Dataset[],
+  options: LoadOptions,
+): Promise<readonly string[]> {
+  return load(graph, datasets, options, (_, stored) => !isComplete(stored))
 }
 
 export async function isLoaded(graph: Graph, datasetId: string): Promise<boolean> {
