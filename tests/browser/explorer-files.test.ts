@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { describeInBrowser, launchChromium } from '../support/chromium'
-import { open, startExplorer } from '../support/explorer-visit'
-import type { TestServer } from '../support/server'
+import type { Page } from 'playwright-core'
+import { describeExplorer } from '../support/explorer-visit'
 
 const views = [
   [
@@ -26,24 +24,11 @@ const views = [
   ],
 ] as const
 
-describeInBrowser('What the explorer saves', (path) => {
-  let browser: Browser
-  let server: TestServer
-
-  beforeAll(async () => {
-    browser = await launchChromium(path)
-    server = await startExplorer()
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-  })
-
+describeExplorer('What the explorer saves', ({ open }) => {
   it.each(views)(
     'of %s is an SVG that stands alone, with its labels',
     async (_, hash, sign, labels) => {
-      const { page, complaints } = await open(browser, server, { hash, sign })
+      const { page, complaints } = await open({ hash, sign })
       const { name, bytes } = await saved(page, 'Save as SVG')
       expect(name).toMatch(/\.svg$/)
       const read = await page.evaluate(readSvg, bytes.toString('utf8'))
@@ -59,7 +44,7 @@ describeInBrowser('What the explorer saves', (path) => {
   it.each(views)(
     'of %s is a PNG of the size of the drawing',
     async (_, hash, sign) => {
-      const { page, complaints } = await open(browser, server, { hash, sign })
+      const { page, complaints } = await open({ hash, sign })
       const svg = await page.evaluate(
         readSvg,
         (await saved(page, 'Save as SVG')).bytes.toString('utf8'),

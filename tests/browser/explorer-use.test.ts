@@ -1,26 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { describeInBrowser, launchChromium } from '../support/chromium'
-import { open, settled, startExplorer } from '../support/explorer-visit'
-import type { TestServer } from '../support/server'
+import type { Page } from 'playwright-core'
+import { describeExplorer, settled } from '../support/explorer-visit'
 
-describeInBrowser('The explorer', (path) => {
-  let browser: Browser
-  let server: TestServer
-
-  beforeAll(async () => {
-    browser = await launchChromium(path)
-    server = await startExplorer()
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-  })
-
+describeExplorer('The explorer', ({ open }) => {
   const panel = (page: Page) => page.getByRole('complementary')
 
   it('finds a word in any form, and goes on from node to node with the keyboard alone', async () => {
-    const { page, complaints } = await open(browser, server, { hash: '', sign: '#words' })
+    const { page, complaints } = await open({ hash: '', sign: '#words' })
     await page.locator('#words').focus()
     await page.keyboard.type('luetteloijien')
     await page.keyboard.press('Enter')
@@ -43,7 +28,7 @@ describeInBrowser('The explorer', (path) => {
   }, 60_000)
 
   it('draws the neighbours of a node, more of them by a double click, and shows who says so where an edge is clicked', async () => {
-    const { page } = await open(browser, server, {
+    const { page } = await open({
       hash: '#/find/orderer',
       sign: '.graph-picture canvas',
     })
@@ -62,7 +47,7 @@ describeInBrowser('The explorer', (path) => {
   }, 60_000)
 
   it('answers who meets customers only a little, with the paragraph that says so', async () => {
-    const { page } = await open(browser, server, { hash: '#/contact', sign: '.press' })
+    const { page } = await open({ hash: '#/contact', sign: '.press' })
     const cataloguer = page.getByRole('button', {
       name: /^cataloguer: .* Face to face: from not at all to a little/,
     })
@@ -79,7 +64,7 @@ describeInBrowser('The explorer', (path) => {
   }, 60_000)
 
   it('lights up the way of a thing, and marks what is said with a qualifier', async () => {
-    const { page, complaints } = await open(browser, server, {
+    const { page, complaints } = await open({
       hash: '#/workflow/acquisition',
       sign: '.lanes [role=button]',
     })
@@ -104,7 +89,7 @@ describeInBrowser('The explorer', (path) => {
   }, 60_000)
 
   it('opens what is said of a step and of a flow of the drawing, by click and by Enter', async () => {
-    const { page } = await open(browser, server, {
+    const { page } = await open({
       hash: '#/workflow/acquisition',
       sign: '.lanes [role=button]',
     })
@@ -117,7 +102,7 @@ describeInBrowser('The explorer', (path) => {
   }, 60_000)
 
   it('puts two workflows side by side, and swaps them', async () => {
-    const { page } = await open(browser, server, {
+    const { page } = await open({
       hash: '#/compare/acquisition,seinajoki-acquisition',
       sign: '.press',
     })
@@ -134,7 +119,7 @@ describeInBrowser('The explorer', (path) => {
   }, 60_000)
 
   it('changes its language and keeps it in the address', async () => {
-    const { page } = await open(browser, server, { hash: '#/contact', sign: '.press' })
+    const { page } = await open({ hash: '#/contact', sign: '.press' })
     await page.getByLabel('Language').selectOption('sv')
     await page.getByRole('heading', { name: /Vilka möter kunder/ }).waitFor()
     await page.getByRole('button', { name: /^katalogiserare/ }).waitFor()
@@ -143,7 +128,7 @@ describeInBrowser('The explorer', (path) => {
   }, 60_000)
 
   it('keeps the colours that a person chose', async () => {
-    const { page } = await open(browser, server, { hash: '#/find', sign: '.beginnings a' })
+    const { page } = await open({ hash: '#/find', sign: '.beginnings a' })
     const ground = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
     const light = await ground()
@@ -156,7 +141,7 @@ describeInBrowser('The explorer', (path) => {
   }, 60_000)
 
   it('says in a sentence that the server is away, and asks again', async () => {
-    const { page } = await open(browser, server, { hash: '#/find', sign: '.beginnings a' })
+    const { page } = await open({ hash: '#/find', sign: '.beginnings a' })
     await page.route('**/graphql', (route) => route.abort())
     await page.getByRole('link', { name: 'Customers' }).click()
     await page.getByRole('alert').getByText('The server does not answer.').waitFor()
@@ -167,7 +152,7 @@ describeInBrowser('The explorer', (path) => {
   }, 60_000)
 
   it('repeats what the server says of a node that there is not', async () => {
-    const { page } = await open(browser, server, {
+    const { page } = await open({
       hash: '#/workflow/nowhere',
       sign: '[role=alert]',
     })
@@ -175,7 +160,7 @@ describeInBrowser('The explorer', (path) => {
   }, 60_000)
 
   it('is reached from the playground, and leads back', async () => {
-    const { page } = await open(browser, server, { hash: '#/find', sign: '.beginnings a' })
+    const { page } = await open({ hash: '#/find', sign: '.beginnings a' })
     await page.getByRole('link', { name: 'Playground' }).click()
     await page.getByRole('link', { name: 'See the graph drawn' }).click()
     await page.locator('.beginnings a').first().waitFor()

@@ -1,38 +1,22 @@
-import type { Browser } from 'playwright-core'
-import { describeInBrowser, launchChromium } from '../support/chromium'
-import { explorerViews, open, startExplorer, violationsIn } from '../support/explorer-visit'
-import type { TestServer } from '../support/server'
+import { describeExplorer, explorerViews, violationsIn } from '../support/explorer-visit'
 
 const phone = { viewport: { width: 360, height: 780 } }
 
-describeInBrowser('Each view of the explorer', (path) => {
-  let browser: Browser
-  let server: TestServer
-
-  beforeAll(async () => {
-    browser = await launchChromium(path)
-    server = await startExplorer()
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-  })
-
+describeExplorer('Each view of the explorer', ({ open, port }) => {
   describe.each(explorerViews)('$name', (view) => {
     it.each(['light', 'dark'] as const)(
       'has no fault that axe knows in %s colours, complains of nothing and asks no other host',
       async (colorScheme) => {
-        const { page, complaints, hosts } = await open(browser, server, view, { colorScheme })
+        const { page, complaints, hosts } = await open(view, { colorScheme })
         expect(await violationsIn(page)).toEqual([])
         expect(complaints).toEqual([])
-        expect([...hosts]).toEqual([`127.0.0.1:${server.port}`])
+        expect([...hosts]).toEqual([`127.0.0.1:${port()}`])
       },
       60_000,
     )
 
     it('fits a phone, without a fault that axe knows', async () => {
-      const { page, complaints } = await open(browser, server, view, phone)
+      const { page, complaints } = await open(view, phone)
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(width).toBeLessThanOrEqual(phone.viewport.width)
       expect(await violationsIn(page)).toEqual([])
@@ -40,7 +24,7 @@ describeInBrowser('Each view of the explorer', (path) => {
     }, 60_000)
 
     it('shows the same again after a reload', async () => {
-      const { page } = await open(browser, server, view)
+      const { page } = await open(view)
       const before = await page.locator('#root').innerText()
       await page.reload()
       await page.locator(view.sign).first().waitFor()
@@ -57,7 +41,7 @@ describeInBrowser('Each view of the explorer', (path) => {
     ])(
       'speaks %s where the browser does',
       async (locale, word) => {
-        const { page, complaints } = await open(browser, server, view, { locale })
+        const { page, complaints } = await open(view, { locale })
         expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale)
         expect(await page.getByText(word, { exact: true }).count()).toBe(1)
         expect(complaints).toEqual([])
@@ -66,7 +50,7 @@ describeInBrowser('Each view of the explorer', (path) => {
     )
 
     it('opens its question in the playground, which answers it', async () => {
-      const { page } = await open(browser, server, view)
+      const { page } = await open(view)
       const opening = page.context().waitForEvent('page')
       await page.locator('.tools').getByText('Show the GraphQL').click()
       const playground = await opening

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { openGraph } from '../../src/graph/open-graph'
 import { prepareReferenceGraph } from '../../src/reference-graph'
+import { describeInBrowser, launchChromium } from './chromium'
 import { startTestServer, type TestServer } from './server'
 import { visit, type Visit } from './visit'
 
 /** A server over all that is loaded at a first start. */
-export async function startExplorer(): Promise<TestServer> {
+async function startExplorer(): Promise<TestServer> {
   const graph = await openGraph({ engine: 'grafeo' })
   await prepareReferenceGraph(graph)
   return startTestServer(graph)
@@ -41,19 +42,44 @@ export const explorerViews: readonly View[] = [
   },
 ]
 
-export async function open(
-  browser: Browser,
-  server: TestServer,
-  { hash, sign }: Pick<View, 'hash' | 'sign'>,
-  options: BrowserContextOptions = {},
-): Promise<Visit> {
-  const visited = await visit(browser, `${server.url}/explore${hash}`, {
-    locale: 'en-GB',
-    ...options,
+/** The explorer as tests visit it. */
+export interface Explorer {
+  /** The port of its server. */
+  readonly port: () => number
+  /** Opens a view, and waits until it stands. */
+  readonly open: (
+    view: Pick<View, 'hash' | 'sign'>,
+    options?: BrowserContextOptions,
+  ) => Promise<Visit>
+}
+
+/** Tests of the explorer, which share one browser and one server. */
+export function describeExplorer(subject: string, tests: (explorer: Explorer) => void): void {
+  describeInBrowser(subject, (path) => {
+    let browser: Browser
+    let server: TestServer
+
+    beforeAll(async () => {
+      browser = await launchChromium(path)
+      server = await startExplorer()
+    }, 120_000)
+
+    afterAll(async () => {
+      await browser.close()
+      await server.stop()
+    })
+
+    tests({
+      port: () => server.port,
+      open: async ({ hash, sign }, options = {}) => {
+        const address = `${server.url}/explore${hash}`
+        const visited = await visit(browser, address, { locale: 'en-GB', ...options })
+        await visited.page.locator(sign).first().waitFor()
+        await settled(visited.page)
+        return visited
+      },
+    })
   })
-  await visited.page.locator(sign).first().waitFor()
-  await settled(visited.page)
-  return visited
 }
 
 /** No word of waiting is on the page. */
