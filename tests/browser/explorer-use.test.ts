@@ -176,8 +176,17 @@ interface Drawn {
   }
 }
 
-/** Where a node, or the middle of an edge, is on the screen. */
-function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+/** Where a node, or the middle of an edge, is on the screen once the picture rests: while it fits itself into its room, things move away under the mouse. */
+async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  for (let before = await placeNow(page, id); ;) {
+    await page.waitForTimeout(300)
+    const now = await placeNow(page, id)
+    if (now.x === before.x && now.y === before.y) return now
+    before = now
+  }
+}
+
+function placeNow(page: Page, id: string): Promise<{ x: number; y: number }> {
   return page.locator('.graph-picture').evaluate((place, wanted) => {
     const { cy } = (place as unknown as { _cyreg: { cy: Drawn } })._cyreg
     const element = cy.getElementById(wanted)
