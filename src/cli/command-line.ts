@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { packageVersion } from '../graph/package-version'
 import { addExport } from './export'
 import { reportFailure } from './failure'
 import { addImport } from './import'
@@ -30,7 +30,7 @@ function createProgram(terminal: Terminal): Command {
     .description(
       'A knowledge graph of how libraries work: its datasets, its questions, its server.',
     )
-    .version(version(), '--version', 'tell the version')
+    .version(packageVersion(), '--version', 'tell the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('after', closing)
@@ -44,9 +44,4 @@ function createProgram(terminal: Terminal): Command {
     add(program, terminal)
   }
   return program
-}
-
-function version(): string {
-  const text = readFileSync(require.resolve('#root/package.json'), 'utf8')
-  return (JSON.parse(text) as { readonly version: string }).version
 }

@@ -1,5 +1,3 @@
-export const linesType = 'application/x-ndjson'
-
 /** The lines of an answer as they come, without the empty ones. */
 export async function* linesOf({ body }: Response, brokenOff: () => Error): AsyncGenerator<string> {
   let rest = ''

@@ -4,10 +4,10 @@ import type { GivenDataset } from '../dataset/given-dataset'
 import type { ImportedDataset } from '../dataset/import-datasets'
 import type { OnProgress, Progress } from '../dataset/load/progress'
 import type { StoredDataset } from '../dataset/list-stored-datasets'
-import { uploadOf } from '../dataset/upload'
+import { linesType, uploadOf } from '../dataset/upload'
 import { errorOf, type ErrorRecord } from '../domain/error-record'
 import { InvalidInput, Unavailable } from '../domain/errors'
-import { linesOf, linesType } from './lines'
+import { linesOf } from './lines'
 import { WrongUsage } from './wrong-usage'
 
 /** An answer of GraphQL. */

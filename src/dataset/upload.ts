@@ -7,6 +7,9 @@ import { datasetFile } from './read/dataset-file'
 /** How datasets travel: several with their files, or the text of a single one. */
 export type UploadType = 'application/json' | 'application/yaml'
 
+/** How the answer to it comes where the client wants to know how far the work is: lines of JSON. */
+export const linesType = 'application/x-ndjson'
+
 const file = z.strictObject({ name: z.string().min(1), text: z.string() })
 const dataset = z.strictObject({ files: z.array(file).min(1) })
 const upload = z.strictObject({ datasets: z.array(dataset).min(1) })

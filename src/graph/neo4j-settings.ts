@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Config } from 'neo4j-driver'
 import { InvalidConfiguration } from '../domain/errors'
+import { packageVersion } from './package-version'
 
 export interface Neo4jSettings {
   readonly uri: string
@@ -58,9 +58,4 @@ export function driverConfiguration(bounds: Neo4jBounds): Config {
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     telemetryDisabled: true,
   }
-}
-
-function packageVersion(): string {
-  const text = readFileSync(require.resolve('#root/package.json'), 'utf8')
-  return (JSON.parse(text) as { readonly version: string }).version
 }

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Format, FormatOptions } from '../export/formats/format'
 import type { Subgraph } from '../export/subgraph'
+import { packageVersion } from '../graph/package-version'
+import { isKnown } from './entity-tag'
 
 const pieceSize = 65_536
 
-const { version } = JSON.parse(readFileSync(require.resolve('#root/package.json'), 'utf8')) as {
-  version: string
-}
+const version = packageVersion()
 
 /** Sends a graph in a format as a file, piece by piece; to a client that has the same already, only that it has. */
 export function sendFile(
@@ -21,7 +20,7 @@ export function sendFile(
 ): FastifyReply {
   const tag = tagOf(format, subgraph, options)
   reply.header('etag', tag)
-  if (isKnown(request.headers['if-none-match'], tag)) return reply.code(304).send()
+  if (isKnown(request, tag)) return reply.code(304).send()
   const pieces = inPieces(format.write(subgraph, options))
   // What a format cannot hold it finds out at the beginning, while a refusal can still be sent.
   const first = pieces.next()
@@ -40,13 +39,6 @@ function tagOf(format: Format, { nodes, edges }: Subgraph, options: FormatOption
   for (const element of nodes) hash.update(JSON.stringify(element))
   for (const element of edges) hash.update(JSON.stringify(element))
   return `W/"${hash.digest('base64url')}"`
-}
-
-function isKnown(header: string | undefined, tag: string): boolean {
-  const strong = (text: string): string => text.trim().replace(/^W\//, '')
-  return (header ?? '')
-    .split(',')
-    .some((each) => each.trim() === '*' || strong(each) === strong(tag))
 }
 
 /** Ids are slugs, which every file system takes. */

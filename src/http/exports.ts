@@ -10,22 +10,12 @@ import { titleOf } from '../export/title'
 import type { Graph } from '../graph/graph'
 import { estimate } from '../query/cost/estimate'
 import { priceOf } from '../query/cost/prices'
-import type { GraphSizes } from '../query/sizes/graph-sizes'
 import { exportParameters, type AskedExport, type Parameters } from './export-parameters'
 import { sendFile } from './export-answer'
-import type { CostOptions } from './limits/cost'
+import { costByCount, type CostOptions } from './limits/cost'
 import { requestLanguages } from './request-languages'
 
 type ExportRequest = FastifyRequest<{ Params: { ending: string }; Querystring: Parameters }>
-
-const statuses: Readonly<Record<string, number>> = {
-  NOT_FOUND: 404,
-  BAD_USER_INPUT: 400,
-  QUERY_TOO_COSTLY: 400,
-  NOT_ACCEPTABLE: 406,
-  UNAVAILABLE: 503,
-  QUERY_TIMED_OUT: 504,
-}
 
 /** The client takes no file of the type that it asks for. */
 class NotAcceptable extends DomainError {
@@ -38,16 +28,9 @@ export function serveExports(app: FastifyInstance, graph: Graph, cost: CostOptio
   app.get('/export/context.jsonld', (_, reply) =>
     reply.header('content-type', 'application/ld+json; charset=utf-8').send(contextText()),
   )
-  app.get('/export/graph.:ending', async (request: ExportRequest, reply) => {
-    try {
-      return await answer(request, reply, graph, cost)
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error
-      const { code, message } = error
-      const errors = [{ message, extensions: { code } }]
-      return reply.code(statuses[code] ?? 500).send({ errors })
-    }
-  })
+  app.get('/export/graph.:ending', (request: ExportRequest, reply) =>
+    answer(request, reply, graph, cost),
+  )
 }
 
 function shown({ name, description, mediaType, extension }: Format): unknown {
@@ -90,20 +73,17 @@ function formatOf(ending: string): Format {
 }
 
 /** The same limit as for the field `subgraph` in which `as` is selected. */
-async function refuseTooCostly(
-  { subgraph }: AskedExport,
-  { limit, sizes }: CostOptions,
-): Promise<void> {
-  const costWith = (known: GraphSizes): number =>
-    estimate(known, {
+async function refuseTooCostly({ subgraph }: AskedExport, options: CostOptions): Promise<void> {
+  const { limit } = options
+  const cost = await costByCount(options, (counted) =>
+    estimate(counted, {
       parent: 'Query',
       name: 'subgraph',
       isList: false,
       given: { ...subgraph },
       inside: priceOf('Subgraph', 'as'),
-    })
-  if (costWith(sizes.current) <= limit) return
-  const cost = costWith(await sizes.settled())
+    }),
+  )
   if (cost <= limit) return
   throw new QueryTooCostly(
     `The export can cost ${cost}, and the limit is ${limit}. Ask for a smaller part with workflow, seeds or limit.`,

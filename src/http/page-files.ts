@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isKnown } from './entity-tag'
 
 const built = join(dirname(require.resolve('#root/package.json')), 'dist')
 
@@ -47,7 +48,7 @@ export class PageFiles {
         'cache-control',
         namedByContent.test(name) ? 'max-age=31536000, immutable' : 'no-cache',
       )
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+    if (isKnown(request, etag)) return reply.code(304).send()
     if (encoded !== name) reply.header('content-encoding', 'br')
     return reply.send(createReadStream(path))
   }

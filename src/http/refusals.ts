@@ -1,4 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { DomainError } from '../domain/errors'
+import { answerDomainError } from './domain-refusal'
 
 export const bodyLimit = 262_144
 
@@ -26,15 +28,16 @@ export function answerRefusals(app: FastifyInstance): void {
       `There is nothing at ${request.method} ${pathOf(request.url)}; the API is at POST /graphql, the playground at /.`,
     ),
   )
-  app.setErrorHandler<FastifyError>(answerRefusal)
+  app.setErrorHandler<DomainError | FastifyError>(answerRefusal)
 }
 
 /** Answers what went wrong before or beside GraphQL. */
 export function answerRefusal(
-  error: FastifyError,
+  error: DomainError | FastifyError,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
+  if (error instanceof DomainError) return answerDomainError(error, reply)
   const refusal = refusals[error.code]
   const status = error.statusCode ?? 500
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')

@@ -1,10 +1,9 @@
 import Cypher from '@neo4j/cypher-builder'
-import { NotFound } from '../domain/errors'
 import type { Graph } from '../graph/graph'
 import { statement } from '../graph/statement'
 import type { Projection } from './projection'
 import type { NamedNode } from './selection'
-import { suggestion } from './suggestion'
+import { unknownNode } from './unknown-node'
 
 /** Runs a projection as one statement: a row for each of what the head finds, in its order. */
 export async function answer(
@@ -47,10 +46,9 @@ async function refuseUnknown(
   known: unknown,
 ): Promise<void> {
   if (known === distinct(named).length) return
-  for (const { argument, kind, id } of named) {
-    const rows = await graph.read(statement('node/labels'), { id })
-    if ((rows[0]?.['labels'] as string[] | undefined)?.includes(kind)) continue
-    const hint = await suggestion(graph, kind, id)
-    throw new NotFound(`The argument ${argument} names no ${kind.toLowerCase()}: ${id}.${hint}`)
+  for (const each of named) {
+    const rows = await graph.read(statement('node/labels'), { id: each.id })
+    if ((rows[0]?.['labels'] as string[] | undefined)?.includes(each.kind)) continue
+    throw await unknownNode(graph, each)
   }
 }

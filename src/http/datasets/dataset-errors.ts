@@ -1,17 +1,7 @@
 import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { recordOf } from '../../domain/error-record'
-import { DomainError } from '../../domain/errors'
+import { DomainError, Unauthenticated, Unavailable } from '../../domain/errors'
+import { domainBody, type ErrorBody } from '../domain-refusal'
 import { answerRefusal } from '../refusals'
-
-const statuses: Readonly<Record<string, number>> = {
-  BAD_USER_INPUT: 400,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  DATASET_INVALID: 422,
-  UNAVAILABLE: 503,
-}
 
 /** In seconds. */
 const laterAgain = '5'
@@ -19,19 +9,9 @@ const laterAgain = '5'
 /** Datasets are larger than questions. This has room for some hundred thousand nodes. */
 export const uploadLimit = 67_108_864
 
-/** An error in the form of GraphQL's, with the faults of a dataset beside its code. */
-export interface ErrorBody {
-  readonly errors: readonly [
-    { readonly message: string; readonly extensions: { readonly code: string } },
-  ]
-}
-
 /** What is told of an error: one of the domain as it is, of any other only that it happened. */
 export function errorBody(error: unknown, logger: FastifyBaseLogger): ErrorBody {
-  if (error instanceof DomainError) {
-    const { message, ...extensions } = { code: error.code, ...recordOf(error) }
-    return { errors: [{ message, extensions }] }
-  }
+  if (error instanceof DomainError) return domainBody(error)
   logger.error({ err: error }, 'Work on datasets met an unexpected error.')
   const extensions = { code: 'INTERNAL_SERVER_ERROR' }
   return { errors: [{ message: 'Internal server error.', extensions }] }
@@ -43,12 +23,9 @@ export function answerDatasetError(
   reply: FastifyReply,
 ): FastifyReply {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return reply.code(413).send(tooLarge(request))
-  if (!(error instanceof DomainError)) return answerRefusal(error, request, reply)
-  const body = errorBody(error, request.log)
-  const status = statuses[error.code] ?? 500
-  if (status === 401) reply.header('www-authenticate', 'Bearer')
-  if (status === 503) reply.header('retry-after', laterAgain)
-  return reply.code(status).send(body)
+  if (error instanceof Unauthenticated) reply.header('www-authenticate', 'Bearer')
+  if (error instanceof Unavailable) reply.header('retry-after', laterAgain)
+  return answerRefusal(error, request, reply)
 }
 
 function tooLarge({ headers }: FastifyRequest): ErrorBody {

@@ -2,12 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { datasetFormats, type DatasetFormat } from '../../dataset/files-of'
 import { listStoredDatasets, storedDatasetOf } from '../../dataset/list-stored-datasets'
 import type { OnProgress } from '../../dataset/load/progress'
-import type { UploadType } from '../../dataset/upload'
+import { linesType, type UploadType } from '../../dataset/upload'
 import { InvalidInput, Unavailable } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
+import { isKnown } from '../entity-tag'
 import { answerDatasetError, errorBody, uploadLimit } from './dataset-errors'
 import { checkToken } from './import-token'
-import { linesType, progressLines } from './progress-lines'
+import { progressLines } from './progress-lines'
 import { Threads } from './threads'
 import { Turn } from './turn'
 
@@ -56,12 +57,13 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
 
   app.get('/datasets', async () => ({ datasets: await listStoredDatasets(graph) }))
 
-  app.get<Asked>('/datasets/:id', async ({ params: { id }, query, headers }, reply) => {
-    const format = formatIn(query)
+  app.get<Asked>('/datasets/:id', async (request, reply) => {
+    const { id } = request.params
+    const format = formatIn(request.query)
     const { checksum } = await storedDatasetOf(graph, id)
     const etag = `"${checksum}-${format}"`
     reply.header('etag', etag)
-    if (headers['if-none-match'] === etag) return reply.code(304).send()
+    if (isKnown(request, etag)) return reply.code(304).send()
     refuseWhenTaken(exporting, 'Another dataset is being written out')
     return holding(exporting, () => threads.run('export', { id, format }))
   })

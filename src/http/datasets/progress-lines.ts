@@ -1,8 +1,6 @@
 import { PassThrough, type Readable } from 'node:stream'
 import type { OnProgress } from '../../dataset/load/progress'
 
-export const linesType = 'application/x-ndjson'
-
 /** In milliseconds. Clients and proxies give up on an answer that stays silent for a minute or more. */
 const longestSilence = 10_000
 const shortestSilence = 200

@@ -43,9 +43,7 @@ export function costLimit({ limit, sizes }: CostOptions): ApolloServerPlugin<Req
       return {
         async didResolveOperation(context) {
           refuseDeepVariables(context.request.variables ?? {})
-          cost = lastCost(context, sizes.current)
-          // Before the graph was counted, pages alone count, which can be far too much.
-          if (cost !== undefined && cost > limit) cost = lastCost(context, await sizes.settled())
+          cost = await costByCount({ limit, sizes }, (counted) => lastCost(context, counted))
           if (cost !== undefined && cost > limit) throw refusal(cost, limit)
         },
         async willSendResponse({ request, response: { body } }) {
@@ -57,6 +55,15 @@ export function costLimit({ limit, sizes }: CostOptions): ApolloServerPlugin<Req
       }
     },
   }
+}
+
+/** What is asked can cost. Before the graph was counted, pages alone count, which can be far too much: what is above the limit so waits for the count. */
+export async function costByCount<Cost extends number | undefined>(
+  { limit, sizes }: CostOptions,
+  costWith: (counted: GraphSizes) => Cost,
+): Promise<Cost> {
+  const cost = costWith(sizes.current)
+  return cost !== undefined && cost > limit ? costWith(await sizes.settled()) : cost
 }
 
 /** Undefined where no operation is found or the variables do not fit: that is answered when the operation would run. */

@@ -1,0 +1,33 @@
+import type { FastifyReply } from 'fastify'
+import { recordOf } from '../domain/error-record'
+import type { DomainError } from '../domain/errors'
+
+const statuses: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  QUERY_TOO_COSTLY: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  NOT_ACCEPTABLE: 406,
+  CONFLICT: 409,
+  DATASET_INVALID: 422,
+  UNAVAILABLE: 503,
+  QUERY_TIMED_OUT: 504,
+}
+
+/** An error in the form of GraphQL's, with the faults of a dataset beside its code. */
+export interface ErrorBody {
+  readonly errors: readonly [
+    { readonly message: string; readonly extensions: { readonly code: string } },
+  ]
+}
+
+/** What is told of an error of the domain beside GraphQL. */
+export function domainBody(error: DomainError): ErrorBody {
+  const { message, ...extensions } = { code: error.code, ...recordOf(error) }
+  return { errors: [{ message, extensions }] }
+}
+
+export function answerDomainError(error: DomainError, reply: FastifyReply): FastifyReply {
+  return reply.code(statuses[error.code] ?? 500).send(domainBody(error))
+}
