@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { refreshDerived } from './dataset/derive/refresh'
-import { isLoaded, loadAbsent } from './dataset/load-dataset'
+import { listStoredDatasets } from './dataset/list-stored-datasets'
+import { loadAbsent } from './dataset/load-dataset'
 import { readDatasets } from './dataset/read-datasets'
 import { readKnownNodes } from './dataset/read-known-nodes'
 import type { Graph } from './graph/graph'
@@ -15,10 +16,8 @@ const now = () => new Date()
 export async function prepareReferenceGraph(graph: Graph): Promise<void> {
   await graph.verify()
   await migrate(graph, { now })
-  const absent: string[] = []
-  for (const path of await referenceDatasets()) {
-    if (!(await isLoaded(graph, idOf(path)))) absent.push(path)
-  }
+  const held = new Set((await listStoredDatasets(graph)).map(({ id }) => id))
+  const absent = (await referenceDatasets()).filter((path) => !held.has(idOf(path)))
   if (absent.length > 0) {
     const known = await readKnownNodes(graph)
     await loadAbsent(graph, await readDatasets(absent, { known }), { now })

@@ -2,8 +2,9 @@ import pino from 'pino'
 import { buildApiSchema } from './api/schema'
 import type { Config } from './config'
 import { openConfiguredGraph } from './configured-graph'
-import { importDatasets } from './dataset/import-datasets'
+import { loadDatasets } from './dataset/load-dataset'
 import { readDatasets } from './dataset/read-datasets'
+import { readKnownNodes } from './dataset/read-known-nodes'
 import type { Graph } from './graph/graph'
 import { Preparation } from './preparation'
 import { prepareReferenceGraph } from './reference-graph'
@@ -57,8 +58,8 @@ export async function serve({ config, data, onFailure }: ServeOptions): Promise<
 async function prepare(graph: Graph, data: readonly string[]): Promise<void> {
   await prepareReferenceGraph(graph)
   if (data.length === 0) return
-  const now = () => new Date()
-  await importDatasets(graph, (known) => readDatasets(data, { known }), { now })
+  const datasets = await readDatasets(data, { known: await readKnownNodes(graph) })
+  await loadDatasets(graph, datasets, { now: () => new Date() })
 }
 
 /** The first signal lets what runs finish; the second is for who cannot wait. */

@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander'
 import { exportDataset, type ExportedDataset } from '../dataset/export-dataset'
 import { datasetFormats, type DatasetFormat } from '../dataset/files-of'
 import { listStoredDatasets } from '../dataset/list-stored-datasets'
+import { readKnownNodes } from '../dataset/read-known-nodes'
 import { placeOf, refuseWhereAbsent, serverOption, withGraph, type Place } from './place'
 import type { Terminal } from './terminal'
 import { WrongUsage } from './wrong-usage'
@@ -65,13 +66,14 @@ function exported(
     )
   }
   refuseWhereAbsent(place.config)
-  return withGraph(place.config, (graph) =>
-    each(
+  return withGraph(place.config, async (graph) => {
+    const known = await readKnownNodes(graph)
+    return each(
       id,
       () => listStoredDatasets(graph),
-      (one) => exportDataset(graph, one, format),
-    ),
-  )
+      (one) => exportDataset(graph, one, format, known),
+    )
+  })
 }
 
 async function each(

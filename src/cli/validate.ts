@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import { givenDatasets } from '../dataset/read-datasets'
-import { readKnownNodes } from '../dataset/read-known-nodes'
+import { givenDatasets, readDatasets } from '../dataset/read-datasets'
+import { knownNodesIn } from '../dataset/read-known-nodes'
 import type { Dataset } from '../dataset/stored/dataset'
+import { referenceDatasets } from '../reference-graph'
 import { readGivenDatasets } from './given'
 import { counted } from './import-report'
-import { inMemory, withGraph } from './place'
 import type { Terminal } from './terminal'
 
 const examples = `
@@ -35,9 +35,8 @@ export function addValidate(program: Command, terminal: Terminal): void {
 
 async function run(paths: readonly string[], { json }: Options, terminal: Terminal): Promise<void> {
   const given = await readGivenDatasets(paths, terminal)
-  const datasets = await withGraph(inMemory, async (graph) =>
-    givenDatasets(given, { known: await readKnownNodes(graph) }),
-  )
+  const known = knownNodesIn(await readDatasets(await referenceDatasets()))
+  const datasets = givenDatasets(given, { known })
   terminal.output.write(
     json
       ? `${JSON.stringify({ datasets: datasets.map(summary) })}\n`

@@ -1,8 +1,11 @@
+import { languages } from '../domain/languages'
+import { localisedName } from '../domain/model/localised'
 import type { Graph } from '../graph/graph'
 import { statement } from '../graph/statement'
 import { isComplete, recordOf, type StoredRecord } from './load/record'
 import { readContent } from './read-stored-dataset'
 import type { Dataset, StoredProperties } from './stored/dataset'
+import { sameValue } from './write/written-properties'
 
 /** Ids, in order: how many there are, and the first of them. */
 export interface Listed {
@@ -29,7 +32,8 @@ export interface Changes {
 
 const find = statement('dataset/find')
 const listedIds = 100
-const headProperties = ['nameEn', 'nameFi', 'nameSv', 'version', 'licence', 'library']
+const names = languages.map((language) => localisedName('name', language))
+const headProperties = [...names, 'version', 'licence', 'library']
 
 /** Says what a load of the dataset would add, change and remove, and writes nothing. */
 export async function changesOf(graph: Graph, dataset: Dataset): Promise<Changes> {
@@ -37,14 +41,8 @@ export async function changesOf(graph: Graph, dataset: Dataset): Promise<Changes
   const [row] = await graph.read(find, { id })
   const stored = row?.['record'] as StoredRecord | undefined
   const held = await readContent(graph, id)
-  const nodes = compare(
-    held.nodes.map((node) => ({ ...node, facts: [node.kind] })),
-    dataset.nodes.map((node) => ({ ...node, facts: [node.kind] })),
-  )
-  const edges = compare(
-    held.edges.map((edge) => ({ ...edge, facts: [] })),
-    dataset.edges.map((edge) => ({ ...edge, facts: [] })),
-  )
+  const nodes = compare(held.nodes, dataset.nodes)
+  const edges = compare(held.edges, dataset.edges)
   const wanted = recordOf(dataset)
   const head = headProperties.filter((name) => stored?.[name] !== wanted[name])
   const changes = [head.length, ...[nodes, edges].flatMap(counts)]
@@ -55,7 +53,8 @@ export async function changesOf(graph: Graph, dataset: Dataset): Promise<Changes
 
 interface Item {
   readonly id: string
-  readonly facts: readonly string[]
+  /** Of a node. */
+  readonly kind?: string
   readonly properties: StoredProperties
 }
 
@@ -75,14 +74,7 @@ function compare(held: readonly Item[], wanted: readonly Item[]): ChangeList {
 }
 
 function isSame(one: Item, other: Item): boolean {
-  const names = Object.keys(one.properties)
-  return (
-    String(one.facts) === String(other.facts) &&
-    names.length === Object.keys(other.properties).length &&
-    names.every(
-      (name) => JSON.stringify(one.properties[name]) === JSON.stringify(other.properties[name]),
-    )
-  )
+  return one.kind === other.kind && sameValue(one.properties, other.properties)
 }
 
 function listed(items: readonly Item[]): Listed {

@@ -1,11 +1,9 @@
-import type { Language } from '../domain/languages'
-import { languages } from '../domain/languages'
 import { NotFound } from '../domain/errors'
-import { localisedName } from '../domain/model/localised'
 import { didYouMean } from '../domain/nearest-word'
 import type { Graph, Row } from '../graph/graph'
 import { statement } from '../graph/statement'
 import type { DatasetHead } from './stored/dataset'
+import { textsIn } from './stored/text-properties'
 
 const listDatasets = statement('dataset/list-datasets')
 
@@ -34,14 +32,10 @@ export async function storedDatasetOf(graph: Graph, id: string): Promise<StoredD
 }
 
 function storedDataset(record: Row): StoredDataset {
-  const name = languages.flatMap((language): [Language, string][] => {
-    const text = record[localisedName('name', language)]
-    return typeof text === 'string' ? [[language, text]] : []
-  })
   const text = (key: string) => String(record[key])
   return {
     id: text('id'),
-    name: Object.fromEntries(name),
+    name: textsIn(record, 'name'),
     version: text('version'),
     licence: text('licence'),
     library: text('library'),

@@ -59,10 +59,6 @@ export function loadAbsent(
   return load(graph, datasets, options, (_, stored) => !isComplete(stored))
 }
 
-export async function isLoaded(graph: Graph, datasetId: string): Promise<boolean> {
-  return isComplete(recordIn(await graph.read(find, { id: datasetId })))
-}
-
 async function load(
   graph: Graph,
   datasets: readonly Dataset[],

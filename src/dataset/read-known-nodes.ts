@@ -1,26 +1,35 @@
-import { languages } from '../domain/languages'
-import { localisedName } from '../domain/model/localised'
 import type { NodeKindName } from '../domain/model/node-kind'
-import type { Graph, Row } from '../graph/graph'
+import type { Graph } from '../graph/graph'
 import { statement } from '../graph/statement'
-import type { KnownNode, KnownNodes } from './read/known-node'
+import type { KnownNodes } from './read/known-node'
+import type { Dataset } from './stored/dataset'
+import { textsIn } from './stored/text-properties'
 
 const listKnown = statement('dataset/list-known')
 
 /** The nodes that a graph holds, so that references of datasets that are not in it yet can be checked. */
 export async function readKnownNodes(graph: Graph): Promise<KnownNodes> {
   const rows = await graph.read(listKnown)
-  return new Map(rows.map((row) => [String(row['id']), knownNode(row)]))
+  return new Map(
+    rows.map((row) => [
+      String(row['id']),
+      {
+        kind: row['kind'] as NodeKindName,
+        dataset: String(row['dataset']),
+        label: textsIn(row, 'label'),
+      },
+    ]),
+  )
 }
 
-function knownNode(row: Row): KnownNode {
-  const label = languages.flatMap((language) => {
-    const text = row[localisedName('label', language)]
-    return typeof text === 'string' ? [[language, text]] : []
-  })
-  return {
-    kind: row['kind'] as NodeKindName,
-    dataset: String(row['dataset']),
-    label: Object.fromEntries(label) as KnownNode['label'],
-  }
+/** The same of datasets that no graph holds. */
+export function knownNodesIn(datasets: readonly Dataset[]): KnownNodes {
+  return new Map(
+    datasets.flatMap(({ head, nodes }) =>
+      nodes.map(({ id, kind, properties }) => [
+        id,
+        { kind, dataset: head.id, label: textsIn(properties, 'label') },
+      ]),
+    ),
+  )
 }

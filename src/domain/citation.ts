@@ -1,3 +1,8 @@
+/** The source of a citation such as kysy-2024-02-04#p9.s3, by id. */
+export function sourceOf(cited: string): string {
+  return cited.split('#')[0] ?? cited
+}
+
 /** A source as a reference names it, and the place in it. */
 export interface CitedSource {
   readonly title: string

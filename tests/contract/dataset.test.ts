@@ -1,4 +1,5 @@
-import { isLoaded, loadDataset, loadIfAbsent } from '../../src/dataset/load-dataset'
+import { listStoredDatasets } from '../../src/dataset/list-stored-datasets'
+import { loadDataset, loadIfAbsent } from '../../src/dataset/load-dataset'
 import { derivation } from '../../src/dataset/derive/derive'
 import { sortKeys } from '../../src/dataset/derive/sort-keys'
 import type { Dataset } from '../../src/dataset/stored/dataset'
@@ -15,6 +16,10 @@ import { readSmallDataset } from '../support/small-dataset'
 const now = () => new Date('2026-11-24T12:00:00Z')
 const nothing = { nodes: [], edges: [], datasets: [], terms: [], grams: [] }
 const later = () => new Date('2026-11-25T12:00:00Z')
+
+async function isLoaded(graph: Graph, dataset: string): Promise<boolean> {
+  return (await listStoredDatasets(graph)).some(({ id }) => id === dataset)
+}
 
 async function edgeIds(graph: Graph, type: string): Promise<readonly unknown[]> {
   const rows = await graph.read(

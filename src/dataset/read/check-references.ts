@@ -1,3 +1,4 @@
+import { sourceOf } from '../../domain/citation'
 import type { Fault } from '../../domain/errors'
 import { nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
@@ -68,9 +69,8 @@ export class ReferenceCheck {
   #sources(written: Mapping, { file, path }: Place): readonly Fault[] {
     return textsAt(written, 'sources').flatMap((cited, index) => {
       if (!citation.safeParse(cited).success) return []
-      const source = cited.split('#')[0] ?? ''
       const place = { file, path: [...path, 'sources', index] }
-      return this.#check(source, ['Source'], place, 'The key "sources" leads to')
+      return this.#check(sourceOf(cited), ['Source'], place, 'The key "sources" leads to')
     })
   }
 

@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto'
 
+import { byId } from './by-id'
 import type { StoredEdge, StoredNode, StoredProperties } from './dataset'
-
-type Identified = Pick<StoredNode, 'id'>
-
-function byId(one: Identified, other: Identified): number {
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
-}
 
 function canonical(properties: StoredProperties): readonly (readonly unknown[])[] {
   return Object.keys(properties)

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/languages'
+import { languages, type Language } from '../../domain/languages'
 import { localisedName } from '../../domain/model/localised'
 import type { StoredProperties, StoredValue } from './dataset'
 
@@ -13,6 +13,18 @@ export function localised<Value extends StoredValue>(
   return Object.fromEntries(
     entries.map(([language, value]) => [localisedName(name, language), value]),
   )
+}
+
+/** The texts of a property that stands once for each language. */
+export function textsIn(
+  properties: Readonly<Record<string, unknown>>,
+  name: string,
+): Texts<string> {
+  const texts = languages.flatMap((language) => {
+    const text = properties[localisedName(name, language)]
+    return typeof text === 'string' ? [[language, text]] : []
+  })
+  return Object.fromEntries(texts) as Texts<string>
 }
 
 /** All that a node is called, in lower case, for look-ups. */

@@ -60,7 +60,9 @@ function nodeRow({ row, mapping }: WrittenRow, faults: RowFault[]): readonly Nod
     if (position !== undefined && typeof position !== 'number') {
       faults.push({ row, column: positionColumn, message: 'A whole number is expected here.' })
     }
-    return [{ row, kind: meant, mapping: rest, workflow: textOf(workflow), position }]
+    return [
+      { row, kind: meant, mapping: rest, workflow: textAt(mapping, workflowColumn), position },
+    ]
   }
   for (const [column, value] of [
     [workflowColumn, workflow],
@@ -98,8 +100,4 @@ function unplacedStep(workflow: string | undefined, workflows: readonly string[]
 
 function placeOf({ position }: NodeRow): number {
   return typeof position === 'number' ? position : Number.MAX_SAFE_INTEGER
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
 }

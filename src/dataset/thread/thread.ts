@@ -6,6 +6,7 @@ import { rehearsing } from '../../graph/rehearsal'
 import { exportDataset } from '../export-dataset'
 import { importDatasets } from '../import-datasets'
 import { givenDatasets } from '../read-datasets'
+import { readKnownNodes } from '../read-known-nodes'
 import { removeDataset } from '../remove-dataset'
 import { datasetsIn } from '../upload'
 import type { Order, Outcomes, OrderKind, Report, Start } from './order'
@@ -41,6 +42,6 @@ async function perform(graph: Graph, given: Order): Promise<Outcomes[OrderKind]>
     case 'remove':
       return removeDataset(given.isDryRun ? rehearsing(graph) : graph, given.id)
     case 'export':
-      return exportDataset(graph, given.id, given.format)
+      return exportDataset(graph, given.id, given.format, await readKnownNodes(graph))
   }
 }

@@ -1,4 +1,3 @@
-import { languages } from '../../domain/languages'
 import { edgeKindOf, nodeKind } from '../../domain/model/model'
 import type { EdgeKind } from '../../domain/model/edge-kind'
 import type { EdgeField } from '../../domain/model/model'
@@ -6,13 +5,13 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import { claimFields, isNested, listedKinds } from '../model-fields'
 import type { KnownNodes } from '../read/known-node'
 import { labelOfTitle, type Label } from '../read/labels'
-import type { Mapping } from '../read/mapping'
-import { languageKey } from '../schema/text-schemas'
+import { textAt, textsAt, type Mapping } from '../read/mapping'
+import { byId } from '../stored/by-id'
 import type { Dataset, StoredEdge, StoredNode } from '../stored/dataset'
+import { textsIn } from '../stored/text-properties'
 import type { FileValue } from './file-value'
-import { labelOf } from './stored-label'
 import { writtenClaim } from './written-claim'
-import { writtenNode } from './written-node'
+import { byLanguage, writtenNode } from './written-node'
 
 /** The order in which a reader of a file wants to meet the kinds: who says so and of whom first, then what refers to it. */
 const first: readonly NodeKindName[] = ['Source', 'Library']
@@ -47,11 +46,7 @@ class Content {
 
   head(): Mapping {
     const { id, name, version, licence, library } = this.#dataset.head
-    const named = languages.flatMap((language) => {
-      const text = name[language]
-      return text === undefined ? [] : [[languageKey(language), text]]
-    })
-    return { id, name: Object.fromEntries(named) as Mapping, version, licence, library }
+    return { id, name: byLanguage(name), version, licence, library }
   }
 
   /** The nodes of each kind that has any, under the key of its list. */
@@ -123,30 +118,23 @@ class Content {
   }
 
   #labelByDefault(node: StoredNode): Label {
-    const { title, language } = node.properties
-    if (node.kind === 'Source') return labelOfTitle(textOf(title), textOf(language))
+    if (node.kind === 'Source')
+      return labelOfTitle(textAt(node.properties, 'title'), textAt(node.properties, 'language'))
     const does = this.#leaving.get(node.id)?.find(({ type }) => type === 'DOES')
     if (node.kind !== 'Step' || does === undefined) return {}
     const task = this.#nodes.get(does.to)
-    return task === undefined ? (this.#known.get(does.to)?.label ?? {}) : labelOf(task)
+    return task === undefined
+      ? (this.#known.get(does.to)?.label ?? {})
+      : textsIn(task.properties, 'label')
   }
 }
 
 function sourcesOf({ properties }: StoredNode): readonly string[] {
-  const sources = properties['sources']
-  return Array.isArray(sources) ? sources : []
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
+  return textsAt(properties, 'sources')
 }
 
 function position({ properties }: StoredNode): number {
   return Number(properties['position'])
-}
-
-function byId(one: { readonly id: string }, other: { readonly id: string }): number {
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 }
 
 function byPlace(one: StoredEdge, other: StoredEdge): number {

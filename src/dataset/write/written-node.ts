@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../domain/languages'
+import { languages } from '../../domain/languages'
 import { localisedName } from '../../domain/model/localised'
 import { nodeKind } from '../../domain/model/model'
 import { defaultWords } from '../defaults'
@@ -50,9 +50,13 @@ function textsOf(properties: StoredProperties, name: string): Mapping {
   )
 }
 
-function byLanguage(label: Label): Mapping {
-  const entries = Object.entries(label) as [Language, string][]
-  return Object.fromEntries(entries.map(([language, text]) => [languageKey(language), text]))
+/** Texts as a file writes them, under the keys of their languages. */
+export function byLanguage(texts: Label): Mapping {
+  return Object.fromEntries(
+    languages.flatMap((language) =>
+      texts[language] === undefined ? [] : [[languageKey(language), texts[language]]],
+    ),
+  )
 }
 
 function filled(name: string, value: Mapping): Mapping {

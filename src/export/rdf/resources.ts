@@ -1,3 +1,4 @@
+import { sourceOf } from '../../domain/citation'
 import { languages } from '../../domain/languages'
 import { localisedName } from '../../domain/model/localised'
 import type { NodeKindName } from '../../domain/model/node-kind'
@@ -132,7 +133,7 @@ function describe(
     if (done.has(name)) continue
     if (name === 'sources') {
       const cited = listed(value)
-      draft.say('wasDerivedFrom', ...cited.map((each) => addressOf(base, each.split('#')[0] ?? '')))
+      draft.say('wasDerivedFrom', ...cited.map((each) => addressOf(base, sourceOf(each))))
       draft.say('citation', ...cited)
     } else if (name === 'library') {
       draft.say(name, addressOf(base, String(value)))

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../domain/citation'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import type { Selection } from '../../query/selection'
@@ -50,8 +51,8 @@ function parallelClaim(
   from: string,
   [id, library, modality, amount, extent, sources]: ClaimRow,
 ): ParallelClaim {
-  const documents = sources.map((source) => source.split('#')[0] ?? source)
-  return { id, from, library, modality, amount, extent, sources: [...new Set(documents)] }
+  const documents = [...new Set(sources.map(sourceOf))]
+  return { id, from, library, modality, amount, extent, sources: documents }
 }
 
 /** Only workflows that two sources tell, or that are told beside a like one, are read whole. */

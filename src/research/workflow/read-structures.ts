@@ -11,6 +11,11 @@ export async function readStructures(
   head: Cypher.Clause,
   workflows: Cypher.Variable,
 ): Promise<Structures> {
-  const [found] = await answer(graph, head, projectStructures(workflows), selection.namedNodes)
+  const [found] = await answer(
+    graph,
+    head,
+    projectStructures(workflows),
+    selection.takeNamedNodes(),
+  )
   return found as Structures
 }

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../domain/citation'
 import Cypher from '@neo4j/cypher-builder'
 import { fieldText } from '../../query/field-text'
 import { plain, together, type Projection } from '../../query/projection'
@@ -66,7 +67,7 @@ function described([id, complete, libraries, steps, claims]: Row): DescribedWork
       modality,
       basis,
       library,
-      sources: [...new Set(sources.map((source) => source.split('#')[0] ?? source))],
+      sources: [...new Set(sources.map(sourceOf))],
     })),
   }
 }
