@@ -28,6 +28,9 @@ interface Request extends Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'var
 
 /** One field that a client selected, with its arguments and what it selects below. */
 export class Selection {
+  /** What is selected below, by the type of the value: asked for once for each value, and always the same. */
+  readonly #below = new Map<GraphQLObjectType, readonly Selection[]>()
+
   private constructor(
     private readonly request: Request,
     private readonly nodes: readonly FieldNode[],
@@ -87,6 +90,11 @@ export class Selection {
     return this.request.namedNodes
   }
 
+  /** Those that no statement has looked for yet; whoever takes them looks for them. */
+  takeNamedNodes(): readonly NamedNode[] {
+    return this.request.namedNodes.splice(0)
+  }
+
   /** The concrete types that the value can have. */
   get possibleTypes(): readonly GraphQLObjectType[] {
     if (isAbstractType(this.type)) return this.request.schema.getPossibleTypes(this.type)
@@ -95,6 +103,12 @@ export class Selection {
 
   /** What is selected of a value of the given type; what `@include` and `@skip` leave out is not there. */
   fields(type: GraphQLObjectType = this.type as GraphQLObjectType): readonly Selection[] {
+    const known = this.#below.get(type) ?? this.#fieldsOf(type)
+    this.#below.set(type, known)
+    return known
+  }
+
+  #fieldsOf(type: GraphQLObjectType): readonly Selection[] {
     const { schema, fragments, variableValues } = this.request
     const collected = collectSubfields(schema, fragments, variableValues, type, [...this.nodes])
     return [...collected]

@@ -1,8 +1,8 @@
 import { ID, Int, Resolver } from 'type-graphql'
-import { practice } from '../../domain/vocabulary/practice'
 import type { Graph } from '../../graph/graph'
 import { defineRoot } from '../define-root'
-import { EdgeKindEnum, enumOf } from '../enums'
+import { EdgeKindEnum } from '../enums'
+import { libraryArgument, practiceArgument } from '../practice-arguments'
 import { nodeWhere } from '../where/node-where'
 import { subgraph } from './answer'
 import { Subgraph } from './subgraph.type'
@@ -11,8 +11,6 @@ import { Subgraph } from './subgraph.type'
 export class SubgraphResolver {
   constructor(readonly graph: Graph) {}
 }
-
-const PracticeEnum = enumOf(practice)
 
 defineRoot(
   SubgraphResolver.prototype,
@@ -53,15 +51,11 @@ Where there is more than the limit lets through, what is nearest to the seeds an
         type: () => ID,
         description: 'The workflow to show with all that belongs to it, by id.',
       },
+      libraryArgument,
       {
-        name: 'library',
-        type: () => ID,
-        description: 'Only what is said of the practice of this library, by id.',
-      },
-      {
-        name: 'practice',
-        type: () => PracticeEnum,
-        defaultValue: 'GENERAL',
+        ...practiceArgument,
+        // Null, too, is the general picture, as it is for a client of /export that says nothing.
+        required: false,
         description:
           'Whose practice is shown where no library is named. Seeds and a workflow of a certain library bring with them what is said of its practice.',
       },

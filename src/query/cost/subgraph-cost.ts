@@ -1,5 +1,5 @@
 import { edgeTypes } from '../../domain/model/model'
-import { allKinds, degreeInAll, type GraphSizes } from '../sizes/graph-sizes'
+import { allKinds, largestDegree, type GraphSizes } from '../sizes/graph-sizes'
 import { stepPrice } from './prices'
 import { branches } from './walks'
 
@@ -24,7 +24,7 @@ export function subgraphCost(sizes: GraphSizes, given: Given, inside: number): n
   const nodes = reachable(sizes, given)
   const edges = sizes.edges(typesOf(given))
   const shown = Math.min(nodes, limit)
-  const most = Math.max(...allKinds.map((kind) => degreeInAll(sizes, kind)))
+  const most = largestDegree(sizes)
   const elements = shown + Math.min(edges, shown * most)
   const filter = given['where'] == null ? 0 : sizes.nodes(allKinds)
   const found = nodes + Math.min(edges, nodes * most) + filter
@@ -37,7 +37,7 @@ function reachable(sizes: GraphSizes, given: Given): number {
   const { seeds, workflow, radius } = given
   if (!Array.isArray(seeds) || workflow != null) return all
   const ways = 2 * sizes.edges(typesOf(given))
-  const most = Math.max(...allKinds.map((kind) => degreeInAll(sizes, kind)))
+  const most = largestDegree(sizes)
   let found = seeds.length
   let level = seeds.length
   for (let distance = 1; distance <= Number(radius ?? defaultRadius); distance += 1) {

@@ -1,7 +1,7 @@
 import { edgeField, edgeTypes } from '../../domain/model/model'
 import { longestDistance } from '../fields/task-order'
 import { defaultLength } from '../roots/paths'
-import { allKinds, degreeInAll, type GraphSizes } from '../sizes/graph-sizes'
+import { allKinds, largestDegree, type GraphSizes } from '../sizes/graph-sizes'
 import { comparedWorkflows } from './comparison-sizes'
 import { degreeOf } from './degree-of'
 
@@ -18,7 +18,7 @@ export function pathWalks(sizes: GraphSizes, given: Given): number {
   const types = (given['through'] ?? edgeTypes) as readonly string[]
   const length = (given['maxLength'] ?? defaultLength) as number
   const ways = (given['direction'] === 'ANY' ? 2 : 1) * sizes.edges(types)
-  const most = Math.max(...allKinds.map((kind) => degreeInAll(sizes, kind)))
+  const most = largestDegree(sizes)
   return Math.min(most, ways) * branches(ways, sizes.nodes(allKinds)) ** (length - 1)
 }
 

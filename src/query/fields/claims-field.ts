@@ -16,6 +16,12 @@ export const claimKinds: readonly string[] = [
   ...new Set(edgeKinds.filter((edge) => edge.claim !== false).map((edge) => edge.type)),
 ]
 
+/** The kinds of claim that the argument kinds names; all by default. */
+export function chosenKinds({ given }: Selection): readonly string[] {
+  const chosen = given['kinds'] as readonly string[] | null | undefined
+  return chosen ? claimKinds.filter((kind) => chosen.includes(kind)) : claimKinds
+}
+
 /** Where a claim is of one of the kinds, and so no bare link. */
 export function isOfKind(claim: Cypher.Relationship, kinds: readonly string[]): Cypher.Predicate {
   return Cypher.in(Cypher.type(claim), new Cypher.Param([...kinds]))
@@ -29,8 +35,7 @@ export function projectClaimsOf(
   kind: NodeKindName,
 ): Projection {
   const claim = new Cypher.Relationship()
-  const chosen = field.given['kinds'] as readonly string[] | null | undefined
-  const kinds = chosen ? claimKinds.filter((each) => chosen.includes(each)) : claimKinds
+  const kinds = chosenKinds(field)
   const found =
     kind === 'Source'
       ? citing(node, claim, kinds)

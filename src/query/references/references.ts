@@ -36,10 +36,9 @@ export async function withReferenced(
       ? matchClaims(wanted as readonly ClaimReference[], it.claim)
       : matchNodes(wanted as readonly string[], it.node)
   })
-  if (references.size === 0 && selection.namedNodes.length === 0) {
-    return filled(selection, tree, {})
-  }
-  const [found] = await answer(graph, undefined, projection, selection.namedNodes)
+  const named = selection.takeNamedNodes()
+  if (references.size === 0 && named.length === 0) return filled(selection, tree, {})
+  const [found] = await answer(graph, undefined, projection, named)
   return filled(selection, tree, found as Found)
 }
 

@@ -27,6 +27,11 @@ export function degreeInAll(sizes: GraphSizes, kind: NodeKindName): number {
   return total(edgeFields(kind).map((field) => sizes.degree(field)))
 }
 
+/** How many edges any node can have in all. */
+export function largestDegree(sizes: GraphSizes): number {
+  return Math.max(...allKinds.map((kind) => degreeInAll(sizes, kind)))
+}
+
 export function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0)
 }

@@ -1,7 +1,7 @@
-import { meetsPractices, type EdgeField } from '../../domain/model/model'
+import type { EdgeField } from '../../domain/model/model'
 import type { Graph, Row } from '../../graph/graph'
 import { statement } from '../../graph/statement'
-import type { Whose } from '../where/practice'
+import { showsOnlyGeneral } from '../where/practice'
 import { total, type GraphSizes } from './graph-sizes'
 
 /**
@@ -28,13 +28,10 @@ export async function readSizes(graph: Graph): Promise<GraphSizes> {
       const counted = outgoing.filter((row) => wanted.has(row['type']))
       return total(counted.map((row) => Number(row['number'])))
     },
-    degree: (field, whose) => degreeOf(whose && isLessShown(field, whose) ? shown : all, field),
+    // Of one library there can be as much as of all.
+    degree: (field, whose) =>
+      degreeOf(whose && showsOnlyGeneral(field, whose) ? shown : all, field),
   }
-}
-
-/** Of one library there can be as much as of all. */
-function isLessShown(field: EdgeField, { library, practice }: Whose): boolean {
-  return meetsPractices(field) && library == null && practice !== 'ALL'
 }
 
 /** An edge that leads to several kinds is counted for each: together that is no less than what one node has. */

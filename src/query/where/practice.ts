@@ -19,7 +19,12 @@ export function practiceConditions(
 ): Cypher.Predicate[] {
   const named = selection.idOf('Library', argument, library)
   if (named !== null) return [Cypher.eq(claim.property('library'), new Cypher.Param(named))]
-  return practice !== 'ALL' && meetsPractices(edge) ? [isGeneral(claim, start)] : []
+  return showsOnlyGeneral(edge, { practice }) ? [isGeneral(claim, start)] : []
+}
+
+/** Whether an edge shows what is said of libraries in general alone: where practices meet, and neither a library nor all are asked for. */
+export function showsOnlyGeneral(edge: EdgeField, { library, practice }: Whose): boolean {
+  return meetsPractices(edge) && library == null && practice !== 'ALL'
 }
 
 /** Where a claim is of libraries in general, or the node that it is asked of is known only from a description of one library. */

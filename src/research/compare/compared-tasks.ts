@@ -18,7 +18,7 @@ export interface ComparedTask {
  * All tasks that are compared: those that a step does, and the broader ones that join workflows which none of their kinds joins. The
  * doers of a task are counted with its kinds.
  */
-export function comparableTasks(subjects: readonly Subject[], kinds: TaskKinds): readonly string[] {
+function comparableTasks(subjects: readonly Subject[], kinds: TaskKinds): readonly string[] {
   const own = tasksOf(subjects)
   const broader = new Set(own.flatMap((task) => [...kinds.withBroader(task)]))
   for (const task of own) broader.delete(task)
@@ -34,6 +34,11 @@ export function comparableTasks(subjects: readonly Subject[], kinds: TaskKinds):
     )
   })
   return [...own, ...joining]
+}
+
+/** The tasks that two or more of the workflows do. */
+export function sharedTasks(subjects: readonly Subject[], kinds: TaskKinds): readonly string[] {
+  return comparableTasks(subjects, kinds).filter((task) => doersOf(subjects, task).length > 1)
 }
 
 function nameOf(subjects: readonly Subject[], task: string): string {

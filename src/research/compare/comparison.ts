@@ -3,7 +3,7 @@ import { defaultPageSize, pageSize } from '../../query/page'
 import type { Selection } from '../../query/selection'
 import type { DescribedWorkflow } from '../workflow/described-workflow'
 import type { TaskKinds } from '../workflow/task-kinds'
-import { compareTasks } from './compared-tasks'
+import { compareTasks, type ComparedTask } from './compared-tasks'
 import { comparedWorkflow } from './compared-workflow'
 import { orderDifferences } from './order-differences'
 import { practiceDifferences } from './practice-differences'
@@ -17,7 +17,8 @@ export function comparisonOf(
   kinds: TaskKinds,
 ): Readonly<Record<string, (field: Selection) => unknown>> {
   const subjects = subjectsOf(workflows, kinds)
-  const tasks = () => compareTasks(subjects, kinds)
+  let compared: readonly ComparedTask[] | undefined
+  const tasks = () => (compared ??= compareTasks(subjects, kinds))
   return {
     workflows: () => workflows.map(comparedWorkflow),
     sharedByAll: () => tasks().filter(({ doneIn }) => doneIn.length === workflows.length),

@@ -1,7 +1,7 @@
 import { orderInWorkflow, type OrderInWorkflow } from '../order/order-in-workflow'
 import type { TaskKinds } from '../workflow/task-kinds'
 import { shortestWay } from '../workflow/task-order'
-import { comparableTasks } from './compared-tasks'
+import { sharedTasks } from './compared-tasks'
 import { doersOf, type Subject } from './subject'
 import { isStrict, pairsOf, taskOrder, type TaskOrder } from './task-order'
 
@@ -27,11 +27,8 @@ export function orderDifferences(
   kinds: TaskKinds,
   most: number,
 ): readonly OrderDifference[] {
-  const shared = comparableTasks(subjects, kinds).filter(
-    (task) => doersOf(subjects, task).length > 1,
-  )
   const found: OrderDifference[] = []
-  for (const [one, other] of pairsOf(shared)) {
+  for (const [one, other] of pairsOf(sharedTasks(subjects, kinds))) {
     if (found.length === most) break
     const doers = doersOf(doersOf(subjects, one), other)
     if (doers.length < 2 || kinds.areKin(one, other)) continue

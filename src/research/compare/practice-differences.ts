@@ -1,7 +1,7 @@
 import type { ClaimReference } from '../../query/references/claim-reference'
 import { claimsFrom } from '../workflow/described-workflow'
 import type { TaskKinds } from '../workflow/task-kinds'
-import { comparableTasks } from './compared-tasks'
+import { sharedTasks } from './compared-tasks'
 import { doersOf, type Subject } from './subject'
 
 /** What a workflow says of a task by one kind of edge: who does it, with what, or through which channel. */
@@ -31,10 +31,7 @@ export function practiceDifferences(
   kinds: TaskKinds,
   edge: keyof typeof plurals,
 ): readonly PracticeDifference[] {
-  const shared = comparableTasks(subjects, kinds).filter(
-    (task) => doersOf(subjects, task).length > 1,
-  )
-  return shared.flatMap((task) => {
+  return sharedTasks(subjects, kinds).flatMap((task) => {
     const sides = doersOf(subjects, task).map((subject) => sideOf(subject, task, edge))
     const telling = sides.filter(({ nodes }) => nodes.length > 0)
     const [first, ...others] = telling

@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph'
-import { claimKinds } from '../../query/fields/claims-field'
+import { chosenKinds } from '../../query/fields/claims-field'
 import { defaultPageSize, offset, pageSize } from '../../query/page'
 import { withReferenced } from '../../query/references/references'
 import type { Selection } from '../../query/selection'
@@ -9,10 +9,9 @@ import { differingClaims, differingOrders } from './read-contradictions'
 /** Where sources say different things of the same; all of it is kept in the graph, and none is preferred. */
 export async function contradictions(graph: Graph, selection: Selection): Promise<unknown> {
   const { given } = selection
-  const chosen = given['kinds'] as readonly string[] | null | undefined
   const source = selection.idOf('Source', 'source')
   const practice = {
-    kinds: chosen ? claimKinds.filter((kind) => chosen.includes(kind)) : claimKinds,
+    kinds: chosenKinds(selection),
     library: selection.idOf('Library', 'library'),
     across: given['acrossLibraries'] === true,
   }

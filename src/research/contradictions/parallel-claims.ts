@@ -1,3 +1,4 @@
+import { pairsOf } from '../compare/task-order'
 import type { Aspect, Contradiction } from './contradiction'
 
 /** A claim with what it can differ in from another of the same kind between the same nodes. */
@@ -27,9 +28,7 @@ export function contradictionAmong({
   claims,
 }: ParallelClaims): Contradiction | undefined {
   const sides = sidesOf(claims)
-  const pairs = sides.flatMap((side, place) =>
-    sides.slice(place + 1).flatMap((other) => pairsAcross(side, other)),
-  )
+  const pairs = pairsOf(sides).flatMap(([side, other]) => pairsAcross(side, other))
   const differsIn = aspects.filter(({ differs }) =>
     pairs.some(([one, other]) => differs(one, other)),
   )

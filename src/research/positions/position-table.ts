@@ -18,16 +18,18 @@ export function positionTable(
   tasks: readonly string[] | null,
 ): unknown {
   const subjects = subjectsOf(workflows, kinds)
-  const heads = libraries ?? [...new Set(workflows.flatMap((each) => each.libraries))].sort()
-  const of = (library: string) =>
-    subjects.filter(({ workflow }) => workflow.libraries.includes(library))
-  const columns = heads.map((library) => ({
+  const named = libraries ?? [...new Set(workflows.flatMap((each) => each.libraries))].sort()
+  const heads = named.map((library) => ({
     library,
-    workflows: of(library).map(({ workflow }) => workflow.id),
-    complete: of(library).length > 0 && of(library).every(({ workflow }) => workflow.complete),
+    own: subjects.filter(({ workflow }) => workflow.libraries.includes(library)),
+  }))
+  const columns = heads.map(({ library, own }) => ({
+    library,
+    workflows: own.map(({ workflow }) => workflow.id),
+    complete: own.length > 0 && own.every(({ workflow }) => workflow.complete),
   }))
   const rows = (tasks ?? tasksByPlace(subjects)).map((task) => {
-    const cells = heads.map((library) => cellOf(library, of(library), task))
+    const cells = heads.map(({ library, own }) => cellOf(library, own, task))
     return { task, cells, position: (field: Selection) => positionIn(cells, field) }
   })
   return { columns, rows }
