@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core'
-import { openGraph } from '../../src/graph/open-graph'
-import { prepareReferenceGraph } from '../../src/reference-graph'
 import { describeInBrowser, launchChromium } from '../support/chromium'
-import { startTestServer, type TestServer } from '../support/server'
+import { startReferenceServer } from '../support/reference-server'
+import type { TestServer } from '../support/server'
 import { visit } from '../support/visit'
 
 interface Pages {
@@ -24,9 +23,7 @@ describeInBrowser('The example frontends', (path) => {
 
   beforeAll(async () => {
     browser = await launchChromium(path)
-    const graph = await openGraph({ engine: 'grafeo' })
-    await prepareReferenceGraph(graph)
-    server = await startTestServer(graph)
+    server = await startReferenceServer()
     pages = await serve(0)
   }, 60_000)
 

@@ -1,7 +1,6 @@
-import { openGraph } from '../../src/graph/open-graph'
-import { prepareReferenceGraph } from '../../src/reference-graph'
 import { attacks } from '../support/attacks'
 import { fakeGraph } from '../support/fake-graph'
+import { startReferenceServer } from '../support/reference-server'
 import { postQuery, startTestServer, type TestServer } from '../support/server'
 import { toySchema } from '../support/toy-schema'
 
@@ -28,9 +27,7 @@ describe('The service, when it is attacked over the reference graph,', () => {
   let server: TestServer
 
   beforeAll(async () => {
-    const graph = await openGraph({ engine: 'grafeo' })
-    await prepareReferenceGraph(graph)
-    server = await startTestServer(graph)
+    server = await startReferenceServer()
   })
 
   afterAll(() => server.stop())

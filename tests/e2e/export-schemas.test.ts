@@ -1,17 +1,14 @@
-import { openGraph } from '../../src/graph/open-graph'
-import { prepareReferenceGraph } from '../../src/reference-graph'
 import { faultsBySchema, gexfSchema, type SchemaFiles } from '../support/export/faults-by-schema'
 import { describeByGraphmlSchema } from '../support/export/graphml-schema'
-import { startTestServer, type TestServer } from '../support/server'
+import { startReferenceServer } from '../support/reference-server'
+import type { TestServer } from '../support/server'
 
 /** The reference graph as one downloads it: all of it, with the practice of every library, and a workflow. */
 describe('the exports of the reference graph', () => {
   let server: TestServer
 
   beforeAll(async () => {
-    const graph = await openGraph({ engine: 'grafeo' })
-    await prepareReferenceGraph(graph)
-    server = await startTestServer(graph)
+    server = await startReferenceServer()
   }, 120_000)
 
   afterAll(() => server.stop())

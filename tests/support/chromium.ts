@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
+import { describeWhere } from './describe-where'
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -15,20 +16,11 @@ const howToGetOne =
 
 const environment = process.env
 
-/** A test in the browser. Without a Chromium it fails in CI; elsewhere it is skipped, and says so. */
+/** Tests in the browser. */
 export function describeInBrowser(subject: string, tests: (path: string) => void): void {
   const path = chromiumPath()
-  if (path !== undefined) return describe(subject, () => tests(path))
-  if (environment['CI']) {
-    return describe(subject, () => {
-      it('has a Chromium', () => {
-        throw new Error(howToGetOne)
-      })
-    })
-  }
-  process.stderr.write(`\n  SKIPPED: ${subject} is not tested. ${howToGetOne}\n\n`)
-  // oxlint-disable-next-line jest/no-disabled-tests -- the one documented case: this machine has no browser
-  describe.skip(subject, () => tests(''))
+  const lack = path === undefined ? howToGetOne : undefined
+  describeWhere({ subject, what: 'has a Chromium', lack }, () => tests(path ?? ''))
 }
 
 /** Starts it so that it asks nothing of any other host by itself. */

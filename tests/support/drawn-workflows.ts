@@ -1,7 +1,7 @@
 import { bpmn } from '../../src/export/bpmn/bpmn'
 import type { Language } from '../../src/domain/languages'
 import type { Subgraph } from '../../src/export/subgraph'
-import { readDocumentedData } from './documented-libraries'
+import { readDocumentedGraph } from './documented-graph'
 import { madeUpWorkflow } from './made-up-workflow'
 import { workflowSubgraph } from './workflow-subgraph'
 
@@ -22,12 +22,7 @@ export const drawnWorkflows = [
 export async function readDrawnWorkflows(
   languages: readonly Language[] = ['EN'],
 ): Promise<ReadonlyMap<string, string>> {
-  const { general, shared, libraries } = await readDocumentedData()
-  const all = [general, shared, ...libraries]
-  const data = {
-    nodes: all.flatMap(({ nodes }) => nodes),
-    edges: all.flatMap(({ edges }) => edges),
-  }
+  const data = await readDocumentedGraph()
   return new Map(
     drawnWorkflows.map((id) => [id, written(workflowSubgraph(data, id, languages), languages)]),
   )

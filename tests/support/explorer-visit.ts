@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { openGraph } from '../../src/graph/open-graph'
-import { prepareReferenceGraph } from '../../src/reference-graph'
 import { describeInBrowser, launchChromium } from './chromium'
-import { startTestServer, type TestServer } from './server'
+import { startReferenceServer } from './reference-server'
+import type { TestServer } from './server'
 import { visit, type Visit } from './visit'
-
-/** A server over all that is loaded at a first start. */
-async function startExplorer(): Promise<TestServer> {
-  const graph = await openGraph({ engine: 'grafeo' })
-  await prepareReferenceGraph(graph)
-  return startTestServer(graph)
-}
 
 /** A view of the explorer by what stands behind #. */
 export interface View {
@@ -61,7 +53,7 @@ export function describeExplorer(subject: string, tests: (explorer: Explorer) =>
 
     beforeAll(async () => {
       browser = await launchChromium(path)
-      server = await startExplorer()
+      server = await startReferenceServer()
     }, 120_000)
 
     afterAll(async () => {

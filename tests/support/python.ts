@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
+import { describeWhere } from './describe-where'
 
 const environment = process.env
 
@@ -7,19 +8,10 @@ const program = environment['PYTHON'] ?? 'python3'
 const howToGetThem =
   'No Python with networkx and rdflib is found. Install them (pip install networkx rdflib), or set PYTHON to the path of a Python that has them.'
 
-/** Tests with readers that are written in Python. Without them they fail in CI; elsewhere they are skipped, and say so. */
+/** Tests with readers that are written in Python. */
 export function describeInPython(subject: string, tests: () => void): void {
-  if (hasReaders()) return describe(subject, tests)
-  if (environment['CI']) {
-    return describe(subject, () => {
-      it('has a Python with networkx and rdflib', () => {
-        throw new Error(howToGetThem)
-      })
-    })
-  }
-  process.stderr.write(`\n  SKIPPED: ${subject} is not tested. ${howToGetThem}\n\n`)
-  // oxlint-disable-next-line jest/no-disabled-tests -- the one documented case: this machine has no readers
-  describe.skip(subject, tests)
+  const lack = hasReaders() ? undefined : howToGetThem
+  describeWhere({ subject, what: 'has a Python with networkx and rdflib', lack }, tests)
 }
 
 function hasReaders(): boolean {

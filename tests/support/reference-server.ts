@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { loadIfAbsent } from '../../src/dataset/load-dataset'
 import type { Dataset } from '../../src/dataset/stored/dataset'
+import { openGraph } from '../../src/graph/open-graph'
 import { prepareReferenceGraph } from '../../src/reference-graph'
 import { describeOnEngines } from './engines'
 import { exampleFiles } from './example-files'
@@ -8,6 +9,15 @@ import { startTestServer, type Answer, type TestServer } from './server'
 
 /** A Neo4j that has just started takes long over its first writes where the machine has other work. */
 const loadingTimeout = 120_000
+
+/** A server over all that is loaded at a first start, on the embedded engine. */
+export async function startReferenceServer(
+  options?: Parameters<typeof startTestServer>[1],
+): Promise<TestServer> {
+  const graph = await openGraph({ engine: 'grafeo' })
+  await prepareReferenceGraph(graph)
+  return startTestServer(graph, options)
+}
 
 /** The API over the reference graph, as a client meets it. */
 export interface ReferenceServer {

@@ -13,11 +13,14 @@ const escapes: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 
+/** A text with U+FFFD in the place of what XML cannot hold. */
+export function writable(text: string): string {
+  return text.replace(unwritable, '\ufffd')
+}
+
 /** A text as it stands between tags or in an attribute. */
 export function escaped(text: string): string {
-  return text
-    .replace(unwritable, '\ufffd')
-    .replace(/[&<>"\t\n\r]/g, (character) => escapes[character] ?? character)
+  return writable(text).replace(/[&<>"\t\n\r]/g, (character) => escapes[character] ?? character)
 }
 
 /** An opening tag without its closing sign, so that it can be ended as `>` or `/>`. */

@@ -2,10 +2,9 @@ import { copyFileSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openGraph } from '../../../src/graph/open-graph'
-import { prepareReferenceGraph } from '../../../src/reference-graph'
 import { command } from '../../support/command'
-import { startTestServer, type TestServer } from '../../support/server'
+import { startReferenceServer } from '../../support/reference-server'
+import type { TestServer } from '../../support/server'
 
 const page = readFileSync(require.resolve('#root/docs/commands.md'), 'utf8')
 const token = 'a-token-of-more-than-20-letters'
@@ -30,9 +29,7 @@ describe('The page of the commands', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'commands-'))
     copyFileSync(require.resolve('#root/examples/my-library.yaml'), join(folder, 'my-library.yaml'))
-    const graph = await openGraph({ engine: 'grafeo' })
-    await prepareReferenceGraph(graph)
-    server = await startTestServer(graph, { importToken: token })
+    server = await startReferenceServer({ importToken: token })
   }, 120_000)
 
   afterAll(async () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { describeWhere } from '../describe-where'
 import { root } from '../general-dataset'
 import type { SchemaFiles } from './faults-by-schema'
 
@@ -12,23 +13,12 @@ const names = ['graphml.xsd', 'xlink.xsd'] as const
 
 const folder = join(root, '.schemas', artifact.replaceAll(':', '-'))
 
-/** Tests by the schema of GraphML. Where Maven cannot fetch it they fail in CI; elsewhere they are skipped, and say so. */
+/** Tests by the schema of GraphML, which Maven fetches. */
 export function describeByGraphmlSchema(tests: (schema: SchemaFiles) => void): void {
   const subject = 'the schema of GraphML'
   const [first, second] = names
   const schema: SchemaFiles = [join(folder, first), join(folder, second)]
-  const lack = lackOfSchema()
-  if (lack === undefined) return describe(subject, () => tests(schema))
-  if (process.env['CI']) {
-    return describe(subject, () => {
-      it('is there', () => {
-        throw new Error(lack)
-      })
-    })
-  }
-  process.stderr.write(`\n  SKIPPED: GraphML is not tested by its schema. ${lack}\n\n`)
-  // oxlint-disable-next-line jest/no-disabled-tests -- the one documented case: this machine cannot fetch the schema
-  describe.skip(subject, () => tests(schema))
+  describeWhere({ subject, what: 'is there', lack: lackOfSchema() }, () => tests(schema))
 }
 
 /** Fetches the schema once. It gets its place when it is whole, so that nothing broken is taken for it. */

@@ -1,4 +1,4 @@
-import { before, isMiddle, line, middle, type Line } from './lines'
+import { before, indexOf, isMiddle, line, middle, type Line } from './lines'
 
 /** How wide the parts of a column are, or how high those of a row. */
 export interface Span {
@@ -48,7 +48,7 @@ export class Axis {
 
   /** Where a line is; where it has tracks, one of them. */
   position(given: Line, track = 0): number {
-    const index = Math.floor(given / 3)
+    const index = indexOf(given)
     const span = this.#span(index)
     const centre = this.start(index) + span.before + span.toMiddle
     if (isMiddle(given)) return centre

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by'
 import { isMiddle, type Line } from './lines'
 import type { Run } from './runs'
 import { mayShare, type Direction } from './traffic'
@@ -12,7 +13,8 @@ export interface Tracks {
 export function tracksOf(runs: readonly Run[]): Tracks {
   const tracks = new Map<Run, number>()
   const counts = new Map<string, number>()
-  for (const [key, onLine] of byLine(runs.filter(({ along }) => !isMiddle(along)))) {
+  const beside = runs.filter(({ along }) => !isMiddle(along))
+  for (const [key, onLine] of groupBy(beside, lineOf)) {
     for (const [run, track] of sideBySide(onLine)) {
       tracks.set(run, track)
       counts.set(key, Math.max(counts.get(key) ?? 0, track + 1))
@@ -20,17 +22,12 @@ export function tracksOf(runs: readonly Run[]): Tracks {
   }
   return {
     trackOf: (run) => tracks.get(run) ?? 0,
-    count: (direction, along) => counts.get(`${direction} ${along}`) ?? 0,
+    count: (direction, along) => counts.get(lineOf({ direction, along })) ?? 0,
   }
 }
 
-function byLine(runs: readonly Run[]): ReadonlyMap<string, readonly Run[]> {
-  const lines = new Map<string, Run[]>()
-  for (const run of runs) {
-    const key = `${run.direction} ${run.along}`
-    lines.set(key, [...(lines.get(key) ?? []), run])
-  }
-  return lines
+function lineOf({ direction, along }: Pick<Run, 'direction' | 'along'>): string {
+  return `${direction} ${along}`
 }
 
 /** Each is put where it crosses the fewest of those before it; then all move together as far as they can. */

@@ -1,3 +1,5 @@
+import { modality } from '../../../domain/vocabulary/claim'
+import { rankOf } from '../../../domain/vocabulary/enumeration'
 import type { Subgraph, SubgraphEdge, SubgraphNode } from '../../subgraph'
 import { groupBy } from '../group-by'
 
@@ -46,8 +48,6 @@ export interface Related {
   readonly node: SubgraphNode
   readonly claim: SubgraphEdge
 }
-
-const strength = ['ALWAYS', 'STATED', 'USUALLY', 'OFTEN', 'SOMETIMES', 'POSSIBLY', 'RARELY']
 
 /** Reads the workflows out of a part of the graph. */
 export function workOf({ nodes, edges }: Subgraph): Work {
@@ -99,7 +99,7 @@ export function workOf({ nodes, edges }: Subgraph): Work {
         .filter(({ kind }) => kinds.includes(kind))
         .flatMap((each) => withNode(each, each.target))
     const performers = related(['DONE_BY']).toSorted(
-      (one, other) => rank(one.claim) - rank(other.claim),
+      (one, other) => strength(other.claim) - strength(one.claim),
     )
     const tasks = related(['DOES']).map((task) => task.node.id)
     return {
@@ -163,8 +163,8 @@ function wholesOf(
   })
 }
 
-function rank({ modality }: SubgraphEdge): number {
-  return strength.indexOf(modality ?? 'STATED')
+function strength(claim: SubgraphEdge): number {
+  return rankOf(modality, claim.modality ?? 'STATED')
 }
 
 function wordIn(value: unknown): string | undefined {

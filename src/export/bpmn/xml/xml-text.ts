@@ -1,12 +1,11 @@
+import { writable } from '../../formats/xml'
+
 /**
  * Text as the XML builder has to be given it, so that a reader gets the text. The builder takes what looks like an entity for one and leaves
  * it, and XML cannot hold all letters; these are marked by U+FFFD.
  */
 export function xmlText(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/&/gu, '&amp;')
-    .replace(/\r/gu, '&#13;')
+  return writable(text).replace(/&/gu, '&amp;').replace(/\r/gu, '&#13;')
 }
 
 /** Text of an attribute, in which a reader would make spaces of line breaks and tabs. */

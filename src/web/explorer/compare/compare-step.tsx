@@ -82,7 +82,7 @@ function Nothing({ cell, x, y, width, height }: Props) {
         />
       )}
       <text x={x + padding} y={y + 21} fontSize={fontSize - 1} fill={palette.muted}>
-        {texts.compare[isNotTold ? 'notTold' : 'lacking']}
+        {texts.compare[isNotTold ? 'notTold' : 'absent']}
       </text>
     </g>
   )

@@ -38,7 +38,7 @@ export interface AlignedStep {
 }
 
 export interface AlignedCell {
-  readonly state: 'STEP' | 'LACKING' | 'NOT_TOLD'
+  readonly state: 'STEP' | 'ABSENT' | 'NOT_TOLD'
   readonly step: AlignedStep | null
 }
 

@@ -1,3 +1,4 @@
+import { certaintyOf } from '../claim/certainty'
 import { textLines } from '../drawing/text-lines'
 import type { Texts } from '../texts/en'
 import type { RoleInContact, Work } from './contact.query'
@@ -97,7 +98,7 @@ export function barRoom(cells: readonly Cell[]): number {
 function workInWords(work: readonly Work[], texts: Texts): string {
   const words = new Map<string, string>()
   for (const { to, modality } of work) {
-    const isPlain = modality === 'STATED' || modality === 'ALWAYS'
+    const isPlain = certaintyOf(modality) === 'sure'
     if (isPlain || !words.has(to.id))
       words.set(to.id, isPlain ? to.label : `${to.label} (${texts.modalities[modality]})`)
   }

@@ -1,3 +1,4 @@
+import { certaintyOf } from '../claim/certainty'
 import type { RoleInContact } from './contact.query'
 
 /** The columns of the picture, from the least to the most. */
@@ -11,7 +12,6 @@ export type Cell = 'sure' | 'possible' | 'none'
 export const groups = ['onlyLittle', 'maybeMore', 'more', 'open', 'unknown'] as const
 export type Group = (typeof groups)[number]
 
-const doubtful: readonly string[] = ['POSSIBLY', 'RARELY']
 const little = amounts.indexOf('LITTLE')
 
 /** A cell for each amount: in the range of the role, what a claim names without doubt is sure, and the rest is possible. */
@@ -19,7 +19,9 @@ export function cellsOf({ faceToFace, channelsConnection }: RoleInContact): read
   const least = amounts.findIndex((amount) => amount === faceToFace.atLeast)
   const most = amounts.findIndex((amount) => amount === faceToFace.atMost)
   const sure = channelsConnection.edges
-    .filter(({ claim, node }) => node.faceToFace !== false && !doubtful.includes(claim.modality))
+    .filter(
+      ({ claim, node }) => node.faceToFace !== false && certaintyOf(claim.modality) !== 'unsure',
+    )
     .map(({ claim }) => claim.amount)
   return amounts.map((amount, index) => {
     if (least < 0 || index < least || index > most) return 'none'

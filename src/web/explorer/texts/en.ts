@@ -72,7 +72,7 @@ export const en = {
     one: 'The one',
     other: 'The other',
     swap: 'Swap the two',
-    lacking: 'no such step',
+    absent: 'no such step',
     notTold: 'not told',
     tasks: (share: string) => `${share} of the tasks are the same`,
     order: (same: number, other: number) =>

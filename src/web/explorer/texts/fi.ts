@@ -75,7 +75,7 @@ export const fi: Texts = {
     one: 'Toinen',
     other: 'Ja toinen',
     swap: 'Vaihda järjestys',
-    lacking: 'ei tällaista vaihetta',
+    absent: 'ei tällaista vaihetta',
     notTold: 'ei kerrota',
     tasks: (share) => `${share} tehtävistä on samoja`,
     order: (same, other) => `${same} tehtäväparia samassa järjestyksessä, ${other} toisessa`,

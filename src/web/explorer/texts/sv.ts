@@ -73,7 +73,7 @@ export const sv: Texts = {
     one: 'Det ena',
     other: 'Det andra',
     swap: 'Byt plats',
-    lacking: 'inget sådant steg',
+    absent: 'inget sådant steg',
     notTold: 'berättas inte',
     tasks: (share) => `${share} av uppgifterna är desamma`,
     order: (same, other) => `${same} par av uppgifter i samma ordning, ${other} i en annan`,

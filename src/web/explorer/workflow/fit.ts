@@ -2,7 +2,6 @@ import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 
 interface Canvas {
   resized(): void
-  zoom(level?: number | 'fit-viewport', center?: 'auto'): number
   viewbox(box?: Box): Box & { readonly inner: Box; readonly scale: number }
 }
 
