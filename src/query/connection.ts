@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import { projectCounts, type Countable } from './counts'
 import { encodeCursor } from './cursor'
 import type { OrderKey } from './order'
-import { ordered } from './ordered'
+import { orderedFor } from './ordered'
 import { beyondCursor } from './beyond-cursor'
 import { connectionPage, type Page } from './page'
 import { listOf, plain, together, type Projection } from './projection'
@@ -50,7 +50,7 @@ export function projectConnection(field: Selection, rows: ConnectionRows): Proje
     .filter(({ name }) => name === 'counts')
     .map((each) => [each.storedName, projectCounts(each, rows.match(), rows.countable, scope)])
   const both = together({
-    rows: listOf(matchPage(rows, page), row, scope),
+    rows: listOf(matchPage(rows, page, row), row, scope),
     total,
     counts: together(Object.fromEntries(counts)),
   })
@@ -77,8 +77,12 @@ export function projectConnection(field: Selection, rows: ConnectionRows): Proje
 }
 
 /** One row more than the page holds tells whether there is more. */
-function matchPage({ match, variables, order }: ConnectionRows, page: Page): Cypher.Clause {
-  return ordered(match(), variables, order, {
+function matchPage(
+  { match, variables, order }: ConnectionRows,
+  page: Page,
+  row: Projection,
+): Cypher.Clause {
+  return orderedFor(row, match(), variables, order, {
     size: page.size + 1,
     backwards: page.backwards,
     where: beyondCursor(order, page),

@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import { sorting, type OrderKey } from './order'
+import type { Projection } from './projection'
 
 /** Which of the rows are kept, and how they lie. */
 export interface Cut {
@@ -33,4 +34,15 @@ export function ordered(
   if (skip !== undefined) kept.skip(new Cypher.Param(skip))
   kept.limit(new Cypher.Param(size))
   return Cypher.utils.concat(...clauses, kept)
+}
+
+/** Rows in an order, with what a part of the answer has matched beside each of those that are kept. */
+export function orderedFor(
+  part: Projection,
+  ...[rows, columns, order, cut]: Parameters<typeof ordered>
+): Cypher.Clause {
+  const kept = ordered(rows, columns, order, cut)
+  if (part.joins.length === 0) return kept
+  const again = new Cypher.With('*').orderBy(...sorting(order, cut.backwards))
+  return Cypher.utils.concat(kept, ...part.joins, again)
 }

@@ -1,11 +1,13 @@
 import Cypher from '@neo4j/cypher-builder'
 
 /**
- * What a part of the answer needs of the statement: the clauses that must come first, the one value that then stands in the
- * row, and how that value is read into what the client gets. Values nest as positional arrays, which both engines hand over
- * quicker than maps.
+ * What a part of the answer needs of the statement: what is matched beside the rows, the clauses that must come first, the one
+ * value that then stands in the row, and how that value is read into what the client gets. Values nest as positional arrays, which
+ * both engines hand over quicker than maps.
  */
 export interface Projection {
+  /** Each finds one node to each row, and may leave the rows in another order. */
+  readonly joins: readonly Cypher.Match[]
   readonly clauses: readonly Cypher.Clause[]
   readonly value: Cypher.Expr
   readonly read: (cell: unknown) => unknown
@@ -13,7 +15,7 @@ export interface Projection {
 
 /** A value that needs nothing before it, and is given as it is unless a reader says otherwise. */
 export function plain(value: Cypher.Expr, read: Projection['read'] = (cell) => cell): Projection {
-  return { clauses: [], value, read }
+  return { joins: [], clauses: [], value, read }
 }
 
 /** An object whose parts stand side by side. */
@@ -21,6 +23,7 @@ export function together(parts: Readonly<Record<string, Projection>>): Projectio
   const names = Object.keys(parts)
   const projections = Object.values(parts)
   return {
+    joins: projections.flatMap((part) => part.joins),
     clauses: projections.flatMap((part) => part.clauses),
     value: new Cypher.List(projections.map((part) => part.value)),
     read: (cell) => {
@@ -34,7 +37,10 @@ export function together(parts: Readonly<Record<string, Projection>>): Projectio
   }
 }
 
-/** The rows of a subquery as a list, each read as the given part. The rows come in the order in which they were put. */
+/**
+ * The rows of a subquery as a list, each read as the given part. The rows come in the order in which they were put; where the part has
+ * joins, the rows have taken them in: see orderedFor.
+ */
 export function listOf(
   rows: Cypher.Clause,
   part: Projection,
@@ -43,6 +49,7 @@ export function listOf(
   const list = new Cypher.Variable()
   const collected = new Cypher.Return([Cypher.collect(part.value), list])
   return {
+    joins: [],
     clauses: [new Cypher.Call(Cypher.utils.concat(rows, ...part.clauses, collected), scope)],
     value: list,
     read: (cells) => (cells as readonly unknown[]).map(part.read),

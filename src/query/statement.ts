@@ -17,7 +17,8 @@ export async function answer(
   if (named.length > 0) columns.push([countOf(named), 'known'])
   const result = new Cypher.Return(...columns)
   if (order.length > 0) result.orderBy(...order)
-  const clauses = [...(head ? [head] : []), ...projection.clauses, result]
+  const { joins } = projection
+  const clauses = [...(head ? [head] : []), ...joins, ...projection.clauses, result]
   const { cypher, params } = Cypher.utils.concat(...clauses).build()
   const rows = await graph.read(cypher, params as never)
   if (named.length > 0) await refuseUnknown(graph, named, rows[0]?.['known'])

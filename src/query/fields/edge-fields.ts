@@ -5,8 +5,8 @@ import { projectConnection } from '../connection'
 import type { Countable } from '../counts'
 import { fieldsOf } from '../fields-of'
 import { claimKeys, nodeKeys, type ClaimOrder, type NodeOrder } from '../order-by'
-import { MatchedNode } from '../matched-node'
-import { ordered } from '../ordered'
+import { JoinableNode } from '../joinable-node'
+import { orderedFor } from '../ordered'
 import { defaultPageSize, pageSize } from '../page'
 import { listOf, oneOf, plain, type Projection } from '../projection'
 import type { Projector } from '../projector'
@@ -21,10 +21,15 @@ export function projectEdgeList(
   node: Cypher.Node,
   edge: EdgeField,
 ): Projection {
-  const { first, orderBy } = field.given
+  const way = walk(field, edge, node)
+  const { target } = way
+  const { first, orderBy, where } = field.given
   const size = pageSize('first', first ?? defaultPageSize)
-  const { rows, target } = nodesAcross(field, node, edge, orderBy as NodeOrder[], size)
-  return listOf(rows, projector.node(field, target, edge.targets), [node])
+  const matched = matchEdges(field, way, { node: where as NodeWhere | undefined })
+  const order = nodeKeys(field, target, edge.targets, orderBy as NodeOrder[])
+  const part = projector.node(field, target, edge.targets)
+  const cut = { size, distinct: !isSingle(edge) }
+  return listOf(orderedFor(part, matched, [target], order, cut), part, [node])
 }
 
 /** The one node at the other end, or null. */
@@ -34,43 +39,11 @@ export function projectSingleEdge(
   node: Cypher.Node,
   edge: EdgeField,
 ): Projection {
-  if (node instanceof MatchedNode) return pickSingle(projector, field, node, edge)
-  const { rows, target } = nodesAcross(field, node, edge, [], 1)
-  return oneOf(rows, projector.node(field, target, edge.targets), [node])
-}
-
-/** A value of the row instead of a subquery for each row, which takes the embedded engine twice as long. */
-function pickSingle(
-  projector: Projector,
-  field: Selection,
-  node: MatchedNode,
-  edge: EdgeField,
-): Projection {
   const { claim, target } = walk(field, edge, node)
-  const picked = new Cypher.Node()
-  const found = new Cypher.PatternComprehension(edgePattern(edge, node, claim, target)).map(target)
-  const { clauses, value, read } = projector.node(field, picked, edge.targets)
-  return {
-    clauses: [new Cypher.With('*', [Cypher.listIndex(found, 0), picked]), ...clauses],
-    value: new Cypher.Case().when(Cypher.isNull(picked)).then(Cypher.Null).else(value),
-    read: (cell) => (cell === null ? null : read(cell)),
-  }
-}
-
-function nodesAcross(
-  field: Selection,
-  node: Cypher.Node,
-  edge: EdgeField,
-  orderBy: readonly NodeOrder[],
-  size: number,
-): { readonly rows: Cypher.Clause; readonly target: Cypher.Node } {
-  const way = walk(field, edge, node)
-  const { target } = way
-  const where = { node: field.given['where'] as NodeWhere | undefined }
-  const order = nodeKeys(field, target, edge.targets, orderBy)
-  const matched = matchEdges(field, way, where)
-  const distinct = !isSingle(edge)
-  return { rows: ordered(matched, [target], order, { size, distinct }), target }
+  const matched = new Cypher.Match(edgePattern(edge, node, claim, target))
+  const part = projector.node(field, target, edge.targets)
+  if (node instanceof JoinableNode) return { ...part, joins: [matched, ...part.joins] }
+  return oneOf(Cypher.utils.concat(matched, ...part.joins), part, [node])
 }
 
 /** Where a node can have but one edge of a kind, from either end, no two of them lead from one node to the same other. */

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Inheritance } from '../../domain/model/edge-kind'
 import type { EdgeField } from '../../domain/model/model'
-import { MatchedNode } from '../matched-node'
+import { JoinableNode } from '../joinable-node'
 import type { Selection } from '../selection'
 import { edgeCondition, edgePattern, type EdgeWhere } from '../where/node-where'
 import { allOf, matchWhere } from '../where/logic'
@@ -20,8 +20,8 @@ export interface Walk {
 export function walk(field: Selection, edge: EdgeField, start: Cypher.Node): Walk {
   const claim = new Cypher.Relationship()
   const inherits = field.given['inherit'] === true && edge.edge.inherits !== undefined
-  if (!inherits) return { edge, start, claim, target: new MatchedNode() }
-  return { edge, start, claim, target: new Cypher.Node(), inherited: new Cypher.Variable() }
+  const target = edge.targets.length === 1 ? new JoinableNode() : new Cypher.Node()
+  return { edge, start, claim, target, ...(inherits && { inherited: new Cypher.Variable() }) }
 }
 
 /** Matches the edges that a field asks for; with `inherit`, also those that the near end has in general. */

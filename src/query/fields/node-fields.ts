@@ -72,6 +72,7 @@ function projectEachKind(
   kinds: readonly NodeKindName[],
 ): Projection {
   const value = new Cypher.Case()
+  const joins: Cypher.Match[] = []
   const clauses: Cypher.Clause[] = []
   const readers = new Map<unknown, Projection['read']>()
   for (const kind of kinds) {
@@ -79,6 +80,7 @@ function projectEachKind(
       __typename: plain(new Cypher.Literal(kind)),
       node: projectKind(projector, selection, node, kind),
     })
+    joins.push(...whole.joins)
     clauses.push(...whole.clauses)
     readers.set(kind, whole.read)
     value.when(node.hasLabel(kind)).then(whole.value)
@@ -87,7 +89,7 @@ function projectEachKind(
     const [kind] = cell as readonly unknown[]
     return named(readers.get(kind)?.(cell))
   }
-  return { clauses, value, read }
+  return { joins, clauses, value, read }
 }
 
 function named(whole: unknown): unknown {

@@ -9,7 +9,7 @@ import { sorting } from '../order'
 import { nodeKeys, type NodeOrder } from '../order-by'
 import { ordered } from '../ordered'
 import { defaultPageSize, offset, pageSize } from '../page'
-import { MatchedNode } from '../matched-node'
+import { JoinableNode } from '../joinable-node'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
 import { matchListed } from './listed-nodes'
@@ -20,7 +20,7 @@ export function manyNodes(
   selection: Selection,
   kind: NodeKindName,
 ): Promise<readonly unknown[]> {
-  const node = new MatchedNode()
+  const node = new JoinableNode()
   const { first, skip, orderBy } = selection.given
   const order = nodeKeys(selection, node, [kind], orderBy as NodeOrder[])
   // Every node has an id. Saying so lets Neo4j read it, in its order, from the index.
@@ -37,7 +37,7 @@ export async function pageOfNodes(
   selection: Selection,
   kind: NodeKindName,
 ): Promise<unknown> {
-  const node = new MatchedNode()
+  const node = new JoinableNode()
   const projection = projectConnection(selection, {
     match: () => matchListed(selection, node, kind),
     variables: [node],

@@ -5,7 +5,6 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { plain, together } from '../projection'
 import { compiler } from '../compiler'
-import { MatchedNode } from '../matched-node'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
 import { suggestion } from '../suggestion'
@@ -37,7 +36,7 @@ async function nodeById(
   id: string,
   kinds: readonly NodeKindName[],
 ): Promise<unknown> {
-  const node = new MatchedNode()
+  const node = new Cypher.Node()
   const [kind] = kinds.length === 1 ? kinds : []
   const isNamed = Cypher.eq(node.property('id'), new Cypher.Param(id))
   // Beside an id inside the pattern, Grafeo reads all nodes to see which have the label; beside one in the condition it seeks.
@@ -64,7 +63,7 @@ async function nodeByLabel(
   label: string,
   kind: NodeKindName,
 ): Promise<unknown> {
-  const node = new MatchedNode()
+  const node = new Cypher.Node()
   const name = new Cypher.Param(label.trim().toLowerCase())
   const head = new Cypher.Match(new Cypher.Pattern(node, { labels: [kind] })).where(
     Cypher.in(name, node.property('names')),

@@ -50,6 +50,7 @@ export async function paths(graph: Graph, selection: Selection): Promise<unknown
   const list = listOf(rows, found ? projectPath(found, columns) : plain(Cypher.Null), [])
   const longer = new Cypher.Variable()
   const whole: Projection = {
+    joins: [],
     clauses: [...list.clauses, lookFurther(question, longer)],
     value: new Cypher.List([list.value, longer]),
     read: (cell) => {

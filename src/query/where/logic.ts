@@ -12,7 +12,7 @@ const always: Cypher.Predicate = Cypher.true as unknown as Cypher.Predicate
 
 /** All of the conditions; where there are none, everything matches. */
 export function allOf(conditions: readonly Cypher.Predicate[]): Cypher.Predicate {
-  const [first, ...others] = conditions
+  const [first, ...others] = conditions.filter((condition) => condition !== always)
   if (!first) return always
   return others.length === 0 ? first : Cypher.and(first, ...others)
 }

@@ -30,8 +30,8 @@ export function showsOnlyGeneral(edge: EdgeField, { library, practice }: Whose):
 /** Where a claim is of libraries in general, or the node that it is asked of is known only from a description of one library. */
 export function isGeneral(claim: Cypher.Relationship, start: Cypher.Node): Cypher.Predicate {
   return Cypher.or(
-    Cypher.isNotNull(claim.property('general')),
     Cypher.isNull(start.property('general')),
+    Cypher.isNotNull(claim.property('general')),
   )
 }
 

@@ -24,12 +24,15 @@ interface Draft {
   readonly properties: StoredProperties
 }
 
-/** Where a node has at most one edge of a kind, and so a second one is dropped. */
+/** Where a step has just one edge of a kind, and so a second one is dropped. */
 const oneFromEach: readonly string[] = ['DOES']
 const oneToEach: readonly string[] = ['HAS_STEP']
 
 /** How many edges of a kind there are at most; order is made of several. */
-const most: Readonly<Record<string, number>> = { NEXT: 8, HAS_STEP: 8, DOES: 8, SERVES_THROUGH: 5 }
+const most: Readonly<Record<string, number>> = { NEXT: 8, SERVES_THROUGH: 5 }
+
+/** What is never missing: the library that speaks in general, and for each step its task and its workflow. */
+const always: readonly NodeKindName[] = ['Library', 'Task', 'Workflow']
 
 /** Most nodes come from the dataset that speaks of libraries in general. */
 const whose = fc.oneof({ weight: 3, arbitrary: fc.constant(dataset) }, fc.constant(besideId))
@@ -41,7 +44,7 @@ const nodes: fc.Arbitrary<readonly StoredNode[]> = fc
   .tuple(
     ...nodeKinds.map(({ name, properties }) => {
       const ids = idsOf(name)
-      const minLength = name === 'Library' ? 1 : 0
+      const minLength = always.includes(name) ? 1 : 0
       const bearing = fc.tuple(nodeProperties(properties), whose)
       return fc.array(bearing, { minLength, maxLength: ids.length }).map((all) =>
         all.map(([own, from], number): StoredNode => {
@@ -66,14 +69,19 @@ function draftsOf(kind: EdgeKind): fc.Arbitrary<readonly Draft[]> {
       : fc
           .tuple(sources, declared([...claimProperties, ...(kind.properties ?? [])]))
           .map((parts): StoredProperties => Object.assign({}, ...parts))
-  const draft = fc.record({
+  const draft = {
     kind: fc.constant(kind),
     from: fc.nat(20),
     to: fc.nat(20),
     library: fc.nat(1),
     properties: bearing,
-  })
-  return fc.array(draft, { maxLength: most[kind.type] ?? 3 })
+  }
+  const end = oneFromEach.includes(kind.type) ? 'from' : oneToEach.includes(kind.type) ? 'to' : null
+  if (end === null) return fc.array(fc.record(draft), { maxLength: most[kind.type] ?? 3 })
+  const steps = idsOf('Step').map((_, number) =>
+    fc.record({ ...draft, [end]: fc.constant(number) } as typeof draft),
+  )
+  return fc.tuple(...steps)
 }
 
 /** A small dataset in stored form: every kind of node and of edge, parallel edges, loops, and gaps. */
@@ -130,7 +138,7 @@ function targetsOf({ to }: EdgeKind, from: StoredNode): readonly NodeKindName[] 
   return to === 'ANY' ? nodeKinds.map((kind) => kind.name) : to
 }
 
-/** The steps of a workflow stand at 1, 2, 3 …, and one that is in none at 1. */
+/** The steps of a workflow stand at 1, 2, 3 … */
 function withPositions(
   all: readonly StoredNode[],
   edges: readonly StoredEdge[],
@@ -138,9 +146,9 @@ function withPositions(
   const members = edges.filter((edge) => edge.type === 'HAS_STEP')
   return all.map((node) => {
     if (node.kind !== 'Step') return node
-    const own = members.find((edge) => edge.to === node.id)
-    const before = members.filter((edge) => edge.from === own?.from)
-    const position = own === undefined ? 1 : before.indexOf(own) + 1
+    const own = members.find((edge) => edge.to === node.id) as StoredEdge
+    const before = members.filter((edge) => edge.from === own.from)
+    const position = before.indexOf(own) + 1
     return { ...node, properties: { ...node.properties, position } }
   })
 }

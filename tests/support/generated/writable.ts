@@ -5,7 +5,7 @@ import type { Dataset, StoredEdge, StoredNode } from '../../../src/dataset/store
 
 const matches = commonProperties.map(({ name }) => name).filter((name) => name.endsWith('Match'))
 
-/** What of a generated dataset a file can say: it has steps without a workflow, citations of nothing and the like, which a graph can hold and no file. */
+/** What of a generated dataset a file can say: it has citations of nothing and the like, which a graph can hold and no file. */
 export function writable(generated: Dataset): Dataset {
   const dataset = ofOneDataset(generated)
   const { head } = dataset
@@ -14,21 +14,17 @@ export function writable(generated: Dataset): Dataset {
       .filter(({ type }) => type === 'HAS_STEP')
       .map(({ to, properties }) => [to, properties['library']]),
   )
-  const isPlaced = placedSteps(dataset)
-  const kept = dataset.nodes.filter((node) => node.kind !== 'Step' || isPlaced(node.id))
-  const ids = new Set(kept.map(({ id }) => id))
+  const ids = new Set(dataset.nodes.map(({ id }) => id))
   const cited = (properties: StoredNode['properties']) => citable(properties, ids)
-  const nodes = kept.map((node) => ({
+  const nodes = dataset.nodes.map((node) => ({
     ...node,
     properties: labelled(node, cited(node.properties)),
   }))
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const edges = dataset.edges
-    .filter(({ from, to }) => ids.has(from) && ids.has(to))
-    .map((edge) => ({
-      ...edge,
-      properties: claimed(edge, cited(edge.properties), byId, libraries),
-    }))
+  const edges = dataset.edges.map((edge) => ({
+    ...edge,
+    properties: claimed(edge, cited(edge.properties), byId, libraries),
+  }))
   const placed = nodes.map((node) => withPosition(node, edges))
   return { head, nodes: placed, edges, checksum: checksum(placed, edges) }
 }
@@ -45,12 +41,6 @@ function ofOneDataset({ head, nodes, edges, checksum: sum }: Dataset): Dataset {
     declaredNode({ ...node, properties: { ...node.properties, dataset: head.id } }),
   )
   return { head, nodes: ownNodes, edges: [...owned.values()], checksum: sum }
-}
-
-function placedSteps({ edges }: Dataset): (id: string) => boolean {
-  const within = new Set(edges.filter(({ type }) => type === 'HAS_STEP').map(({ to }) => to))
-  const doing = new Set(edges.filter(({ type }) => type === 'DOES').map(({ from }) => from))
-  return (id) => within.has(id) && doing.has(id)
 }
 
 function citable(properties: StoredNode['properties'], ids: ReadonlySet<string>) {

@@ -72,5 +72,17 @@ function connection(memory: Memory, node: StoredNode, edge: EdgeField, given: Gi
 
 /** Tells one list with its order from another. */
 export function listName(field: string, orderBy: unknown): string {
-  return JSON.stringify([field, orderBy ?? []])
+  return JSON.stringify([field, saying(orderBy) ?? []])
+}
+
+/** What an order says: an entry of null, or of nothing, says nothing. */
+function saying(order: unknown): unknown {
+  if (Array.isArray(order)) {
+    const entries = order.map(saying).filter((entry) => entry !== undefined)
+    return entries.length > 0 ? entries : undefined
+  }
+  if (typeof order !== 'object' || order === null) return order ?? undefined
+  const keys = Object.entries(order).map(([name, given]) => [name, saying(given)] as const)
+  const said = keys.filter(([, given]) => given !== undefined)
+  return said.length > 0 ? Object.fromEntries(said) : undefined
 }
