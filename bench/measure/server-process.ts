@@ -16,6 +16,8 @@ export interface ServerProcess {
   readonly port: number
   /** Where the same server answers from memory. */
   readonly memoryPort: number
+  /** Where the statements by hand are answered, with nothing around them but HTTP. */
+  readonly barePort: number
   stop(): Promise<void>
 }
 

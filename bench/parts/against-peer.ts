@@ -7,6 +7,7 @@ import { quickest } from '../measure/quickest'
 import { milliseconds, ratio, table } from '../measure/table'
 import type { ServerProcess } from '../measure/server-process'
 import { questions, type Question, type Request } from '../questions'
+import { statementText } from '../statement-text'
 
 const load = { clients: 8, seconds: 0.5 }
 const callsOfTurn = 4
@@ -14,7 +15,10 @@ const aim = 2.5
 
 type Compared = Question & { readonly peer: Request }
 
-/** The project against @neo4j/graphql: the same Neo4j, the same data, the same questions, the same load over HTTP. */
+/**
+ * The project against @neo4j/graphql: the same Neo4j, the same data, the same questions, the same load over HTTP. Beside them the statement
+ * by hand with nothing around it but HTTP, which shows what there is to gain at all.
+ */
 export async function measureAgainstPeer(
   server: ServerProcess,
   neo4j: Neo4jSettings,
@@ -24,7 +28,7 @@ export async function measureAgainstPeer(
   try {
     const rows: (readonly string[])[] = []
     for (const question of questions) {
-      if (hasPeer(question)) rows.push(await compare(question, server.port, peer.port, rounds))
+      if (hasPeer(question)) rows.push(await compare(question, server, peer.port, rounds))
     }
     const heads = [
       'question',
@@ -32,6 +36,8 @@ export async function measureAgainstPeer(
       'peer, answers/s',
       'throughput',
       'aim',
+      'bare, answers/s',
+      'throughput of the bare',
       'ours, ms',
       'peer, ms',
       'latency',
@@ -50,8 +56,8 @@ function hasPeer(question: Question): question is Compared {
 }
 
 async function compare(
-  { name, ours, peer }: Compared,
-  port: number,
+  { name, ours, peer, statement, parameters }: Compared,
+  { port, barePort }: ServerProcess,
   peerPort: number,
   rounds: number,
 ): Promise<readonly string[]> {
@@ -62,10 +68,13 @@ async function compare(
   )
   await warmUp(port, ours)
   await warmUp(peerPort, peer)
+  const bare = { query: statementText(statement), variables: parameters }
+  await warmUp(barePort, bare)
   const answers = await interleave(
     {
       ours: () => throughput(port, ours, load),
       peer: () => throughput(peerPort, peer, load),
+      bare: () => throughput(barePort, bare, load),
     },
     Math.ceil(rounds / 4),
   )
@@ -83,6 +92,8 @@ async function compare(
     typical(answers, (round) => round.peer).toFixed(0),
     ratio(gain),
     gain >= aim ? 'met' : 'missed',
+    typical(answers, (round) => round.bare).toFixed(0),
+    ratio(typical(answers, (round) => round.bare / round.peer)),
     milliseconds(typical(times, (round) => round.ours)),
     milliseconds(typical(times, (round) => round.peer)),
     ratio(typical(times, (round) => round.peer / round.ours)),

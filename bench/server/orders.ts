@@ -7,7 +7,7 @@ import type { Stages } from './stages'
 export interface Orders {
   start: {
     given: { settings: GraphSettings; nodes: number; isLoaded: boolean; isAlone: boolean }
-    answer: { port: number; memoryPort: number }
+    answer: { port: number; memoryPort: number; barePort: number }
   }
   /** Runs a statement straight on the engine; answers the milliseconds of each run. */
   statement: {

@@ -7,6 +7,7 @@ import { startServer, type Server } from '../../src/server'
 import { generate } from '../graph/generate'
 import { load } from '../graph/load'
 import { statementText } from '../statement-text'
+import { startBareServer, type BareServer } from './bare'
 import { answeringFromMemory } from './from-memory'
 import type { Orders } from './orders'
 import { openRawEngine, type RawEngine } from './raw-engine'
@@ -20,6 +21,7 @@ interface Running {
   readonly graph: Graph
   readonly servers: readonly Server[]
   readonly raw: RawEngine | undefined
+  readonly bare: BareServer | undefined
   readonly measureStages: ReturnType<typeof stageMeter>
 }
 
@@ -38,7 +40,7 @@ export function serverOrders(): Handlers {
     async start(given) {
       running = await start(given)
       const [port = 0, memoryPort = 0] = running.servers.map((server) => server.port)
-      return { port, memoryPort }
+      return { port, memoryPort, barePort: running.bare?.port ?? 0 }
     },
     async statement({ name, parameters, times }) {
       const runs: number[] = []
@@ -57,7 +59,8 @@ export function serverOrders(): Handlers {
       return { heap: heapUsed / 2 ** 20, resident: rss / 2 ** 20 }
     },
     async stop() {
-      const { servers, raw } = current()
+      const { servers, raw, bare } = current()
+      bare?.close()
       for (const server of servers) await server.stop()
       await raw?.close()
       return null
@@ -84,5 +87,6 @@ async function start({
   for (const schema of schemas) servers.push(await startServer({ config, graph, schema, logger }))
   for (const server of servers) await server.settled()
   const raw = isAlone ? undefined : await openRawEngine(settings, () => generate(nodes, seed))
-  return { graph, servers, raw, measureStages: stageMeter(graph) }
+  const bare = raw && (await startBareServer(raw))
+  return { graph, servers, raw, bare, measureStages: stageMeter(graph) }
 }
