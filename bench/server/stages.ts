@@ -1,6 +1,7 @@
 import { parse, type GraphQLSchema } from 'graphql'
 import { buildApiSchema } from '../../src/api/schema'
 import type { Graph } from '../../src/graph/graph'
+import { readingByName } from '../../src/api/finished-tree'
 import { createExecutor } from '../../src/http/executor'
 import { median } from '../measure/median'
 import type { Request } from '../questions'
@@ -19,7 +20,8 @@ type Clock = Record<'asked' | 'fetching' | 'fetched' | 'answered', number>
 /** Runs an operation in this process, without HTTP, and tells where the time goes. */
 export function stageMeter(graph: Graph): (request: Request, times: number) => Promise<Stages> {
   const clock: Clock = { asked: 0, fetching: 0, fetched: 0, answered: 0 }
-  const run = createExecutor(watchRoots(buildApiSchema(watchReads(graph, clock)), clock))
+  const schema = watchRoots(buildApiSchema(watchReads(graph, clock)), clock)
+  const run = createExecutor(schema, { byName: readingByName(schema) })
   return async ({ query, variables }, times) => {
     const document = parse(query)
     const runs: Stages[] = []

@@ -2,7 +2,9 @@ import {
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  lexicographicSortSchema,
   type GraphQLFieldResolver,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql'
 import { isPlainField, plainNames, storedKey } from '../query/stored-name'
@@ -26,7 +28,8 @@ function kindOf(tree: { readonly __typename: string }): string {
 export function readFinishedTree(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = kindOf
-    if (!isObjectType(type) || isIntrospectionType(type) || type === schema.getQueryType()) continue
+  }
+  for (const type of typesBelowRoot(schema)) {
     const read = readerOf(plainNames(type))
     for (const field of Object.values(type.getFields())) {
       if (isPlainField(field)) delete field.resolve
@@ -34,4 +37,22 @@ export function readFinishedTree(schema: GraphQLSchema): GraphQLSchema {
     }
   }
   return schema
+}
+
+/**
+ * A copy of the schema that reads all of the tree by name, which takes executors half the time: where a document has no alias, every
+ * response key is a name. (Sorting is how graphql-js copies a schema; the order is nothing to an executor.)
+ */
+export function readingByName(schema: GraphQLSchema): GraphQLSchema {
+  const copy = lexicographicSortSchema(schema)
+  for (const type of typesBelowRoot(copy)) {
+    for (const field of Object.values(type.getFields())) delete field.resolve
+  }
+  return copy
+}
+
+function typesBelowRoot(schema: GraphQLSchema): readonly GraphQLObjectType[] {
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => !isIntrospectionType(type) && type !== schema.getQueryType())
 }

@@ -1,8 +1,10 @@
 import {
+  BREAK,
   execute,
   GraphQLError,
   getOperationAST,
   getVariableValues,
+  visit,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -21,12 +23,23 @@ interface Operation {
 
 export type Executor = (operation: Operation) => Promise<ExecutionResult>
 
+interface ExecutorOptions {
+  /** How often an operation is walked before it is compiled. */
+  readonly walks?: number
+  /** The same schema as far as a document can tell that answers each field under its name, made so that it answers those quicker. */
+  readonly byName?: GraphQLSchema
+}
+
 /**
  * Runs operations compiled to JavaScript, which takes half the time of walking the document, and answers as graphql-js does. An operation
  * is walked until it has been asked for a few times: what is compiled for one that never comes again only fills the memory.
  */
-export function createExecutor(schema: GraphQLSchema, walks = 1): Executor {
-  const compile = compiler(withCoercedType(schema), walks)
+export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions = {}): Executor {
+  const { walks = 1, byName = schema } = options
+  const compile = compiler(
+    { ofAny: withCoercedType(schema), byName: withCoercedType(byName) },
+    walks,
+  )
 
   return async (operation) => {
     const { document, operationName, variables, context } = operation
@@ -50,20 +63,37 @@ type Compile = (
   definition: OperationDefinitionNode,
 ) => CompiledQuery | undefined
 
+/** What operations are compiled over: one schema for any, and one for those that answer each field under its name. */
+type Schemas = Readonly<Record<'ofAny' | 'byName', GraphQLSchema>>
+
 /** Compiles each operation once. What was compiled goes with the document: how many of these are kept is the document store's matter. */
-function compiler(schema: GraphQLSchema, walks: number): Compile {
+function compiler({ ofAny, byName }: Schemas, walks: number): Compile {
   const known = new WeakMap<OperationDefinitionNode, { asked: number; query?: CompiledQuery }>()
   return (document, definition) => {
     const operation = known.get(definition) ?? { asked: 0 }
     known.set(definition, operation)
     operation.asked += 1
     if (operation.asked === walks + 1) {
-      const query = compileOnce(schema, document, definition)
+      const query = compileOnce(isByName(document) ? byName : ofAny, document, definition)
       if (query) operation.query = query
     }
     return operation.query
   }
 }
+
+/** Whether every field of a document is answered under its name, and none tells of the schema, which is in another order where it is read by name. */
+function isByName(document: DocumentNode): boolean {
+  let found = true
+  visit(document, {
+    Field({ alias, name }) {
+      found = !alias && !schemaFields.includes(name.value)
+      return found ? undefined : BREAK
+    },
+  })
+  return found
+}
+
+const schemaFields = ['__schema', '__type']
 
 /** The compiler's own treatment of variables unrolls input types that contain themselves until the stack is full, so it gets them coerced. */
 function compileOnce(

@@ -1,4 +1,5 @@
 import { type DocumentNode, type ExecutionResult, getOperationAST, parse, validate } from 'graphql'
+import { readingByName } from '../../../src/api/finished-tree'
 import { buildApiSchema } from '../../../src/api/schema'
 import { DomainError } from '../../../src/domain/errors'
 import type { Dataset } from '../../../src/dataset/stored/dataset'
@@ -30,7 +31,8 @@ export class Comparison {
   asked = 0
 
   constructor(graph: Graph) {
-    this.run = createExecutor(buildApiSchema(graph), 0)
+    const schema = buildApiSchema(graph)
+    this.run = createExecutor(schema, { walks: 0, byName: readingByName(schema) })
   }
 
   /** How the engine's answers to a question, and to the page that follows, differ from the reference's. */

@@ -1,11 +1,12 @@
 import { execute, parse, validate, type ExecutionResult, type GraphQLFormattedError } from 'graphql'
 import { formatError } from '../../../src/api/errors'
+import { readingByName } from '../../../src/api/finished-tree'
 import { createExecutor } from '../../../src/http/executor'
 import { executorCases } from './executor-cases'
 import { toySchema } from '../../support/toy-schema'
 
 const schema = toySchema()
-const run = createExecutor(schema, 0)
+const run = createExecutor(schema, { walks: 0 })
 
 describe('The executor', () => {
   it.each(executorCases)('answers as graphql-js does: $what', async (operation) => {
@@ -26,13 +27,26 @@ describe('The executor', () => {
 
   it('answers alike before an operation is compiled and after', async () => {
     const document = parse('{ role { id label tasks { id } } }')
-    const later = createExecutor(schema, 2)
+    const later = createExecutor(schema, { walks: 2 })
     const answers = [
       await later({ document }),
       await later({ document }),
       await later({ document }),
     ]
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+  })
+
+  it('compiles over another schema only what is answered under its names', async () => {
+    const other = createExecutor(schema, { walks: 0, byName: readingByName(schema) })
+    const answer = async (text: string) => (await other({ document: parse(text) })).data
+    // The toy computes its labels, so that a label that is only read is not there.
+    expect(await answer('{ role { label } }')).toEqual({ role: { label: null } })
+    const computed = 'cataloguer in EN'
+    expect(await answer('{ role { it: label } }')).toEqual({ role: { it: computed } })
+    expect(await answer('{ role { label } __type(name: "Role") { name } }')).toEqual({
+      role: { label: computed },
+      __type: { name: 'Role' },
+    })
   })
 
   it('gives each run of one document its own variables', async () => {
