@@ -5,7 +5,7 @@ import type { Property } from './property'
 export interface EdgeEnd {
   readonly field: string
   readonly description: string
-  /** Whether a node has at most one such edge, so that the field is one node and not a list. */
+  /** Whether a node has just one such edge, so that the field is one node and not a list. The format of datasets must ask for it. */
   readonly single?: boolean
 }
 

@@ -14,8 +14,8 @@ const derivedFields: Partial<Record<NodeKindName, DerivedFields>> = {
     work: projectClaimsOfRole(['PERFORMS', 'RESPONSIBLE_FOR']),
   },
   Task: {
-    followedBy: projectTaskOrder('task-followed-by'),
-    precededBy: projectTaskOrder('task-preceded-by'),
+    followedBy: projectTaskOrder('ways-to-following-tasks'),
+    precededBy: projectTaskOrder('ways-to-preceding-tasks'),
   },
   Workflow: { handovers: projectHandovers },
 }

@@ -18,15 +18,18 @@ import { projectRank } from './ranks'
 export const longestDistance = 6
 
 /** The tasks before or after a task, each once, the nearest first. */
-export function projectTaskOrder(text: 'task-followed-by' | 'task-preceded-by'): DerivedField {
+export function projectTaskOrder(
+  ways: 'ways-to-following-tasks' | 'ways-to-preceding-tasks',
+): DerivedField {
   return (projector, field, task) => {
-    const columns = {
-      target: new Cypher.Node(),
-      distance: new Cypher.Variable(),
-      rank: new Cypher.Variable(),
-      occurrences: new Cypher.Variable(),
-    }
-    const { target, distance, rank, occurrences } = columns
+    const target = new Cypher.Node()
+    const distance = new Cypher.Variable()
+    const rank = new Cypher.Variable()
+    const occurrences = new Cypher.Variable()
+    const best = { target, distance, rank }
+    const asksWhere = field.has('occurrences')
+    const columns = asksWhere ? { ...best, occurrences } : best
+    const kept = asksWhere ? 'occurrences-of-ways' : 'nearest-of-ways'
     const workflow = field.idOf('Workflow', 'workflow')
     const { library, all } = practiceParameters(field, field.given)
     const parameters = {
@@ -36,12 +39,12 @@ export function projectTaskOrder(text: 'task-followed-by' | 'task-preceded-by'):
       all: all || workflow !== null,
     }
     const { where, first, skip } = field.given
-    const kept = new Cypher.With(...Object.values(columns))
+    const found = new Cypher.With(...Object.values(columns))
     const wanted = where ? nodeCondition(field, target, ['Task'], where as NodeWhere) : undefined
     const rows = ordered(
       Cypher.utils.concat(
-        fieldText(text, { task }, parameters, columns),
-        wanted ? kept.where(wanted) : kept,
+        fieldText([ways, kept], { task }, parameters, columns),
+        wanted ? found.where(wanted) : found,
       ),
       Object.values(columns),
       [{ name: 'distance', value: distance, direction: 'ASC' }, byProperty(target, 'id')],

@@ -11,13 +11,16 @@ interface Following {
 describeOnEngines('the tasks around a task', (engine) => {
   let api: Api
 
+  /** Asks for them with and without where they stand, which is found in two ways. */
   async function around(field: string, task: string, given = ''): Promise<readonly string[]> {
-    const answer = (await api.ask(
-      `{ task(id: "${task}") { ${field}${given} { label distance modality } } }`,
-    )) as { task: Record<string, Following[]> }
-    return (answer.task[field] ?? []).map(
-      ({ label, distance, modality }) => `${label.slice(5)} ${distance} ${modality}`,
-    )
+    const bare = `${field}${given} { label distance modality }`
+    const whole = `${field}${given} { label distance modality occurrences { distance } }`
+    const query = `{ task(id: "${task}") { bare: ${bare} whole: ${whole} } }`
+    const answer = (await api.ask(query)) as { task: Record<'bare' | 'whole', Following[]> }
+    const shown = (all: readonly Following[]) =>
+      all.map(({ label, distance, modality }) => `${label.slice(5)} ${distance} ${modality}`)
+    expect(shown(answer.task.whole)).toEqual(shown(answer.task.bare))
+    return shown(answer.task.bare)
   }
 
   it('are the nearest first, each once, with the weakest claim of the way', async () => {
