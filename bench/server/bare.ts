@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import type { Parameters } from '../../src/graph/graph'
 import type { RawEngine } from './raw-engine'
 
@@ -19,7 +20,7 @@ export interface BareServer {
  */
 export async function startBareServer(raw: RawEngine): Promise<BareServer> {
   const server: Server = createServer((request, response) => {
-    bodyOf(request)
+    text(request)
       .then(async (body) => {
         const { query, variables } = JSON.parse(body) as BareRequest
         return JSON.stringify({ data: await raw.run(query, variables) })
@@ -34,10 +35,4 @@ export async function startBareServer(raw: RawEngine): Promise<BareServer> {
     server.closeAllConnections()
   }
   return { port, close }
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString()
 }

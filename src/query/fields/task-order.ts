@@ -39,16 +39,12 @@ export function projectTaskOrder(
       all: all || workflow !== null,
     }
     const { where, first, skip } = field.given
-    const found = new Cypher.With(...Object.values(columns))
     const wanted = where ? nodeCondition(field, target, ['Task'], where as NodeWhere) : undefined
     const rows = ordered(
-      Cypher.utils.concat(
-        fieldText([ways, kept], { task }, parameters, columns),
-        wanted ? found.where(wanted) : found,
-      ),
+      fieldText([ways, kept], { task }, parameters, columns),
       Object.values(columns),
       [{ name: 'distance', value: distance, direction: 'ASC' }, byProperty(target, 'id')],
-      { size: pageSize('first', first ?? largestPageSize), skip: offset(skip) },
+      { size: pageSize('first', first ?? largestPageSize), skip: offset(skip), where: wanted },
     )
     const part = fieldsOf(field, {
       task: (selected) => projector.node(selected, target, ['Task']),
