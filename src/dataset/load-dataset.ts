@@ -41,16 +41,10 @@ export function loadDatasets(
   return load(graph, datasets, options, (dataset, stored) => !isSame(stored, dataset))
 }
 
-/** Loads the dataset where the graph does not hold it in any version, so that nobody's edits are undone. */
-export async function loadIfAbsent(
-  graph: Graph,
-  dataset: Dataset,
-  options: LoadOptions,
-): Promise<boolean> {
-  return (await loadAbsent(graph, [dataset], options)).length > 0
-}
-
-/** The same of several, all of them or nothing. Answers the ids of those that were written. */
+/**
+ * Loads the datasets that the graph does not hold in any version, so that nobody's edits are undone: all of them or nothing. Answers the
+ * ids of those that were written.
+ */
 export function loadAbsent(
   graph: Graph,
   datasets: readonly Dataset[],

@@ -1,5 +1,5 @@
 import { listStoredDatasets } from '../../src/dataset/list-stored-datasets'
-import { loadDataset, loadIfAbsent } from '../../src/dataset/load-dataset'
+import { loadAbsent, loadDataset } from '../../src/dataset/load-dataset'
 import { derivation } from '../../src/dataset/derive/derive'
 import { sortKeys } from '../../src/dataset/derive/sort-keys'
 import type { Dataset } from '../../src/dataset/stored/dataset'
@@ -34,6 +34,10 @@ function otherDataset(task: string): Promise<Dataset> {
   const roles = `roles:\n  - { id: helper, label: { en: helper }, kind: STAFF, tasks: [${task}] }\n`
   const known = new Map([[task, { kind: 'Task' as const, dataset: 'small', label: { EN: task } }]])
   return datasetOf({ 'a.yaml': head + roles }, known)
+}
+
+async function loadIfAbsent(...[graph, dataset, options]: Parameters<typeof loadDataset>) {
+  return (await loadAbsent(graph, [dataset], options)).length > 0
 }
 
 describe('a dataset', () => {

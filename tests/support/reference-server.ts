@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { loadIfAbsent } from '../../src/dataset/load-dataset'
+import { loadAbsent } from '../../src/dataset/load-dataset'
 import type { Dataset } from '../../src/dataset/stored/dataset'
 import { openGraph } from '../../src/graph/open-graph'
 import { prepareReferenceGraph } from '../../src/reference-graph'
@@ -37,7 +37,7 @@ export function describeOnReferenceGraph(
     beforeAll(async () => {
       const graph = await engine.open()
       await prepareReferenceGraph(graph)
-      if (readOther) await loadIfAbsent(graph, await readOther(), { now: () => new Date() })
+      if (readOther) await loadAbsent(graph, [await readOther()], { now: () => new Date() })
       server = await startTestServer(graph)
     }, loadingTimeout)
 
