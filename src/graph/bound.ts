@@ -1,6 +1,6 @@
 import { Unavailable } from '../domain/errors'
 
-/** Waits for an answer for so many milliseconds, then throws Unavailable. */
+/** Waits for an answer for so many milliseconds, then throws Unavailable. An answer that nobody can wait for any more does not keep the process up. */
 export async function within<Result>(limit: number, answer: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined
   const expiry = new Promise<never>((_, reject) => {
@@ -13,6 +13,8 @@ export async function within<Result>(limit: number, answer: Promise<Result>): Pr
         ),
       limit,
     )
+    // A driver that is closed leaves what was asked last without an answer.
+    timer.unref()
   })
   try {
     return await Promise.race([answer, expiry])

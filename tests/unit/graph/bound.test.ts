@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { within } from '../../../src/graph/bound'
 import { rejection } from '../../support/rejection'
 
@@ -16,5 +17,12 @@ describe('a bound', () => {
       code: 'UNAVAILABLE',
       message: 'The graph engine did not answer within 1 ms. Ask again in a moment.',
     })
+  })
+
+  it('does not keep a process up that has nothing else to do', () => {
+    const bound = JSON.stringify(require.resolve('../../../src/graph/bound'))
+    const waiting = `void require(${bound}).within(60_000, new Promise(() => undefined))`
+    const { signal, status } = spawnSync(process.execPath, ['-e', waiting], { timeout: 30_000 })
+    expect({ signal, status }).toEqual({ signal: null, status: 0 })
   })
 })
