@@ -20,6 +20,7 @@ export function sendFile(
 ): FastifyReply {
   const tag = tagOf(format, subgraph, options)
   reply.header('etag', tag)
+  reply.header('x-complete', String(subgraph.complete))
   if (isKnown(request, tag)) return reply.code(304).send()
   const pieces = inPieces(format.write(subgraph, options))
   // What a format cannot hold it finds out at the beginning, while a refusal can still be sent.

@@ -5,9 +5,7 @@ import { didYouMean } from '../domain/nearest-word'
 import { words } from '../domain/vocabulary/enumeration'
 import { practice } from '../domain/vocabulary/practice'
 import type { AskedSubgraph } from '../export/reading/question'
-
-/** What stands behind the question mark of an address: a parameter that comes twice is a list. */
-export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>
+import { refuseUnknown, type Parameters } from './known-parameters'
 
 export interface AskedExport {
   readonly subgraph: Omit<AskedSubgraph, 'languages'>
@@ -30,12 +28,7 @@ const known = [
 
 /** Reads the parameters of an export: the arguments of `subgraph`, the language of the labels, and the base of addresses in RDF. */
 export function exportParameters(given: Parameters): AskedExport {
-  for (const name of Object.keys(given)) {
-    if (known.includes(name)) continue
-    throw new InvalidInput(
-      `There is no parameter ${name}.${didYouMean(name, known)} There are: ${known.join(', ')}.`,
-    )
-  }
+  refuseUnknown(given, known)
   const language = list(given, 'language')?.map((tag) => tag.toUpperCase())
   return {
     subgraph: {

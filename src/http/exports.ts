@@ -10,10 +10,12 @@ import { titleOf } from '../export/title'
 import type { Graph } from '../graph/graph'
 import { estimate } from '../query/cost/estimate'
 import { priceOf } from '../query/cost/prices'
-import { exportParameters, type AskedExport, type Parameters } from './export-parameters'
+import { exportParameters, type AskedExport } from './export-parameters'
 import { sendFile } from './export-answer'
+import type { Parameters } from './known-parameters'
 import { costByCount, type CostOptions } from './limits/cost'
 import { requestLanguages } from './request-languages'
+import { varyBy } from './vary-by'
 
 type ExportRequest = FastifyRequest<{ Params: { ending: string }; Querystring: Parameters }>
 
@@ -52,7 +54,7 @@ async function answer(
   const asked = exportParameters(request.query)
   await refuseTooCostly(asked, cost)
   const languages = asked.languages ?? requestLanguages(request.raw)
-  if (asked.languages === undefined) reply.header('vary', 'accept-language')
+  if (asked.languages === undefined) varyBy(reply, 'accept-language')
   const subgraph = await readSubgraph(graph, { ...asked.subgraph, languages })
   const { workflow } = asked.subgraph
   return sendFile(request, reply, format, subgraph, {

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isKnown } from './entity-tag'
+import { varyBy } from './vary-by'
 
 const built = join(dirname(require.resolve('#root/package.json')), 'dist')
 
@@ -40,9 +41,9 @@ export class PageFiles {
     const path = join(this.folder, encoded)
     const { mtimeMs, size } = statSync(path)
     const etag = `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`
+    varyBy(reply, 'accept-encoding')
     reply
       .header('content-type', types[extname(name)])
-      .header('vary', 'accept-encoding')
       .header('etag', etag)
       .header(
         'cache-control',

@@ -67,6 +67,10 @@ describe('the exports', () => {
     const { links } = await asNodeLink('?edgeKinds=PERFORMS,BROADER&library=small-library')
     expect(new Set(links.map(({ kind }) => kind))).toEqual(new Set(['PERFORMS', 'BROADER']))
     expect(ids(await asNodeLink('?limit=2&practice=ALL'))).toHaveLength(2)
+    const whole = async (query: string) =>
+      (await get(`/graph.ttl${query}`)).headers.get('x-complete')
+    expect(await whole('?limit=2')).toBe('false')
+    expect(await whole('')).toBe('true')
   })
 
   it('have labels in the language that the address or else the client asks for', async () => {
@@ -77,6 +81,19 @@ describe('the exports', () => {
     expect(await label(seed, { 'accept-language': 'sv' })).toBe('disk')
     expect(await label(`${seed}&language=fi,sv`, { 'accept-language': 'sv' })).toBe('palvelutiski')
     expect((await get(`/graph.dot${seed}`)).headers.get('vary')).toContain('accept-language')
+  })
+
+  it('tell caches of all that they vary by', async () => {
+    const narrow = await startTestServer(await openGraph({ engine: 'grafeo' }), {
+      corsOrigins: ['https://a.example'],
+    })
+    const varying = async (path: string) => {
+      const headers = { origin: 'https://a.example' }
+      return (await fetch(`${narrow.url}${path}`, { headers })).headers.get('vary')?.toLowerCase()
+    }
+    expect(await varying('/export/graph.dot')).toBe('origin, accept-language, accept-encoding')
+    expect(await varying('/export/graph.dot?language=fi')).toBe('origin, accept-encoding')
+    await narrow.stop()
   })
 
   it('name things under the base that the address gives', async () => {

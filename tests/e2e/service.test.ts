@@ -55,7 +55,17 @@ describe('The service', () => {
       expect(response.status).toBe(204)
       expect(response.headers.get('access-control-allow-origin')).toBe('*')
       expect(response.headers.get('access-control-allow-credentials')).toBeNull()
-      expect(response.headers.get('access-control-allow-headers')).toContain('content-type')
+    })
+
+    it('lets such pages send the headers that clients send', async () => {
+      const sent = 'content-type, if-none-match, apollographql-client-name, traceparent'
+      const response = await preflight(server.url, 'https://catalogue.example', sent)
+      expect(response.headers.get('access-control-allow-headers')).toBe(sent)
+    })
+
+    it('has nothing against OPTIONS from elsewhere', async () => {
+      const response = await fetch(`${server.url}/graphql`, { method: 'OPTIONS' })
+      expect(response.status).toBe(204)
     })
 
     it('gives back the id of the request, or a new one', async () => {
@@ -136,13 +146,13 @@ describe('The service', () => {
   })
 })
 
-function preflight(url: string, origin: string): Promise<Response> {
+function preflight(url: string, origin: string, sent = 'content-type'): Promise<Response> {
   return fetch(`${url}/graphql`, {
     method: 'OPTIONS',
     headers: {
       origin,
       'access-control-request-method': 'POST',
-      'access-control-request-headers': 'content-type',
+      'access-control-request-headers': sent,
     },
   })
 }

@@ -1,5 +1,5 @@
 import type { NodeKindName } from '../../domain/model/node-kind'
-import type { SubgraphNode } from '../subgraph'
+import type { SubgraphEdge, SubgraphNode } from '../subgraph'
 
 /** Colours that people tell apart whatever colours they see, one a kind: those of Okabe and Ito, and a grey. */
 const colours: Readonly<Record<NodeKindName, string>> = {
@@ -17,4 +17,15 @@ const colours: Readonly<Record<NodeKindName, string>> = {
 /** How a node is drawn where nobody says otherwise: a colour for its kind, and the larger the more edges it has. */
 export function lookOf({ kind, degree }: SubgraphNode): { color: string; size: number } {
   return { color: colours[kind], size: Math.min(20, 4 + Math.round(2 * Math.sqrt(degree))) }
+}
+
+type Line = 'solid' | 'dashed' | 'dotted'
+
+const sure: readonly (string | null)[] = ['STATED', 'ALWAYS', null]
+const unsure: readonly (string | null)[] = ['POSSIBLY', 'RARELY']
+
+/** The line of an edge tells how sure it is, as in the explorer; what has no claim of its own is as sure as what it stands in. */
+export function lineOf({ modality }: SubgraphEdge): Line {
+  if (sure.includes(modality)) return 'solid'
+  return unsure.includes(modality) ? 'dotted' : 'dashed'
 }

@@ -1,4 +1,5 @@
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { lineOf } from '../drawing/look'
 import type { Format } from './format'
 
 const shapes: Readonly<Record<NodeKindName, string>> = {
@@ -25,8 +26,9 @@ export const dot: Format = {
       const style = kind === 'Step' ? ' style=rounded' : ''
       yield `  ${quoted(id)} [label=${quoted(label)} class=${quoted(kind)} shape=${shapes[kind]}${style}];\n`
     }
-    for (const { id, source, target, label, kind } of edges) {
-      yield `  ${quoted(source)} -> ${quoted(target)} [id=${quoted(id)} label=${quoted(label)} class=${quoted(kind)}];\n`
+    for (const edge of edges) {
+      const { id, source, target, label, kind } = edge
+      yield `  ${quoted(source)} -> ${quoted(target)} [id=${quoted(id)} label=${quoted(label)} class=${quoted(kind)} style=${lineOf(edge)}];\n`
     }
     yield '}\n'
   },

@@ -1,4 +1,5 @@
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { lineOf } from '../drawing/look'
 import type { Format } from './format'
 
 /** The brackets that give a node its shape. */
@@ -29,8 +30,10 @@ export const mermaid: Format = {
       const [open, close] = shapes[kind]
       yield `  ${names.get(id)}${open}${quoted(label)}${close}\n`
     }
-    for (const { source, target, label } of edges) {
-      yield `  ${names.get(source)} -->|${quoted(label)}| ${names.get(target)}\n`
+    for (const edge of edges) {
+      const { source, target, label } = edge
+      const line = lineOf(edge) === 'solid' ? '-->' : '-.->'
+      yield `  ${names.get(source)} ${line}|${quoted(label)}| ${names.get(target)}\n`
     }
   },
 }

@@ -6,6 +6,7 @@ import { linesType, type UploadType } from '../../dataset/upload'
 import { InvalidInput, Unavailable } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
 import { isKnown } from '../entity-tag'
+import { refuseUnknown, type Parameters } from '../known-parameters'
 import { answerDatasetError, errorBody, uploadLimit } from './dataset-errors'
 import { checkToken } from './import-token'
 import { progressLines } from './progress-lines'
@@ -23,7 +24,7 @@ export interface DatasetDoor {
 
 interface Asked {
   Params: { id: string }
-  Querystring: Readonly<Record<string, unknown>>
+  Querystring: Parameters
 }
 
 /** Serves `/datasets`: who has the token brings datasets in and removes them, and everybody takes them out. */
@@ -55,7 +56,10 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
     })
   }
 
-  app.get('/datasets', async () => ({ datasets: await listStoredDatasets(graph) }))
+  app.get<Asked>('/datasets', async ({ query }) => {
+    refuseUnknown(query, [])
+    return { datasets: await listStoredDatasets(graph) }
+  })
 
   app.get<Asked>('/datasets/:id', async (request, reply) => {
     const { id } = request.params
@@ -112,13 +116,17 @@ async function holding<Result>(turn: Turn, work: () => Promise<Result>): Promise
   }
 }
 
-function isDryRunIn({ dryRun }: Asked['Querystring']): boolean {
+function isDryRunIn(given: Parameters): boolean {
+  refuseUnknown(given, ['dryRun'])
+  const { dryRun } = given
   if (dryRun === undefined || dryRun === 'false') return false
   if (dryRun === 'true') return true
   throw new InvalidInput(`dryRun is ${JSON.stringify(dryRun)}; give true or false.`)
 }
 
-function formatIn({ format = 'yaml' }: Asked['Querystring']): DatasetFormat {
+function formatIn(given: Parameters): DatasetFormat {
+  refuseUnknown(given, ['format'])
+  const { format = 'yaml' } = given
   const found = datasetFormats.find((known) => known === format)
   if (found !== undefined) return found
   throw new InvalidInput(

@@ -204,6 +204,22 @@ describe('The door for datasets', () => {
         errors: [{ message: expect.stringContaining('format is "xml"; give one of yaml, json') }],
       })
     })
+
+    it.each([
+      ['POST', '/datasets?dryrun=true', 'dryrun. Did you mean "dryRun"? There are: dryRun.'],
+      ['DELETE', '/datasets/own-library?dry-run=true', 'dry-run. Did you mean "dryRun"?'],
+      ['GET', '/datasets/general?frmat=csv', 'frmat. Did you mean "format"? There are: format.'],
+      ['GET', '/datasets?format=csv', 'format. There are none here.'],
+    ] as const)('refuses a parameter that is not there: %s %s', async (method, path, message) => {
+      const { body: before } = await send('GET', '/datasets')
+      const body = method === 'POST' ? datasets(ownLibrary()) : undefined
+      const refused = await send(method, path, body)
+      expect(refused.status).toBe(400)
+      expect(refused.body).toMatchObject({
+        errors: [{ message: expect.stringContaining(`There is no parameter ${message}`) }],
+      })
+      expect((await send('GET', '/datasets')).body).toEqual(before)
+    })
   })
 })
 

@@ -1,0 +1,7 @@
+import type { FastifyReply } from 'fastify'
+
+/** Tells caches that the answer is another where this header of the request is; what was told before stays. */
+export function varyBy(reply: FastifyReply, header: string): void {
+  const others = reply.getHeader('vary')
+  reply.header('vary', others === undefined ? header : `${String(others)}, ${header}`)
+}
