@@ -66,7 +66,7 @@ async function prepare(graph: Graph, data: readonly string[]): Promise<void> {
 function stopOnSignals(stop: () => Promise<void>, onFailure: (error: unknown) => void): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      stop().then(() => tell('Stopped; nothing is lost.\n'), onFailure)
+      stop().then(() => tell('Stopped.\n'), onFailure)
     })
   }
 }

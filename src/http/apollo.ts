@@ -17,6 +17,7 @@ import { fieldRule } from './limits/fields'
 import { introspectionRule } from './limits/introspection'
 import { limits } from './limits/limits'
 import { sayTokenLimit } from './limits/tokens'
+import { readOnly } from './read-only'
 import type { RequestContext } from './request-context'
 
 /** Apollo Server with its settings made on purpose; docs/decisions tells the reasons. */
@@ -46,6 +47,7 @@ export function createApollo(
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
       errorLog(),
+      readOnly(),
       costLimit(cost),
       legacyStatus(),
     ],

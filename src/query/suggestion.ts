@@ -3,18 +3,46 @@ import type { NodeKindName } from '../domain/model/node-kind'
 import type { Graph } from '../graph/graph'
 import { statement } from '../graph/statement'
 
-/** "Did you mean …?" for an id or a label that names no node of the kind; empty where nothing is near. */
-export async function suggestion(
-  graph: Graph,
-  kind: NodeKindName | 'Node',
-  word: string,
-): Promise<string> {
-  const rows = await graph.read(statement('node/names'), { kind })
+type Kind = NodeKindName | 'Node'
+
+interface Named {
+  readonly id: string
+  readonly names: readonly string[] | null
+}
+
+const most = 3
+
+/** "Did you mean …?" for an id that no node of the kind has; who gives a label where an id is wanted is told the id. Empty where nothing is near. */
+export async function nearIds(graph: Graph, kind: Kind, word: string): Promise<string> {
   const ids = new Map<string, string>()
-  for (const { id, names } of rows as { id: string; names: string[] | null }[]) {
+  for (const { id, names } of await namedNodes(graph, kind)) {
     for (const name of [id, ...(names ?? [])]) if (!ids.has(name)) ids.set(name, id)
   }
-  const near = nearest(word.toLowerCase(), [...ids.keys()], 3).map((name) => ids.get(name))
-  const unique = [...new Set(near)]
-  return unique.length === 0 ? '' : ` Did you mean ${unique.join(', ')}?`
+  const near = nearest(word, ids.keys(), most).map((name) => ids.get(name))
+  return didYouMean([...new Set(near)])
+}
+
+/** "Did you mean …?" for a label that no node of the kind has; who gives an id where a label is wanted is told that it is one. Empty where nothing is near. */
+export async function nearLabels(graph: Graph, kind: Kind, word: string): Promise<string> {
+  const nodes = await namedNodes(graph, kind)
+  const labels = nearest(
+    word,
+    nodes.flatMap(({ names }) => names ?? []),
+    most,
+  )
+  if (labels.length > 0) return didYouMean(labels)
+  const [id] = nearest(
+    word,
+    nodes.map((node) => node.id),
+    1,
+  )
+  return id === undefined ? '' : ` There is one with the id ${id}: ask for it with id: "${id}".`
+}
+
+async function namedNodes(graph: Graph, kind: Kind): Promise<readonly Named[]> {
+  return (await graph.read(statement('node/names'), { kind })) as unknown as readonly Named[]
+}
+
+function didYouMean(near: readonly (string | undefined)[]): string {
+  return near.length === 0 ? '' : ` Did you mean ${near.join(', ')}?`
 }

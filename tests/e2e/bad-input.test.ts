@@ -36,7 +36,7 @@ const wrong: readonly (readonly [
     'a label that is mistyped',
     '{ role(label: "kirjastonhoitja") { label } }',
     'NOT_FOUND',
-    'There is no role called kirjastonhoitja. Did you mean librarian, director?',
+    'There is no role called kirjastonhoitja. Did you mean kirjastonhoitaja, kirjastonhoitajat, kirjastonjohtaja?',
   ],
   [
     'a label that two nodes bear',
@@ -49,6 +49,18 @@ const wrong: readonly (readonly [
     '{ role { label } }',
     'BAD_USER_INPUT',
     'Ask for a role by its id or by its label: role(id: "…") or role(label: "…").',
+  ],
+  [
+    'an id of another kind',
+    '{ compareWorkflows(ids: ["tuusula", "acquisition"]) { sharedByAll { task { id } } } }',
+    'NOT_FOUND',
+    'The argument ids names no workflow: tuusula. There is a library with this id.',
+  ],
+  [
+    'paths that are too long',
+    '{ paths(from: "orderer", to: "customer", maxLength: 9) { complete } }',
+    'BAD_USER_INPUT',
+    'The argument maxLength is 9; it must be between 1, a single edge, and 6.',
   ],
   [
     'fewer than none',

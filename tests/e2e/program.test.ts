@@ -21,7 +21,7 @@ describe('The program', () => {
 
     program.signal('SIGINT')
     expect(await program.exitCode).toBe(0)
-    expect(program.errors()).toBe('Stopped; nothing is lost.\n')
+    expect(program.errors()).toBe('Stopped.\n')
   }, 30_000)
 
   it('finds its graph again in the folder where it was kept', async () => {

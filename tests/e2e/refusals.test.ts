@@ -1,5 +1,5 @@
 import { fakeGraph } from '../support/fake-graph'
-import { postQuery, startTestServer, type TestServer } from '../support/server'
+import { postQuery, startTestServer, type Answer, type TestServer } from '../support/server'
 import { toySchema } from '../support/toy-schema'
 
 describe('The service, asked wrongly,', () => {
@@ -48,6 +48,21 @@ describe('The service, asked wrongly,', () => {
     const { errors } = await server.query('{ roel }')
     expect(errors?.[0]?.message).toBe('Cannot query field "roel" on type "Query".')
   })
+
+  it.each(['mutation { count }', 'subscription { count }'])(
+    'says that it only reads where it is asked otherwise: %s',
+    async (query) => {
+      const response = await postQuery(server.url, { query })
+      expect(response.status).toBe(400)
+      const { errors } = (await response.json()) as Answer
+      expect(errors).toMatchObject([
+        {
+          message: expect.stringContaining('The API only reads'),
+          extensions: { code: 'BAD_REQUEST' },
+        },
+      ])
+    },
+  )
 
   it('refuses more tokens than a question needs', async () => {
     const { errors } = await server.query(`{ ${'open '.repeat(2000)} }`)

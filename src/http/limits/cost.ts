@@ -114,6 +114,6 @@ function misfit({ message, nodes }: GraphQLError): GraphQLError {
 
 function refusal(cost: number, limit: number): GraphQLError {
   return tooCostly(
-    `The query can cost ${cost}, and the limit is ${limit}. Ask for fewer levels, for smaller pages with first, or for less with where.`,
+    `The query can cost ${cost}, and the limit is ${limit}. Ask for fewer levels, for smaller pages with first, for less with where, or for shorter paths with maxLength and through.`,
   )
 }

@@ -1,6 +1,6 @@
 import { edgeField, edgeTypes } from '../../domain/model/model'
 import { longestDistance } from '../fields/task-order'
-import { defaultLength } from '../roots/paths'
+import { defaultLength, longestPath } from '../roots/paths'
 import { allKinds, largestDegree, type GraphSizes } from '../sizes/graph-sizes'
 import { comparedWorkflows } from './comparison-sizes'
 import { degreeOf } from './degree-of'
@@ -17,6 +17,8 @@ const biasOfMeeting = 1.6
 export function pathWalks(sizes: GraphSizes, given: Given): number {
   const types = (given['through'] ?? edgeTypes) as readonly string[]
   const length = (given['maxLength'] ?? defaultLength) as number
+  // Refused as what it is, once it would run.
+  if (length > longestPath) return 0
   const ways = (given['direction'] === 'ANY' ? 2 : 1) * sizes.edges(types)
   const most = largestDegree(sizes)
   return Math.min(most, ways) * branches(ways, sizes.nodes(allKinds)) ** (length - 1)

@@ -7,7 +7,7 @@ import { plain, together } from '../projection'
 import { compiler } from '../compiler'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
-import { suggestion } from '../suggestion'
+import { nearIds, nearLabels } from '../suggestion'
 
 /** The node of a kind that an id or a label names. */
 export async function oneNode(
@@ -19,8 +19,9 @@ export async function oneNode(
   if (typeof id === 'string' && label == null) return nodeById(graph, selection, id, [kind])
   if (typeof label === 'string' && id == null) return nodeByLabel(graph, selection, label, kind)
   const field = selection.name
+  const both = id != null && label != null ? ', not by both' : ''
   throw new InvalidInput(
-    `Ask for a ${field} by its id or by its label: ${field}(id: "…") or ${field}(label: "…").`,
+    `Ask for a ${field} by its id or by its label${both}: ${field}(id: "…") or ${field}(label: "…").`,
   )
 }
 
@@ -46,7 +47,7 @@ async function nodeById(
   const projection = compiler.node(selection, node, kinds)
   const [found] = await answer(graph, head, projection, selection.namedNodes)
   if (found !== undefined) return found
-  const hint = await suggestion(graph, kind ?? 'Node', id)
+  const hint = await nearIds(graph, kind ?? 'Node', id)
   throw new NotFound(`There is no ${kind?.toLowerCase() ?? 'node'} with the id ${id}.${hint}`)
 }
 
@@ -81,7 +82,7 @@ async function nodeByLabel(
   const byLabel = rows.filter((row) => row.isLabel)
   const [found, ...others] = byLabel.length > 0 ? byLabel : rows
   if (found === undefined) {
-    const hint = await suggestion(graph, kind, label)
+    const hint = await nearLabels(graph, kind, label)
     throw new NotFound(`There is no ${kind.toLowerCase()} called ${label}.${hint}`)
   }
   if (others.length === 0) return found.node

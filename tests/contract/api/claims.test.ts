@@ -69,11 +69,19 @@ describeOnEngines(
     })
 
     it.each([
-      ['source', 'clerk', 'The argument where.source names no source: clerk.'],
+      [
+        'source',
+        'clerk',
+        'The argument where.source names no source: clerk. There is a role with this id.',
+      ],
       ['source', 'bok', 'The argument where.source names no source: bok. Did you mean book?'],
       ['from', 'clerc', 'The argument where.from names no node: clerc. Did you mean clerk?'],
       ['to', 'nowhere-at-all', 'The argument where.to names no node: nowhere-at-all.'],
-      ['library', 'book', 'The argument where.library names no library: book.'],
+      [
+        'library',
+        'book',
+        'The argument where.library names no library: book. There is a source with this id.',
+      ],
     ])('of no known %s (%s) are an error', async (argument, id, message) => {
       api = await apiSaying(engine.graph(), cited)
       expect(await api.refusal(`{ claims(where: { ${argument}: "${id}" }) { id } }`)).toEqual({

@@ -43,7 +43,14 @@ describeOnEngines(
     })
 
     it.each([
-      ['role(label: "luetteloia")', 'There is no role called luetteloia. Did you mean cataloguer?'],
+      [
+        'role(label: "luetteloia")',
+        'There is no role called luetteloia. Did you mean luetteloija?',
+      ],
+      [
+        'role(label: "first-clerk")',
+        'There is no role called first-clerk. There is one with the id first-clerk: ask for it with id: "first-clerk".',
+      ],
       ['role(label: "quite other")', 'There is no role called quite other.'],
       ['task(label: "cataloguer")', 'There is no task called cataloguer.'],
       ['role(id: "cataloger")', 'There is no role with the id cataloger. Did you mean cataloguer?'],
@@ -59,10 +66,14 @@ describeOnEngines(
 
     it('or an id must be given, and not both', async () => {
       const api = await apiSaying(engine.graph(), roles)
-      for (const given of ['', '(id: "x", label: "y")', '(id: null)']) {
+      for (const [given, manner] of [
+        ['', ''],
+        ['(id: null)', ''],
+        ['(id: "x", label: "y")', ', not by both'],
+      ]) {
         expect(await api.refusal(`{ role${given} { id } }`)).toEqual({
           code: 'BAD_USER_INPUT',
-          message: 'Ask for a role by its id or by its label: role(id: "…") or role(label: "…").',
+          message: `Ask for a role by its id or by its label${manner}: role(id: "…") or role(label: "…").`,
         })
       }
     })
