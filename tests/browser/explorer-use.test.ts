@@ -151,12 +151,44 @@ describeExplorer('The explorer', ({ open }) => {
     expect(await page.getByRole('alert').count()).toBe(0)
   }, 60_000)
 
-  it('repeats what the server says of a node that there is not', async () => {
+  it('repeats what the server says of a workflow that there is not, and lets another be chosen', async () => {
     const { page } = await open({
       hash: '#/workflow/nowhere',
       sign: '[role=alert]',
     })
     expect(await page.getByRole('alert').innerText()).toContain('nowhere')
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+    const choice = page.locator('main select').first()
+    expect(await choice.inputValue()).toBe('nowhere')
+    await choice.selectOption('acquisition')
+    await page.locator('.lanes [role=button]').first().waitFor()
+  }, 60_000)
+
+  it('has in its box what is searched for, backwards too', async () => {
+    const { page } = await open({ hash: '#/find?words=feedback', sign: '.results button' })
+    expect(await page.locator('#words').inputValue()).toBe('feedback')
+    await page.locator('#words').fill('barcode')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => location.hash.includes('barcode'))
+    await page.goBack()
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#words')?.value === 'feedback',
+    )
+  }, 60_000)
+
+  it('brings what is told of a node into sight where the screen is narrow', async () => {
+    const { page } = await open(
+      { hash: '#/find/orderer', sign: '.graph-picture canvas' },
+      { viewport: { width: 390, height: 844 } },
+    )
+    await page.locator('.graph-picture').scrollIntoViewIfNeeded()
+    const node = await placeOf(page, 'ordering')
+    await page.mouse.click(node.x, node.y)
+    const heading = panel(page).getByRole('heading', { name: 'ordering', exact: true })
+    await heading.waitFor()
+    const top = await heading.evaluate((element) => element.getBoundingClientRect().top)
+    expect(top).toBeGreaterThanOrEqual(0)
+    expect(top).toBeLessThan(844)
   }, 60_000)
 
   it('is reached from the playground, and leads back', async () => {

@@ -4,18 +4,28 @@ import type { Question } from './question'
 export class NoAnswer extends Error {}
 
 /** The server refused the question; the message is its own sentence. */
-class Refused extends Error {}
+export class Refused extends Error {
+  constructor(
+    message: string,
+    readonly code: string | undefined,
+  ) {
+    super(message)
+  }
+}
 
 interface Answer<Data> {
   readonly data?: Data | null
-  readonly errors?: readonly { readonly message: string }[]
+  readonly errors?: readonly {
+    readonly message: string
+    readonly extensions?: { readonly code?: string }
+  }[]
 }
 
 /** Asks the public endpoint, as any other client does. */
 export async function ask<Data>(question: Question, signal: AbortSignal): Promise<Data> {
   const { data, errors } = await sent<Data>(question, signal)
   const [error] = errors ?? []
-  if (error) throw new Refused(error.message)
+  if (error) throw new Refused(error.message, error.extensions?.code)
   if (!data) throw new NoAnswer()
   return data
 }

@@ -2,7 +2,7 @@ import { fontFamily } from '../palette'
 
 let pen: CanvasRenderingContext2D | null | undefined
 
-/** Breaks a text into lines that are no wider than this, between words. */
+/** Breaks a text into lines that are no wider than this: between words, and inside one that is wider than a line. */
 export function textLines(
   text: string,
   width: number,
@@ -10,15 +10,24 @@ export function textLines(
   weight = 400,
 ): readonly string[] {
   const lines: string[] = []
-  for (const word of text.split(' ')) {
+  const fits = (part: string) => widthOf(part, size, weight) <= width
+  for (const word of text.split(' ').flatMap((whole) => broken(whole, fits))) {
     const last = lines.at(-1)
-    if (last !== undefined && widthOf(`${last} ${word}`, size, weight) <= width) {
+    if (last !== undefined && fits(`${last} ${word}`)) {
       lines[lines.length - 1] = `${last} ${word}`
     } else {
       lines.push(word)
     }
   }
   return lines
+}
+
+/** A word in parts that fit, with hyphens. A part has two letters at least, whether they fit or not. */
+function broken(word: string, fits: (part: string) => boolean): readonly string[] {
+  if (fits(word) || word.length <= 3) return [word]
+  let end = word.length - 2
+  while (end > 2 && !fits(`${word.slice(0, end)}-`)) end -= 1
+  return [`${word.slice(0, end)}-`, ...broken(word.slice(end), fits)]
 }
 
 function widthOf(text: string, size: number, weight: number): number {

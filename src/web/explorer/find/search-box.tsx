@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useAnswer } from '../ask/use-answer'
 import { useLanguages } from '../ask/use-languages'
 import { useExplorer } from '../explorer-context'
@@ -10,7 +10,8 @@ import { searchQuestion, type Found } from './search.query'
 /** Searches in the words of all three languages. What was searched for stands in the address. */
 export function SearchBox() {
   const { address, texts, go } = useExplorer()
-  const [words, setWords] = useState(address.words ?? '')
+  const [words, setWords] = useState('')
+  useEffect(() => setWords(address.words ?? ''), [address.words])
   return (
     <>
       <form
@@ -45,7 +46,13 @@ function Results({ words }: { words: string }) {
   const answered = useAnswer<Found>(searchQuestion(words, languages))
   const { data } = answered
   if (!data || answered.error) return <State answered={answered} />
-  if (data.search.totalCount === 0) return <p role="status">{texts.find.nothing(words)}</p>
+  if (data.search.totalCount === 0) {
+    return (
+      <p className="result-count" role="status">
+        {texts.find.nothing(words)}
+      </p>
+    )
+  }
   return (
     <>
       <p className="result-count" role="status">

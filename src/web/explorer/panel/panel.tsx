@@ -10,10 +10,13 @@ export function Panel({ id }: { id: string }) {
   const cameFrom = useRef<Element | null>(null)
 
   useEffect(() => {
+    // Whoever opens a link is left at the top of the page.
+    if (!navigator.userActivation.hasBeenActive) return
     const active = document.activeElement
-    if (active === null || active === document.body) return
     if (!panel.current?.contains(active)) cameFrom.current = active
-    panel.current?.focus()
+    panel.current?.focus({ preventScroll: true })
+    // On a narrow screen it is below the picture.
+    panel.current?.scrollIntoView({ block: 'nearest' })
   }, [id])
 
   const close = () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { NoAnswer } from '../ask/ask'
+import { NoAnswer, Refused } from '../ask/ask'
 import type { Answered } from '../ask/use-answer'
 import type { Question } from '../ask/question'
 import { useExplorer } from '../explorer-context'
@@ -35,6 +35,14 @@ export function ViewFrame({ heading, lead, question, answered, picture, children
 /** Says that the answer is awaited, or why there is none. */
 export function State({ answered: { data, error, retry } }: { answered: Answered<unknown> }) {
   const { state } = useExplorer().texts
+  if (error instanceof Refused && error.code === 'NOT_FOUND') {
+    // Asking again would find no more.
+    return (
+      <div className="trouble" role="alert">
+        <p>{`${state.leadsNowhere} ${error.message}`}</p>
+      </div>
+    )
+  }
   if (error) {
     return (
       <div className="trouble" role="alert">

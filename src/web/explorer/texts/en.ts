@@ -124,6 +124,7 @@ export const en = {
     retry: 'Try again',
     noAnswer: 'The server does not answer. Perhaps it has stopped, or the network is away.',
     refused: 'The server could not answer:',
+    leadsNowhere: 'This address leads to nothing:',
   },
   legend: {
     name: 'Signs',

@@ -127,6 +127,7 @@ export const fi: Texts = {
     retry: 'Yritä uudelleen',
     noAnswer: 'Palvelin ei vastaa. Ehkä se on pysäytetty tai verkkoyhteys on poikki.',
     refused: 'Palvelin ei voinut vastata:',
+    leadsNowhere: 'Tämä osoite ei johda mihinkään:',
   },
   legend: {
     name: 'Merkit',

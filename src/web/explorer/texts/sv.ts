@@ -124,6 +124,7 @@ export const sv: Texts = {
     retry: 'Försök igen',
     noAnswer: 'Servern svarar inte. Kanske har den stoppats, eller nätet är borta.',
     refused: 'Servern kunde inte svara:',
+    leadsNowhere: 'Den här adressen leder ingenstans:',
   },
   legend: {
     name: 'Tecken',
