@@ -1,7 +1,7 @@
 // Tells of each of some workflows its libraries, its steps with their tasks, and what is claimed of them; and of which tasks these
 // tasks are kinds or parts.
 // parent:  workflows
-// returns: structures list of [workflow, complete, libraries, steps, claims], broader list of [task, broader task]
+// returns: structures list of [workflow, complete or null, libraries, steps, claims], broader list of [task, broader task]
 CALL (workflows) {
   UNWIND workflows AS workflow
   CALL (workflow) {
@@ -25,7 +25,7 @@ CALL (workflows) {
     ORDER BY claim
     RETURN collect([claim, type, begin, other, modality, basis, practice, sources]) AS claims
   }
-  WITH workflow.id AS workflow, coalesce(workflow.complete, true) AS complete, libraries, steps, claims
+  WITH workflow.id AS workflow, workflow.complete AS complete, libraries, steps, claims
   RETURN collect([workflow, complete, libraries, steps, claims]) AS structures
 }
 CALL (workflows) {

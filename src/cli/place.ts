@@ -1,6 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { readConfig, type Config } from '../config'
-import { openConfiguredGraph } from '../configured-graph'
+import { readConfig } from '../config'
+import { isThere, openConfiguredGraph, type GraphConfig } from '../configured-graph'
 import { EngineLocked, NotFound } from '../domain/errors'
 import type { Graph } from '../graph/graph'
 import { prepareReferenceGraph } from '../reference-graph'
@@ -13,9 +12,7 @@ export type Place =
   | { readonly kind: 'server'; readonly server: RunningServer }
   | { readonly kind: 'graph'; readonly config: GraphConfig }
 
-/** Without either, the graph is in memory: the reference graph, and gone when the command ends. */
-export type GraphConfig = Pick<Config, 'neo4j' | 'dataDirectory'>
-
+/** The reference graph, gone when the command ends. */
 export const inMemory: GraphConfig = { neo4j: undefined, dataDirectory: undefined }
 
 export const serverOption = [
@@ -39,12 +36,6 @@ export function lastingPlace(url: string | undefined, terminal: Terminal): Place
 
 function isLasting({ neo4j, dataDirectory }: GraphConfig): boolean {
   return neo4j !== undefined || dataDirectory !== undefined
-}
-
-/** Whether there is a graph to open, without making one. */
-export function isThere({ neo4j, dataDirectory }: GraphConfig): boolean {
-  if (neo4j !== undefined || dataDirectory === undefined) return true
-  return existsSync(dataDirectory) && readdirSync(dataDirectory).length > 0
 }
 
 export function refuseWhereAbsent(config: GraphConfig): void {

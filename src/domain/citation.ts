@@ -8,11 +8,12 @@ export interface CitedSource {
   readonly title: string
   readonly publisher: string | null
   readonly date: string | null
+  readonly accessDate: string | null
   readonly url: string | null
   readonly locator: string
 }
 
-/** A reference in words: publisher, title, date, address and the places in it, one sentence a source. */
+/** A reference in words: publisher, title, date, address and the places in it, one sentence a source. What has no date may change, so it is said when it was read. */
 export function citation(cited: readonly CitedSource[]): string {
   const places = new Map<string, { source: CitedSource; locators: string[] }>()
   for (const source of cited) {
@@ -24,7 +25,9 @@ export function citation(cited: readonly CitedSource[]): string {
   return [...places].map(([name, { locators }]) => `${name}, ${locators.join(', ')}.`).join(' ')
 }
 
-function describe({ title, publisher, date, url }: CitedSource): string {
-  const parts = [publisher, `“${title}”`, date, url]
+function describe({ title, publisher, date, url, accessDate }: CitedSource): string {
+  const isRead = date === null && accessDate !== null
+  const read = isRead ? `accessed ${accessDate}` : null
+  const parts = [publisher, `“${title}”`, date, url, read]
   return parts.filter((part) => part !== null).join(', ')
 }

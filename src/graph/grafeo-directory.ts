@@ -13,11 +13,19 @@ export interface OpenDirectory {
   readonly lastChange: LastChange
 }
 
+const graphFile = 'graph.grafeo'
+const noteFile = 'last-change.json'
+
+/** Whether a folder holds a graph, whole or damaged. */
+export function holdsGraph(directory: string): boolean {
+  return [graphFile, noteFile].some((name) => existsSync(join(directory, name)))
+}
+
 /** Opens the graph that a folder holds, or makes it; refuses a folder that has lost changes. */
 export function openDirectory(directory: string, shuffleUnordered: boolean): OpenDirectory {
   makeDirectory(directory)
-  const file = join(directory, 'graph.grafeo')
-  const note = join(directory, 'last-change.json')
+  const file = join(directory, graphFile)
+  const note = join(directory, noteFile)
   try {
     refuseLostChanges(directory, file, note)
     const database = GrafeoDB.create(file, { shuffleUnordered })

@@ -3,6 +3,8 @@ import type { Graph } from './graph'
 import { openNeo4j } from './neo4j'
 import type { Neo4jSettings } from './neo4j-settings'
 
+export { holdsGraph } from './grafeo-directory'
+
 /** Which engine holds the graph, and where. */
 export type GraphSettings =
   | ({ readonly engine: 'grafeo' } & GrafeoOptions)

@@ -6,7 +6,7 @@ import { TaskKinds } from '../../src/research/workflow/task-kinds'
 import { subjectsOf, type Subject } from '../../src/research/compare/subject'
 
 interface More {
-  readonly complete?: boolean
+  readonly complete?: boolean | null
   /** Who does which steps: the roles by the name of a step. */
   readonly roles?: Readonly<Record<string, readonly string[]>>
 }

@@ -17,4 +17,4 @@ WITH holder, other, found
 WHERE size(found) > 0
 RETURN found[0] AS id, holder, other
 ORDER BY id, holder
-LIMIT 10
+LIMIT 11

@@ -6,4 +6,4 @@ MATCH (node:Node {id: id})-[edge]-(:Node)
 WHERE edge.dataset <> $dataset
 RETURN id, edge.id AS edge, edge.dataset AS other
 ORDER BY id, edge
-LIMIT 10
+LIMIT 11

@@ -42,10 +42,11 @@ export class ComparedWorkflow {
   libraries!: object[]
 
   @Field(() => Boolean, {
+    nullable: true,
     description:
-      'False where its source does not tell all of it: then nothing that is missing is said to be absent.',
+      'Whether its source tells all of it: where it is false, nothing that is missing is said to be absent; null where nobody says.',
   })
-  complete!: boolean
+  complete!: boolean | null
 
   @Field(() => Int, { description: 'How many steps it has.' })
   stepCount!: number

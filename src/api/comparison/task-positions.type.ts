@@ -11,9 +11,11 @@ export class PositionColumn {
   workflows!: object[]
 
   @Field(() => Boolean, {
-    description: 'False where the sources do not tell all of these workflows.',
+    nullable: true,
+    description:
+      'Whether the sources tell all of these workflows: false where one is told only in part, null where nobody says.',
   })
-  complete!: boolean
+  complete!: boolean | null
 }
 
 @ObjectType({ description: 'Where a task and a library meet.' })

@@ -57,7 +57,7 @@ export class Contradiction {
 
   @Field(() => Boolean, {
     description:
-      'True where both cannot be so: another order, or no contact at all against some. Else they differ in how strongly or how much.',
+      'True where both cannot be so in one library: another order, or no contact at all against some. Else they differ in how strongly or how much.',
   })
   opposite!: boolean
 

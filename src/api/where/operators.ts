@@ -4,7 +4,11 @@ import { enumOf } from '../enums'
 import type { Enumeration } from '../../domain/vocabulary/enumeration'
 import type { Property } from '../../domain/model/property'
 
-@InputType({ description: 'Compares a text. All that is given must hold.' })
+/** What holds of every filter. */
+const manner =
+  'All that is given must hold; null is as good as nothing given, and isNull asks for what is missing.'
+
+@InputType({ description: `Compares a text. ${manner}` })
 class TextFilter {
   @Field(() => String, { nullable: true, description: 'It is just this.' })
   eq?: string;
@@ -28,7 +32,7 @@ class TextFilter {
 })
 export class LabelFilter extends TextFilter {}
 
-@InputType({ description: 'Compares a whole number. All that is given must hold.' })
+@InputType({ description: `Compares a whole number. ${manner}` })
 export class IntFilter {
   @Field(() => Int, { nullable: true, description: 'It is this.' })
   eq?: number;
@@ -52,7 +56,7 @@ export class IntFilter {
   isNull?: boolean
 }
 
-@InputType({ description: 'Compares what is true, false, or said by nobody.' })
+@InputType({ description: `Compares what is true, false, or said by nobody. ${manner}` })
 class BooleanFilter {
   @Field(() => Boolean, { nullable: true, description: 'It is this.' })
   eq?: boolean
@@ -61,7 +65,10 @@ class BooleanFilter {
   isNull?: boolean
 }
 
-@InputType({ description: 'Compares a list of texts. All that is given must hold.' })
+@InputType({
+  description:
+    'Compares a list of texts. All that is given must hold; null is as good as nothing given.',
+})
 class TextListFilter {
   @Field(() => String, { nullable: true, description: 'It has just this among its entries.' })
   includes?: string
@@ -134,7 +141,7 @@ function defineFilter(
   const known = wordFilters.get(name)
   if (known) return known
   const filter = named(name)
-  InputType(name, { description: `${meaning} All that is given must hold.` })(filter)
+  InputType(name, { description: `${meaning} ${manner}` })(filter)
   for (const [field, type, description] of fields) {
     defineField(filter.prototype, { name: field, type, description, nullable: true })
   }

@@ -138,9 +138,14 @@ async function refuseWhereCited(
   )
 }
 
+/** The statements give one more, so that it is known whether there are more. */
+const shownPlaces = 10
+
 function refuse(dataset: string, places: readonly string[]): void {
   if (places.length === 0) return
+  const more = places.length > shownPlaces ? ', and more' : ''
+  const named = places.slice(0, shownPlaces).join(', ')
   throw new Conflict(
-    `The dataset "${dataset}" cannot let go of nodes that other datasets refer to: ${places.join(', ')}. Keep them, or change those datasets first.`,
+    `The dataset "${dataset}" cannot let go of nodes that other datasets refer to: ${named}${more}. Keep them, or change those datasets first.`,
   )
 }

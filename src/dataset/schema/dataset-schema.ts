@@ -3,14 +3,14 @@ import { z } from 'zod'
 import { listedKinds } from '../model-fields'
 import { freeClaimSchema } from './claim-schema'
 import { nodeSchema } from './node-schema'
-import { localisedText, slug, text } from './text-schemas'
+import { licence, localisedText, slug, text } from './text-schemas'
 
 const headSchema = z
   .strictObject({
     id: slug.describe('The id of the dataset.'),
     name: localisedText.describe('What the dataset is called, by language.'),
     version: text.describe('The version, such as 1.0.0.'),
-    licence: text.describe('The licence, as an SPDX identifier: CC-BY-4.0.'),
+    licence: licence.describe('The licence, as an SPDX identifier: CC-BY-4.0.'),
     library: slug.describe('Whose practice it is, where a claim names no other library.'),
   })
   .meta({ id: 'Head', description: 'What the dataset is. Exactly one file has a head.' })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { Property, PropertyType } from '../../domain/model/property'
+import type { Property } from '../../domain/model/property'
 import { words, type Enumeration } from '../../domain/vocabulary/enumeration'
 import { text } from './text-schemas'
 
@@ -19,14 +19,14 @@ function enumerationSchema(enumeration: Enumeration): z.ZodType {
   return schema
 }
 
-function typeSchema(type: PropertyType): z.ZodType {
-  if (type === 'STRING') return text
+function typeSchema({ type, form }: Property): z.ZodType {
+  if (type === 'STRING') return form ? z.string().regex(form.pattern, form.fault) : text
   if (type === 'INTEGER') return z.int()
   return type === 'BOOLEAN' ? z.boolean() : enumerationSchema(type)
 }
 
 /** The schema of a property as it is written in a file. */
 export function propertySchema(property: Property): z.ZodType {
-  const one = typeSchema(property.type)
+  const one = typeSchema(property)
   return (property.list ? z.array(one).min(1) : one).describe(property.description)
 }

@@ -6,6 +6,13 @@ export const text = z
   .string()
   .regex(/\S/, 'Text is expected here; leave the key out where there is none.')
 
+export const licence = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9.+-]*$/,
+    'The licence is expected here as its SPDX identifier: CC-BY-4.0.',
+  )
+
 export const slug = z
   .string()
   .regex(

@@ -9,6 +9,7 @@ import {
 } from '../vocabulary/node'
 import type { NodeKind } from './node-kind'
 import { property } from './property'
+import { date, dateOrPart, languageCode } from './text-forms'
 
 export const nodeKinds: readonly NodeKind[] = [
   {
@@ -46,7 +47,11 @@ export const nodeKinds: readonly NodeKind[] = [
     plural: 'workflows',
     description: 'An ordered piece of work, such as acquisition.',
     properties: [
-      property('complete', 'BOOLEAN', 'False where the source does not tell the whole workflow.'),
+      property(
+        'complete',
+        'BOOLEAN',
+        'Whether the source tells the whole workflow: false where it tells a part, null where nobody says.',
+      ),
     ],
   },
   {
@@ -109,9 +114,13 @@ export const nodeKinds: readonly NodeKind[] = [
       property('title', 'STRING', 'Its title, in its own language.', { required: true }),
       property('publisher', 'STRING', 'Who published it.'),
       property('url', 'STRING', 'Its address.'),
-      property('language', 'STRING', 'Its language, as a code of ISO 639-1.'),
-      property('date', 'STRING', 'When it was published: an ISO 8601 date, or a part of one.'),
-      property('accessDate', 'STRING', 'When it was read: an ISO 8601 date.'),
+      property('language', 'STRING', 'Its language, as a code of ISO 639-1.', {
+        form: languageCode,
+      }),
+      property('date', 'STRING', 'When it was published: an ISO 8601 date, or a part of one.', {
+        form: dateOrPart,
+      }),
+      property('accessDate', 'STRING', 'When it was read: an ISO 8601 date.', { form: date }),
       property('licence', 'STRING', 'The licence under which it can be used.'),
       property('notCovered', 'STRING', 'What it does not cover, as it says of itself.'),
     ],

@@ -2,6 +2,13 @@ import type { Enumeration } from '../vocabulary/enumeration'
 
 export type PropertyType = 'STRING' | 'INTEGER' | 'BOOLEAN' | Enumeration
 
+/** How a text must be written. */
+export interface TextForm {
+  readonly pattern: RegExp
+  /** What is said where it is written otherwise. */
+  readonly fault: string
+}
+
 /** A property of a node or of a claim. Where it has none, the graph stores none. */
 export interface Property {
   readonly name: string
@@ -11,9 +18,11 @@ export interface Property {
   readonly required: boolean
   /** What it means that a node or a claim has none, where that is not simply: nothing said. */
   readonly whenAbsent?: false
+  /** Any text will do where there is none. */
+  readonly form?: TextForm
 }
 
-type Traits = Partial<Pick<Property, 'list' | 'required' | 'whenAbsent'>>
+type Traits = Partial<Pick<Property, 'list' | 'required' | 'whenAbsent' | 'form'>>
 
 export function property(
   name: string,

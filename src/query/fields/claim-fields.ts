@@ -80,6 +80,7 @@ function projectCitation(claim: Cypher.Relationship): Projection {
       title: plain(source.property('title')),
       publisher: plain(source.property('publisher')),
       date: plain(source.property('date')),
+      accessDate: plain(source.property('accessDate')),
       url: plain(source.property('url')),
       locator: plain(locator),
     }),

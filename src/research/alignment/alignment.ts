@@ -29,7 +29,7 @@ export function align(subjects: readonly Subject[], kinds: TaskKinds): readonly 
     task: taskOf(row, kinds),
     cells: subjects.map(({ workflow }) => {
       const step = row.steps.get(workflow.id)
-      const without = workflow.complete ? 'ABSENT' : 'NOT_TOLD'
+      const without = workflow.complete === false ? 'NOT_TOLD' : 'ABSENT'
       return { workflow: workflow.id, step: step?.id ?? null, state: step ? 'STEP' : without }
     }),
   }))

@@ -55,16 +55,16 @@ export function compareTasks(
   return comparableTasks(subjects, kinds).map((task) => {
     const doers = doersOf(subjects, task)
     const others = subjects.filter((subject) => !doers.includes(subject))
-    const withState = (complete: boolean) =>
+    const ofThose = (isToldInPart: boolean) =>
       others
-        .filter(({ workflow }) => workflow.complete === complete)
+        .filter(({ workflow }) => (workflow.complete === false) === isToldInPart)
         .map(({ workflow }) => workflow.id)
     return {
       task,
       byKinds: !own.has(task),
       doneIn: doers.map((subject) => stepsIn(subject, subject.stepsOf(task))),
-      absentFrom: withState(true),
-      notToldIn: withState(false),
+      absentFrom: ofThose(false),
+      notToldIn: ofThose(true),
       kindOf: [...kinds.withBroader(task)].filter(
         (broader) => broader !== task && doersOf(others, broader).length > 0,
       ),

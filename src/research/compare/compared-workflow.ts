@@ -21,7 +21,7 @@ interface Certainty {
 interface ComparedWorkflow {
   readonly workflow: string
   readonly libraries: readonly string[]
-  readonly complete: boolean
+  readonly complete: boolean | null
   readonly stepCount: number
   readonly roleCount: number
   readonly roles: readonly string[]

@@ -26,13 +26,19 @@ export function positionTable(
   const columns = heads.map(({ library, own }) => ({
     library,
     workflows: own.map(({ workflow }) => workflow.id),
-    complete: own.length > 0 && own.every(({ workflow }) => workflow.complete),
+    complete: together(own.map(({ workflow }) => workflow.complete)),
   }))
   const rows = (tasks ?? tasksByPlace(subjects)).map((task) => {
     const cells = heads.map(({ library, own }) => cellOf(library, own, task))
     return { task, cells, position: (field: Selection) => positionIn(cells, field) }
   })
   return { columns, rows }
+}
+
+/** Whether all are told whole: false where one is not, null where nobody says so of all. */
+function together(complete: readonly (boolean | null)[]): boolean | null {
+  if (complete.includes(false)) return false
+  return complete.length === 0 || complete.includes(null) ? null : true
 }
 
 function cellOf(library: string, subjects: readonly Subject[], task: string): Cell {

@@ -22,8 +22,8 @@ export interface DescribedStep {
 /** A workflow as its sources tell it. */
 export interface DescribedWorkflow {
   readonly id: string
-  /** False where its source does not tell all of it, so that what is not there may only be untold. */
-  readonly complete: boolean
+  /** False where its source does not tell all of it, so that what is not there may only be untold; null where nobody says whether it does. */
+  readonly complete: boolean | null
   /** The libraries that follow it, by id. */
   readonly libraries: readonly string[]
   /** In the order in which they are told. */

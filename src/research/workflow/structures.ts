@@ -26,7 +26,7 @@ type ClaimRow = readonly [
 
 type Row = readonly [
   id: string,
-  complete: boolean,
+  complete: boolean | null,
   libraries: readonly string[],
   steps: readonly StepRow[],
   claims: readonly ClaimRow[],

@@ -106,7 +106,7 @@ describeOnEngines('the differences of a library', (engine) => {
                         claims: [
                           {
                             citation:
-                              'Menomonee Falls library, “The Life of a Book, Part Two”, page.',
+                              'Menomonee Falls library, “The Life of a Book, Part Two”, accessed 2026-11-23, page.',
                           },
                         ],
                       },

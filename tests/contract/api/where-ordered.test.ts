@@ -17,7 +17,7 @@ describeOnEngines(
           workflow { id } libraries { label } ways { from { id } to { id } distance modality claims { statement citation } }
           otherWayRound { from { id } } } }`)
         const citation =
-          'Seinäjoki main library, “Kirjan tie tilauslistalta lainaajalle”, https://www.seinajoki.fi/blogi/kirjan-tie-tilauslistalta-lainaajalle, page.'
+          'Seinäjoki main library, “Kirjan tie tilauslistalta lainaajalle”, https://www.seinajoki.fi/blogi/kirjan-tie-tilauslistalta-lainaajalle, accessed 2026-11-23, page.'
         const first = { statement: 'barcoding is followed by registering copies' }
         expect(answer).toMatchObject({
           whereOrdered: [
@@ -116,7 +116,7 @@ describeOnEngines(
               {
                 library: { id: 'tuusula' },
                 workflows: [{ id: 'tuusula-acquisition' }],
-                complete: true,
+                complete: null,
               },
             ],
             rows: [
@@ -175,7 +175,7 @@ describeOnEngines(
           await api.ask(
             '{ taskPositions(libraries: ["any-library"]) { columns { complete workflows { id } } rows { task { id } } } }',
           ),
-        ).toEqual({ taskPositions: { columns: [{ complete: false, workflows: [] }], rows: [] } })
+        ).toEqual({ taskPositions: { columns: [{ complete: null, workflows: [] }], rows: [] } })
       })
 
       it.each([

@@ -157,6 +157,7 @@ describe('The commands', () => {
         const held = await run('remove', 'general', '--json')
         expect(held.status).toBe(1)
         expect(held.errors).toContain('CONFLICT: The dataset "general" cannot let go of nodes')
+        expect(held.errors).toContain(', and more. Keep them')
         expect(JSON.parse(held.output)).toMatchObject({
           errors: [{ extensions: { code: 'CONFLICT' } }],
         })

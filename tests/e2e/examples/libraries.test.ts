@@ -20,12 +20,12 @@ describe('Single libraries', () => {
           library('Seinäjoki main library', 'entering a brief record', {
             note: 'In the web library, Seitti.',
             citation:
-              'Seinäjoki main library, “Kirjan tie tilauslistalta lainaajalle”, https://seinajoki.fi/blogi/kirjan-tie-tilauslistalta-lainaajalle, page.',
+              'Seinäjoki main library, “Kirjan tie tilauslistalta lainaajalle”, https://seinajoki.fi/blogi/kirjan-tie-tilauslistalta-lainaajalle, accessed 2026-11-23, page.',
           }),
           library('Tuusula library', 'ordering', {
             note: 'In the web library, kirkes.fi.',
             citation:
-              'Tuusula library, “Kirjan matka”, https://tuusulankirjasto.wordpress.com/tag/kirjastotyo, page.',
+              'Tuusula library, “Kirjan matka”, https://tuusulankirjasto.wordpress.com/tag/kirjastotyo, accessed 2026-11-23, page.',
           }),
         ],
       })

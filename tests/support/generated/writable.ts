@@ -1,4 +1,5 @@
 import { commonProperties } from '../../../src/domain/model/common'
+import { nodeKind } from '../../../src/domain/model/model'
 import { checksum } from '../../../src/dataset/stored/checksum'
 import { declaredEdge, declaredNode } from '../../../src/dataset/stored/declared-properties'
 import type { Dataset, StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
@@ -18,7 +19,7 @@ export function writable(generated: Dataset): Dataset {
   const cited = (properties: StoredNode['properties']) => citable(properties, ids)
   const nodes = dataset.nodes.map((node) => ({
     ...node,
-    properties: labelled(node, cited(node.properties)),
+    properties: labelled(node, formed(node, cited(node.properties))),
   }))
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const edges = dataset.edges.map((edge) => ({
@@ -47,6 +48,15 @@ function citable(properties: StoredNode['properties'], ids: ReadonlySet<string>)
   const { sources, ...others } = properties
   const left = [sources ?? []].flat().filter((cited) => ids.has(String(cited).split('#')[0] ?? ''))
   return left.length === 0 ? others : { ...others, sources: left.map(String) }
+}
+
+/** Without what a file writes in one form only, such as a date, where it has another. */
+function formed({ kind }: StoredNode, properties: StoredNode['properties']) {
+  const forms = new Map(nodeKind(kind).properties.map(({ name, form }) => [name, form]))
+  const rest = Object.entries(properties).filter(
+    ([name, value]) => forms.get(name)?.pattern.test(String(value)) !== false,
+  )
+  return Object.fromEntries(rest)
 }
 
 function labelled({ id }: StoredNode, properties: StoredNode['properties']) {

@@ -93,6 +93,7 @@ function citationInWords(memory: Memory, claim: StoredEdge): string {
       title: text(source, 'title') ?? '',
       publisher: text(source, 'publisher'),
       date: text(source, 'date'),
+      accessDate: text(source, 'accessDate'),
       url: text(source, 'url'),
       locator,
     })),

@@ -53,6 +53,34 @@ describe('the schema of a dataset', () => {
     ])
   })
 
+  it('wants dates, languages and licences in the form that others read', async () => {
+    const source = (property: string) => [
+      'sources:',
+      '  - id: one',
+      '    title: One',
+      `    ${property}`,
+    ]
+    for (const sound of ['date: 2026', 'date: 2026-11', 'accessDate: 2026-11-23', 'language: fi']) {
+      expect([sound, await faultsIn(source(sound.replace(': ', ": '").concat("'")))]).toEqual([
+        sound,
+        [],
+      ])
+    }
+    expect(await faultsIn(source('date: viime viikolla'))).toEqual([
+      'a.yaml:4:11 A date is expected here, or its year, or year and month: 2026-11-23, 2026, 2026-11.',
+    ])
+    expect(await faultsIn(source("accessDate: '2026-13-01'"))).toEqual([
+      'a.yaml:4:17 A date is expected here as year, month and day: 2026-11-23.',
+    ])
+    expect(await faultsIn(source('language: suomi'))).toEqual([
+      'a.yaml:4:15 A language is expected here as its code of two letters: fi, sv, en.',
+    ])
+    const licensed = head.replace(/licence: .*/, 'licence: as you like')
+    expect(await faultsOf({ 'head.yaml': licensed })).toEqual([
+      expect.stringContaining('The licence is expected here as its SPDX identifier: CC-BY-4.0.'),
+    ])
+  })
+
   it('wants a label to say something', async () => {
     expect(await faultsIn(['tasks:', '  - id: one', "    label: { en: ' ' }"])).toEqual([
       'a.yaml:3:18 Text is expected here; leave the key out where there is none.',

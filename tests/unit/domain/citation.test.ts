@@ -4,6 +4,7 @@ const handbook = {
   title: 'Handbook',
   publisher: 'Library',
   date: '2020',
+  accessDate: null,
   url: 'https://library.example',
 }
 
@@ -15,7 +16,7 @@ describe('a citation', () => {
   })
 
   it('names a source once, with all its places', () => {
-    const interview = { title: 'Talk', publisher: null, date: null, url: null }
+    const interview = { title: 'Talk', publisher: null, date: null, accessDate: null, url: null }
     expect(
       citation([
         { ...handbook, locator: 'p1' },
@@ -23,6 +24,14 @@ describe('a citation', () => {
         { ...handbook, locator: 'p2.s3' },
       ]),
     ).toBe('Library, “Handbook”, 2020, https://library.example, p1, p2.s3. “Talk”, answer-1.')
+  })
+
+  it('says when a source was read that has no date', () => {
+    const page = { ...handbook, accessDate: '2026-11-23', locator: 'page' }
+    expect(citation([page])).toBe('Library, “Handbook”, 2020, https://library.example, page.')
+    expect(citation([{ ...page, date: null }])).toBe(
+      'Library, “Handbook”, https://library.example, accessed 2026-11-23, page.',
+    )
   })
 
   it('is empty where nothing is cited', () => {

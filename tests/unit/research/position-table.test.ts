@@ -68,11 +68,20 @@ describe('a table of positions', () => {
     const workflows = [of('u', line('one', 'a', { complete: false }))]
     expect(table(workflows, ['v', 'u'], ['a'])).toEqual({
       columns: [
-        { library: 'v', workflows: [], complete: false },
+        { library: 'v', workflows: [], complete: null },
         { library: 'u', workflows: ['one'], complete: false },
       ],
       rows: [['a', '', '1']],
     })
     expect(table([]).rows).toEqual([])
+  })
+
+  it.each([
+    [[true, true], true],
+    [[true, null], null],
+    [[null, false], false],
+  ] as const)('says of workflows that are told whole %j: %j', (told, complete) => {
+    const workflows = told.map((each, index) => of('u', line(`w${index}`, 'a', { complete: each })))
+    expect(table(workflows, ['u']).columns).toMatchObject([{ complete }])
   })
 })

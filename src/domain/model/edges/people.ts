@@ -9,7 +9,11 @@ export const peopleEdges: readonly EdgeKind[] = [
     from: ['Role'],
     to: ['Task'],
     forward: { field: 'tasks', description: 'The tasks that the role performs.' },
-    backward: { field: 'performers', description: 'The roles that perform the task.' },
+    backward: {
+      field: 'performers',
+      description:
+        'The roles that perform the task in general; who does it in the workflow of one library stands at its steps: steps(library) { performers }.',
+    },
     verb: 'performs',
     description: 'A role does a task.',
   },
@@ -40,11 +44,13 @@ export const peopleEdges: readonly EdgeKind[] = [
     to: ['Channel'],
     forward: {
       field: 'channels',
-      description: 'The channels through which the role serves customers.',
+      description:
+        'The channels through which the role serves customers, or is said not to: then the amount of the claim is NONE.',
     },
     backward: {
       field: 'roles',
-      description: 'The roles that serve customers through the channel.',
+      description:
+        'The roles that serve customers through the channel, or are said not to: then the amount of the claim is NONE.',
     },
     verb: 'serves customers through',
     description: 'A role serves customers through a channel, or is said not to.',
