@@ -3,6 +3,7 @@ import { placeInWords } from '../../../src/web/explorer/claim/place'
 import { markedParts } from '../../../src/web/explorer/find/marked-text'
 import { withoutOverlaps } from '../../../src/web/explorer/find/overlaps'
 import { wrapped } from '../../../src/web/explorer/find/wrapped'
+import { brokenWord } from '../../../src/web/explorer/drawing/broken-word'
 import { en } from '../../../src/web/explorer/texts/en'
 import { nodesOfElement } from '../../../src/web/explorer/workflow/element-ids'
 
@@ -68,5 +69,24 @@ describe('What the explorer draws', () => {
       nodes: ['acquisition-ordering'],
     })
     expect(nodesOfElement('next_a.5f.b_c')).toEqual({ kind: 'next', nodes: ['a_b', 'c'] })
+  })
+})
+
+describe('a word that is wider than a line', () => {
+  const broken = (word: string, letters: number) =>
+    brokenWord(word, (part) => part.length <= letters)
+
+  it('stays whole where it fits', () => {
+    expect(broken('luettelointi', 12)).toEqual(['luettelointi'])
+  })
+
+  it('is broken before a syllable', () => {
+    expect(broken('hankintaehdotusten', 14)).toEqual(['hankintaehdo-', 'tusten'])
+    expect(broken('kopiekatalogisering', 9)).toEqual(['kopieka-', 'talogise-', 'ring'])
+  })
+
+  it('is broken anywhere else where there is none', () => {
+    expect(broken('aaaaaaaa', 5)).toEqual(['aaaa-', 'aaaa'])
+    expect(broken('aaaa', 1)).toEqual(['aa-', 'aa'])
   })
 })

@@ -1,4 +1,5 @@
 import { fontFamily } from '../palette'
+import { brokenWord } from './broken-word'
 
 let pen: CanvasRenderingContext2D | null | undefined
 
@@ -11,7 +12,7 @@ export function textLines(
 ): readonly string[] {
   const lines: string[] = []
   const fits = (part: string) => widthOf(part, size, weight) <= width
-  for (const word of text.split(' ').flatMap((whole) => broken(whole, fits))) {
+  for (const word of text.split(' ').flatMap((whole) => brokenWord(whole, fits))) {
     const last = lines.at(-1)
     if (last !== undefined && fits(`${last} ${word}`)) {
       lines[lines.length - 1] = `${last} ${word}`
@@ -20,14 +21,6 @@ export function textLines(
     }
   }
   return lines
-}
-
-/** A word in parts that fit, with hyphens. A part has two letters at least, whether they fit or not. */
-function broken(word: string, fits: (part: string) => boolean): readonly string[] {
-  if (fits(word) || word.length <= 3) return [word]
-  let end = word.length - 2
-  while (end > 2 && !fits(`${word.slice(0, end)}-`)) end -= 1
-  return [`${word.slice(0, end)}-`, ...broken(word.slice(end), fits)]
 }
 
 function widthOf(text: string, size: number, weight: number): number {

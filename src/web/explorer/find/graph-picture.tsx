@@ -10,7 +10,9 @@ import { wrapped } from './wrapped'
 
 /** Beyond this the picture leaves out what slows it. */
 const large = 400
-const secondClick = 500
+
+/** How long a second click is waited for, in milliseconds. */
+const secondClick = 300
 
 interface Props {
   readonly nodes: readonly GraphNode[]
@@ -40,10 +42,12 @@ export function GraphPicture({ nodes, edges, onDrawn }: Props) {
       if (!found || abort.signal.aborted) return
       positions.current = found
       drawn = drawGraph(place.current, { nodes, edges, positions: found, texts })
-      drawn.on('tap', 'node, edge', ({ target }) => latest.current.go({ show: target.id() }))
+      // Only once no second click can come: the panel would open under it.
+      drawn.on('onetap', 'node, edge', ({ target }) => latest.current.go({ show: target.id() }))
       drawn.on('dbltap', 'node', ({ target }) => {
         const { ids } = latest.current.address
-        if (!ids.includes(target.id())) latest.current.go({ ids: [...ids, target.id()] })
+        const id = target.id()
+        latest.current.go({ ids: ids.includes(id) ? ids : [...ids, id], show: id })
       })
       drawn.on('mouseover mouseout', 'edge', ({ target, type }) =>
         target.toggleClass('pointed', type === 'mouseover'),
@@ -111,6 +115,7 @@ function drawGraph(place: HTMLElement, { nodes, edges, positions, texts }: Drawi
     minZoom: 0.03,
     maxZoom: 3,
     boxSelectionEnabled: false,
+    multiClickDebounceTime: secondClick,
     autoungrabify: isLarge,
     textureOnViewport: isLarge,
     hideEdgesOnViewport: false,
@@ -118,15 +123,9 @@ function drawGraph(place: HTMLElement, { nodes, edges, positions, texts }: Drawi
   })
 }
 
-/** Where the place changes its size, as when the panel opens, all is shown again: not before a second click can have come. */
+/** Where the place changes its size, as when the panel opens, all is shown again. */
 function fitAgain(graph: Core): void {
-  let timer = 0
-  graph.on('resize', () => {
-    clearTimeout(timer)
-    timer = window.setTimeout(() => {
-      if (!graph.destroyed()) graph.fit(undefined, 30)
-    }, secondClick)
-  })
+  graph.on('resize', () => graph.fit(undefined, 30))
 }
 
 /** Shows where one began and what stands in the panel. */

@@ -16,7 +16,8 @@ export function Panel({ id }: { id: string }) {
     if (!panel.current?.contains(active)) cameFrom.current = active
     panel.current?.focus({ preventScroll: true })
     // On a narrow screen it is below the picture.
-    panel.current?.scrollIntoView({ block: 'nearest' })
+    const { top = 0 } = panel.current?.getBoundingClientRect() ?? {}
+    if (top < 0 || top > window.innerHeight / 2) panel.current?.scrollIntoView()
   }, [id])
 
   const close = () => {
