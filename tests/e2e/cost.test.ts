@@ -142,7 +142,7 @@ describe('An operation above the limit', () => {
       errors: [
         {
           message:
-            'The query can cost 101, and the limit is 100. Ask for fewer levels, for smaller pages with first, or for less with where.',
+            'The query can cost 101, and the limit is 100. Ask for fewer levels, for smaller pages with first, for less with where, or for shorter paths with maxLength and through.',
           extensions: { code: 'QUERY_TOO_COSTLY' },
         },
       ],
