@@ -48,8 +48,9 @@ async function refuseUnknown(
 ): Promise<void> {
   if (known === distinct(named).length) return
   for (const each of named) {
-    const rows = await graph.read(statement('node/labels'), { id: each.id })
-    if ((rows[0]?.['labels'] as string[] | undefined)?.includes(each.kind)) continue
-    throw await unknownNode(graph, each)
+    const [found] = await graph.read(statement('node/labels'), { id: each.id })
+    const labels = found?.['labels'] as readonly string[] | undefined
+    if (labels?.includes(each.kind)) continue
+    throw await unknownNode(graph, each, labels)
   }
 }

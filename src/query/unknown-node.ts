@@ -1,16 +1,18 @@
 import { NotFound } from '../domain/errors'
 import type { Graph } from '../graph/graph'
-import { statement } from '../graph/statement'
 import type { NamedNode } from './selection'
 import { nearIds } from './suggestion'
 
-/** What is said of an argument that names no node of its kind: what the id names instead, or what was perhaps meant. */
+/**
+ * What is said of an argument that names no node of its kind: what the id names instead, as the labels of the node tell that bears it, or
+ * what was perhaps meant.
+ */
 export async function unknownNode(
   graph: Graph,
   { argument, kind, id }: NamedNode,
+  labels: readonly string[] = [],
 ): Promise<NotFound> {
-  const [found] = await graph.read(statement('node/labels'), { id })
-  const other = (found?.['labels'] as readonly string[] | undefined)?.find((one) => one !== 'Node')
+  const other = labels.find((label) => label !== 'Node')
   const hint =
     other === undefined
       ? await nearIds(graph, kind, id)

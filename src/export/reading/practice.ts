@@ -29,8 +29,9 @@ async function librariesOf(graph: Graph, named: readonly NamedNode[]): Promise<r
   const rows = await graph.read(statement('subgraph/find-named'), { ids })
   const labels = new Map(rows.map((row) => [row['id'], row['labels'] as readonly string[]]))
   for (const each of named) {
-    if (labels.get(each.id)?.includes(each.kind)) continue
-    throw await unknownNode(graph, each)
+    const own = labels.get(each.id)
+    if (own?.includes(each.kind)) continue
+    throw await unknownNode(graph, each, own)
   }
   const libraries = rows.flatMap((row) => row['libraries'] as readonly string[])
   return [...new Set(libraries)].toSorted()

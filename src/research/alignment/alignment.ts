@@ -1,5 +1,6 @@
 import type { Subject } from '../compare/subject'
 import { likeness } from '../compare/similarity'
+import { isToldInPart } from '../workflow/described-workflow'
 import type { TaskKinds } from '../workflow/task-kinds'
 import { addWorkflow } from './add-workflow'
 import { taskOf, type Row } from './row'
@@ -29,7 +30,7 @@ export function align(subjects: readonly Subject[], kinds: TaskKinds): readonly 
     task: taskOf(row, kinds),
     cells: subjects.map(({ workflow }) => {
       const step = row.steps.get(workflow.id)
-      const without = workflow.complete === false ? 'NOT_TOLD' : 'ABSENT'
+      const without = isToldInPart(workflow) ? 'NOT_TOLD' : 'ABSENT'
       return { workflow: workflow.id, step: step?.id ?? null, state: step ? 'STEP' : without }
     }),
   }))

@@ -1,3 +1,4 @@
+import { isToldInPart, type DescribedWorkflow } from '../workflow/described-workflow'
 import type { TaskKinds } from '../workflow/task-kinds'
 import { stepsIn, type StepsInWorkflow } from './steps-in-workflow'
 import { doersOf, tasksOf, type Subject } from './subject'
@@ -55,19 +56,20 @@ export function compareTasks(
   return comparableTasks(subjects, kinds).map((task) => {
     const doers = doersOf(subjects, task)
     const others = subjects.filter((subject) => !doers.includes(subject))
-    const ofThose = (isToldInPart: boolean) =>
-      others
-        .filter(({ workflow }) => (workflow.complete === false) === isToldInPart)
-        .map(({ workflow }) => workflow.id)
+    const without = others.map(({ workflow }) => workflow)
     return {
       task,
       byKinds: !own.has(task),
       doneIn: doers.map((subject) => stepsIn(subject, subject.stepsOf(task))),
-      absentFrom: ofThose(false),
-      notToldIn: ofThose(true),
+      absentFrom: idsOf(without.filter((workflow) => !isToldInPart(workflow))),
+      notToldIn: idsOf(without.filter(isToldInPart)),
       kindOf: [...kinds.withBroader(task)].filter(
         (broader) => broader !== task && doersOf(others, broader).length > 0,
       ),
     }
   })
+}
+
+function idsOf(workflows: readonly DescribedWorkflow[]): readonly string[] {
+  return workflows.map(({ id }) => id)
 }

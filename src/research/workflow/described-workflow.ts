@@ -22,7 +22,7 @@ export interface DescribedStep {
 /** A workflow as its sources tell it. */
 export interface DescribedWorkflow {
   readonly id: string
-  /** False where its source does not tell all of it, so that what is not there may only be untold; null where nobody says whether it does. */
+  /** False where its source does not tell all of it; null where nobody says whether it does. */
   readonly complete: boolean | null
   /** The libraries that follow it, by id. */
   readonly libraries: readonly string[]
@@ -30,6 +30,11 @@ export interface DescribedWorkflow {
   readonly steps: readonly DescribedStep[]
   /** What is claimed of the workflow’s steps, by id: that it has them, what follows, who does them, with what and how. */
   readonly claims: readonly DescribedClaim[]
+}
+
+/** Whether what is not there may only be untold. Of whom nobody says so, all counts as told. */
+export function isToldInPart({ complete }: DescribedWorkflow): boolean {
+  return complete === false
 }
 
 /** The claims of one kind that leave any of the steps. */

@@ -11,7 +11,7 @@ nodes = [[str(id), data.get('label')] for id, data in sorted(graph.nodes(data=Tr
 edges = sorted([str(a), str(b)] for a, b in graph.edges())
 print(json.dumps({'nodes': nodes, 'edges': edges, 'directed': graph.is_directed()}))`
 
-/** networkx reads GEXF up to 1.2 only. */
+/** Before 3.6, networkx reads GEXF up to 1.2 only. */
 const readers = [
   [d3, `import networkx\ngraph = networkx.node_link_graph(json.loads(text), edges='links')${show}`],
   [

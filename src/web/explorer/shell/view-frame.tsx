@@ -35,21 +35,18 @@ export function ViewFrame({ heading, lead, question, answered, picture, children
 /** Says that the answer is awaited, or why there is none. */
 export function State({ answered: { data, error, retry } }: { answered: Answered<unknown> }) {
   const { state } = useExplorer().texts
-  if (error instanceof Refused && error.code === 'NOT_FOUND') {
-    // Asking again would find no more.
-    return (
-      <div className="trouble" role="alert">
-        <p>{`${state.leadsNowhere} ${error.message}`}</p>
-      </div>
-    )
-  }
   if (error) {
+    const leadsNowhere = error instanceof Refused && error.code === 'NOT_FOUND'
+    const lead = leadsNowhere ? state.leadsNowhere : state.refused
     return (
       <div className="trouble" role="alert">
-        <p>{error instanceof NoAnswer ? state.noAnswer : `${state.refused} ${error.message}`}</p>
-        <button type="button" onClick={retry}>
-          {state.retry}
-        </button>
+        <p>{error instanceof NoAnswer ? state.noAnswer : `${lead} ${error.message}`}</p>
+        {/* Asking again would find no more. */}
+        {!leadsNowhere && (
+          <button type="button" onClick={retry}>
+            {state.retry}
+          </button>
+        )}
       </div>
     )
   }
