@@ -5,7 +5,7 @@ import type { OrderKey } from './order'
 import { orderedFor } from './ordered'
 import { beyondCursor } from './beyond-cursor'
 import { connectionPage, type Page } from './page'
-import { listOf, plain, together, type Projection } from './projection'
+import { listOf, plain, readAs, together, type Projection } from './projection'
 import type { Selection } from './selection'
 
 /** The rows that a connection shows a page of. */
@@ -54,26 +54,22 @@ export function projectConnection(field: Selection, rows: ConnectionRows): Proje
     total,
     counts: together(Object.fromEntries(counts)),
   })
-  return {
-    ...both,
-    read: (cell) => {
-      const answer = both.read(cell) as Rows
-      const shown = answer.rows.slice(0, page.size)
-      if (page.backwards) shown.reverse()
-      const cursors = shown.map(({ place }) => encodeCursor(list, rows.order, place))
-      const more = answer.rows.length > page.size
-      const parts: Readonly<Record<string, (storedName: string) => unknown>> = {
-        totalCount: () => answer.total,
-        pageInfo: () => pageInfo(page, cursors, more),
-        counts: (name) => answer.counts[name],
-        edges: (name) =>
-          shown.map((each, index) => ({ ...each.edges[name], cursor: cursors[index] })),
-      }
-      return Object.fromEntries(
-        selected.map(({ name, storedName }) => [storedName, parts[name]?.(storedName)]),
-      )
-    },
-  }
+  return readAs(both, (answer: Rows) => {
+    const shown = answer.rows.slice(0, page.size)
+    if (page.backwards) shown.reverse()
+    const cursors = shown.map(({ place }) => encodeCursor(list, rows.order, place))
+    const more = answer.rows.length > page.size
+    const parts: Readonly<Record<string, (storedName: string) => unknown>> = {
+      totalCount: () => answer.total,
+      pageInfo: () => pageInfo(page, cursors, more),
+      counts: (name) => answer.counts[name],
+      edges: (name) =>
+        shown.map((each, index) => ({ ...each.edges[name], cursor: cursors[index] })),
+    }
+    return Object.fromEntries(
+      selected.map(({ name, storedName }) => [storedName, parts[name]?.(storedName)]),
+    )
+  })
 }
 
 /** One row more than the page holds tells whether there is more. */

@@ -31,18 +31,16 @@ export function ordered(
   const kept = new Cypher.With(...columns, ...computed.map(([, variable]) => variable))
   if (distinct) kept.distinct()
   kept.orderBy(...sorting(order, backwards))
-  if (skip !== undefined) kept.skip(new Cypher.Param(skip))
+  if (skip) kept.skip(new Cypher.Param(skip))
   kept.limit(new Cypher.Param(size))
   return Cypher.utils.concat(...clauses, kept)
 }
 
-/** Rows in an order, with what a part of the answer has matched beside each of those that are kept. */
+/** Rows in an order, each with what a part of the answer joins to it. */
 export function orderedFor(
-  part: Projection,
+  { joins }: Projection,
   ...[rows, columns, order, cut]: Parameters<typeof ordered>
 ): Cypher.Clause {
-  const kept = ordered(rows, columns, order, cut)
-  if (part.joins.length === 0) return kept
-  const again = new Cypher.With('*').orderBy(...sorting(order, cut.backwards))
-  return Cypher.utils.concat(kept, ...part.joins, again)
+  const joined = Cypher.utils.concat(rows, ...joins.map(({ match }) => match))
+  return ordered(joined, [...columns, ...joins.map(({ target }) => target)], order, cut)
 }

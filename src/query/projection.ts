@@ -1,37 +1,57 @@
 import Cypher from '@neo4j/cypher-builder'
 
+/** The values of a row, in the order in which a statement returns them. */
+export type Cells = readonly unknown[]
+
+/** Finds just one node to each row. */
+interface Join {
+  readonly match: Cypher.Match
+  readonly target: Cypher.Node
+}
+
 /**
- * What a part of the answer needs of the statement: what is matched beside the rows, the clauses that must come first, the one
- * value that then stands in the row, and how that value is read into what the client gets. Values nest as positional arrays, which
- * both engines hand over quicker than maps.
+ * What a part of the answer needs of the statement: what is matched beside the rows, the clauses that must come first, the values that
+ * then stand side by side in the row, and how these are read into what the client gets. Parts of a part lie flat in its row, which
+ * both engines hand over quicker than lists in lists, and these quicker than maps.
  */
 export interface Projection {
-  /** Each finds one node to each row, and may leave the rows in another order. */
-  readonly joins: readonly Cypher.Match[]
+  /** May leave the rows in another order. */
+  readonly joins: readonly Join[]
   readonly clauses: readonly Cypher.Clause[]
-  readonly value: Cypher.Expr
-  readonly read: (cell: unknown) => unknown
+  readonly values: readonly Cypher.Expr[]
+  /** Reads the cells of a row in which those of the values begin at the given place. */
+  readonly read: (cells: Cells, from: number) => unknown
 }
 
 /** A value that needs nothing before it, and is given as it is unless a reader says otherwise. */
-export function plain(value: Cypher.Expr, read: Projection['read'] = (cell) => cell): Projection {
-  return { joins: [], clauses: [], value, read }
+export function plain(
+  value: Cypher.Expr,
+  read: (cell: unknown) => unknown = (cell) => cell,
+): Projection {
+  return { joins: [], clauses: [], values: [value], read: (cells, from) => read(cells[from]) }
+}
+
+/** What a projection gives, read further. */
+export function readAs<Value>(part: Projection, further: (value: Value) => unknown): Projection {
+  return { ...part, read: (cells, from) => further(part.read(cells, from) as Value) }
 }
 
 /** An object whose parts stand side by side. */
 export function together(parts: Readonly<Record<string, Projection>>): Projection {
-  const names = Object.keys(parts)
   const projections = Object.values(parts)
+  const values: Cypher.Expr[] = []
+  const readers = Object.entries(parts).map(([name, part]) => {
+    const place = values.length
+    values.push(...part.values)
+    return { name, place, read: part.read }
+  })
   return {
     joins: projections.flatMap((part) => part.joins),
     clauses: projections.flatMap((part) => part.clauses),
-    value: new Cypher.List(projections.map((part) => part.value)),
-    read: (cell) => {
-      const cells = cell as readonly unknown[]
+    values,
+    read: (cells, from) => {
       const whole: Record<string, unknown> = {}
-      for (let index = 0; index < names.length; index += 1) {
-        whole[names[index] as string] = projections[index]?.read(cells[index])
-      }
+      for (const { name, place, read } of readers) whole[name] = read(cells, from + place)
       return whole
     },
   }
@@ -47,17 +67,16 @@ export function listOf(
   scope: Cypher.Variable[],
 ): Projection {
   const list = new Cypher.Variable()
-  const collected = new Cypher.Return([Cypher.collect(part.value), list])
+  const collected = new Cypher.Return([Cypher.collect(new Cypher.List([...part.values])), list])
   return {
     joins: [],
     clauses: [new Cypher.Call(Cypher.utils.concat(rows, ...part.clauses, collected), scope)],
-    value: list,
-    read: (cells) => (cells as readonly unknown[]).map(part.read),
+    values: [list],
+    read: (cells, from) => (cells[from] as readonly Cells[]).map((row) => part.read(row, 0)),
   }
 }
 
 /** The one row of a subquery, or null where there is none. */
 export function oneOf(rows: Cypher.Clause, part: Projection, scope: Cypher.Variable[]): Projection {
-  const list = listOf(rows, part, scope)
-  return { ...list, read: (cells) => (list.read(cells) as readonly unknown[])[0] ?? null }
+  return readAs(listOf(rows, part, scope), ([one]: readonly unknown[]) => one ?? null)
 }

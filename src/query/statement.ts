@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Graph } from '../graph/graph'
 import { statement } from '../graph/statement'
-import type { Projection } from './projection'
+import type { Cells, Projection } from './projection'
 import type { NamedNode } from './selection'
 import { unknownNode } from './unknown-node'
 
@@ -13,16 +13,16 @@ export async function answer(
   named: readonly NamedNode[],
   order: readonly [Cypher.Expr, 'ASC' | 'DESC'][] = [],
 ): Promise<readonly unknown[]> {
-  const columns: [Cypher.Expr, string][] = [[projection.value, 'row']]
+  const columns: [Cypher.Expr, string][] = [[new Cypher.List([...projection.values]), 'row']]
   if (named.length > 0) columns.push([countOf(named), 'known'])
   const result = new Cypher.Return(...columns)
   if (order.length > 0) result.orderBy(...order)
-  const { joins } = projection
-  const clauses = [...(head ? [head] : []), ...joins, ...projection.clauses, result]
+  const joined = projection.joins.map(({ match }) => match)
+  const clauses = [...(head ? [head] : []), ...joined, ...projection.clauses, result]
   const { cypher, params } = Cypher.utils.concat(...clauses).build()
   const rows = await graph.read(cypher, params as never)
   if (named.length > 0) await refuseUnknown(graph, named, rows[0]?.['known'])
-  return rows.map((row) => projection.read(row['row']))
+  return rows.map((row) => projection.read(row['row'] as Cells, 0))
 }
 
 /** Each is counted by itself: engines seek a node by one id, and read all nodes where any of several will do. */

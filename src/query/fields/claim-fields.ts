@@ -5,7 +5,7 @@ import { property } from '../../domain/model/property'
 import { citation, type CitedSource } from '../../domain/citation'
 import { statement, type StatedClaim } from '../../domain/statement'
 import { labelOf } from '../labels'
-import { oneOf, plain, together, type Projection } from '../projection'
+import { oneOf, plain, readAs, together, type Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
 import { projectProperty } from './property-field'
@@ -71,7 +71,7 @@ function projectStatement(claim: Cypher.Relationship): Projection {
     condition: qualifier('condition'),
     amount: qualifier('amount'),
   })
-  return { ...whole, read: (cell) => statement(whole.read(cell) as StatedClaim) }
+  return readAs(whole, (claimed: StatedClaim) => statement(claimed))
 }
 
 function projectCitation(claim: Cypher.Relationship): Projection {
@@ -85,5 +85,5 @@ function projectCitation(claim: Cypher.Relationship): Projection {
       locator: plain(locator),
     }),
   )
-  return { ...list, read: (cells) => citation(list.read(cells) as CitedSource[]) }
+  return readAs(list, (sources: readonly CitedSource[]) => citation(sources))
 }

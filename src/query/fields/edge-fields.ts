@@ -42,8 +42,11 @@ export function projectSingleEdge(
   const { claim, target } = walk(field, edge, node)
   const matched = new Cypher.Match(edgePattern(edge, node, claim, target))
   const part = projector.node(field, target, edge.targets)
-  if (node instanceof JoinableNode) return { ...part, joins: [matched, ...part.joins] }
-  return oneOf(Cypher.utils.concat(matched, ...part.joins), part, [node])
+  if (node instanceof JoinableNode) {
+    return { ...part, joins: [{ match: matched, target }, ...part.joins] }
+  }
+  const joined = part.joins.map(({ match }) => match)
+  return oneOf(Cypher.utils.concat(matched, ...joined), part, [node])
 }
 
 /** Where a node can have but one edge of a kind, from either end, no two of them lead from one node to the same other. */

@@ -3,7 +3,7 @@ import { commonProperties } from '../../domain/model/common'
 import { edgeField, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { labelOf, textOf } from '../labels'
-import { plain, together, type Projection } from '../projection'
+import { plain, readAs, together, type Cells, type Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
 import { projectClaimsOf } from './claims-field'
@@ -62,7 +62,7 @@ function projectAnyKind(
     __typename: plain(kind),
     node: projectKind(projector, selection, node, kinds[0] ?? 'Role'),
   })
-  return { ...whole, read: (cell) => named(whole.read(cell)) }
+  return readAs(whole, named)
 }
 
 function projectEachKind(
@@ -72,7 +72,6 @@ function projectEachKind(
   kinds: readonly NodeKindName[],
 ): Projection {
   const value = new Cypher.Case()
-  const joins: Cypher.Match[] = []
   const clauses: Cypher.Clause[] = []
   const readers = new Map<unknown, Projection['read']>()
   for (const kind of kinds) {
@@ -80,20 +79,24 @@ function projectEachKind(
       __typename: plain(new Cypher.Literal(kind)),
       node: projectKind(projector, selection, node, kind),
     })
-    joins.push(...whole.joins)
     clauses.push(...whole.clauses)
     readers.set(kind, whole.read)
-    value.when(node.hasLabel(kind)).then(whole.value)
+    value.when(node.hasLabel(kind)).then(new Cypher.List([...whole.values]))
   }
-  const read: Projection['read'] = (cell) => {
-    const [kind] = cell as readonly unknown[]
-    return named(readers.get(kind)?.(cell))
-  }
-  return { joins, clauses, value, read }
+  const own = plain(value, (cell) => {
+    const cells = cell as Cells
+    const [kind] = cells
+    return named(readers.get(kind)?.(cells, 0) as Named)
+  })
+  return { ...own, clauses }
 }
 
-function named(whole: unknown): unknown {
-  const { __typename, node } = whole as { __typename: string; node: Record<string, unknown> }
+interface Named {
+  readonly __typename: string
+  readonly node: Readonly<Record<string, unknown>>
+}
+
+function named({ __typename, node }: Named): unknown {
   return { ...node, __typename }
 }
 

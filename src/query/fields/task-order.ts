@@ -7,7 +7,7 @@ import { labelOf } from '../labels'
 import { byProperty } from '../order'
 import { ordered } from '../ordered'
 import { largestPageSize, offset, pageSize } from '../page'
-import { listOf, oneOf, plain, together, type Projection } from '../projection'
+import { listOf, oneOf, plain, readAs, together, type Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
 import { nodeCondition, type NodeWhere } from '../where/node-where'
@@ -149,11 +149,8 @@ function projectWay(
       membership,
     ]),
   })
-  return {
-    ...both,
-    read: (cell) => {
-      const way = both.read(cell) as { nexts: unknown[]; membership: unknown }
-      return [...way.nexts, way.membership]
-    },
-  }
+  return readAs(both, (way: { nexts: readonly unknown[]; membership: unknown }) => [
+    ...way.nexts,
+    way.membership,
+  ])
 }

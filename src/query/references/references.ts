@@ -3,7 +3,7 @@ import { nodeKinds } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { compiler } from '../compiler'
-import { listOf, plain, together, type Projection } from '../projection'
+import { listOf, plain, readAs, together, type Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
@@ -59,8 +59,7 @@ export function projectReferenced(
         ? projector.claim(field, it.claim)
         : projector.node(field, it.node, kindsOf(field)),
     })
-    const list = listOf(find(path, field, it), found, scope)
-    return [path, { ...list, read: (cells: unknown) => byId(list.read(cells)) }] as const
+    return [path, readAs(listOf(find(path, field, it), found, scope), byId)] as const
   })
   return together(Object.fromEntries(parts))
 }
@@ -69,8 +68,9 @@ function kindsOf({ type }: Selection): readonly NodeKindName[] {
   return type.name === 'Node' ? allKinds : [type.name as NodeKindName]
 }
 
-function byId(rows: unknown): ReadonlyMap<string, unknown> {
-  const found = rows as readonly { readonly id: string; readonly selected: unknown }[]
+function byId(
+  found: readonly { readonly id: string; readonly selected: unknown }[],
+): ReadonlyMap<string, unknown> {
   return new Map(found.map(({ id, selected }) => [id, selected]))
 }
 

@@ -5,7 +5,7 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { compiler } from '../compiler'
 import { fieldsOf } from '../fields-of'
-import { plain, together, type Projection } from '../projection'
+import { plain, readAs, together, type Projection } from '../projection'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
 import { allOf } from '../where/logic'
@@ -103,13 +103,9 @@ function projectHead(field: Selection, { edge, node }: Side): Projection {
 
 function orNull(node: Cypher.Node, projection: Projection): Projection {
   const both = together({ id: plain(node.property('id')), node: projection })
-  return {
-    ...both,
-    read: (cell) => {
-      const [id] = cell as readonly unknown[]
-      return id === null ? null : (both.read(cell) as { node: unknown }).node
-    },
-  }
+  return readAs(both, (read: { id: string | null; node: unknown }) =>
+    read.id === null ? null : read.node,
+  )
 }
 
 function table(selection: Selection, cells: readonly Cell[]): unknown {

@@ -37,7 +37,8 @@ export async function pageOfNodes(
   selection: Selection,
   kind: NodeKindName,
 ): Promise<unknown> {
-  const node = new JoinableNode()
+  // Not joinable: a connection joins before it cuts its page, which here would be to every node of the kind.
+  const node = new Cypher.Node()
   const projection = projectConnection(selection, {
     match: () => matchListed(selection, node, kind),
     variables: [node],

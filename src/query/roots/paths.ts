@@ -6,7 +6,7 @@ import { compiler } from '../compiler'
 import { fieldText } from '../field-text'
 import { fieldsOf } from '../fields-of'
 import { pageSize } from '../page'
-import { listOf, plain, type Projection } from '../projection'
+import { listOf, plain, readAs, together, type Projection } from '../projection'
 import type { Selection } from '../selection'
 import { answer } from '../statement'
 import { practiceParameters } from '../where/practice'
@@ -30,6 +30,12 @@ interface Question {
   readonly all: unknown
 }
 
+interface Found {
+  readonly paths: readonly unknown[]
+  /** How many ways go on beyond the greatest length. */
+  readonly further: number
+}
+
 /** Every simple path between two nodes up to a length, the shortest first. */
 export async function paths(graph: Graph, selection: Selection): Promise<unknown> {
   const question = questionOf(selection)
@@ -49,24 +55,18 @@ export async function paths(graph: Graph, selection: Selection): Promise<unknown
   )
   const list = listOf(rows, found ? projectPath(found, columns) : plain(Cypher.Null), [])
   const longer = new Cypher.Variable()
-  const whole: Projection = {
-    joins: [],
-    clauses: [...list.clauses, lookFurther(question, longer)],
-    value: new Cypher.List([list.value, longer]),
-    read: (cell) => {
-      const [cells, further] = cell as readonly [readonly unknown[], number]
-      const shown = (list.read(cells) as readonly unknown[]).slice(0, question.limit)
-      const limits = [
-        ...(cells.length > question.limit ? ['LIMIT'] : []),
-        ...(further > 0 ? ['MAX_LENGTH'] : []),
-      ]
-      return {
-        [found?.storedName ?? 'paths']: shown,
-        complete: limits.length === 0,
-        limitedBy: limits,
-      }
-    },
-  }
+  const further = { ...plain(longer), clauses: [lookFurther(question, longer)] }
+  const whole = readAs(together({ paths: list, further }), (read: Found) => {
+    const limits = [
+      ...(read.paths.length > question.limit ? ['LIMIT'] : []),
+      ...(read.further > 0 ? ['MAX_LENGTH'] : []),
+    ]
+    return {
+      [found?.storedName ?? 'paths']: read.paths.slice(0, question.limit),
+      complete: limits.length === 0,
+      limitedBy: limits,
+    }
+  })
   const [answered] = await answer(graph, undefined, whole, selection.namedNodes)
   return answered
 }

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import type { DerivedField } from '../../query/fields/derived-field'
 import { fieldText } from '../../query/field-text'
 import { fieldsOf } from '../../query/fields-of'
-import { listOf, plain, together, type Projection } from '../../query/projection'
+import { listOf, plain, readAs, together, type Projection } from '../../query/projection'
 import type { Projector } from '../../query/projector'
 import { projectReferenced } from '../../query/references/references'
 import { filled, resolved, type Found } from '../../query/references/resolved'
@@ -52,21 +52,19 @@ function projectComparison(
     structures: projectStructures(workflows),
     found: projectReferenced(projector, field, around.variables, around.find),
   })
-  return {
-    ...all,
-    clauses: [...around.clauses, ...all.clauses],
-    read: (cell) => {
-      const { own, general, structures, found } = all.read(cell) as {
-        readonly own: string
-        readonly general: string
-        readonly structures: Structures
-        readonly found: Found
-      }
-      const inOrder = [own, general].flatMap((id) =>
-        structures.workflows.filter((workflow) => workflow.id === id),
-      )
-      const tree = resolved(field, comparisonOf(inOrder, structures.kinds))
-      return filled(field, tree, found)
-    },
-  }
+  const comparison = readAs(all, ({ own, general, structures, found }: Compared) => {
+    const inOrder = [own, general].flatMap((id) =>
+      structures.workflows.filter((workflow) => workflow.id === id),
+    )
+    const tree = resolved(field, comparisonOf(inOrder, structures.kinds))
+    return filled(field, tree, found)
+  })
+  return { ...comparison, clauses: [...around.clauses, ...all.clauses] }
+}
+
+interface Compared {
+  readonly own: string
+  readonly general: string
+  readonly structures: Structures
+  readonly found: Found
 }

@@ -1,7 +1,7 @@
 import { sourceOf } from '../../domain/citation'
 import Cypher from '@neo4j/cypher-builder'
 import { fieldText } from '../../query/field-text'
-import { plain, together, type Projection } from '../../query/projection'
+import { plain, readAs, together, type Projection } from '../../query/projection'
 import type { DescribedWorkflow } from './described-workflow'
 import { TaskKinds } from './task-kinds'
 
@@ -43,14 +43,11 @@ export function projectStructures(workflows: Cypher.Variable): Projection {
   const broader = new Cypher.Variable()
   const both = together({ structures: plain(structures), broader: plain(broader) })
   const columns = { structures, broader }
-  return {
-    ...both,
-    clauses: [fieldText('workflow-structures', { workflows }, {}, columns)],
-    read: (cell): Structures => {
-      const rows = both.read(cell) as Rows
-      return { workflows: rows.structures.map(described), kinds: new TaskKinds(rows.broader) }
-    },
-  }
+  const read = readAs(both, (rows: Rows): Structures => ({
+    workflows: rows.structures.map(described),
+    kinds: new TaskKinds(rows.broader),
+  }))
+  return { ...read, clauses: [fieldText('workflow-structures', { workflows }, {}, columns)] }
 }
 
 function described([id, complete, libraries, steps, claims]: Row): DescribedWorkflow {
