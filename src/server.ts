@@ -60,7 +60,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   echoRequestId(app)
   logRequests(app)
   answerRefusals(app)
-  await addSecurityHeaders(app)
+  addSecurityHeaders(app)
   await allowOtherOrigins(app, config.corsOrigins)
   answerTables(app)
   await app.register(compress, { threshold: 1024 })

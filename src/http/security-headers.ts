@@ -1,5 +1,5 @@
-import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
+import helmet from 'helmet'
 
 const self = "'self'"
 const none = "'none'"
@@ -23,11 +23,16 @@ const contentSecurityPolicy = {
 }
 
 /** Leaves out what means something only over https, which a proxy before this server adds: over http browsers complain of it. */
-export async function addSecurityHeaders(app: FastifyInstance): Promise<void> {
-  await app.register(helmet, {
-    contentSecurityPolicy,
-    strictTransportSecurity: false,
-    crossOriginOpenerPolicy: false,
-    originAgentCluster: false,
+const setHeaders = helmet({
+  contentSecurityPolicy,
+  strictTransportSecurity: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+})
+
+/** The headers are the same for every answer; Fastify's own plugin would put the policy together anew for each. */
+export function addSecurityHeaders(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    setHeaders(request.raw, reply.raw, (fault) => done(fault as Error | undefined))
   })
 }

@@ -12,7 +12,7 @@ interface Join {
 /**
  * What a part of the answer needs of the statement: what is matched beside the rows, the clauses that must come first, the values that
  * then stand side by side in the row, and how these are read into what the client gets. Parts of a part lie flat in its row, which
- * both engines hand over quicker than lists in lists, and these quicker than maps.
+ * both engines hand over quicker than lists in lists, and these quicker than maps. Readers outlive the rest, and hold on to none of it.
  */
 export interface Projection {
   /** May leave the rows in another order. */
@@ -33,7 +33,8 @@ export function plain(
 
 /** What a projection gives, read further. */
 export function readAs<Value>(part: Projection, further: (value: Value) => unknown): Projection {
-  return { ...part, read: (cells, from) => further(part.read(cells, from) as Value) }
+  const { read } = part
+  return { ...part, read: (cells, from) => further(read(cells, from) as Value) }
 }
 
 /** An object whose parts stand side by side. */
@@ -66,13 +67,14 @@ export function listOf(
   part: Projection,
   scope: Cypher.Variable[],
 ): Projection {
+  const { read } = part
   const list = new Cypher.Variable()
   const collected = new Cypher.Return([Cypher.collect(new Cypher.List([...part.values])), list])
   return {
     joins: [],
     clauses: [new Cypher.Call(Cypher.utils.concat(rows, ...part.clauses, collected), scope)],
     values: [list],
-    read: (cells, from) => (cells[from] as readonly Cells[]).map((row) => part.read(row, 0)),
+    read: (cells, from) => (cells[from] as readonly Cells[]).map((row) => read(row, 0)),
   }
 }
 

@@ -11,6 +11,7 @@ import { collectSubfields } from 'graphql/execution/collectFields'
 import { getArgumentValues } from 'graphql/execution/values'
 import type { Language } from '../domain/languages'
 import type { NodeKindName } from '../domain/model/node-kind'
+import { kept } from './kept'
 import { isPlainField, plainNames, storedKey } from './stored-name'
 
 /** A node that an argument names: the answer is an error where there is none. */
@@ -20,7 +21,8 @@ export interface NamedNode {
   readonly id: string
 }
 
-interface Request extends Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> {
+interface Request {
+  readonly info: GraphQLResolveInfo
   /** The languages that the client reads, best first. */
   readonly languages: readonly Language[]
   readonly namedNodes: NamedNode[]
@@ -44,8 +46,7 @@ export class Selection {
 
   /** The root field that a resolver was called for. */
   static root(info: GraphQLResolveInfo, languages: readonly Language[] = []): Selection {
-    const { schema, fragments, variableValues } = info
-    const request = { schema, fragments, variableValues, languages, namedNodes: [] }
+    const request = { info, languages, namedNodes: [] }
     return Selection.of(request, info.parentType, String(info.path.key), info.fieldNodes)
   }
 
@@ -64,9 +65,15 @@ export class Selection {
       node.name.value,
       parentType,
       getNamedType(definition.type),
-      getArgumentValues(definition, node, request.variableValues),
+      getArgumentValues(definition, node, request.info.variableValues),
       isPlainField(definition) ? definition.name : storedKey(responseKey, plainNames(parentType)),
     )
+  }
+
+  /** What is made of the root field; kept with its operation for whoever asks the same again. */
+  kept<Made>(make: () => Made): Made {
+    const { info, languages } = this.request
+    return kept(info, languages, make)
   }
 
   /** An id that an argument gives of a node, or null; noted, so that an id that names nothing is found out. */
@@ -97,7 +104,7 @@ export class Selection {
 
   /** The concrete types that the value can have. */
   get possibleTypes(): readonly GraphQLObjectType[] {
-    if (isAbstractType(this.type)) return this.request.schema.getPossibleTypes(this.type)
+    if (isAbstractType(this.type)) return this.request.info.schema.getPossibleTypes(this.type)
     return [this.type as GraphQLObjectType]
   }
 
@@ -109,7 +116,7 @@ export class Selection {
   }
 
   #fieldsOf(type: GraphQLObjectType): readonly Selection[] {
-    const { schema, fragments, variableValues } = this.request
+    const { schema, fragments, variableValues } = this.request.info
     const collected = collectSubfields(schema, fragments, variableValues, type, [...this.nodes])
     return [...collected]
       .filter(([, nodes]) => nodes[0]?.name.value !== '__typename')

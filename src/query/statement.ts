@@ -1,28 +1,49 @@
 import Cypher from '@neo4j/cypher-builder'
-import type { Graph } from '../graph/graph'
+import type { Graph, Parameters } from '../graph/graph'
 import { statement } from '../graph/statement'
 import type { Cells, Projection } from './projection'
 import type { NamedNode } from './selection'
 import { unknownNode } from './unknown-node'
 
-/** Runs a projection as one statement: a row for each of what the head finds, in its order. */
-export async function answer(
-  graph: Graph,
+/** One statement with its parameters, the nodes that these name, and how a row of its answer is read. */
+export interface PreparedStatement {
+  readonly cypher: string
+  readonly parameters: Parameters
+  readonly named: readonly NamedNode[]
+  readonly read: (row: Cells) => unknown
+}
+
+/** Asks for a projection of each of what the head finds, in its order. */
+export function prepare(
   head: Cypher.Clause | undefined,
   projection: Projection,
   named: readonly NamedNode[],
   order: readonly [Cypher.Expr, 'ASC' | 'DESC'][] = [],
-): Promise<readonly unknown[]> {
+): PreparedStatement {
   const columns: [Cypher.Expr, string][] = [[new Cypher.List([...projection.values]), 'row']]
   if (named.length > 0) columns.push([countOf(named), 'known'])
   const result = new Cypher.Return(...columns)
   if (order.length > 0) result.orderBy(...order)
+  const { read } = projection
   const joined = projection.joins.map(({ match }) => match)
   const clauses = [...(head ? [head] : []), ...joined, ...projection.clauses, result]
   const { cypher, params } = Cypher.utils.concat(...clauses).build()
-  const rows = await graph.read(cypher, params as never)
+  return {
+    cypher,
+    parameters: params as Parameters,
+    named: [...named],
+    read: (row) => read(row, 0),
+  }
+}
+
+/** The answer to a question: what each row is read into. */
+export async function answer(
+  graph: Graph,
+  { cypher, parameters, named, read }: PreparedStatement,
+): Promise<readonly unknown[]> {
+  const rows = await graph.read(cypher, parameters)
   if (named.length > 0) await refuseUnknown(graph, named, rows[0]?.['known'])
-  return rows.map((row) => projection.read(row['row'] as Cells, 0))
+  return rows.map((row) => read(row['row'] as Cells))
 }
 
 /** Each is counted by itself: engines seek a node by one id, and read all nodes where any of several will do. */

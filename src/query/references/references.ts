@@ -6,7 +6,7 @@ import { compiler } from '../compiler'
 import { listOf, plain, readAs, together, type Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
-import { answer } from '../statement'
+import { answer, prepare } from '../statement'
 import type { ClaimReference } from './claim-reference'
 import { filled, referenceFields, referencesIn, resolved, type Found } from './resolved'
 
@@ -38,7 +38,7 @@ export async function withReferenced(
   })
   const named = selection.takeNamedNodes()
   if (references.size === 0 && named.length === 0) return filled(selection, tree, {})
-  const [found] = await answer(graph, undefined, projection, named)
+  const [found] = await answer(graph, prepare(undefined, projection, named))
   return filled(selection, tree, found as Found)
 }
 

@@ -7,13 +7,20 @@ import { ofClaim } from '../order-by'
 import { ordered } from '../ordered'
 import { defaultPageSize, offset, pageSize } from '../page'
 import type { Selection } from '../selection'
-import { answer } from '../statement'
+import { answer, prepare, type PreparedStatement } from '../statement'
 import { claimCondition, saysWhose, type ClaimWhere } from '../where/claim-where'
 
 const byId = { id: 'ASC' } as const
 
 /** The claims that fulfil a filter, in the order that is asked for, and else by id. */
 export function claims(graph: Graph, selection: Selection): Promise<readonly unknown[]> {
+  return answer(
+    graph,
+    selection.kept(() => listOfClaims(selection)),
+  )
+}
+
+function listOfClaims(selection: Selection): PreparedStatement {
   const { first, skip, where, orderBy, practice } = selection.given
   const filter = (where ?? {}) as ClaimWhere
   const asked = (orderBy ?? []) as readonly Readonly<Record<string, Direction>>[]
@@ -29,7 +36,7 @@ export function claims(graph: Graph, selection: Selection): Promise<readonly unk
   const matched = new Cypher.Match(patternOf(claim, filter)).where(condition)
   const head = ordered(matched, [claim], order, { size, skip: offset(skip) })
   const projection = compiler.claim(selection, claim)
-  return answer(graph, head, projection, selection.namedNodes, sorting(order))
+  return prepare(head, projection, selection.namedNodes, sorting(order))
 }
 
 /** Begins at an end that is known by its id: Grafeo goes from left to right, and would else go through all claims. */

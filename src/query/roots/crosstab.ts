@@ -7,7 +7,7 @@ import { compiler } from '../compiler'
 import { fieldsOf } from '../fields-of'
 import { plain, readAs, together, type Projection } from '../projection'
 import type { Selection } from '../selection'
-import { answer } from '../statement'
+import { answer, prepare } from '../statement'
 import { allOf } from '../where/logic'
 import { edgePattern } from '../where/node-where'
 import { practiceConditions } from '../where/practice'
@@ -59,7 +59,10 @@ export async function crosstab(
     count: plain(count),
     heads: projectHeads(selection, rows, columns),
   })
-  const cells = (await answer(graph, head, projection, selection.namedNodes, order)) as Cell[]
+  const cells = (await answer(
+    graph,
+    prepare(head, projection, selection.namedNodes, order),
+  )) as Cell[]
   if (cells.length > mostCells) {
     throw new InvalidInput(
       `The table has more than ${mostCells} cells. Ask for a part of it with the argument where.`,

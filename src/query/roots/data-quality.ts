@@ -9,7 +9,7 @@ import { byProperty, sorting } from '../order'
 import { defaultPageSize, pageSize } from '../page'
 import { listOf, type Projection } from '../projection'
 import type { Selection } from '../selection'
-import { answer } from '../statement'
+import { answer, prepare } from '../statement'
 import { practiceParameters } from '../where/practice'
 
 /** What is asked of the graph's quality: the file that finds it, and the kinds of node that it finds. */
@@ -32,7 +32,7 @@ export async function dataQuality(graph: Graph, selection: Selection): Promise<u
     (field: Selection) => projectFinding(field, text, kinds, whose),
   ])
   const projection = fieldsOf(selection, Object.fromEntries(projections))
-  const [found] = await answer(graph, undefined, projection, selection.namedNodes)
+  const [found] = await answer(graph, prepare(undefined, projection, selection.namedNodes))
   return found
 }
 

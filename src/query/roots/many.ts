@@ -11,7 +11,7 @@ import { ordered } from '../ordered'
 import { defaultPageSize, offset, pageSize } from '../page'
 import { JoinableNode } from '../joinable-node'
 import type { Selection } from '../selection'
-import { answer } from '../statement'
+import { answer, prepare, type PreparedStatement } from '../statement'
 import { matchListed } from './listed-nodes'
 
 /** The nodes of a kind, as a plain list. */
@@ -20,6 +20,13 @@ export function manyNodes(
   selection: Selection,
   kind: NodeKindName,
 ): Promise<readonly unknown[]> {
+  return answer(
+    graph,
+    selection.kept(() => listOfNodes(selection, kind)),
+  )
+}
+
+function listOfNodes(selection: Selection, kind: NodeKindName): PreparedStatement {
   const node = new JoinableNode()
   const { first, skip, orderBy } = selection.given
   const order = nodeKeys(selection, node, [kind], orderBy as NodeOrder[])
@@ -28,7 +35,7 @@ export function manyNodes(
   const size = pageSize('first', first ?? defaultPageSize)
   const head = ordered(matched, [node], order, { size, skip: offset(skip) })
   const projection = compiler.node(selection, node, [kind])
-  return answer(graph, head, projection, selection.namedNodes, sorting(order))
+  return prepare(head, projection, selection.namedNodes, sorting(order))
 }
 
 /** A page of the nodes of a kind. */
@@ -37,6 +44,14 @@ export async function pageOfNodes(
   selection: Selection,
   kind: NodeKindName,
 ): Promise<unknown> {
+  const [page] = await answer(
+    graph,
+    selection.kept(() => pageOf(selection, kind)),
+  )
+  return page
+}
+
+function pageOf(selection: Selection, kind: NodeKindName): PreparedStatement {
   // Not joinable: a connection joins before it cuts its page, which here would be to every node of the kind.
   const node = new Cypher.Node()
   const projection = projectConnection(selection, {
@@ -47,6 +62,5 @@ export async function pageOfNodes(
     countable: { owner: node, properties: countableOfNodes(kind) },
     scope: [],
   })
-  const [page] = await answer(graph, undefined, projection, selection.namedNodes)
-  return page
+  return prepare(undefined, projection, selection.namedNodes)
 }

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import type { Graph } from '../../graph/graph'
 import { plain } from '../projection'
 import type { Selection } from '../selection'
-import { answer } from '../statement'
+import { answer, prepare } from '../statement'
 import { nodeCondition, type NodeWhere } from '../where/node-where'
 
 /** The ids of all nodes, of whatever kind, that match the argument `where`; undefined where it is not given. */
@@ -16,6 +16,6 @@ export async function matchingNodes(
   const condition = nodeCondition(selection, node, [], where)
   const head = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Node'] })).where(condition)
   const id = node.property('id')
-  const ids = await answer(graph, head, plain(id), selection.namedNodes, [[id, 'ASC']])
+  const ids = await answer(graph, prepare(head, plain(id), selection.namedNodes, [[id, 'ASC']]))
   return new Set(ids as string[])
 }

@@ -6,7 +6,7 @@ import type { Graph } from '../../graph/graph'
 import { plain, together } from '../projection'
 import { compiler } from '../compiler'
 import type { Selection } from '../selection'
-import { answer } from '../statement'
+import { answer, prepare, type PreparedStatement } from '../statement'
 import { nearIds, nearLabels } from '../suggestion'
 
 /** The node of a kind that an id or a label names. */
@@ -37,6 +37,21 @@ async function nodeById(
   id: string,
   kinds: readonly NodeKindName[],
 ): Promise<unknown> {
+  const [kind] = kinds.length === 1 ? kinds : []
+  const [found] = await answer(
+    graph,
+    selection.kept(() => withId(selection, id, kinds)),
+  )
+  if (found !== undefined) return found
+  const hint = await nearIds(graph, kind ?? 'Node', id)
+  throw new NotFound(`There is no ${kind?.toLowerCase() ?? 'node'} with the id ${id}.${hint}`)
+}
+
+function withId(
+  selection: Selection,
+  id: string,
+  kinds: readonly NodeKindName[],
+): PreparedStatement {
   const node = new Cypher.Node()
   const [kind] = kinds.length === 1 ? kinds : []
   const isNamed = Cypher.eq(node.property('id'), new Cypher.Param(id))
@@ -45,10 +60,7 @@ async function nodeById(
     kind ? Cypher.and(isNamed, node.hasLabel(kind)) : isNamed,
   )
   const projection = compiler.node(selection, node, kinds)
-  const [found] = await answer(graph, head, projection, selection.namedNodes)
-  if (found !== undefined) return found
-  const hint = await nearIds(graph, kind ?? 'Node', id)
-  throw new NotFound(`There is no ${kind?.toLowerCase() ?? 'node'} with the id ${id}.${hint}`)
+  return prepare(head, projection, selection.namedNodes)
 }
 
 interface Found {
@@ -64,6 +76,24 @@ async function nodeByLabel(
   label: string,
   kind: NodeKindName,
 ): Promise<unknown> {
+  const rows = (await answer(
+    graph,
+    selection.kept(() => withLabel(selection, label, kind)),
+  )) as Found[]
+  const byLabel = rows.filter((row) => row.isLabel)
+  const [found, ...others] = byLabel.length > 0 ? byLabel : rows
+  if (found === undefined) {
+    const hint = await nearLabels(graph, kind, label)
+    throw new NotFound(`There is no ${kind.toLowerCase()} called ${label}.${hint}`)
+  }
+  if (others.length === 0) return found.node
+  const ids = [found, ...others].map((each) => each.id).join(', ')
+  throw new InvalidInput(
+    `Several ${nodeKind(kind).plural} are called ${label}: ${ids}. Ask for one of them by its id.`,
+  )
+}
+
+function withLabel(selection: Selection, label: string, kind: NodeKindName): PreparedStatement {
   const node = new Cypher.Node()
   const name = new Cypher.Param(label.trim().toLowerCase())
   const head = new Cypher.Match(new Cypher.Pattern(node, { labels: [kind] })).where(
@@ -78,16 +108,5 @@ async function nodeByLabel(
     node: compiler.node(selection, node, [kind]),
   })
   const order = [[node.property('id'), 'ASC']] as [Cypher.Expr, 'ASC'][]
-  const rows = (await answer(graph, head, projection, selection.namedNodes, order)) as Found[]
-  const byLabel = rows.filter((row) => row.isLabel)
-  const [found, ...others] = byLabel.length > 0 ? byLabel : rows
-  if (found === undefined) {
-    const hint = await nearLabels(graph, kind, label)
-    throw new NotFound(`There is no ${kind.toLowerCase()} called ${label}.${hint}`)
-  }
-  if (others.length === 0) return found.node
-  const ids = [found, ...others].map((each) => each.id).join(', ')
-  throw new InvalidInput(
-    `Several ${nodeKind(kind).plural} are called ${label}: ${ids}. Ask for one of them by its id.`,
-  )
+  return prepare(head, projection, selection.namedNodes, order)
 }

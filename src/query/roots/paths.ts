@@ -8,7 +8,7 @@ import { fieldsOf } from '../fields-of'
 import { pageSize } from '../page'
 import { listOf, plain, readAs, together, type Projection } from '../projection'
 import type { Selection } from '../selection'
-import { answer } from '../statement'
+import { answer, prepare } from '../statement'
 import { practiceParameters } from '../where/practice'
 
 export const longestPath = 6
@@ -67,7 +67,7 @@ export async function paths(graph: Graph, selection: Selection): Promise<unknown
       limitedBy: limits,
     }
   })
-  const [answered] = await answer(graph, undefined, whole, selection.namedNodes)
+  const [answered] = await answer(graph, prepare(undefined, whole, selection.namedNodes))
   return answered
 }
 

@@ -6,7 +6,7 @@ import type { Graph } from '../../graph/graph'
 import { compiler } from '../compiler'
 import { plain, together } from '../projection'
 import type { Selection } from '../selection'
-import { answer } from '../statement'
+import { answer, prepare } from '../statement'
 import { searchedFields } from './fields'
 import type { StoredTexts } from './texts'
 
@@ -44,6 +44,6 @@ export async function foundNodes(
     selected: together(Object.fromEntries(selected)),
   })
   const named = Object.values(selections)[0]?.namedNodes ?? []
-  const rows = await answer(graph, head, projection, named, [[node.property('id'), 'ASC']])
+  const rows = await answer(graph, prepare(head, projection, named, [[node.property('id'), 'ASC']]))
   return new Map((rows as readonly FoundNode[]).map((found) => [found.id, found]))
 }

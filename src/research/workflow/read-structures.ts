@@ -1,7 +1,7 @@
 import type Cypher from '@neo4j/cypher-builder'
 import type { Graph } from '../../graph/graph'
 import type { Selection } from '../../query/selection'
-import { answer } from '../../query/statement'
+import { answer, prepare } from '../../query/statement'
 import { projectStructures, type Structures } from './structures'
 
 /** The structures of the workflows that a clause finds as a list. What the selection names so far must be there, or is refused. */
@@ -13,9 +13,7 @@ export async function readStructures(
 ): Promise<Structures> {
   const [found] = await answer(
     graph,
-    head,
-    projectStructures(workflows),
-    selection.takeNamedNodes(),
+    prepare(head, projectStructures(workflows), selection.takeNamedNodes()),
   )
   return found as Structures
 }

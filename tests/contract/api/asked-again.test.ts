@@ -1,0 +1,72 @@
+import { parse } from 'graphql'
+
+import { buildApiSchema } from '../../../src/api/schema'
+import { createExecutor } from '../../../src/http/executor'
+import { apiWith } from '../../support/api'
+import { describeOnEngines } from '../../support/on-engines'
+import { readSmallDataset } from '../../support/small-dataset'
+
+const document = parse(`
+  query One($id: ID!) { role(id: $id) { ...Named } }
+  query List($first: Int) { roles(first: $first) { id } }
+  query Longer($first: Int) { ...Few roles(first: $first) { label(languages: [SV]) } }
+  query Few($first: Int) { ...Few }
+  fragment Few on Query { roles(first: $first) { id } }
+  fragment Named on Role { id label }
+`)
+
+describeOnEngines('an operation that is asked again', (engine) => {
+  let run: ReturnType<typeof createExecutor>
+
+  beforeEach(async () => {
+    await apiWith(engine.graph(), await readSmallDataset())
+    run = createExecutor(buildApiSchema(engine.graph()))
+  })
+
+  async function ask(
+    operationName: string,
+    variables: Record<string, unknown>,
+    languages: readonly string[] = ['EN'],
+  ): Promise<unknown> {
+    const { data, errors } = await run({
+      document,
+      operationName,
+      variables,
+      context: { languages },
+    })
+    return errors?.map(({ message }) => message) ?? JSON.parse(JSON.stringify(data))
+  }
+
+  it('answers what is asked now: for other variables, for other languages, and for the first again', async () => {
+    const buyer = await ask('One', { id: 'buyer' })
+    const customer = await ask('One', { id: 'customer' })
+    const inFinnish = await ask('One', { id: 'buyer' }, ['FI'])
+    expect(buyer).toEqual({ role: { id: 'buyer', label: 'buyer' } })
+    expect(customer).toEqual({ role: { id: 'customer', label: 'customer' } })
+    expect(inFinnish).toEqual({ role: { id: 'buyer', label: 'hankkija' } })
+    expect(await ask('One', { id: 'buyer' })).toEqual(buyer)
+    expect(await ask('One', { id: 'buyer' })).toEqual(buyer)
+  })
+
+  it('says of another id that there is none', async () => {
+    await ask('One', { id: 'buyer' })
+    expect(await ask('One', { id: 'byer' })).toEqual([
+      'There is no role with the id byer. Did you mean buyer?',
+    ])
+    expect(await ask('One', { id: 'byer' })).toEqual([
+      'There is no role with the id byer. Did you mean buyer?',
+    ])
+  })
+
+  it('is not taken for another of the same document that shares its fields', async () => {
+    const few = await ask('Few', { first: 1 })
+    const longer = await ask('Longer', { first: 1 })
+    expect(longer).toEqual({
+      roles: [{ ...(few as { roles: [object] }).roles[0], label: expect.any(String) }],
+    })
+    expect(await ask('Few', { first: 1 })).toEqual(few)
+    expect(await ask('List', { first: 2 })).toEqual({
+      roles: [expect.anything(), expect.anything()],
+    })
+  })
+})
