@@ -1,7 +1,8 @@
-// Keeps of the ways to each task, for each pair of steps, the shortest, and among the shortest the strongest; of the task says how near
-// and how strong the best of these is.
-// goes on: from ways-to-following-tasks or ways-to-preceding-tasks
+// Keeps of the ways to each task, for each pair of steps, the shortest, and among the shortest the strongest, a way being as strong as
+// its weakest claim; of the task says how near and how strong the best of these is.
+// goes on: from ways-to-following-tasks, ways-to-preceding-tasks, ways-of-library or ways-of-workflow
 // returns: target node, distance integer, rank integer, occurrences list of [workflow, first, last, steps, nexts, membership, distance, rank]
+WITH target, workflow, first, last, membership, length(path) AS distance, nodes(path) AS steps, relationships(path) AS nexts, reduce(weakest = membership.modalityRank, next IN relationships(path) | CASE WHEN next.modalityRank < weakest THEN next.modalityRank ELSE weakest END) AS rank
 WITH target, workflow, first, last, membership, distance, steps, nexts, rank, [step IN steps | step.id] AS trail, [next IN nexts | next.id] AS claims
 ORDER BY distance, rank DESC, trail, claims
 WITH target, first, last, collect([workflow, steps, nexts, membership, distance, rank]) AS ways

@@ -29,7 +29,6 @@ export function projectTaskOrder(
     const best = { target, distance, rank }
     const asksWhere = field.has('occurrences')
     const columns = asksWhere ? { ...best, occurrences } : best
-    const kept = asksWhere ? 'occurrences-of-ways' : 'nearest-of-ways'
     const workflow = field.idOf('Workflow', 'workflow')
     const { library, all } = practiceParameters(field, field.given)
     const parameters = {
@@ -38,10 +37,16 @@ export function projectTaskOrder(
       library,
       all: all || workflow !== null,
     }
+    const text = [
+      ways,
+      ...(library === null ? [] : ['ways-of-library']),
+      ...(workflow === null ? [] : ['ways-of-workflow']),
+      asksWhere ? 'occurrences-of-ways' : 'nearest-of-ways',
+    ]
     const { where, first, skip } = field.given
     const wanted = where ? nodeCondition(field, target, ['Task'], where as NodeWhere) : undefined
     const rows = ordered(
-      fieldText([ways, kept], { task }, parameters, columns),
+      fieldText(text, { task }, parameters, columns),
       Object.values(columns),
       [{ name: 'distance', value: distance, direction: 'ASC' }, byProperty(target, 'id')],
       { size: pageSize('first', first ?? largestPageSize), skip: offset(skip), where: wanted },
