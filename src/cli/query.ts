@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { InvalidArgumentError, type Command } from 'commander'
+import { tableOf } from '../api/table/table'
 import { InvalidInput } from '../domain/errors'
 import { languages, type Language } from '../domain/languages'
 import { csv } from '../export/csv'
-import { tableOf } from '../export/table'
 import type { Question } from './ask-graph'
 import { failed } from './failure'
 import { placeOf, refuseWhereAbsent, serverOption, withGraph, type Place } from './place'
@@ -66,7 +66,7 @@ async function run(text: string | undefined, options: Options, terminal: Termina
   }
   const place = placeOf(options.server, terminal)
   const answer = await ask(question, options.language ?? [], place)
-  show(answer, options, terminal)
+  show(question, answer, options, terminal)
 }
 
 async function ask(
@@ -108,17 +108,22 @@ function noFile(cause: NodeJS.ErrnoException): never {
   throw new InvalidInput(`The file ${cause.path} cannot be read. Name one that exists.`, { cause })
 }
 
-function show(answer: QueryAnswer, { csv: isTable, json }: Options, terminal: Terminal): void {
+function show(
+  question: Question,
+  answer: QueryAnswer,
+  { csv: isTable, json }: Options,
+  terminal: Terminal,
+): void {
   const { data, errors = [] } = answer
   if (errors.length > 0) terminal.exitCode = failed
   for (const error of errors) terminal.errors.write(`${inWords(error, terminal)}\n`)
   if (json) terminal.output.write(`${JSON.stringify(answer)}\n`)
   else if (data === undefined || data === null) return
-  else terminal.output.write(isTable ? table(data) : `${JSON.stringify(data, null, 2)}\n`)
+  else terminal.output.write(isTable ? table(data, question) : `${JSON.stringify(data, null, 2)}\n`)
 }
 
-function table(data: unknown): string {
-  const found = tableOf(data)
+function table(data: unknown, question: Question): string {
+  const found = tableOf(data, question)
   if (found !== undefined) return csv(found)
   throw new InvalidInput(
     'A table is made of one list. Ask for one root field that is a list or a connection, or leave --csv out.',

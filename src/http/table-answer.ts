@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Asked } from '../api/table/selected-columns'
+import { tableOf } from '../api/table/table'
 import { csv } from '../export/csv'
-import { tableOf } from '../export/table'
 
 const csvType = 'text/csv; charset=utf-8'
 
@@ -21,19 +22,26 @@ export function answerTables(app: FastifyInstance): void {
   })
   app.addHook('onSend', async (request, reply, payload) => {
     if (!request.getDecorator('wantsTable') || typeof payload !== 'string') return payload
-    return asTable(reply, payload)
+    return asTable(request, reply, payload)
   })
 }
 
-function asTable(reply: FastifyReply, payload: string): string {
+function asTable(request: FastifyRequest, reply: FastifyReply, payload: string): string {
   const { data, errors } = JSON.parse(payload) as { data?: unknown; errors?: unknown }
   if (errors !== undefined) return payload
-  const table = tableOf(data)
+  const table = tableOf(data, askedIn(request))
   if (!table) return refusal(reply)
   reply.header('content-type', csvType)
   reply.header('content-disposition', 'attachment; filename="answer.csv"')
   reply.removeHeader('content-length')
   return csv(table)
+}
+
+/** What a request asks that was answered, so that its variables are known to be an object. */
+function askedIn({ method, query, body }: FastifyRequest): Asked {
+  if (method === 'POST') return body as Asked
+  const { variables, ...asked } = query as Asked & { readonly variables?: string }
+  return { ...asked, variables: JSON.parse(variables || '{}') as Asked['variables'] }
 }
 
 function refusal(reply: FastifyReply): string {

@@ -35,6 +35,19 @@ describe('the answer as a table', () => {
     )
   })
 
+  it('has its head where nothing was found, whether it was asked by POST or by GET', async () => {
+    const query =
+      'query ($id: String!, $long: Boolean!) { roles(where: { id: { eq: $id } }) { id ... @include(if: $long) { tasks { label } } } }'
+    const variables = { id: 'nobody', long: true }
+    const posted = await postQuery(server.url, { query, variables }, { accept: 'text/csv' })
+    const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables) })
+    const got = await fetch(`${server.url}/graphql?${parameters.toString()}`, {
+      headers: { accept: 'text/csv', 'apollo-require-preflight': 'true' },
+    })
+    expect(await posted.text()).toBe('id,tasks.label\r\n')
+    expect(await got.text()).toBe('id,tasks.label\r\n')
+  })
+
   it('has a row for each task and a column for each library, of a table of positions', async () => {
     const response = await asTable(
       '{ taskPositions { rows { task { id } small: position(library: "small-library") } } }',

@@ -1,8 +1,5 @@
-/** A table: the names of its columns, and its rows with a text for each. */
-export interface Table {
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
+import type { Table } from '../../export/csv'
+import { entryColumn, selectedColumns, type Asked } from './selected-columns'
 
 type Flat = ReadonlyMap<string, string>
 
@@ -11,30 +8,38 @@ const separator = '; '
 /**
  * An answer as a table, or undefined where it holds no one list. An object with a single field is looked into until a list is found; of a
  * connection the list is its edges. Each entry is a row. Values of objects become columns called by their path; lists inside a row are joined.
+ * The columns are those of the question, whatever the answer holds, so that tables of one question fit together.
  */
-export function tableOf(answer: unknown): Table | undefined {
-  const entries = listIn(answer)
-  if (!entries) return undefined
-  const flat = entries.map((entry) => flatten(entry))
-  const columns = columnsOf(flat)
+export function tableOf(answer: unknown, asked: Asked): Table | undefined {
+  const list = listIn(answer)
+  if (!list) return undefined
+  const selected = new Map(selectedColumns(asked, list.path).map((column) => [column, '']))
+  const flat = list.entries.map((entry) => flatten(entry))
+  const columns = columnsOf([selected, ...flat])
   return { columns, rows: flat.map((row) => columns.map((column) => row.get(column) ?? '')) }
 }
 
-function listIn(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value
-  if (typeof value !== 'object' || value === null) return undefined
-  const whole = value as Readonly<Record<string, unknown>>
-  if (Array.isArray(whole['edges'])) return whole['edges']
-  const [only, ...others] = Object.values(whole)
-  return others.length === 0 ? listIn(only) : undefined
+interface List {
+  /** The keys that lead to it. */
+  readonly path: readonly string[]
+  readonly entries: readonly unknown[]
 }
 
-function flatten(value: unknown, path = 'value'): Flat {
+function listIn(value: unknown, path: readonly string[] = []): List | undefined {
+  if (Array.isArray(value)) return { path, entries: value }
+  if (typeof value !== 'object' || value === null) return undefined
+  const whole = value as Readonly<Record<string, unknown>>
+  if (Array.isArray(whole['edges'])) return { path: [...path, 'edges'], entries: whole['edges'] }
+  const [only, ...others] = Object.entries(whole)
+  return only && others.length === 0 ? listIn(only[1], [...path, only[0]]) : undefined
+}
+
+function flatten(value: unknown, path = ''): Flat {
   if (Array.isArray(value)) return joined(value.map((entry) => flatten(entry, path)))
   if (typeof value !== 'object' || value === null) {
-    return new Map([[path, textOf(value)]])
+    return new Map([[path || entryColumn, textOf(value)]])
   }
-  const prefix = path === 'value' ? '' : `${path}.`
+  const prefix = path === '' ? '' : `${path}.`
   return new Map(
     Object.entries(value).flatMap(([name, part]) => [...flatten(part, `${prefix}${name}`)]),
   )
