@@ -5,7 +5,7 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { compiler } from '../compiler'
 import { fieldsOf } from '../fields-of'
-import { plain, readAs, together, type Projection } from '../projection'
+import { plain, together, type Projection } from '../projection'
 import type { Selection } from '../selection'
 import { answer, prepare } from '../statement'
 import { allOf } from '../where/logic'
@@ -104,11 +104,14 @@ function projectHead(field: Selection, { edge, node }: Side): Projection {
   })
 }
 
-function orNull(node: Cypher.Node, projection: Projection): Projection {
-  const both = together({ id: plain(node.property('id')), node: projection })
-  return readAs(both, (read: { id: string | null; node: unknown }) =>
-    read.id === null ? null : read.node,
-  )
+/** Where there is no node, nothing of it is read. */
+function orNull(node: Cypher.Node, { joins, clauses, values, read }: Projection): Projection {
+  return {
+    joins,
+    clauses,
+    values: [node.property('id'), ...values],
+    read: (cells, from) => (cells[from] === null ? null : read(cells, from + 1)),
+  }
 }
 
 function table(selection: Selection, cells: readonly Cell[]): unknown {

@@ -125,6 +125,18 @@ describeOnEngines('counting', (engine) => {
     expect(api.statements).toHaveLength(1)
   })
 
+  it('reads nothing of a head where there is no node, whatever is asked of it', async () => {
+    const api = await over()
+    const { tasksCrosstab: table } = (await api.ask(
+      '{ tasksCrosstab(rows: performers, columns: channels) { rows { node { id ... on Role { kind } annotations { id } channels { id } } total } } }',
+    )) as { tasksCrosstab: Table }
+    expect(heads(table.rows)).toEqual([
+      ['clerk', 3],
+      ['helper', 1],
+      [null, 1],
+    ])
+  })
+
   it('makes a table of a part, and shows its heads in any form that is asked for', async () => {
     const api = await over()
     expect(
