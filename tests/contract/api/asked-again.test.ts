@@ -1,5 +1,6 @@
 import { parse } from 'graphql'
 
+import { readingByName } from '../../../src/api/finished-tree'
 import { buildApiSchema } from '../../../src/api/schema'
 import { createExecutor } from '../../../src/http/executor'
 import { apiWith } from '../../support/api'
@@ -56,6 +57,19 @@ describeOnEngines('an operation that is asked again', (engine) => {
     expect(await ask('One', { id: 'byer' })).toEqual([
       'There is no role with the id byer. Did you mean buyer?',
     ])
+  })
+
+  it('has its answer in the same order, whichever way it is run', async () => {
+    const schema = buildApiSchema(engine.graph())
+    const runAgain = createExecutor(schema, { byName: readingByName(schema) })
+    const ordered = parse('{ roles(orderBy: [{ label: DESC, id: ASC }]) { id } }')
+    const orders: unknown[] = []
+    for (let time = 0; time < 3; time += 1) {
+      const { data } = await runAgain({ document: ordered })
+      orders.push((data as { roles: { id: string }[] }).roles.map(({ id }) => id))
+    }
+    const byLabel = ['team', 'librarian', 'customer', 'buyer']
+    expect(orders).toEqual([byLabel, byLabel, byLabel])
   })
 
   it('is not taken for another of the same document that shares its fields', async () => {
