@@ -1,5 +1,5 @@
 // Keeps the ways that begin and end in one workflow or in its parts.
-// goes on: from ways-to-following-tasks or ways-to-preceding-tasks
+// goes on: from ways-to-following-tasks, ways-to-preceding-tasks or ways-of-library
 // params:  workflow string
 // returns: target node, workflow node, first node, last node, membership relationship, path path
 WITH target, workflow, first, last, membership, path

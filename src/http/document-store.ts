@@ -1,4 +1,5 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode } from 'graphql'
+import { Kind, type DocumentNode } from 'graphql'
+import { fragmentNamed } from '../api/fragment-named'
 import { unfolded } from './limits/unfolded'
 import { Recent } from './recent'
 
@@ -34,13 +35,10 @@ export class DocumentStore {
 }
 
 /** About what a document takes in memory. A fragment is compiled wherever it is spread. */
-function bytesOf({ loc, definitions }: DocumentNode): number {
-  const named = (name: string): FragmentDefinitionNode | undefined =>
-    definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .find((fragment) => fragment.name.value === name)
+function bytesOf(document: DocumentNode): number {
+  const { loc, definitions } = document
   const fields = unfolded(
-    { getFragment: named },
+    { getFragment: (name) => fragmentNamed(document, name) },
     { field: (_, inside) => 1 + inside, together: (one, other) => one + other },
   )
   const compiled = definitions

@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql'
+import { fragmentNamed } from '../fragment-named'
 
 /** The column of entries that have no parts. */
 export const entryColumn = 'value'
@@ -81,10 +82,7 @@ class Selected {
 
   private partsOf(selection: Exclude<SelectionNode, FieldNode>): readonly SelectionNode[] {
     if (selection.kind === Kind.INLINE_FRAGMENT) return selection.selectionSet.selections
-    const fragment = this.document.definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .find(({ name }) => name.value === selection.name.value)
-    return fragment?.selectionSet.selections ?? []
+    return fragmentNamed(this.document, selection.name.value)?.selectionSet.selections ?? []
   }
 
   private isIncluded(selection: SelectionNode): boolean {

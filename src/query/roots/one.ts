@@ -37,7 +37,7 @@ async function nodeById(
   id: string,
   kinds: readonly NodeKindName[],
 ): Promise<unknown> {
-  const [kind] = kinds.length === 1 ? kinds : []
+  const kind = onlyKind(kinds)
   const [found] = await answer(
     graph,
     selection.kept(() => withId(selection, id, kinds)),
@@ -53,7 +53,7 @@ function withId(
   kinds: readonly NodeKindName[],
 ): PreparedStatement {
   const node = new Cypher.Node()
-  const [kind] = kinds.length === 1 ? kinds : []
+  const kind = onlyKind(kinds)
   const isNamed = Cypher.eq(node.property('id'), new Cypher.Param(id))
   // Beside an id inside the pattern, Grafeo reads all nodes to see which have the label; beside one in the condition it seeks.
   const head = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Node'] })).where(
@@ -61,6 +61,10 @@ function withId(
   )
   const projection = compiler.node(selection, node, kinds)
   return prepare(head, projection, selection.namedNodes)
+}
+
+function onlyKind(kinds: readonly NodeKindName[]): NodeKindName | undefined {
+  return kinds.length === 1 ? kinds[0] : undefined
 }
 
 interface Found {
