@@ -31,8 +31,8 @@ CALL (workflows) {
 CALL (workflows) {
   UNWIND workflows AS workflow
   MATCH (workflow)-[:HAS_STEP]->(step:Step)
-  MATCH (step)-[:DOES]->(task:Task)
-  MATCH (task)-[:BROADER*0..6]->(narrow:Task)
+  MATCH (step)-[:DOES|ENABLES]->(task:Task)
+  MATCH (task)-[:BROADER*0..12]->(narrow:Task)
   MATCH (narrow)-[:BROADER]->(wide:Task)
   WITH DISTINCT narrow.id AS narrow, wide.id AS wide
   ORDER BY narrow, wide

@@ -5,6 +5,6 @@
 UNWIND workflows AS workflow
 MATCH (workflow)-[:HAS_STEP*0..1]->(begin:Node)
 MATCH (begin)-[:DOES|DONE_BY|USES|THROUGH|FOLLOWS*0..1]-(near:Node)
-MATCH (near)-[:BROADER*0..6]->(found:Node)
+MATCH (near)-[:BROADER*0..12]->(found:Node)
 WITH DISTINCT found
 RETURN found

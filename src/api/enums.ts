@@ -49,6 +49,15 @@ export const NodeKindEnum = enumOf({
   values: Object.fromEntries(nodeKinds.map((kind) => [kind.name, kind.description])),
 })
 
+export const OrderRelationEnum = enumOf({
+  name: 'OrderRelation',
+  description: 'By what one task comes before another.',
+  values: {
+    NEXT: 'A step that does the one leads to a step that does the other.',
+    ENABLES: 'A step makes the later task possible, and no step is said to do it.',
+  },
+})
+
 export const ContactEnum = enumOf({
   name: 'ContactAmount',
   description: 'How much of the work is meeting customers, or that nobody says.',

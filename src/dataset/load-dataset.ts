@@ -2,6 +2,7 @@ import { statement } from '../graph/statement'
 import type { Graph, Row, Transaction } from '../graph/graph'
 import { removeSearch, searchEntries, writeSearch, type SearchEntries } from './derive/derive'
 import { markGeneral } from './derive/mark-general'
+import { markLinkedWorkflows } from './derive/mark-linked'
 import { counter, type OnProgress } from './load/progress'
 import { isComplete, isSame, recordOf, type StoredRecord } from './load/record'
 import { removeStale } from './load/remove-stale'
@@ -109,6 +110,7 @@ async function write(
     })
   }
   await markGeneral(transaction)
+  await markLinkedWorkflows(transaction)
 }
 
 function rowsOf(datasets: readonly Dataset[], search: ReadonlyMap<Dataset, SearchEntries>): number {

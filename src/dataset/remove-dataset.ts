@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph'
 import { statement } from '../graph/statement'
 import { removeSearch } from './derive/derive'
+import { markLinkedWorkflows } from './derive/mark-linked'
 import { storedDatasetOf, type StoredDataset } from './list-stored-datasets'
 import { removeContent } from './load/remove-stale'
 
@@ -15,6 +16,7 @@ export async function removeDataset(graph: Graph, id: string): Promise<StoredDat
     await removeContent(transaction, id)
     await removeSearch(transaction, id)
     await transaction.run(removeRecord, { id })
+    await markLinkedWorkflows(transaction)
   })
   return dataset
 }

@@ -34,6 +34,11 @@ export class QueryTimedOut extends DomainError {
   readonly code = 'QUERY_TIMED_OUT'
 }
 
+/** The graph was changed past the datasets, so that what is derived from it no longer holds. */
+export class GraphOutOfDate extends DomainError {
+  readonly code = 'GRAPH_OUT_OF_DATE'
+}
+
 /** Another process holds the embedded engine's file. */
 export class EngineLocked extends DomainError {
   readonly code = 'ENGINE_LOCKED'

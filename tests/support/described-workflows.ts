@@ -3,12 +3,16 @@ import type {
   DescribedWorkflow,
 } from '../../src/research/workflow/described-workflow'
 import { TaskKinds } from '../../src/research/workflow/task-kinds'
-import { subjectsOf, type Subject } from '../../src/research/compare/subject'
+import { subjectsOf, type Subject } from '../../src/research/order/subject'
 
 interface More {
   readonly complete?: boolean | null
   /** Who does which steps: the roles by the name of a step. */
   readonly roles?: Readonly<Record<string, readonly string[]>>
+  /** What steps make possible: the tasks by the name of a step. */
+  readonly enables?: Readonly<Record<string, readonly string[]>>
+  /** The modalities of claims that are not plain, by their id. */
+  readonly modalities?: Readonly<Record<string, string>>
 }
 
 /**
@@ -18,7 +22,7 @@ interface More {
 export function described(
   id: string,
   steps: Readonly<Record<string, readonly string[]>>,
-  { complete = true, roles = {} }: More = {},
+  { complete = true, roles = {}, enables = {}, modalities = {} }: More = {},
 ): DescribedWorkflow {
   const names = Object.keys(steps)
   const claim = (kind: string, from: string, to: string): DescribedClaim => ({
@@ -26,7 +30,7 @@ export function described(
     from,
     to,
     kind,
-    modality: 'STATED',
+    modality: modalities[`${from}:${kind}:${to}`] ?? 'STATED',
     basis: 'EXPLICIT',
     library: 'library',
     sources: ['book'],
@@ -48,6 +52,9 @@ export function described(
       ),
       ...Object.entries(roles).flatMap(([name, doers]) =>
         doers.map((role) => claim('DONE_BY', stepId(name), role)),
+      ),
+      ...Object.entries(enables).flatMap(([name, tasks]) =>
+        tasks.map((task) => claim('ENABLES', stepId(name), task)),
       ),
     ],
   }

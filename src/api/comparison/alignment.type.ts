@@ -7,8 +7,12 @@ const AlignmentStateEnum = enumOf({
   description: 'What stands in a cell of an alignment.',
   values: {
     STEP: 'A step of the workflow.',
-    ABSENT: 'No step; the workflow is not known to be told only in part.',
-    NOT_TOLD: 'No step; the workflow is told only in part, so it may have one all the same.',
+    ELSEWHERE:
+      'No step here; the workflow does the task in another row, by itself or by a kind of it.',
+    ABSENT:
+      'The workflow does not do the task: its source states that it tells all of the workflow.',
+    NOT_TOLD:
+      'No step is told, and yet there may be one. The source does not state that it tells all of the workflow, or a step does a wider task that can include this one.',
   },
 })
 
@@ -25,6 +29,11 @@ export class AlignmentCell {
 
   @Field(() => AlignmentStateEnum, { description: 'Whether there is a step, and why not.' })
   state!: string
+
+  @Field(() => [nodeClass('Step')], {
+    description: 'Its steps in other rows that do the task of this row, or a kind of it.',
+  })
+  elsewhere!: object[]
 }
 
 @ObjectType({ description: 'Steps of several workflows that do the same, side by side.' })

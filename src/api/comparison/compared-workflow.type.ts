@@ -44,7 +44,7 @@ export class ComparedWorkflow {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether its source tells all of it: where it is false, nothing that is missing is said to be absent; null where nobody says.',
+      'Whether its source states that it tells all of it. Only if it is true can a task be absent; null means that no source says.',
   })
   complete!: boolean | null
 
@@ -59,9 +59,18 @@ export class ComparedWorkflow {
 
   @Field(() => Int, {
     description:
-      'How often work passes from one role to another, as Workflow.handovers lists it; only where both steps name who does them.',
+      'Between how many pairs of roles work passes on, as Workflow.handovers lists them. Steps that name nobody are left out: see unknownHandoverCount.',
   })
   handoverCount!: number
+
+  @Field(() => Int, {
+    description:
+      'At how many places nobody can tell whether work passes on, since a step names nobody, as Workflow.unknownHandovers lists them.',
+  })
+  unknownHandoverCount!: number
+
+  @Field(() => Int, { description: 'How many of its steps name nobody who does them.' })
+  stepsWithoutPerformer!: number
 
   @Field(() => Certainty, { description: 'How sure its sources are.' })
   certainty!: Certainty

@@ -12,7 +12,7 @@ export class OrderedWorkflow {
 
   @Field(() => [OrderInWorkflow], {
     description:
-      'Where it says so: for each two steps the shortest way between them, the nearest first.',
+      'The ways that say so: for each two steps the shortest way between them, the nearest first.',
   })
   ways!: OrderInWorkflow[]
 

@@ -30,7 +30,7 @@ function practiceDifference({ kind, plural, how }: Words): ClassType {
   defineField(side.prototype, {
     name: plural,
     type: () => [nodeClass(kind)],
-    description: `The ${plural}; empty where nothing is said, which is no difference.`,
+    description: `The ${plural} that its steps name.`,
   })
   defineField(side.prototype, {
     name: 'claims',
@@ -54,7 +54,12 @@ function practiceDifference({ kind, plural, how }: Words): ClassType {
   defineField(difference.prototype, {
     name: 'sides',
     type: () => [side],
-    description: 'What each workflow says that does the task.',
+    description: `What each workflow says that does the task and names ${plural}.`,
+  })
+  defineField(difference.prototype, {
+    name: 'notToldIn',
+    type: () => [nodeClass('Workflow')],
+    description: `The workflows that do the task and name no ${plural}.`,
   })
   return difference
 }

@@ -1,6 +1,19 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { defineField } from '../define'
+import { enumOf } from '../enums'
 import { nodeClass } from '../node/node-classes'
+
+const PositionStateEnum = enumOf({
+  name: 'PositionState',
+  description: 'What a library tells of a task.',
+  values: {
+    STEP: 'A step does it, or a kind of it.',
+    ABSENT:
+      'No step of its workflows does it, and the sources state that they tell all of each of these workflows.',
+    NOT_TOLD:
+      'No step is told, and yet there may be one: no source states that all is told, a step does a wider task that can include this one, or the library has described no workflow.',
+  },
+})
 
 @ObjectType({ description: 'A column of the table: a library.' })
 export class PositionColumn {
@@ -13,7 +26,7 @@ export class PositionColumn {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether the sources tell all of these workflows: false where one is told only in part, null where nobody says.',
+      'Whether the sources state that they tell all of these workflows: false if one is told only in part, null if no source says.',
   })
   complete!: boolean | null
 }
@@ -37,6 +50,11 @@ export class PositionCell {
 
   @Field(() => [nodeClass('Step')], { description: 'These steps.' })
   steps!: object[]
+
+  @Field(() => PositionStateEnum, {
+    description: 'Whether a step does the task, and if not, whether the sources say so.',
+  })
+  state!: string
 }
 
 @ObjectType({ description: 'A row of the table: a task.' })

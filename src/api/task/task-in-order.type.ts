@@ -2,20 +2,26 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { modality } from '../../domain/vocabulary/claim'
 import { Claim } from '../claim/claim.type'
 import { defineField } from '../define'
-import { enumOf } from '../enums'
+import { enumOf, OrderRelationEnum } from '../enums'
 import { languagesArgument } from '../node/languages-argument'
 import { nodeClass } from '../node/node-classes'
 
-@ObjectType({ description: 'One way from a step to another, inside a workflow.' })
+@ObjectType({ description: 'One way from a step to another, or to a task that becomes possible.' })
 export class Occurrence {
-  @Field(() => nodeClass('Workflow'), { description: 'The workflow that has the found step.' })
+  @Field(() => nodeClass('Workflow'), {
+    description: 'The workflow that has the found step, or whose step makes the task possible.',
+  })
   workflow!: object
 
   @Field(() => nodeClass('Step'), { description: 'The step that comes first.' })
   from!: object
 
-  @Field(() => nodeClass('Step'), { description: 'The step that comes last.' })
-  to!: object
+  @Field(() => nodeClass('Step'), {
+    nullable: true,
+    description:
+      'The step that comes last. It is null if no step does the later task and the step before makes it possible: see relation.',
+  })
+  to!: object | null
 
   @Field(() => [nodeClass('Step')], { description: 'The steps between these two, in order.' })
   via!: object[]
@@ -23,11 +29,17 @@ export class Occurrence {
   @Field(() => Int, { description: 'How many steps further: 1 is the very next.' })
   distance!: number
 
+  @Field(() => OrderRelationEnum, { description: 'By what the one comes before the other.' })
+  relation!: string
+
   @Field(() => enumOf(modality), {
     description:
-      'The weakest of the claims on the way, and of the one that the workflow has the found step.',
+      'The modality of the weakest claim: of those on the way, and of the one that the workflow has the found step.',
   })
   modality!: string
+
+  @Field(() => Claim, { description: 'The weakest of the claims; of several the first.' })
+  weakestClaim!: Claim
 
   @Field(() => [Claim], {
     description:
@@ -38,7 +50,9 @@ export class Occurrence {
 
 @ObjectType({ description: 'A task that comes before or after another.' })
 export class TaskInOrder {
-  @Field(() => nodeClass('Task'), { description: 'The task.' })
+  @Field(() => nodeClass('Task'), {
+    description: 'The task that is really done there, which can be a kind of a wider one.',
+  })
   task!: object
 
   label!: string
@@ -49,15 +63,23 @@ export class TaskInOrder {
   })
   distance!: number
 
+  @Field(() => OrderRelationEnum, {
+    description: 'By what the one comes before the other on the shortest way.',
+  })
+  relation!: string
+
   @Field(() => enumOf(modality), {
     description:
-      'How sure the shortest way is: the weakest claim on it, and the strongest of several such ways.',
+      'How sure the shortest way is: the modality of its weakest claim, and of several such ways that of the strongest.',
   })
   modality!: string
 
+  @Field(() => Claim, { description: 'The claim that the modality is taken from.' })
+  weakestClaim!: Claim
+
   @Field(() => [Occurrence], {
     description:
-      'Where this is so: for each two steps the shortest way between them, the nearest first.',
+      'The places in workflows: for each two steps the shortest way between them, the nearest first.',
   })
   occurrences!: Occurrence[]
 }

@@ -2,7 +2,19 @@ import { Field, ObjectType } from 'type-graphql'
 import { Claim } from '../claim/claim.type'
 import { nodeClass } from '../node/node-classes'
 
-@ObjectType({ description: 'Where work passes from one role to another.' })
+@ObjectType({ description: 'A step and the next.' })
+export class HandoverPlace {
+  @Field(() => nodeClass('Step'), { description: 'The step before.' })
+  previous!: object
+
+  @Field(() => nodeClass('Step'), { description: 'The next step.' })
+  step!: object
+
+  @Field(() => [Claim], { description: 'The claims that the one step follows the other.' })
+  claims!: Claim[]
+}
+
+@ObjectType({ description: 'That work passes from one role to another.' })
 export class Handover {
   @Field(() => nodeClass('Role'), { description: 'The role that hands over.' })
   from!: object
@@ -10,12 +22,8 @@ export class Handover {
   @Field(() => nodeClass('Role'), { description: 'The role that takes over.' })
   to!: object
 
-  @Field(() => nodeClass('Step'), { description: 'The last step before the handover.' })
-  previous!: object
-
-  @Field(() => nodeClass('Step'), { description: 'The step at which the other role takes over.' })
-  step!: object
-
-  @Field(() => Claim, { description: 'The claim that the one step follows the other.' })
-  claim!: Claim
+  @Field(() => [HandoverPlace], {
+    description: 'At which steps it does, in the order of the steps.',
+  })
+  places!: HandoverPlace[]
 }

@@ -2,6 +2,7 @@ import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import { derivation, derive } from './derive'
 import { markGeneral } from './mark-general'
+import { markLinkedWorkflows } from './mark-linked'
 
 const lock = statement('dataset/lock')
 const listUnderived = statement('dataset/list-underived')
@@ -18,6 +19,7 @@ export async function refreshDerived(graph: Graph): Promise<readonly string[]> {
       if ((found?.['record'] as { derivation?: unknown })?.derivation === derivation) return
       await derive(transaction, id)
       await markGeneral(transaction)
+      await markLinkedWorkflows(transaction)
       await transaction.run(markDerived, { id, derivation })
     })
   }

@@ -24,7 +24,7 @@ function practice(
   edge: string,
 ): Readonly<Record<string, Sizes>> {
   return {
-    [`${kind}Difference`]: { shared: ofStep(edge), sides: one },
+    [`${kind}Difference`]: { shared: ofStep(edge), sides: one, notToldIn: one },
     [`${kind}sInWorkflow`]: { steps: stepsOfTask, [plural]: ofStep(edge), claims: ofStep(edge) },
   }
 }
@@ -82,6 +82,7 @@ export const comparisonSizes: Readonly<Record<string, Sizes>> = {
   OrderInWorkflow: { claims: steps },
   WorkflowAlignment: { rows: steps },
   AlignmentRow: { cells: one },
+  AlignmentCell: { elsewhere: stepsOfTask },
   OrderedWorkflow: {
     libraries: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'libraries')),
     ways: steps,

@@ -2,11 +2,11 @@ import { edgeField, nodeKinds, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { defaultPageSize } from '../page'
 import type { GraphSizes } from '../sizes/graph-sizes'
-import { edgeSteps, filterSteps, orderSteps } from './filter-steps'
+import { edgeSteps, filterSteps, orderSteps as sortSteps } from './filter-steps'
 import { listSize } from './list-size'
 import { priceOf, stepPrice, walkPrice } from './prices'
 import { subgraphCost } from './subgraph-cost'
-import { auditSteps, orderWalks, pathWalks, researchSteps } from './walks'
+import { auditSteps, orderSteps, pathWalks, researchSteps } from './walks'
 
 /** What an operation asks of one field. */
 export interface AskedField {
@@ -59,7 +59,7 @@ function search(sizes: GraphSizes, asked: AskedField): number {
   const research = parent === 'Query' ? researchSteps(sizes, name, given) : 0
   if (research > 0) return research * stepPrice
   if (parent === 'DataQuality') return auditSteps(sizes, name) * stepPrice
-  const walks = isTaskOrder(name) ? orderWalks(sizes, given) * walkPrice : 0
+  const walks = isTaskOrder(name) ? orderSteps(sizes, given) * stepPrice : 0
   const candidates = listSize(sizes, parent, name, given)?.inGraph ?? 0
   return walks + candidates * (1 + steps(sizes, asked)) * stepPrice
 }
@@ -69,7 +69,7 @@ function steps(sizes: GraphSizes, { parent, name, given }: AskedField): number {
   const edge = edgeOf(parent, name)
   const kinds = edge?.targets ?? kindsOf(name)
   const filter = edge ? edgeSteps(sizes, edge, where) : filterSteps(sizes, kinds, where)
-  return filter + orderSteps(sizes, kinds, orderBy)
+  return filter + sortSteps(sizes, kinds, orderBy)
 }
 
 /** Every node has the same edges to annotations, and no other that does not tell its kind. */

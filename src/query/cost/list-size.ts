@@ -6,7 +6,6 @@ import {
   type EdgeField,
 } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { longestDistance } from '../fields/task-order'
 import { longestPath } from '../roots/paths'
 import { allKinds, degreeInAll, total, type GraphSizes } from '../sizes/graph-sizes'
 import { comparisonSizes, researchSizes } from './comparison-sizes'
@@ -30,10 +29,12 @@ const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
     ...researchSizes,
   },
   Claim: { sources: () => wholeOf(citedPlaces) },
+  Handover: { places: () => wholeOf(2) },
+  HandoverPlace: { claims: () => wholeOf(1) },
   TaskInOrder: { occurrences: (sizes) => listOf(degreeOf(sizes, 'Task', 'steps')) },
   Occurrence: {
-    via: () => wholeOf(longestDistance - 1),
-    claims: () => wholeOf(longestDistance + 1),
+    via: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'steps')),
+    claims: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'steps')),
   },
   Path: { nodes: () => wholeOf(longestPath + 1), claims: () => wholeOf(longestPath) },
   DataQuality: {
@@ -46,6 +47,11 @@ const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
   ...comparisonSizes,
 }
 
+/** A workflow has as many places at which work can pass on as steps that lead to a next one. */
+function handoverPlaces(sizes: GraphSizes): ListSize {
+  return wholeOf(degreeOf(sizes, 'Workflow', 'steps') * degreeOf(sizes, 'Step', 'next'))
+}
+
 /** The lists that every node has, beside those of its edges. */
 const common: Readonly<Record<string, (sizes: GraphSizes, kind: NodeKindName) => ListSize>> = {
   sources: () => wholeOf(citedPlaces),
@@ -56,8 +62,8 @@ const common: Readonly<Record<string, (sizes: GraphSizes, kind: NodeKindName) =>
   followedBy: (sizes) => longListOf(sizes.nodes(['Task'])),
   precededBy: (sizes) => longListOf(sizes.nodes(['Task'])),
   differences: (sizes) => wholeOf(degreeOf(sizes, 'Library', 'workflows')),
-  handovers: (sizes) =>
-    listOf(degreeOf(sizes, 'Workflow', 'steps') * degreeOf(sizes, 'Step', 'next')),
+  handovers: handoverPlaces,
+  unknownHandovers: handoverPlaces,
 }
 
 /** How long a list of nodes or claims can be; undefined for a field that is not known to be a list. */

@@ -1,5 +1,4 @@
 import { edgeField, edgeTypes } from '../../domain/model/model'
-import { longestDistance } from '../fields/task-order'
 import { defaultLength, longestPath } from '../roots/paths'
 import { allKinds, largestDegree, type GraphSizes } from '../sizes/graph-sizes'
 import { comparedWorkflows } from './comparison-sizes'
@@ -24,16 +23,11 @@ export function pathWalks(sizes: GraphSizes, given: Given): number {
   return Math.min(most, ways) * branches(ways, sizes.nodes(allKinds)) ** (length - 1)
 }
 
-/** About how many walks lead from the steps of one task to those that come after it, or before. */
-export function orderWalks(sizes: GraphSizes, given: Given): number {
+/** About how many steps the workflows around a task have, in which its order is followed, with the claims that lead from each to the next. */
+export function orderSteps(sizes: GraphSizes, given: Given): number {
   const steps = edgeField('Task', 'steps')
   const starts = steps ? sizes.degree(steps, given['workflow'] == null ? given : undefined) : 0
-  const onward = branches(sizes.edges(['NEXT']), sizes.nodes(['Step']))
-  let walks = 0
-  const distance = (given['maxDistance'] ?? longestDistance) as number
-  for (let length = 1; length <= Math.min(distance, longestDistance); length += 1)
-    walks += starts * onward ** length
-  return walks
+  return starts * degreeOf(sizes, 'Workflow', 'steps') * (1 + degreeOf(sizes, 'Step', 'next'))
 }
 
 /** How many steps an audit takes: one that asks what leads where compares all steps of workflows with each other. */

@@ -2,8 +2,6 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import { projectClaimsOfRole } from './claims-field'
 import type { DerivedField } from './derived-field'
 import { projectFaceToFace } from './face-to-face'
-import { projectHandovers } from './handovers'
-import { projectTaskOrder } from './task-order'
 
 type DerivedFields = Readonly<Record<string, DerivedField>>
 
@@ -13,11 +11,6 @@ const derivedFields: Partial<Record<NodeKindName, DerivedFields>> = {
     faceToFace: projectFaceToFace,
     work: projectClaimsOfRole(['PERFORMS', 'RESPONSIBLE_FOR']),
   },
-  Task: {
-    followedBy: projectTaskOrder('ways-to-following-tasks'),
-    precededBy: projectTaskOrder('ways-to-preceding-tasks'),
-  },
-  Workflow: { handovers: projectHandovers },
 }
 
 export function derivedField(kind: NodeKindName, name: string): DerivedField | undefined {

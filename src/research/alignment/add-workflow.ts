@@ -1,4 +1,4 @@
-import type { Subject } from '../compare/subject'
+import type { Subject } from '../order/subject'
 import type { DescribedStep } from '../workflow/described-workflow'
 import type { TaskKinds } from '../workflow/task-kinds'
 import { bestPath } from './best-path'
@@ -16,7 +16,7 @@ export function addWorkflow(
   kinds: TaskKinds,
 ): readonly Row[] {
   const { id } = subject.workflow
-  const steps = subject.order.inOrder()
+  const steps = subject.sequence.steps
   const subjects = [...placed, subject]
   const inSequence = sequence(rows, steps, id, kinds)
   return sorted(matchFurther(inSequence, subjects, id, kinds), subjects)

@@ -1,6 +1,6 @@
-import type { Subject } from '../compare/subject'
+import type { Subject } from '../order/subject'
 import { likeness } from '../compare/similarity'
-import { isToldInPart } from '../workflow/described-workflow'
+import { absenceOf, type Absence } from '../workflow/absence'
 import type { TaskKinds } from '../workflow/task-kinds'
 import { addWorkflow } from './add-workflow'
 import { taskOf, type Row } from './row'
@@ -11,7 +11,9 @@ export interface AlignedRow {
   readonly cells: readonly {
     readonly workflow: string
     readonly step: string | null
-    readonly state: 'STEP' | 'ABSENT' | 'NOT_TOLD'
+    readonly state: 'STEP' | 'ELSEWHERE' | Absence
+    /** The steps in other rows that do the task or a kind of it. */
+    readonly elsewhere: readonly string[]
   }[]
 }
 
@@ -26,14 +28,27 @@ export function align(subjects: readonly Subject[], kinds: TaskKinds): readonly 
     rows = addWorkflow(rows, placed, subject, kinds)
     placed.push(subject)
   }
-  return rows.map((row) => ({
-    task: taskOf(row, kinds),
-    cells: subjects.map(({ workflow }) => {
-      const step = row.steps.get(workflow.id)
-      const without = isToldInPart(workflow) ? 'NOT_TOLD' : 'ABSENT'
-      return { workflow: workflow.id, step: step?.id ?? null, state: step ? 'STEP' : without }
-    }),
-  }))
+  return rows.map((row) => {
+    const task = taskOf(row, kinds)
+    return { task, cells: subjects.map((subject) => cellOf(row, task, subject, kinds)) }
+  })
+}
+
+function cellOf(
+  row: Row,
+  task: string,
+  { workflow, stepsOf }: Subject,
+  kinds: TaskKinds,
+): AlignedRow['cells'][number] {
+  const step = row.steps.get(workflow.id)
+  const elsewhere = stepsOf(task).filter(({ id }) => id !== step?.id)
+  const without = elsewhere.length > 0 ? 'ELSEWHERE' : absenceOf(workflow, task, kinds)
+  return {
+    workflow: workflow.id,
+    step: step?.id ?? null,
+    state: step ? 'STEP' : without,
+    elsewhere: elsewhere.map(({ id }) => id),
+  }
 }
 
 /** At the beginning the best partner counts, later the mean of those that stand there. Ties go by the order in which they were named. */

@@ -1,5 +1,5 @@
-import type { Subject } from '../compare/subject'
-import { inSequence } from '../workflow/in-sequence'
+import { inSequence } from '../order/in-sequence'
+import type { Subject } from '../order/subject'
 import type { Row } from './row'
 
 type Links = (row: Row) => readonly Row[]
@@ -12,9 +12,9 @@ export function linksOf(rows: readonly Row[], subjects: readonly Subject[]): Lin
   return (row) => {
     const links =
       known.get(row) ??
-      subjects.flatMap(({ workflow, order }) => {
+      subjects.flatMap(({ workflow, sequence }) => {
         const step = row.steps.get(workflow.id)
-        const onward = step ? (order.onward.get(step.id) ?? []) : []
+        const onward = step ? (sequence.onward.get(step.id) ?? []) : []
         return onward.flatMap((id) => rowOfStep.get(id) ?? [])
       })
     known.set(row, links)

@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph'
 import { mostWorkflows } from '../../query/cost/comparison-sizes'
 import { withReferenced } from '../../query/references/references'
 import type { Selection } from '../../query/selection'
-import { partOf } from '../workflow/part-of-workflow'
+import { partOf } from '../order/part-of-workflow'
 import { workflowsById } from '../workflow/workflows-by-id'
 import { comparisonOf } from './comparison'
 

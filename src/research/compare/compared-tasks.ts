@@ -1,7 +1,7 @@
-import { isToldInPart, type DescribedWorkflow } from '../workflow/described-workflow'
+import { doersOf, tasksOf, type Subject } from '../order/subject'
+import { absenceOf, type Absence } from '../workflow/absence'
 import type { TaskKinds } from '../workflow/task-kinds'
 import { stepsIn, type StepsInWorkflow } from './steps-in-workflow'
-import { doersOf, tasksOf, type Subject } from './subject'
 
 /** A task, and which of the workflows do it: by itself or by a kind of it. */
 export interface ComparedTask {
@@ -19,7 +19,7 @@ export interface ComparedTask {
  * All tasks that are compared: those that a step does, and the broader ones that join workflows which none of their kinds joins. The
  * doers of a task are counted with its kinds.
  */
-function comparableTasks(subjects: readonly Subject[], kinds: TaskKinds): readonly string[] {
+export function comparableTasks(subjects: readonly Subject[], kinds: TaskKinds): readonly string[] {
   const own = tasksOf(subjects)
   const broader = new Set(own.flatMap((task) => [...kinds.withBroader(task)]))
   for (const task of own) broader.delete(task)
@@ -56,20 +56,19 @@ export function compareTasks(
   return comparableTasks(subjects, kinds).map((task) => {
     const doers = doersOf(subjects, task)
     const others = subjects.filter((subject) => !doers.includes(subject))
-    const without = others.map(({ workflow }) => workflow)
+    const lacking = (absence: Absence) =>
+      others
+        .filter(({ workflow }) => absenceOf(workflow, task, kinds) === absence)
+        .map(({ workflow }) => workflow.id)
     return {
       task,
       byKinds: !own.has(task),
       doneIn: doers.map((subject) => stepsIn(subject, subject.stepsOf(task))),
-      absentFrom: idsOf(without.filter((workflow) => !isToldInPart(workflow))),
-      notToldIn: idsOf(without.filter(isToldInPart)),
+      absentFrom: lacking('ABSENT'),
+      notToldIn: lacking('NOT_TOLD'),
       kindOf: [...kinds.withBroader(task)].filter(
         (broader) => broader !== task && doersOf(others, broader).length > 0,
       ),
     }
   })
-}
-
-function idsOf(workflows: readonly DescribedWorkflow[]): readonly string[] {
-  return workflows.map(({ id }) => id)
 }

@@ -1,7 +1,8 @@
 import { basis, modality } from '../../domain/vocabulary/claim'
 import { words } from '../../domain/vocabulary/enumeration'
 import type { DescribedClaim, DescribedWorkflow } from '../workflow/described-workflow'
-import { weakest } from '../workflow/weakest'
+import { handoversOf } from '../handovers/handovers'
+import { weakestOf } from '../order/way'
 
 interface Count {
   readonly value: string
@@ -25,12 +26,20 @@ interface ComparedWorkflow {
   readonly stepCount: number
   readonly roleCount: number
   readonly roles: readonly string[]
+  /** The pairs of roles between which work passes on. */
   readonly handoverCount: number
+  /** The places at which nobody can tell, since a step names nobody. */
+  readonly unknownHandoverCount: number
+  /** The steps that name nobody. */
+  readonly stepsWithoutPerformer: number
   readonly certainty: Certainty
 }
 
 export function comparedWorkflow(workflow: DescribedWorkflow): ComparedWorkflow {
-  const roles = [...new Set(performing(workflow).map(({ to }) => to))]
+  const performing = workflow.claims.filter(({ kind }) => kind === 'DONE_BY')
+  const roles = [...new Set(performing.map(({ to }) => to))]
+  const named = new Set(performing.map(({ from }) => from))
+  const { known, unknown } = handoversOf(workflow)
   return {
     workflow: workflow.id,
     libraries: workflow.libraries,
@@ -38,28 +47,11 @@ export function comparedWorkflow(workflow: DescribedWorkflow): ComparedWorkflow 
     stepCount: workflow.steps.length,
     roleCount: roles.length,
     roles,
-    handoverCount: handovers(workflow),
+    handoverCount: known.length,
+    unknownHandoverCount: unknown.length,
+    stepsWithoutPerformer: workflow.steps.filter(({ id }) => !named.has(id)).length,
     certainty: certaintyOf(workflow.claims),
   }
-}
-
-function performing({ claims }: DescribedWorkflow): readonly DescribedClaim[] {
-  return claims.filter(({ kind }) => kind === 'DONE_BY')
-}
-
-/** Counted as Workflow.handovers lists them: neither of the two roles does both steps. */
-function handovers(workflow: DescribedWorkflow): number {
-  const doers = new Map(workflow.steps.map(({ id }) => [id, new Set<string>()]))
-  for (const { from, to } of performing(workflow)) doers.get(from)?.add(to)
-  let count = 0
-  for (const { kind, from, to } of workflow.claims) {
-    const [givers, takers] = [doers.get(from), doers.get(to)]
-    if (kind !== 'NEXT' || !givers || !takers) continue
-    const giving = [...givers].filter((role) => !takers.has(role))
-    const taking = [...takers].filter((role) => !givers.has(role))
-    count += giving.length * taking.length
-  }
-  return count
 }
 
 function certaintyOf(claims: readonly DescribedClaim[]): Certainty {
@@ -67,7 +59,7 @@ function certaintyOf(claims: readonly DescribedClaim[]): Certainty {
     claims: claims.length,
     modalities: counts(words(modality), claims, (claim) => claim.modality),
     bases: counts(words(basis), claims, (claim) => claim.basis),
-    weakest: weakest(claims),
+    weakest: claims.length > 0 ? weakestOf(claims).modality : null,
     sources: [...new Set(claims.flatMap(({ sources }) => sources))],
   }
 }

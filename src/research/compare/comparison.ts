@@ -8,7 +8,7 @@ import { comparedWorkflow } from './compared-workflow'
 import { orderDifferences } from './order-differences'
 import { practiceDifferences } from './practice-differences'
 import { similarities } from './similarity'
-import { subjectsOf } from './subject'
+import { subjectsOf } from '../order/subject'
 import { taskSplits } from './task-splits'
 
 /** What a comparison of workflows can tell, each part computed when it is asked for. Nodes stand by their id, claims by reference. */

@@ -1,9 +1,8 @@
 import { orderInWorkflow, type OrderInWorkflow } from '../order/order-in-workflow'
+import { orderedTasksOf, pairsOf, places, type Subject } from '../order/subject'
+import { isStrict, taskOrder, waysBetween, type TaskOrder } from '../order/task-order'
 import type { TaskKinds } from '../workflow/task-kinds'
-import { shortestWay } from '../workflow/task-order'
-import { sharedTasks } from './compared-tasks'
-import { doersOf, type Subject } from './subject'
-import { isStrict, pairsOf, taskOrder, type TaskOrder } from './task-order'
+import { comparableTasks } from './compared-tasks'
 
 /** Two tasks that one workflow does in one order and another in the other. */
 export interface OrderDifference {
@@ -19,8 +18,8 @@ interface Ordering extends TaskOrder {
 }
 
 /**
- * The first pairs of tasks that two workflows do in another order. Tasks side by side have none, and that is no other order. Nor is a task
- * compared with a kind of itself.
+ * The first pairs of tasks that two workflows do in another order, or make possible in another. Tasks side by side have none, and that is no other
+ * order. Nor is a task compared with a kind of itself.
  */
 export function orderDifferences(
   subjects: readonly Subject[],
@@ -28,14 +27,24 @@ export function orderDifferences(
   most: number,
 ): readonly OrderDifference[] {
   const found: OrderDifference[] = []
-  for (const [one, other] of pairsOf(sharedTasks(subjects, kinds))) {
+  for (const [one, other] of pairsOf(sharedPlaces(subjects, kinds))) {
     if (found.length === most) break
-    const doers = doersOf(doersOf(subjects, one), other)
+    const doers = withPlaces(withPlaces(subjects, one), other)
     if (doers.length < 2 || kinds.areKin(one, other)) continue
     const orderings = doers.map((subject) => ({ subject, ...taskOrder(subject, one, other) }))
     if (areDifferent(orderings)) found.push(difference(one, other, orderings))
   }
   return found
+}
+
+/** The tasks that have a place in the order of two workflows or more: those that are compared, and those that steps make possible. */
+function sharedPlaces(subjects: readonly Subject[], kinds: TaskKinds): readonly string[] {
+  const tasks = [...comparableTasks(subjects, kinds), ...subjects.flatMap(orderedTasksOf)]
+  return [...new Set(tasks)].filter((task) => withPlaces(subjects, task).length > 1)
+}
+
+function withPlaces(subjects: readonly Subject[], task: string): readonly Subject[] {
+  return subjects.filter((subject) => places(subject, task).length > 0)
 }
 
 /** Some workflow has the one order and another the other; a workflow that has both differs from one that has one. */
@@ -68,8 +77,7 @@ function told(
   later: string,
 ): readonly OrderInWorkflow[] {
   return orderings.flatMap(({ subject }) => {
-    const { order, workflow } = subject
-    const way = shortestWay(order, subject.stepsOf(earlier), subject.stepsOf(later))
-    return way ? [orderInWorkflow(workflow, way)] : []
+    const [way] = waysBetween(subject, earlier, later)
+    return way ? [orderInWorkflow(subject.workflow, way)] : []
   })
 }

@@ -2,7 +2,7 @@ import type { ClaimReference } from '../../query/references/claim-reference'
 import { claimsFrom } from '../workflow/described-workflow'
 import type { TaskKinds } from '../workflow/task-kinds'
 import { sharedTasks } from './compared-tasks'
-import { doersOf, type Subject } from './subject'
+import { doersOf, type Subject } from '../order/subject'
 
 /** What a workflow says of a task by one kind of edge: who does it, with what, or through which channel. */
 interface Side {
@@ -23,9 +23,11 @@ interface PracticeDifference {
   readonly shared: readonly string[]
   /** Each side has its nodes under the name that they have: roles, resources or channels. */
   readonly sides: readonly Readonly<Record<string, unknown>>[]
+  /** The workflows that do the task and name nothing. */
+  readonly notToldIn: readonly string[]
 }
 
-/** The tasks that workflows do by other roles, with other resources, or through other channels. Who says nothing does not differ. */
+/** The tasks that workflows do by other roles, with other resources, or through other channels. A workflow that names nothing has no side. */
 export function practiceDifferences(
   subjects: readonly Subject[],
   kinds: TaskKinds,
@@ -37,8 +39,10 @@ export function practiceDifferences(
     const [first, ...others] = telling
     if (!first || others.every((side) => isSame(side.nodes, first.nodes))) return []
     const inAll = first.nodes.filter((node) => others.every(({ nodes }) => nodes.includes(node)))
-    const told = sides.map(({ nodes, ...side }) => ({ ...side, [plurals[edge]]: nodes }))
-    return [{ task, shared: inAll, sides: told }]
+    const told = telling.map(({ nodes, ...side }) => ({ ...side, [plurals[edge]]: nodes }))
+    const silent = sides.filter((side) => !telling.includes(side))
+    const notToldIn = silent.map(({ workflow }) => workflow)
+    return [{ task, shared: inAll, sides: told, notToldIn }]
   })
 }
 

@@ -1,6 +1,6 @@
 import type { TaskKinds } from '../workflow/task-kinds'
-import { doersOf, tasksOf, type Subject } from './subject'
-import { isStrict, pairsOf, taskOrder } from './task-order'
+import { doersOf, pairsOf, tasksOf, type Subject } from '../order/subject'
+import { isStrict, taskOrder } from '../order/task-order'
 
 /** How alike two workflows are, by several measures: each from 0 to 1, and null where there is nothing to measure. */
 export interface WorkflowSimilarity {

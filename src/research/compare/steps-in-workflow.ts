@@ -1,6 +1,6 @@
 import type { ClaimReference } from '../../query/references/claim-reference'
 import { memberships, type DescribedStep } from '../workflow/described-workflow'
-import type { Subject } from './subject'
+import type { Subject } from '../order/subject'
 
 /** Steps of one of the workflows, with the claims that it has them. */
 export interface StepsInWorkflow {
@@ -13,6 +13,9 @@ export function stepsIn({ workflow }: Subject, steps: readonly DescribedStep[]):
   return {
     workflow: workflow.id,
     steps: steps.map(({ id }) => id),
-    claims: memberships(workflow, steps),
+    claims: memberships(
+      workflow,
+      steps.map(({ id }) => id),
+    ),
   }
 }

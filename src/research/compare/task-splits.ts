@@ -1,6 +1,6 @@
 import type { TaskKinds } from '../workflow/task-kinds'
 import { stepsIn, type StepsInWorkflow } from './steps-in-workflow'
-import { tasksOf, type Subject } from './subject'
+import { tasksOf, type Subject } from '../order/subject'
 
 /** A task that is one step in one workflow, and several in another. */
 interface TaskSplit {

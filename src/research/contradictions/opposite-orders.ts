@@ -1,8 +1,8 @@
-import { subjectsOf, tasksOf, type Subject } from '../compare/subject'
-import { isStrict, pairsOf, taskOrder, type TaskOrder } from '../compare/task-order'
+import { orderKinds } from '../order/step-order'
+import { orderedTasksOf, pairsOf, places, subjectsOf, type Subject } from '../order/subject'
+import { isStrict, taskOrder, waysBetween, type TaskOrder } from '../order/task-order'
 import type { DescribedWorkflow } from '../workflow/described-workflow'
 import { TaskKinds } from '../workflow/task-kinds'
-import { shortestWay } from '../workflow/task-order'
 import type { Contradiction, Side } from './contradiction'
 
 /** Which workflows tell of the same: one workflow, a workflow and its variant, or variants of one. */
@@ -32,7 +32,7 @@ export function oppositeOrders(
 }
 
 function tellingsOf(workflow: DescribedWorkflow): readonly Telling[] {
-  const nexts = workflow.claims.filter(({ kind }) => kind === 'NEXT')
+  const nexts = workflow.claims.filter(({ kind }) => orderKinds.includes(kind))
   const libraries = [...new Set(nexts.map(({ library }) => library))].sort()
   const sources = [...new Set(nexts.flatMap((claim) => claim.sources))].sort()
   return libraries.flatMap((library) =>
@@ -47,7 +47,9 @@ function tellingsOf(workflow: DescribedWorkflow): readonly Telling[] {
 }
 
 function opposed(one: Telling, other: Telling): readonly Contradiction[] {
-  const shared = tasksOf([one.subject]).filter((task) => other.subject.stepsOf(task).length > 0)
+  const shared = orderedTasksOf(one.subject).filter(
+    (task) => places(other.subject, task).length > 0,
+  )
   return pairsOf(shared).flatMap(([task, second]) => {
     const [ofOne, ofOther] = [one, other].map(({ subject }) =>
       taskOrder(subject, task, second),
@@ -69,6 +71,6 @@ function opposed(one: Telling, other: Telling): readonly Contradiction[] {
 }
 
 function sideOf({ subject, source }: Telling, earlier: string, later: string): Side {
-  const way = shortestWay(subject.order, subject.stepsOf(earlier), subject.stepsOf(later))
+  const [way] = waysBetween(subject, earlier, later)
   return { sources: [source], claims: way?.claims ?? [] }
 }

@@ -1,4 +1,4 @@
-import { pairsOf } from '../compare/task-order'
+import { pairsOf } from '../order/subject'
 import type { Aspect, Contradiction } from './contradiction'
 
 /** A claim with what it can differ in from another of the same kind between the same nodes. */

@@ -1,28 +1,23 @@
 import type { ClaimReference } from '../../query/references/claim-reference'
 import type { DescribedWorkflow } from '../workflow/described-workflow'
-import type { Way } from '../workflow/task-order'
-import { weakest } from '../workflow/weakest'
+import type { WayBetween } from './task-order'
+import type { Relation } from './way'
 
-/** That a workflow does one task before another. */
+/** That a workflow does one task before another, or makes it possible. */
 export interface OrderInWorkflow {
   readonly workflow: string
   readonly from: string
-  readonly to: string
+  readonly to: string | null
   readonly distance: number
-  readonly modality: string | null
+  readonly relation: Relation
+  readonly modality: string
+  readonly weakestClaim: ClaimReference
   readonly claims: readonly ClaimReference[]
 }
 
 export function orderInWorkflow(
   { id }: Pick<DescribedWorkflow, 'id'>,
-  { from, to, claims }: Way,
+  { from, to, distance, relation, modality, weakestClaim, claims }: WayBetween,
 ): OrderInWorkflow {
-  return {
-    workflow: id,
-    from: from.id,
-    to: to.id,
-    distance: claims.length,
-    modality: weakest(claims),
-    claims,
-  }
+  return { workflow: id, from, to, distance, relation, modality, weakestClaim, claims }
 }

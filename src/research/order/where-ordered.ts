@@ -3,11 +3,11 @@ import type { Graph } from '../../graph/graph'
 import { fieldText } from '../../query/field-text'
 import { withReferenced } from '../../query/references/references'
 import type { Selection } from '../../query/selection'
-import { subjectsOf, type Subject } from '../compare/subject'
 import { readStructures } from '../workflow/read-structures'
 import type { Structures } from '../workflow/structures'
-import { waysBetween } from '../workflow/task-order'
 import { orderInWorkflow, type OrderInWorkflow } from './order-in-workflow'
+import { subjectsOf, type Subject } from './subject'
+import { waysBetween } from './task-order'
 
 /** A workflow in which one task comes before another, with all ways that say so, and those that say the opposite. */
 interface OrderedWorkflow {
@@ -47,9 +47,6 @@ export function orderedWorkflows(
     .sort((one, other) => (one.workflow < other.workflow ? -1 : 1))
 }
 
-/** The shortest first. */
 function waysIn(subject: Subject, earlier: string, later: string): readonly OrderInWorkflow[] {
-  return waysBetween(subject.order, subject.stepsOf(earlier), subject.stepsOf(later))
-    .map((way) => orderInWorkflow(subject.workflow, way))
-    .sort((one, other) => one.distance - other.distance)
+  return waysBetween(subject, earlier, later).map((way) => orderInWorkflow(subject.workflow, way))
 }

@@ -1,7 +1,9 @@
 import type { Selection } from '../../query/selection'
-import { subjectsOf, type Subject } from '../compare/subject'
+import { subjectsOf, type Subject } from '../order/subject'
+import { absenceOf, type Absence } from '../workflow/absence'
 import type { DescribedStep } from '../workflow/described-workflow'
 import type { Structures } from '../workflow/structures'
+import type { TaskKinds } from '../workflow/task-kinds'
 
 interface Cell {
   readonly library: string
@@ -9,6 +11,7 @@ interface Cell {
   readonly position: number | null
   readonly positions: readonly number[]
   readonly steps: readonly string[]
+  readonly state: 'STEP' | Absence
 }
 
 /** A row for each task, and in it a cell for each library; a task is where a step does it, or a kind of it. */
@@ -29,7 +32,7 @@ export function positionTable(
     complete: together(own.map(({ workflow }) => workflow.complete)),
   }))
   const rows = (tasks ?? tasksByPlace(subjects)).map((task) => {
-    const cells = heads.map(({ library, own }) => cellOf(library, own, task))
+    const cells = heads.map(({ library, own }) => cellOf(library, own, task, kinds))
     return { task, cells, position: (field: Selection) => positionIn(cells, field) }
   })
   return { columns, rows }
@@ -41,7 +44,12 @@ function together(complete: readonly (boolean | null)[]): boolean | null {
   return complete.length === 0 || complete.includes(null) ? null : true
 }
 
-function cellOf(library: string, subjects: readonly Subject[], task: string): Cell {
+function cellOf(
+  library: string,
+  subjects: readonly Subject[],
+  task: string,
+  kinds: TaskKinds,
+): Cell {
   const steps = subjects.flatMap((subject) => subject.stepsOf(task)).sort(byPlace)
   const positions = steps.map(({ position }) => position)
   return {
@@ -49,7 +57,14 @@ function cellOf(library: string, subjects: readonly Subject[], task: string): Ce
     position: positions[0] ?? null,
     positions,
     steps: steps.map(({ id }) => id),
+    state: steps.length > 0 ? 'STEP' : absenceFrom(subjects, task, kinds),
   }
+}
+
+/** A task is absent from a library when it is absent from each of its workflows. */
+function absenceFrom(subjects: readonly Subject[], task: string, kinds: TaskKinds): Absence {
+  const isAbsent = subjects.every(({ workflow }) => absenceOf(workflow, task, kinds) === 'ABSENT')
+  return subjects.length > 0 && isAbsent ? 'ABSENT' : 'NOT_TOLD'
 }
 
 function byPlace(one: DescribedStep, other: DescribedStep): number {

@@ -22,7 +22,7 @@ export interface DescribedStep {
 /** A workflow as its sources tell it. */
 export interface DescribedWorkflow {
   readonly id: string
-  /** False where its source does not tell all of it; null where nobody says whether it does. */
+  /** True when its source states that it tells all of it; null when no source says whether it does. */
   readonly complete: boolean | null
   /** The libraries that follow it, by id. */
   readonly libraries: readonly string[]
@@ -30,11 +30,6 @@ export interface DescribedWorkflow {
   readonly steps: readonly DescribedStep[]
   /** What is claimed of the workflow’s steps, by id: that it has them, what follows, who does them, with what and how. */
   readonly claims: readonly DescribedClaim[]
-}
-
-/** Whether what is not there may only be untold. Of whom nobody says so, all counts as told. */
-export function isToldInPart({ complete }: DescribedWorkflow): boolean {
-  return complete === false
 }
 
 /** The claims of one kind that leave any of the steps. */
@@ -47,11 +42,10 @@ export function claimsFrom(
   return workflow.claims.filter((claim) => claim.kind === kind && ids.has(claim.from))
 }
 
-/** The claims that the workflow has these steps. */
+/** The claims that the workflow has these steps, by id. */
 export function memberships(
   workflow: DescribedWorkflow,
-  steps: readonly DescribedStep[],
+  steps: readonly string[],
 ): readonly DescribedClaim[] {
-  const ids = new Set(steps.map(({ id }) => id))
-  return workflow.claims.filter((claim) => claim.kind === 'HAS_STEP' && ids.has(claim.to))
+  return workflow.claims.filter(({ kind, to }) => kind === 'HAS_STEP' && steps.includes(to))
 }

@@ -21,29 +21,78 @@ workflows:
     label: { en: idle }
 `
 
+interface Place {
+  readonly previous: { readonly id: string }
+  readonly step: { readonly id: string }
+  readonly claims: readonly { readonly modality: string }[]
+}
+
+const inWords = ({ previous, step, claims }: Place) =>
+  `${previous.id} ${step.id} ${claims.map(({ modality }) => modality).join(' ')}`
+
 describeOnEngines('handovers', (engine) => {
-  it('are where neither does both steps, claim by claim, in the order of the steps', async () => {
+  it('are pairs of roles of which neither does both steps, with all places at which work passes on', async () => {
     const api = await apiSaying(engine.graph(), content)
+    const places = '{ previous { id } step { id } claims { modality } }'
     const answer = (await api.ask(
-      '{ workflows { handovers { from { id } to { id } previous { id } step { id } claim { id modality } } } }',
-    )) as { workflows: { handovers: Record<string, { id: string; modality?: string }>[] }[] }
-    const told = answer.workflows.map(({ handovers }) =>
-      handovers.map(({ from, to, previous, step, claim }) =>
-        [from, previous, step, to]
-          .map((node) => node?.id)
-          .concat(claim?.modality ?? '')
-          .join(' '),
-      ),
-    )
-    expect(told).toEqual([
-      [],
-      [
-        'one shared others three STATED',
-        'two shared others three STATED',
-        'three others back one STATED',
-        'one back two-again two STATED',
-        'one back two-again two RARELY',
-      ],
+      `{ workflows { handovers { from { id } to { id } places ${places} } unknownHandovers ${places} } }`,
+    )) as {
+      workflows: {
+        handovers: { from: { id: string }; to: { id: string }; places: Place[] }[]
+        unknownHandovers: Place[]
+      }[]
+    }
+    const [idle, work] = answer.workflows
+    expect(idle).toEqual({ handovers: [], unknownHandovers: [] })
+    expect(
+      work?.handovers.map(({ from, to, places }) => [
+        `${from.id} to ${to.id}`,
+        ...places.map(inWords),
+      ]),
+    ).toEqual([
+      ['one to three', 'shared others STATED'],
+      ['two to three', 'shared others STATED'],
+      ['three to one', 'others back STATED'],
+      ['one to two', 'back two-again STATED RARELY'],
     ])
+    expect(work?.unknownHandovers.map(inWords)).toEqual([
+      'alone nobody STATED',
+      'others nobody STATED',
+      'nobody back STATED',
+    ])
+  })
+
+  it('are counted once however many small jobs stand side by side', async () => {
+    const jobs = ['a', 'b', 'c', 'd', 'e']
+    const api = await apiSaying(
+      engine.graph(),
+      `roles:
+  - { id: orderer, kind: STAFF, label: { en: orderer } }
+  - { id: staff, kind: STAFF, label: { en: staff } }
+tasks:
+  - { id: task, label: { en: task } }
+workflows:
+  - id: one-way
+    label: { en: one way }
+    steps:
+      - { id: start, task: task, performers: [orderer], next: [${jobs.join(', ')}] }
+${jobs.map((id) => `      - { id: ${id}, task: task, performers: [staff], next: [finish] }\n`).join('')}      - { id: finish, task: task, performers: [orderer], end: true }
+  - id: another
+    label: { en: another }
+    steps:
+      - { id: only, task: task, end: true }
+`,
+    )
+    expect(
+      await api.ask(`{ compareWorkflows(ids: ["one-way", "another"]) { workflows {
+        handoverCount unknownHandoverCount stepsWithoutPerformer } } }`),
+    ).toEqual({
+      compareWorkflows: {
+        workflows: [
+          { handoverCount: 2, unknownHandoverCount: 0, stepsWithoutPerformer: 0 },
+          { handoverCount: 0, unknownHandoverCount: 0, stepsWithoutPerformer: 1 },
+        ],
+      },
+    })
   })
 })

@@ -1,16 +1,19 @@
 import { align } from '../../../src/research/alignment/alignment'
 import { bestPath } from '../../../src/research/alignment/best-path'
 import type { DescribedWorkflow } from '../../../src/research/workflow/described-workflow'
-import { StepOrder } from '../../../src/research/workflow/step-order'
+import { linksOf } from '../../../src/research/order/links-of-workflow'
+import { StepOrder } from '../../../src/research/order/step-order'
 import { described, kindsOf, line, subjects } from '../../support/described-workflows'
 
-/** The rows as text: the task, then the step of each workflow, - where it lacks one and ? where it is not told. */
+/** The rows as text: the task, then the step of each workflow; - means absent, ? not told, and ~ that the step stands in another row. */
+const signs = { STEP: '', ABSENT: '-', NOT_TOLD: '?', ELSEWHERE: '~' } as const
+
 function rows(workflows: readonly DescribedWorkflow[], kinds = kindsOf()) {
   return align(subjects(kinds, ...workflows), kinds).map(
     ({ task, cells }) =>
       `${task}: ${cells
         .map(({ workflow, step, state }) =>
-          step === null ? (state === 'ABSENT' ? '-' : '?') : step.slice(workflow.length + 1),
+          step === null ? signs[state] : step.slice(workflow.length + 1),
         )
         .join(' ')}`,
   )
@@ -47,10 +50,10 @@ describe('an alignment', () => {
 
   it('has two rows for a task in another order', () => {
     expect(rows([line('u', 'a b c'), line('v', 'b c a')])).toEqual([
-      'a: a -',
+      'a: a ~',
       'b: b b',
       'c: c c',
-      'a: - a',
+      'a: ~ a',
     ])
   })
 
@@ -58,7 +61,7 @@ describe('an alignment', () => {
     const kinds = kindsOf('copy<cataloguing own<cataloguing')
     expect(rows([line('u', 'cataloguing'), line('v', 'copy own')], kinds)).toEqual([
       'cataloguing: cataloguing copy',
-      'own: - own',
+      'own: ? own',
     ])
     expect(rows([line('u', 'own'), line('v', 'copy')], kinds)).toEqual(['cataloguing: own copy'])
   })
@@ -66,7 +69,7 @@ describe('an alignment', () => {
   it('prefers the same task to a kind of it', () => {
     const kinds = kindsOf('copy<cataloguing')
     expect(rows([line('u', 'cataloguing'), line('v', 'copy cataloguing')], kinds)).toEqual([
-      'copy: - copy',
+      'copy: ? copy',
       'cataloguing: cataloguing cataloguing',
     ])
   })
@@ -77,7 +80,7 @@ describe('an alignment', () => {
   })
 
   it('has each occurrence of a task in a row of its own', () => {
-    expect(rows([line('u', 'a b a.2'), line('v', 'a')])).toEqual(['a: a a', 'b: b -', 'a: a.2 -'])
+    expect(rows([line('u', 'a b a.2'), line('v', 'a')])).toEqual(['a: a a', 'b: b -', 'a: a.2 ~'])
   })
 
   it('goes once through a loop, as it is told', () => {
@@ -121,7 +124,7 @@ describe('an alignment', () => {
       )
       const ids = stepsInRows.map(({ step }) => step as string)
       expect([...ids].sort()).toEqual(workflow.steps.map(({ id }) => id).sort())
-      const order = new StepOrder(workflow)
+      const order = new StepOrder(linksOf(workflow))
       const turned = ids.flatMap((later, place) =>
         ids
           .slice(0, place)

@@ -1,6 +1,6 @@
 import { orderDifferences } from '../../../src/research/compare/order-differences'
 import { similarity } from '../../../src/research/compare/similarity'
-import type { Subject } from '../../../src/research/compare/subject'
+import type { Subject } from '../../../src/research/order/subject'
 import type { DescribedWorkflow } from '../../../src/research/workflow/described-workflow'
 import { described, kindsOf, line, subjects } from '../../support/described-workflows'
 
@@ -28,8 +28,10 @@ describe('differences of order', () => {
       { from: 'u-a', to: 'u-b', distance: 2, modality: 'STATED' },
     ])
     expect(found?.firstBeforeSecond[0]?.claims.map(({ id }) => id)).toEqual([
+      'u:HAS_STEP:u-a',
       'u-a:NEXT:u-x',
       'u-x:NEXT:u-b',
+      'u:HAS_STEP:u-b',
     ])
   })
 

@@ -1,4 +1,4 @@
-import { partOf } from '../../../src/research/workflow/part-of-workflow'
+import { partOf } from '../../../src/research/order/part-of-workflow'
 import type { DescribedWorkflow } from '../../../src/research/workflow/described-workflow'
 import { described, kindsOf, line } from '../../support/described-workflows'
 

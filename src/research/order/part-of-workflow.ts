@@ -1,0 +1,69 @@
+import { InvalidInput } from '../../domain/errors'
+import type { DescribedWorkflow } from '../workflow/described-workflow'
+import { linksOf } from './links-of-workflow'
+import { StepOrder } from './step-order'
+import type { TaskKinds } from '../workflow/task-kinds'
+
+/** The tasks between which a part of a workflow lies; null where it goes on to that end. */
+export interface Bounds {
+  readonly after: string | null
+  readonly before: string | null
+}
+
+/**
+ * The steps after one task and before another, with what is claimed of them. A step that makes a task possible comes before it. Of a workflow that does
+ * not have such a task there is no such part.
+ */
+export function partOf(
+  workflow: DescribedWorkflow,
+  kinds: TaskKinds,
+  { after, before }: Bounds,
+): DescribedWorkflow {
+  const order = new StepOrder(linksOf(workflow))
+  const starts =
+    after === null ? undefined : boundary(workflow, after, stepsDoing(workflow, kinds, after))
+  const ends =
+    before === null
+      ? undefined
+      : boundary(workflow, before, [
+          ...stepsDoing(workflow, kinds, before),
+          ...enabledBy(workflow, kinds, before),
+        ])
+  const steps = workflow.steps
+    .filter(({ id }) => !starts || starts.some((start) => order.leads(start, id)))
+    .filter(({ id }) => !ends || ends.some((end) => order.leads(id, end)))
+  const ids = new Set([workflow.id, ...steps.map(({ id }) => id)])
+  const claims = workflow.claims
+    .filter(({ from }) => ids.has(from))
+    .filter(({ kind, to }) => (kind !== 'HAS_STEP' && kind !== 'NEXT') || ids.has(to))
+  return { ...workflow, steps, claims }
+}
+
+function stepsDoing(
+  { steps }: DescribedWorkflow,
+  kinds: TaskKinds,
+  task: string,
+): readonly string[] {
+  return steps.filter((step) => kinds.isKindOf(step.task, task)).map(({ id }) => id)
+}
+
+function enabledBy(
+  { claims }: DescribedWorkflow,
+  kinds: TaskKinds,
+  task: string,
+): readonly string[] {
+  return claims
+    .filter(({ kind, to }) => kind === 'ENABLES' && kinds.isKindOf(to, task))
+    .map(({ to }) => to)
+}
+
+function boundary(
+  { id }: DescribedWorkflow,
+  task: string,
+  places: readonly string[],
+): readonly string[] {
+  if (places.length > 0) return places
+  throw new InvalidInput(
+    `The workflow ${id} does not do ${task}, so it has no part that lies before or after it. Leave the workflow out, or name a task that all do.`,
+  )
+}

@@ -1,0 +1,69 @@
+import { Reach, rankOfLink, type Direction, type Link } from './reach'
+
+/** The kinds of claims that say what comes before what: a step before the next, and before a task that it makes possible. */
+export const orderKinds: readonly string[] = ['NEXT', 'ENABLES']
+
+/** What comes before what: only what NEXT and ENABLES say, claim by claim. Steps side by side have no order. */
+export class StepOrder<L extends Link> {
+  readonly #onward = new Map<string, L[]>()
+  readonly #back = new Map<string, L[]>()
+  readonly #ranks: readonly number[]
+  readonly #after = new Map<string, Reach<L>>()
+  readonly #before = new Map<string, Reach<L>>()
+
+  constructor(links: readonly L[]) {
+    for (const link of links) {
+      put(this.#onward, link.from, link)
+      put(this.#back, link.to, link)
+    }
+    for (const all of this.#onward.values()) all.sort(byEnd('to'))
+    for (const all of this.#back.values()) all.sort(byEnd('from'))
+    this.#ranks = [...new Set(links.map(rankOfLink))].sort((one, other) => other - one)
+  }
+
+  /** All that comes after a place. */
+  after(place: string): Reach<L> {
+    return this.#reach(this.#after, place, { links: linksIn(this.#onward), end: 'to' })
+  }
+
+  /** All that comes before a place. */
+  before(place: string): Reach<L> {
+    return this.#reach(this.#before, place, { links: linksIn(this.#back), end: 'from' })
+  }
+
+  /** Whether one place comes before another; before itself only when it stands in a loop. */
+  leads(from: string, to: string): boolean {
+    if (from !== to) return this.after(from).has(to)
+    return this.linksFrom(from).some((link) => link.to === to || this.after(link.to).has(to))
+  }
+
+  /** The links that leave a place. */
+  linksFrom(place: string): readonly L[] {
+    return this.#onward.get(place) ?? []
+  }
+
+  #reach(known: Map<string, Reach<L>>, place: string, direction: Direction<L>): Reach<L> {
+    const reach = known.get(place) ?? new Reach(place, direction, this.#ranks)
+    known.set(place, reach)
+    return reach
+  }
+}
+
+function linksIn<L>(all: ReadonlyMap<string, readonly L[]>): (place: string) => readonly L[] {
+  return (place) => all.get(place) ?? []
+}
+
+function put<L>(all: Map<string, L[]>, place: string, link: L): void {
+  const known = all.get(place)
+  if (known) known.push(link)
+  else all.set(place, [link])
+}
+
+function byEnd(end: 'from' | 'to'): (one: Link, other: Link) => number {
+  return (one, other) => compare(one[end], other[end]) || compare(one.id, other.id)
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}

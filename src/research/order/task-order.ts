@@ -1,0 +1,58 @@
+import { memberships, type DescribedClaim } from '../workflow/described-workflow'
+import { places, type Subject } from './subject'
+import { wayOf, type Way } from './way'
+
+/** That one step of a workflow leads to another, or to a task that it makes possible: then the last step is null. */
+export interface WayBetween extends Way<DescribedClaim> {
+  readonly from: string
+  readonly to: string | null
+}
+
+/** Whether a workflow does one task before another, and whether it does it after: both, when it does one of them twice. */
+export interface TaskOrder {
+  readonly forward: boolean
+  readonly backward: boolean
+}
+
+export function taskOrder(subject: Subject, one: string, other: string): TaskOrder {
+  return {
+    forward: isBefore(subject, one, other),
+    backward: isBefore(subject, other, one),
+  }
+}
+
+function isBefore(subject: Subject, earlier: string, later: string): boolean {
+  const ends = places(subject, later)
+  return subject.stepsOf(earlier).some(({ id }) => ends.some((end) => subject.order.leads(id, end)))
+}
+
+/** Just one of the two orders. */
+export function isStrict({ forward, backward }: TaskOrder): boolean {
+  return forward !== backward
+}
+
+/** For each step that does the earlier task and each place of the later one to which it leads, the shortest way: the shortest first. */
+export function waysBetween(
+  subject: Subject,
+  earlier: string,
+  later: string,
+): readonly WayBetween[] {
+  const { workflow, order } = subject
+  const steps = new Set(workflow.steps.map(({ id }) => id))
+  return subject
+    .stepsOf(earlier)
+    .flatMap(({ id: from }) => {
+      const reach = order.after(from)
+      return places(subject, later)
+        .filter((place) => reach.has(place))
+        .map((place) => {
+          const to = steps.has(place) ? place : null
+          const ends = {
+            before: memberships(workflow, [from]),
+            after: to === null ? [] : memberships(workflow, [to]),
+          }
+          return { ...wayOf(reach, place, ends), from, to }
+        })
+    })
+    .sort((one, other) => one.distance - other.distance || other.rank - one.rank)
+}

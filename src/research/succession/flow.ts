@@ -1,0 +1,19 @@
+import type { Link } from '../order/reach'
+
+/** A step, the task that it does, and the claim that its workflow has it. */
+export interface FlowStep {
+  readonly id: string
+  readonly task: string
+  readonly workflow: string
+  readonly membership: Link
+}
+
+/** The workflows around a task: their steps, and what leads from step to step. */
+export interface Flow {
+  /** The task that is asked about and, unless it alone is, its kinds. */
+  readonly kinds: ReadonlySet<string>
+  /** The workflows in which ways have to begin and end; null when any will do. */
+  readonly workflows: ReadonlySet<string> | null
+  readonly steps: ReadonlyMap<string, FlowStep>
+  readonly links: readonly Link[]
+}

@@ -1,0 +1,120 @@
+import { GraphOutOfDate } from '../../domain/errors'
+import type { Link, Reach } from '../order/reach'
+import { StepOrder } from '../order/step-order'
+import { wayOf, type Way } from '../order/way'
+import type { Flow, FlowStep } from './flow'
+
+/** Whether the tasks after a task are asked for, or those before it. */
+export type Side = 'AFTER' | 'BEFORE'
+
+/** One way by which a task comes before or after another. The last step is null when the way ends at a task that becomes possible. */
+export interface Occurrence extends Way<Link> {
+  readonly task: string
+  readonly workflow: string
+  readonly from: string
+  readonly to: string | null
+}
+
+/** A task that comes before or after another: the nearest and strongest way to it, and all of them. */
+export interface TaskSuccession {
+  readonly task: string
+  readonly best: Occurrence
+  readonly occurrences: readonly Occurrence[]
+}
+
+/** The tasks before or after a task, each once, the nearest first. */
+export function taskSuccessions(
+  flow: Flow,
+  side: Side,
+  maxDistance: number,
+): readonly TaskSuccession[] {
+  const order = new StepOrder(flow.links)
+  const found = anchors(flow, side)
+    .flatMap((anchor) => occurrencesAt(flow, order, anchor, side))
+    .filter(({ distance }) => distance <= maxDistance)
+    .sort(byNearness)
+  const byTask = new Map<string, Occurrence[]>()
+  for (const occurrence of found) {
+    const known = byTask.get(occurrence.task)
+    if (known) known.push(occurrence)
+    else byTask.set(occurrence.task, [occurrence])
+  }
+  return [...byTask]
+    .map(([task, occurrences]) => ({ task, best: occurrences[0] as Occurrence, occurrences }))
+    .sort(
+      (one, other) => one.best.distance - other.best.distance || (one.task < other.task ? -1 : 1),
+    )
+}
+
+/** A place at which the task stands: a step that does it, or the task itself when a step makes it possible. */
+interface Anchor {
+  readonly place: string
+  readonly step: FlowStep | undefined
+}
+
+function anchors({ kinds, workflows, steps, links }: Flow, side: Side): readonly Anchor[] {
+  const doing = [...steps.values()]
+    .filter(({ task }) => kinds.has(task))
+    .filter(({ workflow }) => workflows?.has(workflow) ?? true)
+    .map((step) => ({ place: step.id, step }))
+  if (side === 'AFTER') return doing
+  const enabled = links.filter(({ kind, to }) => kind === 'ENABLES' && kinds.has(to))
+  return [
+    ...doing,
+    ...[...new Set(enabled.map(({ to }) => to))].map((place) => ({ place, step: undefined })),
+  ]
+}
+
+function occurrencesAt(
+  flow: Flow,
+  order: StepOrder<Link>,
+  { place, step }: Anchor,
+  side: Side,
+): readonly Occurrence[] {
+  const reach = side === 'AFTER' ? order.after(place) : order.before(place)
+  return reach.places.flatMap((met): Occurrence[] => {
+    const found = flow.steps.get(met)
+    if (!found) return side === 'AFTER' ? enabledAt(flow, reach, place, met) : lost(met)
+    if (flow.kinds.has(found.task) || !(flow.workflows?.has(found.workflow) ?? true)) return []
+    const way = wayOf(reach, met, { after: [found.membership] })
+    const [from, to] = side === 'AFTER' ? [place, met] : [met, step?.id ?? null]
+    return [{ ...way, task: found.task, workflow: found.workflow, from, to }]
+  })
+}
+
+/** The task that becomes possible at the end of a way. */
+function enabledAt(
+  { kinds, workflows, steps }: Flow,
+  reach: Reach<Link>,
+  from: string,
+  task: string,
+): Occurrence[] {
+  const way = wayOf(reach, task, {})
+  const last = way.claims.at(-1)
+  const workflow = steps.get(last?.from ?? '')?.workflow
+  if (last?.kind !== 'ENABLES' || workflow === undefined) return lost(task)
+  if (kinds.has(task) || !(workflows?.has(workflow) ?? true)) return []
+  return [{ ...way, task, workflow, from, to: null }]
+}
+
+/** An order that goes on where nobody looked would seem to end: it is refused instead. */
+function lost(step: string): never {
+  throw new GraphOutOfDate(
+    `The order of work goes on at the step ${step} of another workflow, and the graph has not noted that the two are linked, since they were linked by other means than a dataset. Import or remove any dataset: then it is noted.`,
+  )
+}
+
+/** The nearest first, of these the strongest. */
+function byNearness(one: Occurrence, other: Occurrence): number {
+  return (
+    one.distance - other.distance ||
+    other.rank - one.rank ||
+    compare(one.from, other.from) ||
+    compare(one.to ?? '', other.to ?? '')
+  )
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
