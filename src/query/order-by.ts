@@ -8,9 +8,8 @@ import { rankName, type Property } from '../domain/model/property'
 import { sortKeyOf } from './labels'
 import { nodeOrder, type Direction, type OrderKey } from './order'
 import type { Selection } from './selection'
-import { allOf, matchWhere } from './where/logic'
-import { edgePattern, nodeCondition, type NodeWhere } from './where/node-where'
-import { practiceConditions, type Whose } from './where/practice'
+import { countClaims, nodeCondition, type NodeWhere } from './where/node-where'
+import type { Whose } from './where/practice'
 
 /** What a client gave to order nodes by: one thing an entry. */
 export type NodeOrder = Readonly<Record<string, unknown>>
@@ -77,11 +76,11 @@ function byCount(
   if (!edge) throw new Error(`${kinds.join()}.${name} is in an order, but no query sorts by it.`)
   const target = new Cypher.Node()
   const claim = new Cypher.Relationship()
-  const conditions = practiceConditions(field, edge, node, claim, whose, 'orderBy.library')
-  if (where) conditions.push(nodeCondition(field, target, edge.targets, where))
-  const counted = matchWhere(edgePattern(edge, node, claim, target), allOf(conditions))
+  const conditions = where ? [nodeCondition(field, target, edge.targets, where)] : []
+  const ends = { start: node, claim, target }
+  const counted = countClaims(field, edge, ends, whose, conditions, 'orderBy.library')
   const number = new Cypher.Variable()
-  const computed = [new Cypher.Count(counted), number] as const
+  const computed = [counted, number] as const
   // What is counted belongs to the order: a cursor of one count does not fit another.
   return {
     name: `${name} ${JSON.stringify([where ?? {}, whose])}`,

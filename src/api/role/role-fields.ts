@@ -18,7 +18,8 @@ export function defineRoleFields(): void {
   defineField(prototype, {
     name: 'work',
     type: () => [Claim],
-    description: 'What the role does and what it answers for, as claims, by id.',
-    arguments: [...claimListArguments, practiceOfClaims],
+    description:
+      'What the role does and what it answers for, as claims, by id. What a library states at a step of a workflow counts: it is the claim DONE_BY, which leads from the step to the role.',
+    arguments: [...claimListArguments, libraryArgument, practiceOfClaims],
   })
 }

@@ -15,6 +15,14 @@ export interface Inheritance {
   readonly type: string
 }
 
+/** Edges of another kind that say the same of one step: who does a step does the task of the step. */
+export interface SaidOfSteps {
+  /** The edge from the step to the node at which this kind begins. */
+  readonly type: string
+  /** The edge from the step to the node at which this kind ends. */
+  readonly through: string
+}
+
 /** A kind of edge: its type in the graph, the kinds of its ends, and its words from both of them. */
 export interface EdgeKind {
   readonly type: string
@@ -30,6 +38,8 @@ export interface EdgeKind {
   readonly properties?: readonly Property[]
   /** What the near end has in general, where the source says nothing of it in particular. */
   readonly inherits?: Inheritance
+  /** What claims of steps say of the two ends as well. */
+  readonly saidOfSteps?: SaidOfSteps
   /** False where another edge carries the claim, so that this one cites nothing. */
   readonly claim?: false
 }

@@ -1,6 +1,7 @@
 import { edgeField, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { total, type GraphSizes } from '../sizes/graph-sizes'
+import { shownDegree } from './degree-of'
 
 /** About how many steps the walk from a channel to the broader ones comes to. */
 const stepsOfWalk = 10
@@ -37,7 +38,8 @@ export function orderSteps(
         if (!edge) return 1
         const { where } = given as Given
         return (
-          known(sizes.degree(edge, given as Given)) * (1 + filterSteps(sizes, edge.targets, where))
+          known(shownDegree(sizes, edge, given as Given)) *
+          (1 + filterSteps(sizes, edge.targets, where))
         )
       }),
     ),
@@ -49,7 +51,7 @@ function quantifierSteps(sizes: GraphSizes, edge: EdgeField, given: unknown): nu
     // Whose practice counts is one comparison more for an edge that is counted already.
     if (quantifier === 'practice' || quantifier === 'library') return 0
     const inside = quantifier === 'count' ? 0 : edgeSteps(sizes, edge, inner)
-    return known(sizes.degree(edge, given as Given)) * (1 + inside)
+    return known(shownDegree(sizes, edge, given as Given)) * (1 + inside)
   })
 }
 

@@ -10,7 +10,7 @@ import { longestPath } from '../roots/paths'
 import { allKinds, degreeInAll, total, type GraphSizes } from '../sizes/graph-sizes'
 import { comparisonSizes, researchSizes } from './comparison-sizes'
 import { crosstabCells } from './crosstab-cells'
-import { degreeOf } from './degree-of'
+import { degreeOf, shownDegree } from './degree-of'
 import { listOf, longListOf, wholeOf, type ListSize } from './list-shape'
 
 type Given = Readonly<Record<string, unknown>>
@@ -58,7 +58,9 @@ const common: Readonly<Record<string, (sizes: GraphSizes, kind: NodeKindName) =>
   claims: (sizes, kind) =>
     longListOf(kind === 'Source' ? sizes.edges(edgeTypes) : degreeInAll(sizes, kind)),
   work: (sizes) =>
-    longListOf(degreeOf(sizes, 'Role', 'tasks') + degreeOf(sizes, 'Role', 'responsibilities')),
+    longListOf(
+      total(['tasks', 'responsibilities', 'steps'].map((edge) => degreeOf(sizes, 'Role', edge))),
+    ),
   followedBy: (sizes) => longListOf(sizes.nodes(['Task'])),
   precededBy: (sizes) => longListOf(sizes.nodes(['Task'])),
   differences: (sizes) => wholeOf(degreeOf(sizes, 'Library', 'workflows')),
@@ -98,7 +100,7 @@ function nodeListSize(
 ): ListSize | undefined {
   const edge = edgeField(kind, field.replace(/Connection$/, ''))
   if (edge?.single && edge.field === field) return undefined
-  if (edge) return listOf(sizes.degree(edge, given) + inherited(sizes, edge, given))
+  if (edge) return listOf(shownDegree(sizes, edge, given) + inherited(sizes, edge, given))
   return common[field]?.(sizes, kind)
 }
 

@@ -43,15 +43,32 @@ export function projectClaimsOf(
   return claimList(projector, found, field, claim, [node])
 }
 
-/** The claims of the given kinds that leave a role. */
-export function projectClaimsOfRole(kinds: readonly string[]): DerivedField {
-  return (projector, field, node) => {
-    const claim = new Cypher.Relationship()
-    const found = new Cypher.Match(new Cypher.Pattern(node).related(claim).to()).where(
-      allOf([isOfKind(claim, kinds), ...shown(field, node, 'Role', claim)]),
-    )
-    return claimList(projector, found, field, claim, [node])
-  }
+const byStep = ['DONE_BY']
+
+/** What a role does and answers for, and the steps that a library says it does: see matchStepClaims. */
+export const projectWorkOfRole: DerivedField = (projector, field, node) => {
+  const claim = new Cypher.Relationship()
+  const kinds = isOfKind(claim, ['PERFORMS', 'RESPONSIBLE_FOR', ...byStep])
+  const library = field.idOf('Library', 'library')
+  const whose =
+    library === null
+      ? workShown(field, node, claim)
+      : [Cypher.eq(claim.property('library'), new Cypher.Param(library))]
+  return claimList(projector, touching(node, claim, [kinds, ...whose]), field, claim, [node])
+}
+
+function workShown(
+  field: Selection,
+  node: Cypher.Node,
+  claim: Cypher.Relationship,
+): Cypher.Predicate[] {
+  const general = shown(field, node, 'Role', claim)
+  if (general.length === 0) return []
+  const isOfRole = Cypher.or(
+    Cypher.isNull(node.property('general')),
+    Cypher.not(isOfKind(claim, byStep)),
+  )
+  return [...general, isOfRole]
 }
 
 function touching(

@@ -1,5 +1,5 @@
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { projectClaimsOfRole } from './claims-field'
+import { projectWorkOfRole } from './claims-field'
 import type { DerivedField } from './derived-field'
 import { projectFaceToFace } from './face-to-face'
 
@@ -9,7 +9,7 @@ type DerivedFields = Readonly<Record<string, DerivedField>>
 const derivedFields: Partial<Record<NodeKindName, DerivedFields>> = {
   Role: {
     faceToFace: projectFaceToFace,
-    work: projectClaimsOfRole(['PERFORMS', 'RESPONSIBLE_FOR']),
+    work: projectWorkOfRole,
   },
 }
 

@@ -6,6 +6,7 @@ import type { Selection } from '../selection'
 import { edgeCondition, edgePattern, type EdgeWhere } from '../where/node-where'
 import { allOf, matchWhere } from '../where/logic'
 import { isGeneral, practiceConditions } from '../where/practice'
+import { matchStepClaims } from '../where/step-claims'
 
 /** The variables of an edge that is walked from one of its ends. */
 export interface Walk {
@@ -24,12 +25,19 @@ export function walk(field: Selection, edge: EdgeField, start: Cypher.Node): Wal
   return { edge, start, claim, target, ...(inherits && { inherited: new Cypher.Variable() }) }
 }
 
-/** Matches the edges that a field asks for; with `inherit`, also those that the near end has in general. */
+/** Matches the edges that a field asks for, with what is said of steps; with `inherit`, also those that the near end has in general. */
 export function matchEdges(field: Selection, way: Walk, where: EdgeWhere): Cypher.Clause {
   const { edge, start, claim, target, inherited } = way
   const condition = edgeCondition(field, edge, claim, target, where)
   const shown = practiceConditions(field, edge, start, claim, field.given)
   const own = matchWhere(edgePattern(edge, start, claim, target), allOf([condition, ...shown]))
+  const atSteps = matchStepClaims(field, edge, way, field.given, [
+    edgeCondition(field, edge, claim, target, where),
+  ])
+  if (atSteps) {
+    const both = new Cypher.Union(own.return(claim, target), atSteps.return(claim, target))
+    return new Cypher.Call(both.all(), [start])
+  }
   const { inherits } = edge.edge
   if (!inherited || !inherits) return own
   const general = matchGeneral(

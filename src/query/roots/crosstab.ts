@@ -8,9 +8,10 @@ import { fieldsOf } from '../fields-of'
 import { plain, together, type Projection } from '../projection'
 import type { Selection } from '../selection'
 import { answer, prepare } from '../statement'
-import { allOf } from '../where/logic'
+import { allOf, matchWhere } from '../where/logic'
 import { edgePattern } from '../where/node-where'
 import { practiceConditions } from '../where/practice'
+import { matchStepClaims } from '../where/step-claims'
 import { matchListed } from './listed-nodes'
 
 export const mostCells = 10_000
@@ -84,8 +85,25 @@ function across(
 ): Cypher.Clause {
   const claim = new Cypher.Relationship()
   const conditions = practiceConditions(selection, edge, node, claim, selection.given)
+  const ends = { start: node, claim, target: other }
+  const atSteps = matchStepClaims(selection, edge, ends, selection.given, [])
+  if (atSteps) {
+    const own = matchWhere(edgePattern(edge, node, claim, other), allOf(conditions))
+    return orNone(new Cypher.Union(own.return(other), atSteps.return(other)), node, other)
+  }
   const match = new Cypher.OptionalMatch(edgePattern(edge, node, claim, other))
   return conditions.length === 0 ? match : match.where(allOf(conditions))
+}
+
+/** The nodes that a union finds of each node, and one row without a node when it finds none. */
+function orNone(found: Cypher.Union, node: Cypher.Node, other: Cypher.Node): Cypher.Clause {
+  const all = new Cypher.Variable()
+  const gathered = new Cypher.Call(found, [node]).return([Cypher.collect(other), all])
+  const none = new Cypher.Case()
+    .when(Cypher.eq(Cypher.size(all), new Cypher.Literal(0)))
+    .then(new Cypher.List([Cypher.Null]))
+    .else(all)
+  return new Cypher.Call(gathered, [node]).unwind([none, other])
 }
 
 function projectHeads(selection: Selection, rows: Side, columns: Side): Projection {

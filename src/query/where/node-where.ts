@@ -7,9 +7,10 @@ import type { Selection } from '../selection'
 import { claimCondition, type ClaimWhere } from './claim-where'
 import { compareNames, compareNumber, type Operators } from './comparisons'
 import { contactCondition, type ContactFilter } from './contact-where'
-import { allOf, certainly, combine, type Combined } from './logic'
+import { allOf, certainly, combine, matchWhere, type Combined } from './logic'
 import { practiceConditions, type Whose } from './practice'
 import { compareProperty } from './property-where'
+import { matchStepClaims } from './step-claims'
 
 /** A filter over nodes: properties, edges and derived fields by name, and combinations of such filters. */
 export type NodeWhere = Combined<NodeWhere> & Readonly<Record<string, unknown>>
@@ -107,14 +108,39 @@ function countEdges(
   whose: Whose,
   where: EdgeWhere,
   turn: (condition: Cypher.Predicate) => Cypher.Predicate,
-): Cypher.Count {
+): Cypher.Expr {
   const claim = new Cypher.Relationship()
   const target = new Cypher.Node()
   const condition = turn(edgeCondition(field, edge, claim, target, where))
-  const shown = practiceConditions(field, edge, node, claim, whose, 'where.library')
-  return new Cypher.Count(
-    new Cypher.Match(edgePattern(edge, node, claim, target)).where(allOf([...shown, condition])),
+  return countClaims(
+    field,
+    edge,
+    { start: node, claim, target },
+    whose,
+    [condition],
+    'where.library',
   )
+}
+
+/** Counts the claims of an edge, and those of steps that say the same. */
+export function countClaims(
+  field: Selection,
+  edge: EdgeField,
+  ends: {
+    readonly start: Cypher.Node
+    readonly claim: Cypher.Relationship
+    readonly target: Cypher.Node
+  },
+  whose: Whose,
+  conditions: readonly Cypher.Predicate[],
+  argument: string,
+): Cypher.Expr {
+  const { start, claim, target } = ends
+  const shown = practiceConditions(field, edge, start, claim, whose, argument)
+  const pattern = edgePattern(edge, start, claim, target)
+  const own = new Cypher.Count(matchWhere(pattern, allOf([...shown, ...conditions])))
+  const atSteps = matchStepClaims(field, edge, ends, whose, conditions, argument)
+  return atSteps ? Cypher.plus(own, new Cypher.Count(atSteps)) : own
 }
 
 /** What a claim and the node that it leads to must fulfil to match a filter. */

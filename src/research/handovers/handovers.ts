@@ -68,6 +68,7 @@ function placesIn(
   return [...places.values()].sort(
     (one, other) =>
       positionOf(one.previous) - positionOf(other.previous) ||
-      positionOf(one.step) - positionOf(other.step),
+      positionOf(one.step) - positionOf(other.step) ||
+      (one.previous + one.step < other.previous + other.step ? -1 : 1),
   )
 }

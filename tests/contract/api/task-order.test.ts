@@ -288,13 +288,11 @@ describeOnEngines('the tasks around a task', (engine) => {
   })
 
   it('are followed through workflows that lead into each other, however many', async () => {
-    const chain = 'bcdefghij'
-      .split('')
-      .map((task, place, all) =>
-        workflow(`w-${task}`, {
-          [task]: all[place + 1] ? [`w-${all[place + 1]}/${all[place + 1]}`] : [],
-        }),
-      )
+    const chain = 'bcdefghij'.split('').map((task, place, all) =>
+      workflow(`w-${task}`, {
+        [task]: all[place + 1] ? [`w-${all[place + 1]}/${all[place + 1]}`] : [],
+      }),
+    )
     api = await apiSaying(
       engine.graph(),
       graphOf('abcdefghij', workflow('w', { a: ['w-b/b'] }), ...chain),

@@ -33,12 +33,18 @@ export function touchingClaims(memory: Memory, node: StoredNode, given: Given) {
 
 /** What a role does and answers for. */
 export function workOf(memory: Memory, role: StoredNode, given: Given) {
-  const types = ['PERFORMS', 'RESPONSIBLE_FOR']
-  const found = types.flatMap((type) => memory.from(role, type)).map((hop) => hop.claim)
-  return listed(
-    found.filter((claim) => isListed(memory, role, claim, given)),
-    given,
-  )
+  const { library, practice, where } = given
+  const own = ['PERFORMS', 'RESPONSIBLE_FOR'].flatMap((type) => memory.from(role, type))
+  const steps = memory.to(role, 'DONE_BY')
+  const isShown = (claim: StoredEdge): boolean =>
+    library == null ? isListed(memory, role, claim, given) : claim.properties['library'] === library
+  const isOfOthers =
+    library != null ||
+    practice === 'ALL' ||
+    claimsAreNamed(where as Given | null) ||
+    !memory.isGeneralNode(role)
+  const found = [...own, ...(isOfOthers ? steps : [])].map(({ claim }) => claim)
+  return listed(found.filter(isShown), given)
 }
 
 /** What libraries say that they have, and what a filter asks for by naming whose it is, is listed whosever practice it is. */

@@ -12,10 +12,30 @@ export interface Entry extends Hop {
 export function hops(memory: Memory, node: StoredNode, field: EdgeField, whose: Whose) {
   const { edge, direction, targets } = field
   const all = direction === 'FORWARD' ? memory.from(node, edge.type) : memory.to(node, edge.type)
-  return all.filter(
+  const own = all.filter(
     ({ claim, node: target }) =>
       targets.includes(target.kind) && isShown(memory, node, field, claim, whose),
   )
+  return edge.type === 'PERFORMS' ? [...own, ...ofSteps(memory, node, whose)] : own
+}
+
+/** Who does the steps of a task, or the tasks of the steps that a role does: as libraries say, or of what the general picture does not have. */
+function ofSteps(memory: Memory, node: StoredNode, whose: Whose): readonly Hop[] {
+  const isWanted = ({ claim }: Hop): boolean =>
+    whose.library == null
+      ? whose.practice === 'ALL' || !memory.isGeneralNode(node)
+      : claim.properties['library'] === whose.library
+  if (node.kind === 'Task') {
+    return memory
+      .to(node, 'DOES')
+      .flatMap((does) => memory.from(does.node, 'DONE_BY').filter(isWanted))
+  }
+  return memory
+    .to(node, 'DONE_BY')
+    .filter(isWanted)
+    .flatMap(({ claim, node: step }) =>
+      memory.from(step, 'DOES').map((does) => ({ claim, node: does.node })),
+    )
 }
 
 interface Asked extends Whose {

@@ -9,27 +9,30 @@ import { isOfPractice, type Whose } from './practice'
 
 export interface FollowingArguments extends Whose {
   readonly workflow?: string | null
+  readonly exact?: boolean | null
   readonly maxDistance?: number | null
   readonly where?: Given | null
   readonly first?: number | null
   readonly skip?: number | null
 }
 
-/** A way from one step to another, in the direction of the work. */
+/** A way in the direction of the work: places are steps, and last perhaps a task that becomes possible. */
 interface Way {
-  readonly steps: readonly StoredNode[]
-  readonly nexts: readonly StoredEdge[]
+  readonly places: readonly StoredNode[]
+  readonly links: readonly StoredEdge[]
 }
 
 interface Occurrence {
   readonly target: StoredNode
   readonly workflow: StoredNode
   readonly from: StoredNode
-  readonly to: StoredNode
+  readonly to: StoredNode | null
   readonly via: readonly StoredNode[]
   readonly distance: number
+  readonly relation: 'NEXT' | 'ENABLES'
   readonly rank: number
   readonly modality: string
+  readonly weakestClaim: StoredEdge
   readonly claims: readonly StoredEdge[]
   readonly place: readonly Comparable[]
 }
@@ -49,34 +52,57 @@ export function tasksInOrder(
   return [...new Set(found.map(({ target }) => target))]
     .map((target) => {
       const all = found.filter((occurrence) => occurrence.target === target)
-      const distance = all[0]?.distance ?? 0
-      return { task: target, distance, modality: all[0]?.modality, occurrences: all }
+      const { distance, relation, modality, weakestClaim } = all[0] as Occurrence
+      return { task: target, distance, relation, modality, weakestClaim, occurrences: all }
     })
     .sort((one, other) => one.distance - other.distance || compare(one.task.id, other.task.id))
     .filter(({ task: found }) => where == null || nodeMatches(memory, found, where))
     .slice(begin, begin + (given.first ?? 1000))
 }
 
-/** For each two steps the best way between them: the shortest, of these the strongest. */
+/** For each two places the best way between them: the shortest, of these the strongest. */
 function occurrences(
   memory: Memory,
   task: StoredNode,
   given: FollowingArguments,
   isForward: boolean,
 ): Occurrence[] {
+  const kinds =
+    given.exact === true ? new Set([task]) : reach(task, (each) => memory.to(each, 'BROADER'))
   const best = new Map<string, Occurrence>()
-  const isWalked = isWalkedFrom(memory, task, given)
-  for (const { node: start, claim } of memory.to(task, 'DOES')) {
-    if (given.library == null && !isWalked(claim)) continue
-    for (const way of waysFrom(memory, start, given, isForward, isWalked)) {
-      for (const found of occurrencesAt(memory, task, way, given, isForward)) {
-        const pair = `${found.from.id} ${found.to.id}`
-        const known = best.get(pair)
-        if (known === undefined || compareWays(found, known) < 0) best.set(pair, found)
-      }
+  for (const start of startsOf(memory, task, kinds, given, isForward)) {
+    for (const way of waysFrom(memory, task, start, given, isForward)) {
+      const found = occurrenceOf(memory, kinds, way, given, isForward)
+      if (!found) continue
+      const pair = `${found.from.id} ${found.to?.id ?? found.target.id} ${start.id}`
+      const known = best.get(pair)
+      if (known === undefined || compareWays(found, known, isForward) < 0) best.set(pair, found)
     }
   }
   return [...best.values()]
+}
+
+/** The steps at which the task or a kind of it is done; before it, also such tasks themselves, when steps make them possible. */
+function startsOf(
+  memory: Memory,
+  task: StoredNode,
+  kinds: ReadonlySet<StoredNode>,
+  given: FollowingArguments,
+  isForward: boolean,
+): readonly StoredNode[] {
+  const types = isForward ? ['DOES'] : ['DOES', 'ENABLES']
+  const found = types.flatMap((type) =>
+    [...kinds].flatMap((kind) =>
+      memory
+        .to(kind, type)
+        .filter(({ claim }) => given.library != null || isWalkedFrom(memory, task, given)(claim))
+        .map(({ node: step }) => (type === 'DOES' ? step : kind)),
+    ),
+  )
+  return [...new Set(found)].filter(
+    (place) =>
+      given.workflow == null || place.kind === 'Task' || isInside(memory, place, given.workflow),
+  )
 }
 
 /** Through whose claims ways lead; those of a workflow that is asked for are its own, whosever it is. */
@@ -89,84 +115,86 @@ function isWalkedFrom(
   return (claim) => isOfPractice(memory, task, claim, whose)
 }
 
-/** All ways that pass no step twice, up to the longest distance: the shortest between two steps are among them. */
+/** All ways that pass no place twice: the shortest between two places are among them. */
 function waysFrom(
   memory: Memory,
+  task: StoredNode,
   start: StoredNode,
-  { maxDistance }: FollowingArguments,
+  given: FollowingArguments,
   isForward: boolean,
-  isWalked: (claim: StoredEdge) => boolean,
 ): readonly Way[] {
-  const longest = maxDistance ?? 6
+  const isWalked = isWalkedFrom(memory, task, given)
   const found: Way[] = []
-  const walk = ({ steps, nexts }: Way): void => {
-    if (nexts.length === longest) return
-    const here = isForward ? steps.at(-1) : steps[0]
-    if (here === undefined) return
-    for (const { claim, node } of isForward ? memory.from(here, 'NEXT') : memory.to(here, 'NEXT')) {
-      if (!isWalked(claim)) continue
-      if (steps.includes(node)) continue
+  const walk = ({ places, links }: Way): void => {
+    if (links.length >= (given.maxDistance ?? Infinity)) return
+    const here = (isForward ? places.at(-1) : places[0]) as StoredNode
+    const hops = ['NEXT', 'ENABLES'].flatMap((type) =>
+      isForward ? memory.from(here, type) : memory.to(here, type),
+    )
+    for (const { claim, node } of hops) {
+      if (!isWalked(claim) || places.includes(node)) continue
       const way = isForward
-        ? { steps: [...steps, node], nexts: [...nexts, claim] }
-        : { steps: [node, ...steps], nexts: [claim, ...nexts] }
+        ? { places: [...places, node], links: [...links, claim] }
+        : { places: [node, ...places], links: [claim, ...links] }
       found.push(way)
       walk(way)
     }
   }
-  walk({ steps: [start], nexts: [] })
+  walk({ places: [start], links: [] })
   return found
 }
 
-function occurrencesAt(
+function occurrenceOf(
   memory: Memory,
-  task: StoredNode,
-  { steps, nexts }: Way,
+  kinds: ReadonlySet<StoredNode>,
+  { places, links }: Way,
   { workflow: asked }: FollowingArguments,
   isForward: boolean,
-): readonly Occurrence[] {
-  const from = steps[0] as StoredNode
-  const to = steps.at(-1) as StoredNode
-  const [start, end] = isForward ? [from, to] : [to, from]
-  if (asked != null && !isInside(memory, start, asked)) return []
-  return memory.from(end, 'DOES').flatMap(({ node: target }) =>
-    target === task
-      ? []
-      : memory
-          .to(end, 'HAS_STEP')
-          .filter(({ node: workflow }) => asked == null || isPartOf(memory, workflow, asked))
-          .map(({ claim: membership, node: workflow }) => {
-            const claims = [...nexts, membership]
-            const rank = Math.min(
-              ...claims.map((claim) => Number(claim.properties['modalityRank'])),
-            )
-            return {
-              target,
-              workflow,
-              from,
-              to,
-              via: steps.slice(1, -1),
-              distance: nexts.length,
-              rank,
-              modality: words(modality)[rank] ?? '',
-              claims,
-              place: [nexts.length, -rank, from.id, to.id],
-            }
-          }),
-  )
+): Occurrence | undefined {
+  const from = places[0] as StoredNode
+  const last = places.at(-1) as StoredNode
+  const end = isForward ? last : from
+  const target = end.kind === 'Task' ? end : memory.from(end, 'DOES')[0]?.node
+  const inWorkflow = end.kind === 'Task' ? (places.at(-2) as StoredNode) : end
+  const membership = memory.to(inWorkflow, 'HAS_STEP')[0]
+  if (!target || !membership || kinds.has(target)) return undefined
+  if (asked != null && !isPartOf(memory, membership.node, asked)) return undefined
+  const claims = end.kind === 'Task' ? links : [...links, membership.claim]
+  const ranks = claims.map((claim) => Number(claim.properties['modalityRank']))
+  const rank = Math.min(...ranks)
+  const to = last.kind === 'Task' ? null : last
+  return {
+    target,
+    workflow: membership.node,
+    from,
+    to,
+    via: places.slice(1, -1),
+    distance: links.length,
+    relation: to === null ? 'ENABLES' : 'NEXT',
+    rank,
+    modality: words(modality)[rank] ?? '',
+    weakestClaim: claims[ranks.indexOf(rank)] as StoredEdge,
+    claims,
+    place: [links.length, -rank, from.id, to?.id ?? ''],
+  }
 }
 
-/** Among ways that are as short and as strong the one whose steps, and then whose claims, come first by id. */
-function compareWays(one: Occurrence, other: Occurrence): number {
+/** Among ways that are as short and as strong the one whose places, and then whose claims, come first by id, from the task that is asked about on. */
+function compareWays(one: Occurrence, other: Occurrence, isForward: boolean): number {
+  const ids = (all: readonly { readonly id: string }[]): readonly string[] => {
+    const inOrder = all.map(({ id }) => id)
+    return isForward ? inOrder : inOrder.reverse()
+  }
   return (
     one.distance - other.distance ||
     other.rank - one.rank ||
     compareLists(ids(one.via), ids(other.via)) ||
-    compareLists(ids(one.claims), ids(other.claims))
+    compareLists(ids(linksOf(one)), ids(linksOf(other)))
   )
 }
 
-function ids(all: readonly { readonly id: string }[]): readonly string[] {
-  return all.map(({ id }) => id)
+function linksOf({ claims }: Occurrence): readonly StoredEdge[] {
+  return claims.filter(({ type }) => type !== 'HAS_STEP')
 }
 
 function isInside(memory: Memory, step: StoredNode, workflow: string): boolean {

@@ -1,38 +1,70 @@
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
-import { type Comparable, compareLists } from './compare'
+import { compareLists } from './compare'
 import type { Memory } from './memory'
+
+interface Place {
+  readonly previous: StoredNode
+  readonly step: StoredNode
+  readonly claims: readonly StoredEdge[]
+}
 
 interface Handover {
   readonly from: StoredNode
   readonly to: StoredNode
-  readonly previous: StoredNode
-  readonly step: StoredNode
-  readonly claim: StoredEdge
+  readonly places: readonly Place[]
 }
 
-/** Where work passes from a role that does not do the next step to one that did not do the last. */
+/** Each pair of roles between which work passes on, since neither does both steps. */
 export function handoversIn(memory: Memory, workflow: StoredNode): readonly Handover[] {
-  const found: Handover[] = []
-  for (const { node: previous } of memory.from(workflow, 'HAS_STEP')) {
-    const givers = doers(memory, previous)
-    for (const { claim, node: step } of memory.from(previous, 'NEXT')) {
-      const receivers = doers(memory, step)
-      for (const from of givers) {
-        for (const to of receivers) {
-          if (receivers.has(from) || givers.has(to)) continue
-          found.push({ from, to, previous, step, claim })
-        }
+  const found: { from: StoredNode; to: StoredNode; places: Place[] }[] = []
+  for (const place of placesIn(memory, workflow)) {
+    const givers = doers(memory, place.previous)
+    const receivers = doers(memory, place.step)
+    for (const from of givers.filter((role) => !receivers.includes(role))) {
+      for (const to of receivers.filter((role) => !givers.includes(role))) {
+        const known = found.find((each) => each.from === from && each.to === to)
+        if (known) known.places.push(place)
+        else found.push({ from, to, places: [place] })
       }
     }
   }
-  return found.sort((one, other) => compareLists(placeOf(one), placeOf(other)))
+  return found
 }
 
-function doers(memory: Memory, step: StoredNode): ReadonlySet<StoredNode> {
-  return new Set(memory.from(step, 'DONE_BY').map((hop) => hop.node))
+/** The places of which nobody can say whether work passes on. */
+export function unknownHandoversIn(memory: Memory, workflow: StoredNode): readonly Place[] {
+  return placesIn(memory, workflow).filter(
+    ({ previous, step }) =>
+      doers(memory, previous).length === 0 || doers(memory, step).length === 0,
+  )
 }
 
-function placeOf({ from, to, previous, step, claim }: Handover): readonly Comparable[] {
-  const position = (each: StoredNode): number => Number(each.properties['position'])
-  return [position(previous), position(step), claim.id, from.id, to.id]
+/** Each step of the workflow with each of its steps that comes next. */
+function placesIn(memory: Memory, workflow: StoredNode): readonly Place[] {
+  const steps = [...new Set(memory.from(workflow, 'HAS_STEP').map(({ node }) => node))]
+  const pairs = steps.flatMap((previous) =>
+    steps.map((step) => ({
+      previous,
+      step,
+      claims: memory
+        .from(previous, 'NEXT')
+        .filter(({ node }) => node === step)
+        .map(({ claim }) => claim)
+        .sort((one, other) => (one.id < other.id ? -1 : 1)),
+    })),
+  )
+  const place = ({ previous, step }: Place) => [
+    Number(previous.properties['position']),
+    Number(step.properties['position']),
+    previous.id,
+    step.id,
+  ]
+  return pairs
+    .filter(({ claims }) => claims.length > 0)
+    .sort((one, other) => compareLists(place(one), place(other)))
+}
+
+function doers(memory: Memory, step: StoredNode): readonly StoredNode[] {
+  const roles = memory.from(step, 'DONE_BY').map((hop) => hop.node)
+  return [...new Set(roles)].sort((one, other) => (one.id < other.id ? -1 : 1))
 }

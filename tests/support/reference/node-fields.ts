@@ -7,7 +7,7 @@ import type { Given } from './comparisons'
 import { contactOf } from './contact'
 import { entries } from './edges'
 import { type FollowingArguments, tasksInOrder } from './following'
-import { handoversIn } from './handovers'
+import { handoversIn, unknownHandoversIn } from './handovers'
 import type { Memory } from './memory'
 import { hopMatches, nodeMatches } from './node-filter'
 import { hopKeys, nodeKeys, type OrderBy, sorted } from './order'
@@ -30,7 +30,8 @@ const derived: Readonly<Record<string, NodeField>> = {
     tasksInOrder(memory, task, given as FollowingArguments, true),
   'Task.precededBy': (memory, task, given) =>
     tasksInOrder(memory, task, given as FollowingArguments, false),
-  'Workflow.handovers': handoversIn,
+  'Workflow.handovers': (memory, workflow) => handoversIn(memory, workflow),
+  'Workflow.unknownHandovers': (memory, workflow) => unknownHandoversIn(memory, workflow),
 }
 
 /** What a client gets of a node for one of its fields. */

@@ -1,4 +1,5 @@
-import type { EdgeField } from '../../../src/domain/model/model'
+import { edgeField, type EdgeField } from '../../../src/domain/model/model'
+import type { NodeKindName } from '../../../src/domain/model/node-kind'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 import type { Given } from './comparisons'
 import type { Memory } from './memory'
@@ -44,7 +45,11 @@ export function isListed(memory: Memory, node: StoredNode, given: Given): boolea
   const { practice, library, where } = given
   if (!isConcept(node) && node.kind !== 'Annotation') return true
   if (practice === 'ALL' || library != null) return true
-  return memory.isGeneralNode(node) || nodesAreNamed(where as Given | null | undefined)
+  return (
+    memory.isGeneralNode(node) ||
+    nodesAreNamed(where as Given | null | undefined) ||
+    isOfLibrary(where, node.kind)
+  )
 }
 
 /** Whether a filter says which nodes are wanted: by their dataset, wherever it stands, or by their ids, unless they are to be left out. */
@@ -62,4 +67,20 @@ function nodesAreNamed(where: Given | null | undefined, isNegated = false): bool
       (part as readonly Given[]).some((each) => nodesAreNamed(each, isNegated))
     )
   })
+}
+
+/** Whether a filter speaks of certain libraries, in whatever part of it. */
+function isOfLibrary(where: unknown, kind: NodeKindName): boolean {
+  if (Array.isArray(where)) return where.some((part) => isOfLibrary(part, kind))
+  if (where === null || typeof where !== 'object') return false
+  for (const [name, part] of Object.entries(where)) {
+    if (part === null) continue
+    if (name === 'library') return true
+    const edge = edgeField(kind, name.replace('Connection', ''))
+    const next = edge ? edge.targets : [kind]
+    if (edge && next.includes('Library') && JSON.stringify(part).match(/:(?!null|\{|\[)/))
+      return true
+    if (next.some((target) => target !== 'Library' && isOfLibrary(part, target))) return true
+  }
+  return false
 }

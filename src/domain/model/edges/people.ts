@@ -8,12 +8,17 @@ export const peopleEdges: readonly EdgeKind[] = [
     type: 'PERFORMS',
     from: ['Role'],
     to: ['Task'],
-    forward: { field: 'tasks', description: 'The tasks that the role performs.' },
+    forward: {
+      field: 'tasks',
+      description:
+        'The tasks that the role performs. What a library states at a step of a workflow counts: its claim is then the one of the step, DONE_BY.',
+    },
     backward: {
       field: 'performers',
       description:
-        'The roles that perform the task in general; who does it in the workflow of one library stands at its steps: steps(library) { performers }.',
+        'The roles that perform the task. What a library states at a step of a workflow counts: its claim is then the one of the step, DONE_BY.',
     },
+    saidOfSteps: { type: 'DONE_BY', through: 'DOES' },
     verb: 'performs',
     description: 'A role does a task.',
   },

@@ -1,0 +1,61 @@
+import Cypher from '@neo4j/cypher-builder'
+import type { EdgeField } from '../../domain/model/model'
+import type { Selection } from '../selection'
+import { allOf } from './logic'
+import type { Whose } from './practice'
+
+/** The variables of an edge that is walked from one of its ends. */
+interface Ends {
+  readonly start: Cypher.Node
+  readonly claim: Cypher.Relationship
+  readonly target: Cypher.Node
+}
+
+const against = 'left' as const
+
+const steps = { labels: ['Step'] }
+
+/**
+ * Matches what claims of steps say of the ends of an edge, under further conditions; undefined for an edge of which they say nothing. In the general
+ * picture they repeat what is said of roles, so that they count only for what single libraries say, and for what the general picture does not have.
+ */
+export function matchStepClaims(
+  selection: Selection,
+  { edge, direction, targets }: EdgeField,
+  { start, claim, target }: Ends,
+  { library, practice }: Whose,
+  conditions: readonly Cypher.Predicate[],
+  argument = 'library',
+): Cypher.Match | undefined {
+  if (!edge.saidOfSteps) return undefined
+  const { type, through } = edge.saidOfSteps
+  const step = new Cypher.Node()
+  const [label] = targets
+  const end = label ? { labels: [label] } : {}
+  const [first, second] =
+    direction === 'FORWARD'
+      ? [
+          new Cypher.Pattern(start).related(claim, { type, direction: against }).to(step, steps),
+          new Cypher.Pattern(step).related({ type: through }).to(target, end),
+        ]
+      : [
+          new Cypher.Pattern(start).related({ type: through, direction: against }).to(step, steps),
+          new Cypher.Pattern(step).related(claim, { type }).to(target, end),
+        ]
+  const whose = whoseOf(selection, start, claim, { library, practice }, argument)
+  const match = new Cypher.Match(first).match(second)
+  const all = [...whose, ...conditions]
+  return all.length === 0 ? match : match.where(allOf(all))
+}
+
+function whoseOf(
+  selection: Selection,
+  start: Cypher.Node,
+  claim: Cypher.Relationship,
+  { library, practice }: Whose,
+  argument: string,
+): readonly Cypher.Predicate[] {
+  const named = selection.idOf('Library', argument, library)
+  if (named !== null) return [Cypher.eq(claim.property('library'), new Cypher.Param(named))]
+  return practice === 'ALL' ? [] : [Cypher.isNull(start.property('general'))]
+}
