@@ -1,6 +1,6 @@
 import { ID, Int, Resolver } from 'type-graphql'
 import type { Graph } from '../../graph/graph'
-import { paths } from '../../query/roots/paths'
+import { paths } from '../../research/paths/paths'
 import { defineRoot } from '../define-root'
 import { EdgeKindEnum } from '../enums'
 import { libraryArgument, practiceArgument } from '../practice-arguments'
@@ -16,14 +16,16 @@ defineRoot(
   {
     name: 'paths',
     type: () => Paths,
-    description: 'Every simple path between two nodes, up to a length, the shortest first.',
+    description:
+      'The paths between two nodes, the shortest first. Between two tasks, unless through names other kinds of edges than NEXT and ENABLES, they are the ways of work: they lead from step to step through workflows, to the end, and the tasks count with their kinds. Between other nodes they are all simple paths up to a length.',
     arguments: [
       { name: 'from', type: () => ID, description: 'Where it begins, by id.', required: true },
       { name: 'to', type: () => ID, description: 'Where it ends, by id.', required: true },
       {
         name: 'through',
         type: () => [EdgeKindEnum],
-        description: 'Only through edges of these kinds; all by default.',
+        description:
+          'Only through edges of these kinds. By default between two tasks the ways of work, NEXT and ENABLES; else all.',
       },
       {
         name: 'direction',
@@ -34,7 +36,8 @@ defineRoot(
       {
         name: 'maxLength',
         type: () => Int,
-        description: 'How many edges at most: 1 to 6, 4 by default.',
+        description:
+          'How long at most. Between two tasks in steps of work, without a bound by default; else in edges: 1 to 6, 4 by default.',
       },
       {
         name: 'limit',

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { modality } from '../../domain/vocabulary/claim'
 import { Claim } from '../claim/claim.type'
 import { enumOf } from '../enums'
 import { NodeInterface } from '../node/node-classes'
@@ -9,7 +10,7 @@ export const PathDirectionEnum = enumOf({
   values: {
     FORWARD: 'As they point.',
     BACKWARD: 'Against it.',
-    ANY: 'Either way, each edge by itself.',
+    ANY: 'Either way, each edge by itself; a way of work as a whole.',
   },
 })
 
@@ -24,10 +25,24 @@ const PathLimitEnum = enumOf({
 
 @ObjectType({ description: 'A way from one node to another on which no node comes twice.' })
 export class Path {
-  @Field(() => Int, { description: 'How many edges it has.' })
+  @Field(() => Int, {
+    description:
+      'How long it is: between two tasks in steps of work, 1 for the very next step or what a step makes possible; else in edges.',
+  })
   length!: number
 
-  @Field(() => [NodeInterface], { description: 'Its nodes, in order, both ends included.' })
+  @Field(() => enumOf(modality), {
+    description: 'How sure it is: the modality of its weakest claim.',
+  })
+  modality!: string
+
+  @Field(() => Claim, { description: 'The weakest of its claims; of several the first.' })
+  weakestClaim!: Claim
+
+  @Field(() => [NodeInterface], {
+    description:
+      'Its nodes, in order, both ends included. A way of work begins and ends at the tasks that are really done, which can be kinds of those asked for.',
+  })
   nodes!: object[]
 
   @Field(() => [Claim], {

@@ -20,6 +20,11 @@ type Sizing = (sizes: GraphSizes, given: Given) => ListSize
 /** A claim or a node cites a place or two; few cite more than this. */
 const citedPlaces = 5
 
+/** A path is as long as it may be in edges, or leads through a whole workflow. */
+function lengthOfPath(sizes: GraphSizes): ListSize {
+  return wholeOf(Math.max(longestPath, degreeOf(sizes, 'Workflow', 'steps')) + 2)
+}
+
 /** The lists that do not follow from the model, by the type that has them. */
 const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
   Query: {
@@ -36,7 +41,7 @@ const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
     via: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'steps')),
     claims: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'steps')),
   },
-  Path: { nodes: () => wholeOf(longestPath + 1), claims: () => wholeOf(longestPath) },
+  Path: { nodes: lengthOfPath, claims: lengthOfPath },
   DataQuality: {
     tasksWithoutPerformer: (sizes) => listOf(sizes.nodes(['Task'])),
     rolesWithoutWork: (sizes) => listOf(sizes.nodes(['Role'])),

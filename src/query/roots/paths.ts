@@ -6,14 +6,14 @@ import { compiler } from '../compiler'
 import { fieldText } from '../field-text'
 import { fieldsOf } from '../fields-of'
 import { pageSize } from '../page'
-import { listOf, plain, readAs, together, type Projection } from '../projection'
+import { listOf, oneOf, plain, readAs, together, type Projection } from '../projection'
 import type { Selection } from '../selection'
 import { answer, prepare } from '../statement'
 import { practiceParameters } from '../where/practice'
 
 export const longestPath = 6
 export const defaultLength = 4
-const defaultLimit = 10
+export const defaultLimit = 10
 
 const allKinds = nodeKinds.map((kind) => kind.name)
 
@@ -159,6 +159,14 @@ function projectPath(
 ): Projection {
   return fieldsOf(field, {
     length: () => plain(columns.length),
+    modality: () => {
+      const weakest = weakestOf(columns.claims)
+      return oneOf(weakest.rows, plain(weakest.claim.property('modality')), [columns.claims])
+    },
+    weakestClaim: (selected) => {
+      const weakest = weakestOf(columns.claims)
+      return oneOf(weakest.rows, compiler.claim(selected, weakest.claim), [columns.claims])
+    },
     nodes: (selected) => {
       const node = new Cypher.Node()
       const rows = inOrder('path-nodes', { nodes: columns.nodes }, 'node', node)
@@ -170,6 +178,19 @@ function projectPath(
       return listOf(rows, compiler.claim(selected, claim), [columns.claims])
     },
   })
+}
+
+/** The weakest of the claims on a path; of several the first. */
+function weakestOf(claims: Cypher.Variable) {
+  const claim = new Cypher.Relationship()
+  const place = new Cypher.Variable()
+  const rows = Cypher.utils.concat(
+    fieldText('path-claims', { claims }, {}, { claim, place }),
+    new Cypher.With(claim, place)
+      .orderBy([claim.property('modalityRank'), 'ASC'], [place, 'ASC'])
+      .limit(new Cypher.Literal(1)),
+  )
+  return { claim, rows }
 }
 
 function inOrder(

@@ -26,29 +26,43 @@ export interface FlowOfTask {
   readonly flow: Projection
 }
 
+/** Which workflows and claims around a task are gathered. */
+export interface FlowQuestion {
+  /** Whether those of all libraries are; else, around a task of the general picture, those of libraries in general. */
+  readonly all: boolean
+  /** Whether the task alone is asked for, without its kinds. */
+  readonly exact: boolean
+  readonly library: string | null
+  readonly workflow: string | null
+}
+
 /** Gathers the workflows around a task that the arguments of a field ask for. */
 export function flowOfTask(field: Selection, task: Cypher.Node): FlowOfTask {
+  const workflow = field.idOf('Workflow', 'workflow')
+  const { library, all } = practiceParameters(field, field.given)
+  return projectFlow(task, {
+    all: all === true || workflow !== null,
+    exact: field.given['exact'] === true,
+    library: library as string | null,
+    workflow,
+  })
+}
+
+export function projectFlow(task: Cypher.Node, question: FlowQuestion): FlowOfTask {
   const kinds = new Cypher.Variable()
   const parts = new Cypher.Variable()
   const workflows = new Cypher.Variable()
   const steps = new Cypher.Variable()
   const links = new Cypher.Variable()
-  const workflow = field.idOf('Workflow', 'workflow')
-  const { library, all } = practiceParameters(field, field.given)
-  const exact = field.given['exact'] === true
-  const clause = fieldText(
-    'task-flow',
-    { task },
-    { all: all || workflow !== null, exact, library, workflow },
-    { kinds, parts, workflows, steps, links },
-  )
+  const columns = { kinds, parts, workflows, steps, links }
+  const clause = fieldText('task-flow', { task }, { ...question }, columns)
   const rows = together({
     kinds: plain(kinds),
     parts: plain(parts),
     steps: plain(steps),
     links: plain(links),
   })
-  const flow = readAs(rows, (read: Rows) => flowOf(read, workflow !== null))
+  const flow = readAs(rows, (read: Rows) => flowOf(read, question.workflow !== null))
   return { clause, workflows, flow }
 }
 

@@ -99,3 +99,93 @@ describeOnEngines('paths', (engine) => {
     expect(refusal.message).toContain(message)
   })
 })
+
+const workshop = `roles:
+  - { id: worker, kind: STAFF, label: { en: worker }, tasks: [order, shelve] }
+tasks:
+  - { id: order, label: { en: order } }
+  - { id: catalogue, label: { en: catalogue } }
+  - { id: copy, label: { en: copy }, broader: [catalogue] }
+  - { id: label, label: { en: label } }
+  - { id: shelve, label: { en: shelve } }
+  - { id: lend, label: { en: lend } }
+  - { id: dust, label: { en: dust } }
+workflows:
+  - id: way
+    label: { en: way }
+    steps:
+      - { id: s1, task: order, next: [s2, { to: s3, modality: OFTEN }] }
+      - { id: s2, task: copy, modality: USUALLY, next: [s3] }
+      - { id: s3, task: label, next: [s4] }
+      - { id: s4, task: dust, next: [s5] }
+      - { id: s5, task: dust, next: [s6] }
+      - { id: s6, task: dust, next: [s7] }
+      - { id: s7, task: dust, next: [s8] }
+      - { id: s8, task: shelve, next: [s1], enables: [lend] }
+`
+
+describeOnEngines('paths between tasks', (engine) => {
+  async function find(given: string): Promise<unknown> {
+    const api = await apiSaying(engine.graph(), workshop)
+    const selected = '{ length modality weakestClaim { id } nodes { id } claims { kind } }'
+    const { paths: found } = (await api.ask(
+      `{ paths(${given}) { complete limitedBy paths ${selected} } }`,
+    )) as {
+      paths: {
+        complete: boolean
+        limitedBy: string[]
+        paths: {
+          length: number
+          modality: string
+          weakestClaim: { id: string }
+          nodes: { id: string }[]
+        }[]
+      }
+    }
+    const ways = found.paths.map(({ length, modality, weakestClaim, nodes }) =>
+      [length, modality, weakestClaim.id.slice(5), ...nodes.map(({ id }) => id)].join(' '),
+    )
+    return [...ways, ...found.limitedBy, found.complete]
+  }
+
+  it('lead from step to step through the whole workflow, and count steps of work', async () => {
+    expect(await find('from: "order", to: "shelve"')).toEqual([
+      '1 STATED way:HAS_STEP:s1 order s1 s8 shelve',
+      '6 OFTEN s1:NEXT:s3 order s1 s3 s4 s5 s6 s7 s8 shelve',
+      '7 STATED way:HAS_STEP:s1 order s1 s2 s3 s4 s5 s6 s7 s8 shelve',
+      true,
+    ])
+    expect(await find('from: "order", to: "shelve", direction: BACKWARD')).toEqual([
+      '1 STATED way:HAS_STEP:s1 order s1 s8 shelve',
+      true,
+    ])
+  })
+
+  it('count kinds, and lead to what becomes possible', async () => {
+    expect(await find('from: "catalogue", to: "lend", direction: FORWARD')).toEqual([
+      '7 USUALLY way:HAS_STEP:s2 copy s2 s3 s4 s5 s6 s7 s8 lend',
+      true,
+    ])
+  })
+
+  it('say which limit cut them short', async () => {
+    const given = 'from: "order", to: "shelve", direction: FORWARD'
+    expect(await find(`${given}, maxLength: 6`)).toEqual([
+      '6 OFTEN s1:NEXT:s3 order s1 s3 s4 s5 s6 s7 s8 shelve',
+      'MAX_LENGTH',
+      false,
+    ])
+    expect(await find(`${given}, limit: 1`)).toEqual([
+      '6 OFTEN s1:NEXT:s3 order s1 s3 s4 s5 s6 s7 s8 shelve',
+      'LIMIT',
+      false,
+    ])
+  })
+
+  it('lead through other kinds of edges when these are named, with the weakest claim', async () => {
+    expect(await find('from: "order", to: "shelve", through: [PERFORMS]')).toEqual([
+      '2 STATED worker:PERFORMS:order order worker shelve',
+      true,
+    ])
+  })
+})

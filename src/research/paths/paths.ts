@@ -1,0 +1,61 @@
+import Cypher from '@neo4j/cypher-builder'
+import type { Graph } from '../../graph/graph'
+import { statement } from '../../graph/statement'
+import { withReferenced } from '../../query/references/references'
+import { paths as pathsInGraph } from '../../query/roots/paths'
+import type { Selection } from '../../query/selection'
+import { answer, prepare } from '../../query/statement'
+import { practiceParameters } from '../../query/where/practice'
+import { orderKinds } from '../order/step-order'
+import type { Flow } from '../succession/flow'
+import { projectFlow } from '../succession/flow-of-task'
+import { pathLimits, waysOfWork } from './ways-of-work'
+
+const findTasks = statement('node/tasks')
+
+interface FoundTask {
+  readonly id: string
+  readonly kinds: readonly string[]
+  readonly general: boolean
+}
+
+/** The paths between two nodes. Between two tasks they are the ways of work, unless other kinds of edges are named. */
+export async function paths(graph: Graph, selection: Selection): Promise<unknown> {
+  const { from, to, through } = selection.given
+  const kinds = (through ?? orderKinds) as readonly string[]
+  const areWays = from !== to && kinds.every((kind) => orderKinds.includes(kind))
+  const tasks = areWays ? await tasksNamed(graph, [from, to]) : []
+  const [start, goal] = [from, to].map((id) => tasks.find((task) => task.id === id))
+  if (!start || !goal) return pathsInGraph(graph, selection)
+  const limits = pathLimits(selection.given)
+  const flow = await flowAround(graph, selection, start, goal)
+  const chosen = { ...flow, links: flow.links.filter(({ kind }) => kinds.includes(kind)) }
+  return withReferenced(graph, selection, { ...waysOfWork(chosen, new Set(goal.kinds), limits) })
+}
+
+async function tasksNamed(graph: Graph, ids: readonly unknown[]): Promise<readonly FoundTask[]> {
+  const rows = await graph.read(findTasks, { ids: ids.map(String) })
+  return rows as unknown as readonly FoundTask[]
+}
+
+/** Between two tasks of the general picture work leads only through what is said of libraries in general. */
+async function flowAround(
+  graph: Graph,
+  selection: Selection,
+  start: FoundTask,
+  goal: FoundTask,
+): Promise<Flow> {
+  const task = new Cypher.Node()
+  const { library, all } = practiceParameters(selection, selection.given)
+  const { clause, flow } = projectFlow(task, {
+    all: all === true || !start.general || !goal.general,
+    exact: false,
+    library: library as string | null,
+    workflow: null,
+  })
+  const pattern = new Cypher.Pattern(task, { labels: ['Node'] })
+  const head = new Cypher.Match(pattern).where(task, { id: new Cypher.Param(start.id) })
+  const whole = { ...flow, clauses: [clause, ...flow.clauses] }
+  const [found] = await answer(graph, prepare(head, whole, selection.takeNamedNodes()))
+  return found as Flow
+}

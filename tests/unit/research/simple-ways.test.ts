@@ -1,0 +1,52 @@
+import { linksOf } from '../../../src/research/order/links-of-workflow'
+import { StepOrder } from '../../../src/research/order/step-order'
+import { simpleWays } from '../../../src/research/paths/simple-ways'
+import type { DescribedWorkflow } from '../../../src/research/workflow/described-workflow'
+import { described } from '../../support/described-workflows'
+
+/** The first ways, each as the steps that it meets. */
+function ways(workflow: DescribedWorkflow, from: string, to: string, most = 20) {
+  const order = new StepOrder(linksOf(workflow))
+  const starts = from.split(' ').map((name) => `w-${name}`)
+  const goals = new Set(to.split(' ').map((name) => `w-${name}`))
+  const found: string[] = []
+  for (const links of simpleWays(order, starts, goals)) {
+    if (found.length === most) break
+    found.push([links[0]?.from, ...links.map((link) => link.to)].map((id) => id?.slice(2)).join(''))
+  }
+  return found
+}
+
+describe('the ways from some places to others', () => {
+  it('come the shortest first, and then by the ids of what they meet', () => {
+    const workflow = described('w', { a: ['c', 'b', 'd'], b: ['d'], c: ['b', 'd'], d: [] })
+    expect(ways(workflow, 'a', 'd')).toEqual(['ad', 'abd', 'acd', 'acbd'])
+  })
+
+  it('meet no place twice, however the work goes round', () => {
+    const workflow = described('w', { a: ['b'], b: ['c', 'a'], c: ['b', 'd'], d: ['a'] })
+    expect(ways(workflow, 'a', 'd')).toEqual(['abcd'])
+    expect(ways(workflow, 'd', 'c')).toEqual(['dabc'])
+  })
+
+  it('pass no other start and no other goal', () => {
+    const workflow = described('w', { a: ['b'], b: ['c'], c: ['d'], d: [] })
+    expect(ways(workflow, 'a b', 'c d')).toEqual(['bc'])
+  })
+
+  it('are none to where nothing leads', () => {
+    expect(ways(described('w', { a: ['b'], b: [], c: ['a'] }), 'a', 'c')).toEqual([])
+  })
+
+  it('are found one by one, though there are more than could ever be told', () => {
+    const steps: Record<string, string[]> = {}
+    for (let place = 100; place < 200; place += 1) {
+      steps[`s${place}`] = [`l${place}`, `r${place}`]
+      steps[`l${place}`] = [`s${place + 1}`]
+      steps[`r${place}`] = [`s${place + 1}`, `s${place}`]
+    }
+    const found = ways(described('w', { ...steps, s200: [] }), 's100', 's200', 50)
+    expect(new Set(found).size).toBe(50)
+    expect(new Set(found.map((way) => way.length)).size).toBe(1)
+  })
+})
