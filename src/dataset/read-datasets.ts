@@ -6,6 +6,7 @@ import { checkGivenOnce } from './read/check-given-once'
 import { datasetFile, readDatasetFile, type DatasetFile } from './read/dataset-file'
 import { datasetFiles } from './read/dataset-files'
 import { headOf, storedEdge, storedNode } from './read/flatten'
+import { withPositions } from './read/positions'
 import type { KnownNodes } from './read/known-node'
 import { Labels } from './read/labels'
 import { schemaFaults } from './read/schema-faults'
@@ -117,8 +118,9 @@ function inOrder(faults: readonly Fault[], files: readonly DatasetFile[]): reado
 function flatten({ head: written, nodes: all, edges: claims }: WrittenDataset, known: KnownNodes) {
   const head = headOf(written?.written ?? {})
   const labels = new Labels(all, known)
-  const nodes = all.map((node) => storedNode(node, head, labels))
+  const stored = all.map((node) => storedNode(node, head, labels))
   const byId = new Map(all.map((node) => [node.id, node]))
   const edges = claims.map((edge) => storedEdge(edge, head, byId))
+  const nodes = withPositions(stored, edges)
   return { head, nodes, edges, checksum: checksum(nodes, edges) }
 }

@@ -60,9 +60,14 @@ export const nodeKinds: readonly NodeKind[] = [
     plural: 'steps',
     description: 'One occurrence of a task in one workflow. Steps carry the order of work.',
     properties: [
-      property('position', 'INTEGER', 'The place in its workflow as the source tells it, from 1.', {
-        required: true,
-      }),
+      property(
+        'position',
+        'INTEGER',
+        'The place in its workflow, from 1: after the steps that lead to it, and else as the source tells it.',
+        {
+          required: true,
+        },
+      ),
       property('split', gateway, 'How ways part after the step; null where they do not.'),
       property('join', gateway, 'How ways meet before the step; null where they do not.'),
       property('end', 'BOOLEAN', 'True where the workflow, as described, ends with this step.', {
