@@ -66,14 +66,16 @@ function exported(
     )
   }
   refuseWhereAbsent(place.config)
-  return withGraph(place.config, async (graph) => {
-    const known = await readKnownNodes(graph)
-    return each(
-      id,
-      () => listStoredDatasets(graph),
-      (one) => exportDataset(graph, one, format, known),
-    )
-  })
+  return withGraph(place.config, (graph) =>
+    graph.snapshot(async (moment) => {
+      const known = await readKnownNodes(moment)
+      return each(
+        id,
+        () => listStoredDatasets(moment),
+        (one) => exportDataset(moment, one, format, known),
+      )
+    }),
+  )
 }
 
 async function each(
