@@ -208,9 +208,11 @@ describe('the graph', () => {
       const counts = await graph.snapshot(async (moment) => {
         const before = await moment.snapshot(count)
         if (before < 3) await create(`other-${before}`)
-        return Promise.all([before, ...Array.from({ length: 5 }, () => moment.snapshot(count))])
+        return Promise.all(
+          Array.from({ length: 5 }, async () => [before, await moment.snapshot(count)]),
+        )
       })
-      expect(new Set(counts).size).toBe(1)
+      expect(new Set(counts.flat()).size).toBe(1)
     })
 
     it('shows a snapshot what was written before it', async () => {
