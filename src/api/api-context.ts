@@ -1,7 +1,10 @@
 import type { Language } from '../domain/languages'
+import type { Graph } from '../graph/graph'
 
 /** What a request brings along beside its operation. */
 export interface ApiContext {
   /** The languages that the client reads, best first; where an argument names others, those count. */
   readonly languages?: readonly Language[]
+  /** The graph at the moment that all of the operation is to show; where none is given, each root field is of its own. */
+  readonly moment?: Graph
 }

@@ -19,13 +19,16 @@ export async function askGraph(
   { query, variables, operationName }: Question,
   languages: readonly Language[],
 ): Promise<QueryAnswer> {
-  const { data, errors } = await graphql({
-    schema: buildApiSchema(graph),
-    source: query,
-    variableValues: variables,
-    contextValue: { languages } satisfies ApiContext,
-    ...(operationName !== undefined && { operationName }),
-  })
+  const schema = buildApiSchema(graph)
+  const { data, errors } = await graph.snapshot((moment) =>
+    graphql({
+      schema,
+      source: query,
+      variableValues: variables,
+      contextValue: { languages, moment } satisfies ApiContext,
+      ...(operationName !== undefined && { operationName }),
+    }),
+  )
   return {
     ...(data !== undefined && { data }),
     ...(errors !== undefined && { errors: errors.map(shown) }),

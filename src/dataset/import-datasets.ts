@@ -30,11 +30,14 @@ export async function importDatasets(
   { now, isDryRun = false, onProgress }: ImportOptions,
 ): Promise<readonly ImportedDataset[]> {
   const datasets = await read(await readKnownNodes(graph))
-  const imported: ImportedDataset[] = []
-  for (const dataset of datasets) {
-    const { head, checksum } = dataset
-    imported.push({ ...(await changesOf(graph, dataset)), version: head.version, checksum })
-  }
+  const imported = await graph.snapshot(async (moment) => {
+    const found: ImportedDataset[] = []
+    for (const dataset of datasets) {
+      const { head, checksum } = dataset
+      found.push({ ...(await changesOf(moment, dataset)), version: head.version, checksum })
+    }
+    return found
+  })
   await loadDatasets(isDryRun ? rehearsing(graph) : graph, datasets, {
     now,
     ...(onProgress && { onProgress }),

@@ -5,6 +5,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { formatError } from '../api/errors'
+import type { Graph } from '../graph/graph'
 import { DocumentStore } from './document-store'
 import { errorLog } from './error-log'
 import { executorGateway } from './gateway'
@@ -23,11 +24,12 @@ import type { RequestContext } from './request-context'
 /** Apollo Server with its settings made on purpose; docs/decisions tells the reasons. */
 export function createApollo(
   schema: GraphQLSchema,
+  graph: Graph,
   app: FastifyInstance,
   cost: CostOptions,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    gateway: executorGateway(schema),
+    gateway: executorGateway(schema, graph),
     logger: app.log,
     introspection: true,
     includeStacktraceInErrorResponses: false,

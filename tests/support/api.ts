@@ -4,6 +4,7 @@ import { buildApiSchema } from '../../src/api/schema'
 import { loadDataset } from '../../src/dataset/load-dataset'
 import type { Dataset } from '../../src/dataset/stored/dataset'
 import type { DomainError } from '../../src/domain/errors'
+import { atMoment } from '../../src/graph/at-moment'
 import type { Graph, Parameters } from '../../src/graph/graph'
 import { datasetOf, head } from './dataset-folder'
 
@@ -30,17 +31,10 @@ export interface Api {
 
 export function apiOver(graph: Graph): Api {
   const statements: Statement[] = []
-  const watched: Graph = {
-    engine: graph.engine,
-    read(cypher, parameters = {}) {
-      statements.push({ cypher, parameters })
-      return graph.read(cypher, parameters)
-    },
-    write: (work) => graph.write(work),
-    define: (cypher) => graph.define(cypher),
-    verify: () => graph.verify(),
-    close: () => graph.close(),
-  }
+  const watched = atMoment(graph, (cypher, parameters = {}) => {
+    statements.push({ cypher, parameters })
+    return graph.read(cypher, parameters)
+  })
   const schema = buildApiSchema(watched)
   const run = (source: string, variableValues: Variables = {}) =>
     graphql({ schema, source, variableValues })

@@ -42,6 +42,8 @@ async function perform(graph: Graph, given: Order): Promise<Outcomes[OrderKind]>
     case 'remove':
       return removeDataset(given.isDryRun ? rehearsing(graph) : graph, given.id)
     case 'export':
-      return exportDataset(graph, given.id, given.format, await readKnownNodes(graph))
+      return graph.snapshot(async (moment) =>
+        exportDataset(moment, given.id, given.format, await readKnownNodes(moment)),
+      )
   }
 }

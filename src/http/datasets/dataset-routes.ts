@@ -58,18 +58,19 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
 
   app.get<Asked>('/datasets', async ({ query }) => {
     refuseUnknown(query, [])
-    return { datasets: await listStoredDatasets(graph) }
+    return { datasets: await graph.snapshot(listStoredDatasets) }
   })
 
   app.get<Asked>('/datasets/:id', async (request, reply) => {
     const { id } = request.params
     const format = formatIn(request.query)
-    const { checksum } = await storedDatasetOf(graph, id)
-    const etag = `"${checksum}-${format}"`
-    reply.header('etag', etag)
-    if (isKnown(request, etag)) return reply.code(304).send()
+    const tagOf = ({ checksum }: { readonly checksum: string }) => `"${checksum}-${format}"`
+    const known = tagOf(await graph.snapshot((moment) => storedDatasetOf(moment, id)))
+    if (isKnown(request, known)) return reply.header('etag', known).code(304).send()
     refuseWhenTaken(exporting, 'Another dataset is being written out')
-    return holding(exporting, () => threads.run('export', { id, format }))
+    const dataset = await holding(exporting, () => threads.run('export', { id, format }))
+    // It may have been loaded anew meanwhile.
+    return reply.header('etag', tagOf(dataset)).send(dataset)
   })
 
   app.post<Asked & { Body: Buffer }>(

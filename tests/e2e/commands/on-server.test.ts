@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openGraph } from '../../../src/graph/open-graph'
@@ -55,6 +58,25 @@ describe('The commands, at a running server', () => {
       errors: '',
     })
   }, 120_000)
+
+  it('export nothing where datasets change while all of them are read', async () => {
+    let lists = 0
+    const changing = createServer(({ url }, response) => {
+      const isList = url === '/datasets'
+      if (isList) lists += 1
+      response.setHeader('content-type', 'application/json')
+      const datasets = [{ id: 'a', loadedAt: `2026-11-29T12:00:0${lists}Z` }]
+      response.end(JSON.stringify(isList ? { datasets } : { id: 'a', checksum: 'x', files: [] }))
+    })
+    await once(changing.listen(0, '127.0.0.1'), 'listening')
+    const { port } = changing.address() as AddressInfo
+    const answer = await command(['export', '--json', '--server', `http://127.0.0.1:${port}`])
+    changing.close()
+    expect([answer.status, lists]).toEqual([1, 2])
+    expect(JSON.parse(answer.output)).toMatchObject({
+      errors: [{ extensions: { code: 'UNAVAILABLE' } }],
+    })
+  })
 
   it('name faults by the files of the one who sends them', async () => {
     const unsound = join(folder, 'unsound.yaml')
