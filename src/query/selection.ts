@@ -13,6 +13,7 @@ import type { Language } from '../domain/languages'
 import type { NodeKindName } from '../domain/model/node-kind'
 import { kept } from './kept'
 import { isPlainField, plainNames, storedKey } from './stored-name'
+import { withTrimmedIds } from './trimmed-ids'
 
 /** A node that an argument names: the answer is an error where there is none. */
 export interface NamedNode {
@@ -65,7 +66,10 @@ export class Selection {
       node.name.value,
       parentType,
       getNamedType(definition.type),
-      getArgumentValues(definition, node, request.info.variableValues),
+      withTrimmedIds(
+        definition.args,
+        getArgumentValues(definition, node, request.info.variableValues),
+      ),
       isPlainField(definition) ? definition.name : storedKey(responseKey, plainNames(parentType)),
     )
   }
