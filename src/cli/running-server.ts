@@ -1,4 +1,4 @@
-import type { DatasetFormat } from '../dataset/files-of'
+import { filesType, type DatasetFormat } from '../dataset/files-of'
 import type { ExportedDataset } from '../dataset/export-dataset'
 import type { GivenDataset } from '../dataset/given-dataset'
 import type { ImportedDataset } from '../dataset/import-datasets'
@@ -68,7 +68,9 @@ export class RunningServer {
   }
 
   async export(id: string, format: DatasetFormat): Promise<ExportedDataset> {
-    const response = await this.#fetch(`/datasets/${encodeURIComponent(id)}?format=${format}`)
+    const response = await this.#fetch(`/datasets/${encodeURIComponent(id)}?format=${format}`, {
+      headers: { accept: filesType },
+    })
     return this.#result<ExportedDataset>(response)
   }
 

@@ -76,10 +76,19 @@ describeOnEngines(
         'role(label: "first-clerk")',
         'There is no role called first-clerk. There is one with the id first-clerk: ask for it with id: "first-clerk".',
       ],
-      ['role(label: "quite other")', 'There is no role called quite other.'],
-      ['task(label: "cataloguer")', 'There is no task called cataloguer.'],
+      [
+        'role(label: "quite other")',
+        'There is no role called quite other. Look for it with search(query: "quite other").',
+      ],
+      [
+        'task(label: "cataloguer")',
+        'There is no task called cataloguer. Look for it with search(query: "cataloguer").',
+      ],
       ['role(id: "cataloger")', 'There is no role with the id cataloger. Did you mean cataloguer?'],
-      ['role(id: "driving")', 'There is no role with the id driving.'],
+      [
+        'role(id: "driving")',
+        'There is no role with the id driving. Those that there are: roles { id label }.',
+      ],
       [
         'node(id: "cataloguers")',
         'There is no node with the id cataloguers. Did you mean cataloguer?',
