@@ -22,18 +22,35 @@ async function build() {
   await whenChanged(
     join(dist, 'compiled'),
     [...compiled, 'tsconfig.json', 'package-lock.json'],
-    compile,
+    told('Compiling the program', compile),
   )
   await whenChanged(
     join(dist, 'bundled'),
     [playground, 'examples', 'scripts', 'package-lock.json'],
-    () => bundlePlayground(playground, join(dist, 'playground'), 'examples'),
+    told('Bundling the playground', () =>
+      bundlePlayground(playground, join(dist, 'playground'), 'examples'),
+    ),
   )
   await whenChanged(
     join(dist, 'bundled-explorer'),
     [explorer, 'scripts', 'package-lock.json'],
-    () => bundleExplorer(explorer, join(dist, 'explorer')),
+    told('Bundling the explorer', () => bundleExplorer(explorer, join(dist, 'explorer'))),
   )
+}
+
+/** The first build takes a minute or more; whoever waits is told for what, on standard error. */
+function told(what, step) {
+  return async () => {
+    const begun = Date.now()
+    process.stderr.write(`${what}, which is done again only where something has changed …`)
+    try {
+      await step()
+      process.stderr.write(` ${((Date.now() - begun) / 1000).toFixed(0)} s\n`)
+    } catch (error) {
+      process.stderr.write('\n')
+      throw error
+    }
+  }
 }
 
 function compile() {

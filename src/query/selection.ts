@@ -15,18 +15,28 @@ import { kept } from './kept'
 import { isPlainField, plainNames, storedKey } from './stored-name'
 import { withTrimmedIds } from './trimmed-ids'
 
-/** A node that an argument names: the answer is an error where there is none. */
-export interface NamedNode {
+/** A node, or a dataset, that an argument names: the answer is an error where there is none. */
+export interface NamedNode<Kind = NodeKindName | 'Node' | 'Dataset'> {
   readonly argument: string
-  readonly kind: NodeKindName | 'Node'
+  readonly kind: Kind
   readonly id: string
 }
+
+/** A place in a source that an argument names; in any source where none is given. */
+export interface NamedPlace {
+  readonly argument: string
+  readonly kind: 'Place'
+  readonly source: string | null
+  readonly locator: string
+}
+
+export type Named = NamedNode | NamedPlace
 
 interface Request {
   readonly info: GraphQLResolveInfo
   /** The languages that the client reads, best first. */
   readonly languages: readonly Language[]
-  readonly namedNodes: NamedNode[]
+  readonly namedNodes: Named[]
 }
 
 /** One field that a client selected, with its arguments and what it selects below. */
@@ -47,7 +57,7 @@ export class Selection {
 
   /** The root field that a resolver was called for. */
   static root(info: GraphQLResolveInfo, languages: readonly Language[] = []): Selection {
-    const request = { info, languages, namedNodes: [] }
+    const request: Request = { info, languages, namedNodes: [] }
     return Selection.of(request, info.parentType, String(info.path.key), info.fieldNodes)
   }
 
@@ -82,7 +92,7 @@ export class Selection {
 
   /** An id that an argument gives of a node, or null; noted, so that an id that names nothing is found out. */
   idOf(
-    kind: NodeKindName | 'Node',
+    kind: NamedNode['kind'],
     argument: string,
     given: unknown = this.given[argument],
   ): string | null {
@@ -91,18 +101,23 @@ export class Selection {
     return id
   }
 
+  /** Notes a place in a source that an argument gives, so that one that nothing cites is found out. */
+  namePlace(argument: string, source: string | null, locator: string): void {
+    this.request.namedNodes.push({ argument, kind: 'Place', source, locator })
+  }
+
   /** The languages in which a label is wanted: those that an argument names, else those of the client. */
   get languages(): readonly Language[] {
     return (this.given['languages'] as readonly Language[] | undefined) ?? this.request.languages
   }
 
   /** The nodes that arguments name, in what was projected of this selection so far. */
-  get namedNodes(): readonly NamedNode[] {
+  get namedNodes(): readonly Named[] {
     return this.request.namedNodes
   }
 
   /** Those that no statement has looked for yet; whoever takes them looks for them. */
-  takeNamedNodes(): readonly NamedNode[] {
+  takeNamedNodes(): readonly Named[] {
     return this.request.namedNodes.splice(0)
   }
 

@@ -80,14 +80,14 @@ function listIn(node: StoredNode, language: Language): readonly string[] {
 
 export interface Reference {
   readonly source: string
-  readonly locator: string
+  readonly locator: string | null
 }
 
 /** The places that a node or a claim cites, in the order in which they were written. */
 export function referencesOf(owner: StoredNode | StoredEdge): readonly Reference[] {
   const stored = (owner.properties['sources'] as readonly string[] | undefined) ?? []
   return stored.map((reference) => {
-    const [source = '', locator = ''] = reference.split('#')
-    return { source, locator }
+    const [source = '', locator] = reference.split('#')
+    return { source, locator: locator ?? null }
   })
 }

@@ -103,10 +103,10 @@ describe('the schema of a dataset', () => {
     )
   })
 
-  it('wants a locator beside the source', async () => {
-    expect(await faultsIn([...task, '    sources: [handbook, "handbook#"]'])).toEqual([
-      'a.yaml:4:15 A source is cited as sourceId#locator, such as handbook#p9.s3.',
-      'a.yaml:4:25 A source is cited as sourceId#locator, such as handbook#p9.s3.',
+  it('wants a source by its id, with a place or without', async () => {
+    expect(await faultsIn([...task, '    sources: ["hand book", "handbook#"]'])).toEqual([
+      'a.yaml:4:15 A source is cited by its id, with the place in it where it has parts: handbook#p9.s3, or handbook alone.',
+      'a.yaml:4:28 A source is cited by its id, with the place in it where it has parts: handbook#p9.s3, or handbook alone.',
     ])
   })
 
