@@ -42,14 +42,9 @@ async function build() {
 function told(what, step) {
   return async () => {
     const begun = Date.now()
-    process.stderr.write(`${what}, which is done again only where something has changed …`)
-    try {
-      await step()
-      process.stderr.write(` ${((Date.now() - begun) / 1000).toFixed(0)} s\n`)
-    } catch (error) {
-      process.stderr.write('\n')
-      throw error
-    }
+    process.stderr.write(`${what}. The first time takes a minute or so …\n`)
+    await step()
+    process.stderr.write(`${what}: done in ${Math.ceil((Date.now() - begun) / 1000)} s.\n`)
   }
 }
 

@@ -7,6 +7,7 @@ import type { StoredDataset } from '../dataset/list-stored-datasets'
 import { linesType, uploadOf } from '../dataset/upload'
 import { errorOf, type ErrorRecord } from '../domain/error-record'
 import { InvalidInput, Unavailable } from '../domain/errors'
+import type { LimitedList } from '../query/limited-lists'
 import { linesOf } from './lines'
 import { WrongUsage } from './wrong-usage'
 
@@ -14,7 +15,7 @@ import { WrongUsage } from './wrong-usage'
 export interface QueryAnswer {
   readonly data?: unknown
   readonly errors?: readonly QueryError[]
-  readonly extensions?: unknown
+  readonly extensions?: { readonly limitedBy?: readonly LimitedList[] }
 }
 
 export interface QueryError {

@@ -12,6 +12,7 @@ import { getArgumentValues } from 'graphql/execution/values'
 import type { Language } from '../domain/languages'
 import type { NodeKindName } from '../domain/model/node-kind'
 import { kept } from './kept'
+import type { LimitedList } from './limited-lists'
 import { isPlainField, plainNames, storedKey } from './stored-name'
 import { withTrimmedIds } from './trimmed-ids'
 
@@ -37,6 +38,8 @@ interface Request {
   /** The languages that the client reads, best first. */
   readonly languages: readonly Language[]
   readonly namedNodes: Named[]
+  /** Takes in which lists of the answer end early. */
+  readonly limited: LimitedList[]
 }
 
 /** One field that a client selected, with its arguments and what it selects below. */
@@ -51,19 +54,26 @@ export class Selection {
     readonly parentType: GraphQLObjectType,
     readonly type: GraphQLNamedOutputType,
     readonly given: Readonly<Record<string, unknown>>,
+    /** The names that lead to the field in the answer. */
+    readonly path: readonly string[],
     /** The name under which the value stands in the finished tree, which the schema's resolvers read. */
     readonly storedName: string,
   ) {}
 
   /** The root field that a resolver was called for. */
-  static root(info: GraphQLResolveInfo, languages: readonly Language[] = []): Selection {
-    const request: Request = { info, languages, namedNodes: [] }
-    return Selection.of(request, info.parentType, String(info.path.key), info.fieldNodes)
+  static root(
+    info: GraphQLResolveInfo,
+    languages: readonly Language[] = [],
+    limited: LimitedList[] = [],
+  ): Selection {
+    const request: Request = { info, languages, namedNodes: [], limited }
+    return Selection.of(request, info.parentType, [], String(info.path.key), info.fieldNodes)
   }
 
   private static of(
     request: Request,
     parentType: GraphQLObjectType,
+    above: readonly string[],
     responseKey: string,
     nodes: readonly FieldNode[],
   ): Selection {
@@ -80,6 +90,7 @@ export class Selection {
         definition.args,
         getArgumentValues(definition, node, request.info.variableValues),
       ),
+      [...above, responseKey],
       isPlainField(definition) ? definition.name : storedKey(responseKey, plainNames(parentType)),
     )
   }
@@ -121,6 +132,11 @@ export class Selection {
     return this.request.namedNodes.splice(0)
   }
 
+  /** Takes in which lists of the answer end early, so that the client is told. */
+  noteLimited(lists: readonly LimitedList[]): void {
+    this.request.limited.push(...lists)
+  }
+
   /** The concrete types that the value can have. */
   get possibleTypes(): readonly GraphQLObjectType[] {
     if (isAbstractType(this.type)) return this.request.info.schema.getPossibleTypes(this.type)
@@ -139,7 +155,7 @@ export class Selection {
     const collected = collectSubfields(schema, fragments, variableValues, type, [...this.nodes])
     return [...collected]
       .filter(([, nodes]) => nodes[0]?.name.value !== '__typename')
-      .map(([key, nodes]) => Selection.of(this.request, type, key, nodes))
+      .map(([key, nodes]) => Selection.of(this.request, type, this.path, key, nodes))
   }
 
   /** Whether what is selected depends on the concrete type of the value. */

@@ -1,8 +1,9 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Graph, Parameters } from '../graph/graph'
 import { statement } from '../graph/statement'
+import { noting } from './limited-lists'
 import type { Cells, Projection } from './projection'
-import type { Named, NamedNode } from './selection'
+import type { Named, NamedNode, Selection } from './selection'
 import { refuseUnknownDataset } from './unknown-dataset'
 import { unknownNode } from './unknown-node'
 import { refuseUnknownPlace } from './unknown-place'
@@ -42,11 +43,14 @@ export function prepare(
 /** The answer to a question: what each row is read into. */
 export async function answer(
   graph: Graph,
+  selection: Selection,
   { cypher, parameters, named, read }: PreparedStatement,
 ): Promise<readonly unknown[]> {
   const rows = await graph.read(cypher, parameters)
   if (named.length > 0) await refuseUnknown(graph, named, rows[0]?.['known'])
-  return rows.map((row) => read(row['row'] as Cells))
+  const { value, limited } = noting(() => rows.map((row) => read(row['row'] as Cells)))
+  if (limited.length > 0) selection.noteLimited(limited)
+  return value
 }
 
 /** Each is counted by itself: engines seek a node by one id, and read all nodes where any of several will do. */

@@ -10,11 +10,7 @@ import { nearIds } from './suggestion'
  */
 export async function unknownNode(
   graph: Graph,
-  {
-    argument,
-    kind,
-    id,
-  }: { readonly argument: string; readonly kind: NodeKindName | 'Node'; readonly id: string },
+  { argument, kind, id }: NamedNode<NodeKindName | 'Node'>,
   labels: readonly string[] = [],
 ): Promise<NotFound> {
   const other = labels.find((label) => label !== 'Node')

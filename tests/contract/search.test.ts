@@ -272,44 +272,6 @@ describe('search', () => {
         expect(await ids(api, 'luetteloijat')).toEqual(['cataloguer'])
       })
 
-      it('lets no word that stands everywhere lead', async () => {
-        const tasks = `
-  - { id: leading, label: { en: leading a team } }
-  - { id: call, label: { en: a call }, description: { en: 'It comes a few times a week.' } }
-  - { id: visit, label: { en: visiting branches }, description: { en: 'Each branch is visited twice a week.' } }
-`
-        await loadDataset(graph, await saying(tasks), { now })
-        const { edges } = await search(api, 'twice a week')
-        expect(edges.map(({ node }) => node.id)).toEqual(['visit', 'call'])
-        expect(edges[0]?.highlight).toBe(
-          'Each branch is visited <mark>twice</mark> a <mark>week</mark>.',
-        )
-        expect((await ids(api, 'a')).includes('leading')).toBe(true)
-      })
-
-      it.each(['162000', '162,000', '162 000', '162.000', '162\u00A0000'])(
-        'finds a number however its digits stand in groups: %s',
-        async (query) => {
-          const tasks = `
-  - { id: english, label: { en: 'moving 162,000 volumes' } }
-  - { id: finnish, label: { fi: '162 000 niteen siirto' } }
-  - { id: hard, label: { sv: "flytta 162\u00A0000 band" } }
-  - { id: plain, label: { en: 162000 volumes } }
-  - { id: other, label: { en: '162 volumes in 2000' } }
-`
-          await loadDataset(graph, await saying(tasks), { now })
-          const { edges } = await search(api, query)
-          expect(edges.map(({ node }) => node.id).sort()).toEqual([
-            'english',
-            'finnish',
-            'hard',
-            'plain',
-          ])
-          const english = edges.find(({ node }) => node.id === 'english')
-          expect(english?.highlight).toBe('moving <mark>162,000</mark> volumes')
-        },
-      )
-
       it('shows no markup of the data in a highlight', async () => {
         const label = `'<b onclick="x">sweeping</b> & "mopping"'`
         await loadDataset(graph, await saying(`  - { id: wax, label: { en: ${label} } }\n`), {

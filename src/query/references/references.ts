@@ -38,7 +38,7 @@ export async function withReferenced(
   })
   const named = selection.takeNamedNodes()
   if (references.size === 0 && named.length === 0) return filled(selection, tree, {})
-  const [found] = await answer(graph, prepare(undefined, projection, named))
+  const [found] = await answer(graph, selection, prepare(undefined, projection, named))
   return filled(selection, tree, found as Found)
 }
 

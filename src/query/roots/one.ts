@@ -43,6 +43,7 @@ async function nodeById(
   const kind = onlyKind(kinds)
   const [found] = await answer(
     graph,
+    selection,
     selection.kept(() => withId(selection, id, kinds)),
   )
   if (found !== undefined) return found
@@ -85,6 +86,7 @@ async function nodeByLabel(
 ): Promise<unknown> {
   const rows = (await answer(
     graph,
+    selection,
     selection.kept(() => withLabel(selection, label, kind)),
   )) as Found[]
   const name = nameKey(label)

@@ -126,7 +126,7 @@ describe('the faults of tables', () => {
         'Role,a,A,STAF,,handbook#p1',
         'Channel,b,"B',
         'or so",,maybe,',
-        'Task,,C,,,handbook',
+        'Task,,C,,,hand book',
         'Task,cataloguing,,,,',
         'Task,a,A,STAFF,,',
       ),
