@@ -1,3 +1,4 @@
+import type { Fault } from '../domain/errors'
 import type { Graph } from '../graph/graph'
 import { rehearsing } from '../graph/rehearsal'
 import { changesOf, type Changes } from './changes-of'
@@ -21,6 +22,8 @@ export interface ImportOptions {
 export interface ImportedDataset extends Changes {
   readonly version: string
   readonly checksum: string
+  /** What the dataset says, but probably does not mean. */
+  readonly warnings: readonly Fault[]
 }
 
 /** Checks datasets against what the graph holds and loads all of them or, on any error, none. Those that are there already are left as they are. */
@@ -32,8 +35,9 @@ export async function importDatasets(
   const datasets = await read(await readKnownNodes(graph))
   const imported: ImportedDataset[] = []
   for (const dataset of datasets) {
-    const { head, checksum } = dataset
-    imported.push({ ...(await changesOf(graph, dataset)), version: head.version, checksum })
+    const { head, checksum, warnings = [] } = dataset
+    const changes = await changesOf(graph, dataset)
+    imported.push({ ...changes, version: head.version, checksum, warnings })
   }
   await loadDatasets(isDryRun ? rehearsing(graph) : graph, datasets, {
     now,

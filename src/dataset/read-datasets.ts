@@ -9,6 +9,7 @@ import { headOf, storedEdge, storedNode } from './read/flatten'
 import type { KnownNodes } from './read/known-node'
 import { Labels } from './read/labels'
 import { schemaFaults } from './read/schema-faults'
+import { warningsOf } from './read/warnings'
 import { knownNodesOf, writtenDataset, type WrittenDataset } from './read/written-dataset'
 import { fileSchema } from './schema/dataset-schema'
 import { checksum } from './stored/checksum'
@@ -120,5 +121,6 @@ function flatten({ head: written, nodes: all, edges: claims }: WrittenDataset, k
   const nodes = all.map((node) => storedNode(node, head, labels))
   const byId = new Map(all.map((node) => [node.id, node]))
   const edges = claims.map((edge) => storedEdge(edge, head, byId))
-  return { head, nodes, edges, checksum: checksum(nodes, edges) }
+  const warnings = warningsOf(all, claims)
+  return { head, nodes, edges, checksum: checksum(nodes, edges), warnings }
 }
