@@ -4,6 +4,7 @@ import { buildApiSchema } from '../api/schema'
 import { DomainError } from '../domain/errors'
 import type { Language } from '../domain/languages'
 import type { Graph } from '../graph/graph'
+import type { LimitedList } from '../query/limited-lists'
 import type { QueryAnswer, QueryError } from './running-server'
 
 /** A question in GraphQL, as it goes over HTTP. */
@@ -20,18 +21,21 @@ export async function askGraph(
   languages: readonly Language[],
 ): Promise<QueryAnswer> {
   const schema = buildApiSchema(graph)
-  const { data, errors } = await graph.snapshot((moment) =>
-    graphql({
+  const { data, errors, limited } = await graph.snapshot(async (moment) => {
+    const cut: LimitedList[] = []
+    const answer = await graphql({
       schema,
       source: query,
       variableValues: variables,
-      contextValue: { languages, moment } satisfies ApiContext,
+      contextValue: { languages, moment, limited: cut } satisfies ApiContext,
       ...(operationName !== undefined && { operationName }),
-    }),
-  )
+    })
+    return { ...answer, limited: cut }
+  })
   return {
     ...(data !== undefined && { data }),
     ...(errors !== undefined && { errors: errors.map(shown) }),
+    ...(limited.length > 0 && { extensions: { limitedBy: limited } }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Fault } from '../domain/errors'
 import type { ChangeList, Listed } from '../dataset/changes-of'
 import type { ImportedDataset } from '../dataset/import-datasets'
 
@@ -8,10 +9,16 @@ const shownIds = 10
 export function importReport(datasets: readonly ImportedDataset[], isDryRun: boolean): string {
   const lines = datasets.flatMap((dataset) => [
     `${dataset.dataset} ${dataset.version}: ${outcome(dataset, isDryRun)}`,
+    ...dataset.warnings.map(warningInWords),
     ...(isDryRun && dataset.state !== 'SAME' ? details(dataset) : []),
   ])
   const closing = isDryRun ? ['This was a dry run; nothing was written.'] : []
   return [...lines, ...closing].map((line) => `${line}\n`).join('')
+}
+
+/** A warning with its place, which an editor can follow. */
+export function warningInWords({ file, line, column, message }: Fault): string {
+  return `  warning: ${file}:${line}:${column} ${message}`
 }
 
 function outcome(dataset: ImportedDataset, isDryRun: boolean): string {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { LimitedList } from '../query/limited-lists'
 import { InvalidArgumentError, type Command } from 'commander'
 import { tableOf } from '../api/table/table'
 import { InvalidInput } from '../domain/errors'
@@ -117,9 +118,17 @@ function show(
   const { data, errors = [] } = answer
   if (errors.length > 0) terminal.exitCode = failed
   for (const error of errors) terminal.errors.write(`${inWords(error, terminal)}\n`)
+  for (const list of json ? [] : (answer.extensions?.limitedBy ?? [])) {
+    terminal.errors.write(`${ending(list)}\n`)
+  }
   if (json) terminal.output.write(`${JSON.stringify(answer)}\n`)
   else if (data === undefined || data === null) return
   else terminal.output.write(isTable ? table(data, question) : `${JSON.stringify(data, null, 2)}\n`)
+}
+
+/** Says of a list that it ends early, and how to get the rest. */
+function ending({ path, argument, limit }: LimitedList): string {
+  return `note: the list ${path.join('.')} ends after ${limit}, and there are more. Ask for more with ${argument}, or page through its connection.`
 }
 
 function table(data: unknown, question: Question): string {

@@ -1,4 +1,4 @@
-import type { DatasetFormat } from '../dataset/files-of'
+import { filesType, type DatasetFormat } from '../dataset/files-of'
 import type { ExportedDataset } from '../dataset/export-dataset'
 import type { GivenDataset } from '../dataset/given-dataset'
 import type { ImportedDataset } from '../dataset/import-datasets'
@@ -7,6 +7,7 @@ import type { StoredDataset } from '../dataset/list-stored-datasets'
 import { linesType, uploadOf } from '../dataset/upload'
 import { errorOf, type ErrorRecord } from '../domain/error-record'
 import { InvalidInput, Unavailable } from '../domain/errors'
+import type { LimitedList } from '../query/limited-lists'
 import { linesOf } from './lines'
 import { WrongUsage } from './wrong-usage'
 
@@ -14,7 +15,7 @@ import { WrongUsage } from './wrong-usage'
 export interface QueryAnswer {
   readonly data?: unknown
   readonly errors?: readonly QueryError[]
-  readonly extensions?: unknown
+  readonly extensions?: { readonly limitedBy?: readonly LimitedList[] }
 }
 
 export interface QueryError {
@@ -68,7 +69,9 @@ export class RunningServer {
   }
 
   async export(id: string, format: DatasetFormat): Promise<ExportedDataset> {
-    const response = await this.#fetch(`/datasets/${encodeURIComponent(id)}?format=${format}`)
+    const response = await this.#fetch(`/datasets/${encodeURIComponent(id)}?format=${format}`, {
+      headers: { accept: filesType },
+    })
     return this.#result<ExportedDataset>(response)
   }
 

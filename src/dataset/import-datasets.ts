@@ -1,3 +1,4 @@
+import type { Fault } from '../domain/errors'
 import type { Graph } from '../graph/graph'
 import { rehearsing } from '../graph/rehearsal'
 import { changesOf, type Changes } from './changes-of'
@@ -21,6 +22,8 @@ export interface ImportOptions {
 export interface ImportedDataset extends Changes {
   readonly version: string
   readonly checksum: string
+  /** What the dataset says, but probably does not mean. */
+  readonly warnings: readonly Fault[]
 }
 
 /** Checks datasets against what the graph holds and loads all of them or, on any error, none. Those that are there already are left as they are. */
@@ -33,8 +36,9 @@ export async function importDatasets(
   const imported = await graph.snapshot(async (moment) => {
     const found: ImportedDataset[] = []
     for (const dataset of datasets) {
-      const { head, checksum } = dataset
-      found.push({ ...(await changesOf(moment, dataset)), version: head.version, checksum })
+      const { head, checksum, warnings = [] } = dataset
+      const changes = await changesOf(moment, dataset)
+      found.push({ ...changes, version: head.version, checksum, warnings })
     }
     return found
   })

@@ -10,6 +10,7 @@ import { withPositions } from './read/positions'
 import type { KnownNodes } from './read/known-node'
 import { Labels } from './read/labels'
 import { schemaFaults } from './read/schema-faults'
+import { warningsOf } from './read/warnings'
 import { knownNodesOf, writtenDataset, type WrittenDataset } from './read/written-dataset'
 import { fileSchema } from './schema/dataset-schema'
 import { checksum } from './stored/checksum'
@@ -122,5 +123,6 @@ function flatten({ head: written, nodes: all, edges: claims }: WrittenDataset, k
   const byId = new Map(all.map((node) => [node.id, node]))
   const edges = claims.map((edge) => storedEdge(edge, head, byId))
   const nodes = withPositions(stored, edges)
-  return { head, nodes, edges, checksum: checksum(nodes, edges) }
+  const warnings = warningsOf(all, claims)
+  return { head, nodes, edges, checksum: checksum(nodes, edges), warnings }
 }

@@ -10,6 +10,7 @@ import { DocumentStore } from './document-store'
 import { errorLog } from './error-log'
 import { executorGateway } from './gateway'
 import { legacyStatus } from './legacy-status'
+import { limitedBy } from './limited-by'
 import { aliasRule } from './limits/aliases'
 import { argumentDepthRule } from './limits/argument-depth'
 import { costLimit, type CostOptions } from './limits/cost'
@@ -51,6 +52,7 @@ export function createApollo(
       errorLog(),
       readOnly(),
       costLimit(cost),
+      limitedBy(),
       legacyStatus(),
     ],
   })

@@ -19,14 +19,16 @@ export function executorGateway(schema: GraphQLSchema, graph: Graph): Gateway {
     load: async () => ({
       executor: async ({ document, request, context }) =>
         graph
-          .snapshot((moment) =>
-            execute({
+          .snapshot((moment) => {
+            // An answer that is read again has noted its lists before.
+            context.limited?.splice(0)
+            return execute({
               document,
               operationName: request.operationName,
               variables: request.variables,
               context: { ...context, moment },
-            }),
-          )
+            })
+          })
           .catch(refusal),
     }),
     stop: async () => undefined,

@@ -5,6 +5,7 @@ import { loadDataset } from '../../src/dataset/load-dataset'
 import type { Dataset } from '../../src/dataset/stored/dataset'
 import type { DomainError } from '../../src/domain/errors'
 import { atMoment } from '../../src/graph/at-moment'
+import type { LimitedList } from '../../src/query/limited-lists'
 import type { Graph, Parameters } from '../../src/graph/graph'
 import { datasetOf, head } from './dataset-folder'
 
@@ -24,6 +25,8 @@ interface Refusal {
 export interface Api {
   /** The answer's data; an error in the answer is thrown. */
   ask(query: string, variables?: Variables): Promise<unknown>
+  /** Which lists of the answer end early. */
+  limitedBy(query: string, variables?: Variables): Promise<readonly LimitedList[]>
   /** The first error of the answer. */
   refusal(query: string, variables?: Variables): Promise<Refusal>
   readonly statements: Statement[]
@@ -36,14 +39,20 @@ export function apiOver(graph: Graph): Api {
     return graph.read(cypher, parameters)
   })
   const schema = buildApiSchema(watched)
-  const run = (source: string, variableValues: Variables = {}) =>
-    graphql({ schema, source, variableValues })
+  const run = (source: string, variableValues: Variables = {}, limited: LimitedList[] = []) =>
+    graphql({ schema, source, variableValues, contextValue: { limited } })
   return {
     statements,
     async ask(query, variables) {
       const { data, errors } = await run(query, variables)
       if (errors?.[0]) throw errors[0].originalError ?? errors[0]
       return JSON.parse(JSON.stringify(data))
+    },
+    async limitedBy(query, variables) {
+      const limited: LimitedList[] = []
+      const { errors } = await run(query, variables, limited)
+      if (errors?.[0]) throw errors[0].originalError ?? errors[0]
+      return limited
     },
     async refusal(query, variables) {
       const { errors } = await run(query, variables)

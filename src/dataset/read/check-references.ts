@@ -10,6 +10,9 @@ import type { WrittenHead } from './check-head'
 import type { KnownNodes } from './known-node'
 import { textAt, textsAt, type Mapping } from './mapping'
 
+/** The way out where nothing is near. */
+const unmet = ' Describe it here, or give the dataset that does along with this one.'
+
 /** Finds references that lead to nothing, or to a node of a wrong kind. */
 export class ReferenceCheck {
   readonly #kinds = new Map<string, NodeKindName>()
@@ -85,7 +88,7 @@ export class ReferenceCheck {
     const found = this.#kinds.get(id)
     if (found === undefined) {
       const ids = [...this.#kinds].filter(([, kind]) => targets.includes(kind)).map(([key]) => key)
-      const message = `There is no ${kindWords(targets, 'singular')} "${id}".${didYouMean(id, ids)}`
+      const message = `There is no ${kindWords(targets, 'singular')} "${id}".${didYouMean(id, ids) || unmet}`
       return [file.faultAt(path, message)]
     }
     if (targets.includes(found)) return []

@@ -4,16 +4,30 @@ import { fileSchema } from './dataset-schema'
 
 type AnySchema = z.core.$ZodType
 
+type Path = readonly (string | number)[]
+
 /** The keys that a file can have at a path; none where the path leads to no mapping. */
-export function knownKeys(file: unknown, path: readonly (string | number)[]): readonly string[] {
+export function knownKeys(file: unknown, path: Path): readonly string[] {
+  const last = schemaAt(file, path)
+  return last instanceof z.ZodObject ? Object.keys(last.shape) : []
+}
+
+/** What a key at a path means. */
+export function meaningOf(file: unknown, path: Path, key: string): string | undefined {
+  const holder = schemaAt(file, path)
+  const schema =
+    holder instanceof z.ZodObject ? (holder.shape[key] as z.ZodType | undefined) : undefined
+  return schema?.description
+}
+
+function schemaAt(file: unknown, path: Path): AnySchema | undefined {
   let schema: AnySchema | undefined = fileSchema
   let value = file
   for (const key of path) {
     schema = inside(bare(schema, value), key)
     value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[key]
   }
-  const last = bare(schema, value)
-  return last instanceof z.ZodObject ? Object.keys(last.shape) : []
+  return bare(schema, value)
 }
 
 /** Without what only says that it can be left out, or that it can also be written in another form. */

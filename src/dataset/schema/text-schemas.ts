@@ -24,12 +24,13 @@ export const slug = z
 export const citation = z
   .string()
   .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*#[A-Za-z0-9][A-Za-z0-9._-]*$/,
-    'A source is cited as sourceId#locator, such as handbook#p9.s3.',
+    /^[a-z0-9]+(-[a-z0-9]+)*(#[A-Za-z0-9][A-Za-z0-9._-]*)?$/,
+    'A source is cited by its id, with the place in it where it has parts: handbook#p9.s3, or handbook alone.',
   )
   .meta({
     id: 'Citation',
-    description: 'A source and the place in it, as sourceId#locator: handbook#p9.s3.',
+    description:
+      'A source and the place in it, as sourceId#locator: handbook#p9.s3. One without parts is cited by its id alone.',
   })
 
 export const address = z

@@ -1,3 +1,4 @@
+import type { Fault } from '../../domain/errors'
 import type { Language } from '../../domain/languages'
 import type { NodeKindName } from '../../domain/model/node-kind'
 
@@ -36,4 +37,6 @@ export interface Dataset {
   readonly edges: readonly StoredEdge[]
   /** The same for the same nodes and edges, in whatever files and order they stand. */
   readonly checksum: string
+  /** What it says, but probably does not mean; known where it was read from files. */
+  readonly warnings?: readonly Fault[]
 }

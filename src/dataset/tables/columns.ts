@@ -13,7 +13,9 @@ export interface Column {
 }
 
 /** The tables that a dataset can be written in. */
-export type TableName = 'dataset' | 'nodes' | 'edges'
+export const tableNames = ['dataset', 'nodes', 'edges'] as const
+
+export type TableName = (typeof tableNames)[number]
 
 /** Tells of what kind a node is, as there is no list that it stands in. */
 export const kindColumn = 'nodeKind'

@@ -1,15 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { datasetFormats, type DatasetFormat } from '../../dataset/files-of'
 import { listStoredDatasets, storedDatasetOf } from '../../dataset/list-stored-datasets'
 import type { OnProgress } from '../../dataset/load/progress'
 import { linesType, type UploadType } from '../../dataset/upload'
 import { InvalidInput, Unavailable } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
 import { isKnown } from '../entity-tag'
+import { varyBy } from '../vary-by'
 import { refuseUnknown, type Parameters } from '../known-parameters'
 import { answerDatasetError, errorBody, uploadLimit } from './dataset-errors'
 import { checkToken } from './import-token'
 import { progressLines } from './progress-lines'
+import { sendWanted, wantedFile } from './dataset-file-answer'
 import { Threads } from './threads'
 import { Turn } from './turn'
 
@@ -63,14 +64,16 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
 
   app.get<Asked>('/datasets/:id', async (request, reply) => {
     const { id } = request.params
-    const format = formatIn(request.query)
-    const tagOf = ({ checksum }: { readonly checksum: string }) => `"${checksum}-${format}"`
+    const wanted = wantedFile(request)
+    const tagOf = ({ checksum }: { readonly checksum: string }) => `"${checksum}-${wanted.name}"`
     const known = tagOf(await graph.snapshot((moment) => storedDatasetOf(moment, id)))
+    varyBy(reply, 'accept')
     if (isKnown(request, known)) return reply.header('etag', known).code(304).send()
     refuseWhenTaken(exporting, 'Another dataset is being written out')
+    const { format } = wanted
     const dataset = await holding(exporting, () => threads.run('export', { id, format }))
     // It may have been loaded anew meanwhile.
-    return reply.header('etag', tagOf(dataset)).send(dataset)
+    return sendWanted(reply.header('etag', tagOf(dataset)), dataset, wanted)
   })
 
   app.post<Asked & { Body: Buffer }>(
@@ -123,14 +126,4 @@ function isDryRunIn(given: Parameters): boolean {
   if (dryRun === undefined || dryRun === 'false') return false
   if (dryRun === 'true') return true
   throw new InvalidInput(`dryRun is ${JSON.stringify(dryRun)}; give true or false.`)
-}
-
-function formatIn(given: Parameters): DatasetFormat {
-  refuseUnknown(given, ['format'])
-  const { format = 'yaml' } = given
-  const found = datasetFormats.find((known) => known === format)
-  if (found !== undefined) return found
-  throw new InvalidInput(
-    `format is ${JSON.stringify(format)}; give one of ${datasetFormats.join(', ')}.`,
-  )
 }

@@ -7,17 +7,20 @@ import { ofClaim } from '../order-by'
 import { ordered } from '../ordered'
 import { defaultPageSize, offset, pageSize } from '../page'
 import type { Selection } from '../selection'
+import { rowsToRead, shownRows } from '../limited-lists'
 import { answer, prepare, type PreparedStatement } from '../statement'
 import { claimCondition, saysWhose, type ClaimWhere } from '../where/claim-where'
 
 const byId = { id: 'ASC' } as const
 
 /** The claims that fulfil a filter, in the order that is asked for, and else by id. */
-export function claims(graph: Graph, selection: Selection): Promise<readonly unknown[]> {
-  return answer(
+export async function claims(graph: Graph, selection: Selection): Promise<readonly unknown[]> {
+  const rows = await answer(
     graph,
+    selection,
     selection.kept(() => listOfClaims(selection)),
   )
+  return shownRows(selection, rows)
 }
 
 function listOfClaims(selection: Selection): PreparedStatement {
@@ -32,7 +35,7 @@ function listOfClaims(selection: Selection): PreparedStatement {
     ...(isOfAll ? [] : [Cypher.isNotNull(claim.property('general'))]),
     claimCondition(selection, claim, filter),
   )
-  const size = pageSize('first', first ?? defaultPageSize)
+  const size = rowsToRead(pageSize('first', first ?? defaultPageSize))
   const matched = new Cypher.Match(patternOf(claim, filter)).where(condition)
   const head = ordered(matched, [claim], order, { size, skip: offset(skip) })
   const projection = compiler.claim(selection, claim)

@@ -62,6 +62,7 @@ export async function crosstab(
   })
   const cells = (await answer(
     graph,
+    selection,
     prepare(head, projection, selection.namedNodes, order),
   )) as Cell[]
   if (cells.length > mostCells) {

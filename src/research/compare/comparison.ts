@@ -1,4 +1,5 @@
 import { align } from '../alignment/alignment'
+import { rowsToRead, shownOf } from '../../query/limited-lists'
 import { defaultPageSize, pageSize } from '../../query/page'
 import type { Selection } from '../../query/selection'
 import type { DescribedWorkflow } from '../workflow/described-workflow'
@@ -25,8 +26,10 @@ export function comparisonOf(
     sharedBySome: () =>
       tasks().filter(({ doneIn }) => doneIn.length > 1 && doneIn.length < workflows.length),
     onlyInOne: () => tasks().filter(({ doneIn }) => doneIn.length === 1),
-    orderDifferences: ({ given }) =>
-      orderDifferences(subjects, kinds, pageSize('first', given['first'] ?? defaultPageSize)),
+    orderDifferences: ({ given, path }) => {
+      const size = pageSize('first', given['first'] ?? defaultPageSize)
+      return shownOf(path, orderDifferences(subjects, kinds, rowsToRead(size)), size)
+    },
     roleDifferences: () => practiceDifferences(subjects, kinds, 'DONE_BY'),
     resourceDifferences: () => practiceDifferences(subjects, kinds, 'USES'),
     channelDifferences: () => practiceDifferences(subjects, kinds, 'THROUGH'),

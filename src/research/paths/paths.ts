@@ -59,6 +59,7 @@ async function flowAround(
   const pattern = new Cypher.Pattern(task, { labels: ['Node'] })
   const head = new Cypher.Match(pattern).where(task, { id: new Cypher.Param(start.id) })
   const whole = { ...flow, clauses: [clause, ...flow.clauses] }
-  const [found] = await answer(graph, prepare(head, whole, selection.takeNamedNodes()))
+  const prepared = prepare(head, whole, selection.takeNamedNodes())
+  const [found] = await answer(graph, selection, prepared)
   return found as Flow
 }

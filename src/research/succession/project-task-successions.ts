@@ -4,6 +4,7 @@ import { modality } from '../../domain/vocabulary/claim'
 import { words } from '../../domain/vocabulary/enumeration'
 import type { DerivedField } from '../../query/fields/derived-field'
 import { labelOf } from '../../query/labels'
+import { shownOf } from '../../query/limited-lists'
 import { largestPageSize, offset, pageSize } from '../../query/page'
 import { plain, readAs, together, type Projection } from '../../query/projection'
 import { projectReferenced } from '../../query/references/references'
@@ -43,9 +44,10 @@ export function projectTaskSuccessions(side: Side): DerivedField {
       const { tasks } = rows.flow
       const hits = taskSuccessions(rows.flow, side, maxDistance)
         .filter((hit) => (tasks.get(hit.task) as TaskRead).matches === true)
-        .slice(skip, skip + size)
-        .map((hit) => told(hit, tasks.get(hit.task) as TaskRead))
-      return filled(field, resolved(field, hits), rows.found)
+        .slice(skip)
+      const shown = shownOf(field.path, hits, size)
+      const tree = shown.map((hit) => told(hit, tasks.get(hit.task) as TaskRead))
+      return filled(field, resolved(field, tree), rows.found)
     })
     return { ...answer, clauses: [clause, ...answer.clauses] }
   }

@@ -13,6 +13,7 @@ export async function readStructures(
 ): Promise<Structures> {
   const [found] = await answer(
     graph,
+    selection,
     prepare(head, projectStructures(workflows), selection.takeNamedNodes()),
   )
   return found as Structures

@@ -76,7 +76,11 @@ describeOnEngines(
       ],
       ['source', 'bok', 'The argument where.source names no source: bok. Did you mean book?'],
       ['from', 'clerc', 'The argument where.from names no node: clerc. Did you mean clerk?'],
-      ['to', 'nowhere-at-all', 'The argument where.to names no node: nowhere-at-all.'],
+      [
+        'to',
+        'nowhere-at-all',
+        'The argument where.to names no node: nowhere-at-all. Find nodes with search(query: "…").',
+      ],
       [
         'library',
         'book',

@@ -105,7 +105,8 @@ describe('The commands', () => {
         expect(await run('query', '{ role(label: "nobody") { label } }')).toEqual({
           status: 1,
           output: '{\n  "role": null\n}\n',
-          errors: 'NOT_FOUND: There is no role called nobody. (line 1, column 3)\n',
+          errors:
+            'NOT_FOUND: There is no role called nobody. Look for it with search(query: "nobody"). (line 1, column 3)\n',
         })
       },
       slow,
@@ -140,7 +141,7 @@ describe('The commands', () => {
           errors: [
             'DATASET_INVALID: The dataset has 2 faults:',
             `${unsound}:16:13 There is no task "orderin". Did you mean "ordering"?`,
-            `${unsound}:17:13 There is no task "nowhere-near".`,
+            `${unsound}:17:13 There is no task "nowhere-near". Describe it here, or give the dataset that does along with this one.`,
             '',
           ].join('\n'),
         })

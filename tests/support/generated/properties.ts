@@ -29,8 +29,8 @@ export function declared(properties: readonly Property[]): fc.Arbitrary<StoredPr
 export const sources: fc.Arbitrary<StoredProperties> = fc
   .uniqueArray(
     fc
-      .tuple(fc.constantFrom(...idsOf('Source')), fc.constantFrom(...locators))
-      .map((parts) => parts.join('#')),
+      .tuple(fc.constantFrom(...idsOf('Source')), fc.constantFrom(...locators, null))
+      .map(([source, locator]) => (locator === null ? source : `${source}#${locator}`)),
     { maxLength: 3 },
   )
   .map((references): StoredProperties => (references.length === 0 ? {} : { sources: references }))

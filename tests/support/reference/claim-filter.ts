@@ -39,7 +39,7 @@ function citesWhatIsAsked(claim: StoredEdge, where: Given): boolean {
       (source === null || reference.source === source) &&
       (locator === null ||
         reference.locator === locator ||
-        reference.locator.startsWith(`${locator}.`)),
+        reference.locator?.startsWith(`${locator}.`) === true),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { NodeKindName } from '../../../src/domain/model/node-kind'
+import { referencesOf } from './values'
 import { partsOf } from '../generated/parts'
 import type { Dataset, StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 
@@ -44,6 +45,21 @@ export class Memory {
 
   node(id: string): StoredNode | undefined {
     return this.byId.get(id)
+  }
+
+  holdsDataset(id: string): boolean {
+    return this.libraries.has(id)
+  }
+
+  /** Whether a node or a claim cites a place, or one inside it; in any source where none is given. */
+  cites(source: unknown, locator: unknown): boolean {
+    return [...this.nodes, ...this.edges].some((owner) =>
+      referencesOf(owner).some(
+        (reference) =>
+          (source == null || reference.source === source) &&
+          (reference.locator === locator || reference.locator?.startsWith(`${String(locator)}.`)),
+      ),
+    )
   }
 
   ofKind(kind: NodeKindName): readonly StoredNode[] {

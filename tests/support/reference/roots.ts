@@ -3,7 +3,7 @@ import type { NodeKind } from '../../../src/domain/model/node-kind'
 import type { StoredNode } from '../../../src/dataset/stored/dataset'
 import { claimMatches, claimsAreNamed } from './claim-filter'
 import { isClaim } from './claim-fields'
-import type { Given } from './comparisons'
+import { spoken, type Given } from './comparisons'
 import { crosstab, type CrosstabArguments } from './crosstab'
 import type { Memory } from './memory'
 import { nodeMatches } from './node-filter'
@@ -87,7 +87,7 @@ function part<Entry>(all: readonly Entry[], first: unknown, skip: unknown): read
 /** The node that an id or a label names; a label goes before an alternative label, and several of a name are refused. */
 function one(all: readonly StoredNode[], { id, label }: Given): StoredNode {
   if (id != null) return known(all.find((node) => node.id === id))
-  const name = String(label).trim().toLowerCase()
+  const name = spoken(String(label))
   const byLabel = all.filter((node) => labelsOf(node).includes(name))
   const byAnyName = all.filter((node) => namesOf(node).includes(name))
   const [found, ...others] = byLabel.length > 0 ? byLabel : byAnyName
@@ -97,7 +97,7 @@ function one(all: readonly StoredNode[], { id, label }: Given): StoredNode {
 
 function labelsOf(node: StoredNode): readonly string[] {
   const texts = (['EN', 'FI', 'SV'] as const).map((language) => textOf(node, [language]))
-  return texts.filter((text) => text.language !== null).map((text) => text.label.toLowerCase())
+  return texts.filter((text) => text.language !== null).map((text) => spoken(text.label))
 }
 
 function known(node: StoredNode | undefined): StoredNode {

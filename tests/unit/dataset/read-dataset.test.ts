@@ -158,7 +158,7 @@ describe('a dataset that was read', () => {
     expect(nodeIn(dataset, 'odd')?.properties).toMatchObject({
       labelEn: `It's "odd" \\ \`really\` $named {id: 1} // 🦉`,
       labelSv: 'två\nrader',
-      names: [`it's "odd" \\ \`really\` $named {id: 1} // 🦉`, 'älä öykkäröi, åke', 'två\nrader'],
+      names: [`it's "odd" \\ \`really\` $named {id: 1} // 🦉`, 'älä öykkäröi, åke', 'två rader'],
     })
   })
 })

@@ -24,7 +24,7 @@ describe('the schema of a dataset', () => {
       'a.yaml:1:1 The key "taskz" is not known here. Did you mean "tasks"?',
       'a.yaml:5:5 The key "lable" is not known here. Did you mean "label"?',
       'a.yaml:8:9 The key "modalitty" is not known here. Did you mean "modality"?',
-      'a.yaml:11:24 The key "de" is not known here.',
+      'a.yaml:11:24 The key "de" is not known here. There are: en, fi, sv.',
     ])
   })
 
@@ -38,9 +38,9 @@ describe('the schema of a dataset', () => {
     expect(
       await faultsIn(['roles:', '  - id: a', '    tasks:', '      - modality: OFTEN']),
     ).toEqual([
-      'a.yaml:2:5 The key "label" is missing.',
-      'a.yaml:2:5 The key "kind" is missing.',
-      'a.yaml:4:9 The key "to" is missing.',
+      'a.yaml:2:5 The key "label" is missing. Add it: What it is called, by language.',
+      'a.yaml:2:5 The key "kind" is missing. Add it: What sort of party it is.',
+      'a.yaml:4:9 The key "to" is missing. Add it: The id of the other node.',
     ])
   })
 
@@ -49,7 +49,7 @@ describe('the schema of a dataset', () => {
       await faultsIn(['tasks:', '  - id: one', '    label: {}', '  - id: two', '    label:']),
     ).toEqual([
       'a.yaml:3:12 At least one language is expected here: en, fi, sv.',
-      'a.yaml:5:11 Keys with their values are expected here, but nothing stands here.',
+      'a.yaml:5:11 Keys with their values are expected under "label", but nothing stands here. Fill it in, or leave it out.',
     ])
   })
 
@@ -103,10 +103,10 @@ describe('the schema of a dataset', () => {
     )
   })
 
-  it('wants a locator beside the source', async () => {
-    expect(await faultsIn([...task, '    sources: [handbook, "handbook#"]'])).toEqual([
-      'a.yaml:4:15 A source is cited as sourceId#locator, such as handbook#p9.s3.',
-      'a.yaml:4:25 A source is cited as sourceId#locator, such as handbook#p9.s3.',
+  it('wants a source by its id, with a place or without', async () => {
+    expect(await faultsIn([...task, '    sources: ["hand book", "handbook#"]'])).toEqual([
+      'a.yaml:4:15 A source is cited by its id, with the place in it where it has parts: handbook#p9.s3, or handbook alone.',
+      'a.yaml:4:28 A source is cited by its id, with the place in it where it has parts: handbook#p9.s3, or handbook alone.',
     ])
   })
 
@@ -131,18 +131,18 @@ describe('the schema of a dataset', () => {
         '    label: { en: 112 }',
       ]),
     ).toEqual([
-      'a.yaml:4:15 A list is expected here.',
-      'a.yaml:5:12 Keys with their values are expected here.',
+      'a.yaml:4:15 A list is expected under "channels". Write channels: [desk].',
+      'a.yaml:5:12 Keys with their values are expected in the list "uses". Begin with the key "to".',
       'a.yaml:6:15 The list is empty; leave the key out, or fill it.',
-      'a.yaml:9:12 Keys with their values are expected here.',
-      'a.yaml:10:17 true or false is expected here.',
-      'a.yaml:12:18 Text is expected here; put it in quotes.',
+      'a.yaml:9:12 Keys with their values are expected under "label". Write label: { en: desk }.',
+      'a.yaml:10:17 true or false is expected under "faceToFace".',
+      'a.yaml:12:18 Text is expected under "en". Put it in quotes.',
     ])
   })
 
   it('refuses a version that YAML takes for a number', async () => {
     expect(await faultsOf({ 'a.yaml': head.replace('1.0.0', '1.0') })).toEqual([
-      'a.yaml:4:12 Text is expected here; put it in quotes.',
+      'a.yaml:4:12 Text is expected under "version". Put it in quotes.',
     ])
   })
 
@@ -156,6 +156,8 @@ describe('the schema of a dataset', () => {
         '  - id: desk',
         '    label: { en: desk }',
       ]),
-    ).toEqual(['a.yaml:5:21 The key "amount" is not known here.'])
+    ).toEqual([
+      'a.yaml:5:21 The key "amount" is not known here. There are: to, modality, extent, variesBy, condition, example, basis, note, sources, library, as.',
+    ])
   })
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { CORE_SCHEMA, DEFAULT_SCHEMA, load } from 'js-yaml'
 import { datasetFormats, filesOf } from '../../../src/dataset/files-of'
 import { datasetOf, head } from '../../support/dataset-folder'
 import { readDocumentedData, knownNodes } from '../../support/documented-libraries'
@@ -104,6 +105,21 @@ describe('the files of a dataset', () => {
         '',
       ],
     })
+  })
+
+  it('are YAML that readers of the older YAML take for the same texts', async () => {
+    const content = `${head}sources:
+  - { id: book, title: 'on', date: '2024-02-04', accessDate: '2026-11-01' }
+tasks:
+  - { id: t, label: { en: 'yes', fi: 'on', sv: '12:30' } }
+`
+    const [file] = filesOf(await datasetOf({ 'a.yaml': content }), 'yaml')
+    expect(file?.text).toContain("date: '2024-02-04'")
+    expect(file?.text).toContain("accessDate: '2026-11-01'")
+    expect(load(file?.text ?? '', { schema: DEFAULT_SCHEMA })).toEqual(
+      load(file?.text ?? '', { schema: CORE_SCHEMA }),
+    )
+    expect(file?.text).toContain("label: { en: 'yes', fi: 'on', sv: '12:30' }")
   })
 
   it('are the same bytes in whatever order the dataset stands', async () => {

@@ -10,7 +10,8 @@ interface End {
 }
 
 export interface Place {
-  readonly locator: string
+  /** Null where the source is cited as a whole. */
+  readonly locator: string | null
   readonly source: { readonly title: string; readonly url: string | null }
 }
 

@@ -121,6 +121,7 @@ export const en = {
   },
   state: {
     loading: 'Asking the graph …',
+    cut: 'Not all is shown here: a list is longer than what fits.',
     retry: 'Try again',
     noAnswer: 'The server does not answer. Perhaps it has stopped, or the network is away.',
     refused: 'The server could not answer:',

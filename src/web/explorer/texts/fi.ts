@@ -124,6 +124,7 @@ export const fi: Texts = {
   },
   state: {
     loading: 'Kysytään verkolta …',
+    cut: 'Kaikkea ei näytetä: jokin luettelo on pitempi kuin tähän mahtuu.',
     retry: 'Yritä uudelleen',
     noAnswer: 'Palvelin ei vastaa. Ehkä se on pysäytetty tai verkkoyhteys on poikki.',
     refused: 'Palvelin ei voinut vastata:',

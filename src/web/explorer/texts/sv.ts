@@ -121,6 +121,7 @@ export const sv: Texts = {
   },
   state: {
     loading: 'Frågar grafen …',
+    cut: 'Allt visas inte: någon lista är längre än vad som får plats här.',
     retry: 'Försök igen',
     noAnswer: 'Servern svarar inte. Kanske har den stoppats, eller nätet är borta.',
     refused: 'Servern kunde inte svara:',
