@@ -100,7 +100,6 @@ export const en = {
     condition: 'When',
     note: 'Note',
     varies: 'Varies by',
-    main: 'mainly',
     example: 'as an example',
     question: 'the question',
     page: 'the page',
@@ -159,9 +158,14 @@ export const en = {
     PERSON: 'worker',
     UNSPECIFIED: 'something that is not told',
   },
+  extents: {
+    MAIN_DOER: 'one of the main doers',
+    MAIN_WORK: 'part of the main work',
+    MAIN_WAY: 'one of the main ways',
+  },
   amounts: {
     NONE: 'not at all',
-    LITTLE: 'a little',
+    LITTLE: 'only a little',
     SOME: 'to some extent',
     MUCH: 'a great deal',
     UNKNOWN: 'nobody says',

@@ -102,7 +102,6 @@ export const fi: Texts = {
     condition: 'Milloin',
     note: 'Huomautus',
     varies: 'Vaihtelee',
-    main: 'pääasiassa',
     example: 'esimerkkinä',
     question: 'kysymys',
     page: 'sivu',
@@ -162,9 +161,14 @@ export const fi: Texts = {
     PERSON: 'työntekijöittäin',
     UNSPECIFIED: 'ei kerrota, miten',
   },
+  extents: {
+    MAIN_DOER: 'yksi pääasiallisista tekijöistä',
+    MAIN_WORK: 'osa pääasiallista työtä',
+    MAIN_WAY: 'yksi pääasiallisista tavoista',
+  },
   amounts: {
     NONE: 'ei lainkaan',
-    LITTLE: 'vähän',
+    LITTLE: 'vain vähän',
     SOME: 'jonkin verran',
     MUCH: 'paljon',
     UNKNOWN: 'kukaan ei kerro',

@@ -100,7 +100,6 @@ export const sv: Texts = {
     condition: 'När',
     note: 'Anmärkning',
     varies: 'Varierar',
-    main: 'huvudsakligen',
     example: 'som exempel',
     question: 'frågan',
     page: 'sidan',
@@ -159,9 +158,14 @@ export const sv: Texts = {
     PERSON: 'från person till person',
     UNSPECIFIED: 'hur berättas inte',
   },
+  extents: {
+    MAIN_DOER: 'en av dem som främst gör det',
+    MAIN_WORK: 'en del av det huvudsakliga arbetet',
+    MAIN_WAY: 'ett av de främsta sätten',
+  },
   amounts: {
     NONE: 'inte alls',
-    LITTLE: 'lite',
+    LITTLE: 'bara lite',
     SOME: 'i någon mån',
     MUCH: 'mycket',
     UNKNOWN: 'ingen säger',
