@@ -30,6 +30,7 @@ const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
     ...researchSizes,
   },
   Claim: { sources: () => wholeOf(citedPlaces) },
+  Contact: { claims: (sizes) => wholeOf(degreeOf(sizes, 'Role', 'channels')) },
   TaskInOrder: { occurrences: (sizes) => listOf(degreeOf(sizes, 'Task', 'steps')) },
   Occurrence: {
     via: () => wholeOf(longestDistance - 1),
@@ -51,6 +52,7 @@ const common: Readonly<Record<string, (sizes: GraphSizes, kind: NodeKindName) =>
   sources: () => wholeOf(citedPlaces),
   claims: (sizes, kind) =>
     longListOf(kind === 'Source' ? sizes.edges(edgeTypes) : degreeInAll(sizes, kind)),
+  nodes: (sizes) => listOf(sizes.nodes(allKinds)),
   work: (sizes) =>
     longListOf(degreeOf(sizes, 'Role', 'tasks') + degreeOf(sizes, 'Role', 'responsibilities')),
   followedBy: (sizes) => longListOf(sizes.nodes(['Task'])),

@@ -1,4 +1,5 @@
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { projectCitingNodes } from './citing-nodes'
 import { projectClaimsOfRole } from './claims-field'
 import type { DerivedField } from './derived-field'
 import { projectFaceToFace } from './face-to-face'
@@ -17,6 +18,7 @@ const derivedFields: Partial<Record<NodeKindName, DerivedFields>> = {
     followedBy: projectTaskOrder('ways-to-following-tasks'),
     precededBy: projectTaskOrder('ways-to-preceding-tasks'),
   },
+  Source: { nodes: projectCitingNodes },
   Workflow: { handovers: projectHandovers },
 }
 
