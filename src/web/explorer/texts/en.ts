@@ -49,7 +49,7 @@ export const en = {
   contact: {
     name: 'Customers',
     heading: 'Who meets customers face to face, and how much?',
-    lead: 'Who meets customers only a little, and what do they do instead? A full bar is said without doubt; a hatched one is possible.',
+    lead: 'Who meets customers only a little, and what do they do instead? A full bar is said in words, a pale one is meant and not said; a hatched one is possible.',
     role: 'Role',
     amount: 'Face to face',
     work: 'What they do',
@@ -58,7 +58,8 @@ export const en = {
     more: 'More than a little',
     open: 'How much is left open',
     unknown: 'No source says',
-    sure: 'said without doubt',
+    stated: 'said in words',
+    implied: 'meant and not said',
     possible: 'possible',
     varies: (by: string) => `varies by ${by}`,
     noWork: 'nothing is told of their work',

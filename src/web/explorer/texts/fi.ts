@@ -52,7 +52,7 @@ export const fi: Texts = {
   contact: {
     name: 'Asiakkaat',
     heading: 'Ketkä kohtaavat asiakkaita kasvokkain ja kuinka paljon?',
-    lead: 'Ketkä kohtaavat asiakkaita vain vähän, ja mitä he tekevät sen sijaan? Täysi palkki sanotaan varmana; viivoitettu on mahdollinen.',
+    lead: 'Ketkä kohtaavat asiakkaita vain vähän, ja mitä he tekevät sen sijaan? Täysi palkki on sanottu, vaalea tarkoitettu mutta ei sanottu; viivoitettu on mahdollinen.',
     role: 'Rooli',
     amount: 'Kasvokkain',
     work: 'Mitä he tekevät',
@@ -61,7 +61,8 @@ export const fi: Texts = {
     more: 'Enemmän kuin vähän',
     open: 'Kuinka paljon, jää avoimeksi',
     unknown: 'Mikään lähde ei kerro',
-    sure: 'sanotaan varmana',
+    stated: 'sanotaan',
+    implied: 'tarkoitetaan, ei sanota',
     possible: 'mahdollinen',
     varies: (by) => `vaihtelee: ${by}`,
     noWork: 'heidän työstään ei kerrota mitään',

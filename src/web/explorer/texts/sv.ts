@@ -50,7 +50,7 @@ export const sv: Texts = {
   contact: {
     name: 'Kunder',
     heading: 'Vilka möter kunder ansikte mot ansikte, och hur mycket?',
-    lead: 'Vilka möter kunder bara lite, och vad gör de i stället? En fylld stapel sägs utan tvekan; en streckad är möjlig.',
+    lead: 'Vilka möter kunder bara lite, och vad gör de i stället? En fylld stapel är sagd, en blek är menad men inte sagd; en streckad är möjlig.',
     role: 'Roll',
     amount: 'Ansikte mot ansikte',
     work: 'Vad de gör',
@@ -59,7 +59,8 @@ export const sv: Texts = {
     more: 'Mer än lite',
     open: 'Hur mycket lämnas öppet',
     unknown: 'Ingen källa säger det',
-    sure: 'sägs utan tvekan',
+    stated: 'sägs',
+    implied: 'menas men sägs inte',
     possible: 'möjligt',
     varies: (by) => `varierar: ${by}`,
     noWork: 'inget berättas om deras arbete',
