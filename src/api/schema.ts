@@ -9,6 +9,7 @@ import { ClaimResolver } from './claim/claim.resolver'
 import { ComparisonResolver } from './comparison/comparison.resolver'
 import { ContradictionsResolver } from './contradictions/contradictions.resolver'
 import { readFinishedTree } from './finished-tree'
+import { defineSourceFields } from './source/source-fields'
 import { defineLibraryFields } from './library/library-fields'
 import { NodeResolver } from './node/node.resolver'
 import { defineNodeFields } from './node/node-fields'
@@ -29,6 +30,7 @@ defineRoleFields()
 defineTaskFields()
 defineWorkflowFields()
 defineLibraryFields()
+defineSourceFields()
 
 const resolvers = [
   NodeResolver,

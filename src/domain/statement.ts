@@ -20,10 +20,17 @@ const adverbs: Readonly<Record<string, string>> = {
   ALWAYS: 'always ',
 }
 
+/** Of what it is said that it is mainly so. What is mainly said of several together is not said of each alone. */
+const extents: Readonly<Record<string, string>> = {
+  MAIN_DOER: ', as one of the main doers',
+  MAIN_WORK: ', as part of the main work',
+  MAIN_WAY: ', as one of the main ways',
+}
+
 /** What an amount of contact makes of the verb. */
 const contacts: Readonly<Record<string, string>> = {
   NONE: 'does not serve customers through',
-  LITTLE: 'serves customers a little through',
+  LITTLE: 'serves customers at most a little through',
   SOME: 'serves customers to some extent through',
   MUCH: 'serves customers a great deal through',
 }
@@ -34,10 +41,12 @@ const verbs = new Map(edgeKinds.map((edge) => [edge.type, edge.verb]))
 export function statement(claim: StatedClaim): string {
   const { from, to, kind, modality, extent, condition, amount } = claim
   const adverb = adverbs[modality ?? ''] ?? ''
-  const mainly = extent === 'MAIN' ? 'mainly ' : ''
   const verb = contacts[amount ?? ''] ?? verbs.get(kind) ?? kind
+  const mainly = extents[extent ?? ''] ?? ''
   const when = condition === null ? '' : `, ${condition}`
-  return `${from} ${qualified(verb, `${adverb}${mainly}`)} ${to}${when}`
+  // What an annotation says is hedged, and not that it says it of this node.
+  if (kind === 'ABOUT' && adverb !== '') return `${from} (${adverb.trim()}) ${verb} ${to}${when}`
+  return `${from} ${qualified(verb, adverb)} ${to}${mainly}${when}`
 }
 
 /** An adverb goes before the verb, but after a form of to be: "often performs", "is often followed by". */

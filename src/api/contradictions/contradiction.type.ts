@@ -10,7 +10,7 @@ const ContradictionAspectEnum = enumOf({
     MODALITY: 'In how strongly they say it.',
     AMOUNT:
       'In how much contact with customers there is. A claim without an amount means some, so it differs from none alone.',
-    EXTENT: 'In that one says mainly and the other does not.',
+    EXTENT: 'In what they say mainly of, or in that only one says mainly.',
     ORDER: 'In what comes first.',
   },
 })

@@ -1,6 +1,7 @@
 import { languages } from '../../domain/languages'
 import { claimProperties } from '../../domain/model/claim'
 import { edgeKindOf, nodeKind } from '../../domain/model/model'
+import { defaultsBeside } from '../defaults'
 import type { DatasetHead, StoredEdge, StoredNode, StoredProperties } from '../stored/dataset'
 import { edgeId } from '../stored/edge-id'
 import { modelProperties } from '../stored/model-properties'
@@ -62,7 +63,7 @@ export function storedNode(node: NodeEntry, head: DatasetHead, labels: Labels): 
   }
 }
 
-/** An edge as the graph stores it. One that stands by itself has the sources of its node by default, where that is of the same dataset. */
+/** An edge as the graph stores it. One that stands by itself has by default what one at its node has, where that is of the same dataset. */
 export function storedEdge(
   { type, from, to, written, at }: EdgeEntry,
   head: DatasetHead,
@@ -85,7 +86,11 @@ export function storedEdge(
     properties: {
       ...common,
       ...filled('sources', [...textsAt(written, 'sources'), ...byDefault]),
-      ...modelProperties([...claimProperties, ...properties], written),
+      ...modelProperties(
+        [...claimProperties, ...properties],
+        written,
+        node && defaultsBeside(node.kind, node.written),
+      ),
     },
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { claimProperties } from '../../domain/model/claim'
 import type { EdgeKind } from '../../domain/model/edge-kind'
 import type { Property } from '../../domain/model/property'
-import { defaultWords } from '../defaults'
+import { defaultWords, wordsOfKind } from '../defaults'
 import { freeKinds } from '../model-fields'
 import { propertySchema } from './property-schema'
 import { citation, slug } from './text-schemas'
@@ -11,9 +11,10 @@ import { citation, slug } from './text-schemas'
 type Shape = Record<string, z.ZodType>
 
 /** The keys of what every claim of a kind bears. */
-export function claimShape({ properties = [] }: Pick<EdgeKind, 'properties'>): Shape {
+export function claimShape(edge: EdgeKind): Shape {
+  const all = [...claimProperties, ...(edge.properties ?? [])]
   return {
-    ...Object.fromEntries([...claimProperties, ...properties].map(claimProperty)),
+    ...Object.fromEntries(all.map((property) => claimProperty(property, edge))),
     sources: z
       .array(citation)
       .optional()
@@ -26,10 +27,23 @@ export function claimShape({ properties = [] }: Pick<EdgeKind, 'properties'>): S
   }
 }
 
-function claimProperty(property: Property): [string, z.ZodType] {
+function claimProperty(property: Property, edge: EdgeKind): [string, z.ZodType] {
+  const { name, description, required } = property
   const schema = propertySchema(property).optional()
-  const word = property.required ? defaultWords[property.name] : undefined
-  return [property.name, word === undefined ? schema : schema.meta({ default: word })]
+  const word = required ? defaultWords[name] : undefined
+  if (word === undefined) return [name, schema]
+  if (!wordsOfNode(edge).includes(name)) return [name, schema.meta({ default: word })]
+  return [name, schema.describe(`${description} Where it is left out, what its node says.`)]
+}
+
+/** The required words that the node says of itself at which such a claim stands. */
+function wordsOfNode({ from }: EdgeKind): readonly string[] {
+  return from.flatMap(wordsOfKind)
+}
+
+/** Whether claims of the kind bear or leave out other words than most do. */
+function isParticular(edge: EdgeKind): boolean {
+  return (edge.properties ?? []).length > 0 || wordsOfNode(edge).length > 0
 }
 
 const ends = {
@@ -43,7 +57,7 @@ const claimSchemas = new Map<string, z.ZodType>()
 
 /** A claim as it stands at the node that it leaves: a bare id, or the id with what is claimed. */
 export function claimSchema(edge: EdgeKind): z.ZodType {
-  const own = (edge.properties ?? []).length > 0
+  const own = isParticular(edge)
   const name = own ? `Claim.${edge.type}` : 'Claim'
   const known = claimSchemas.get(name)
   if (known !== undefined) return known
@@ -61,21 +75,23 @@ export function claimSchema(edge: EdgeKind): z.ZodType {
 function alike(): readonly (readonly EdgeKind[])[] {
   const groups = new Map<string, EdgeKind[]>()
   for (const edge of freeKinds) {
-    const names = (edge.properties ?? []).map(({ name }) => name).join(' ')
-    const group = groups.get(names) ?? []
-    groups.set(names, group)
+    const key = isParticular(edge) ? edge.type : ''
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
     group.push(edge)
   }
   return [...groups.values()]
 }
 
-function freeClaimVariant([first, ...others]: readonly EdgeKind[]) {
-  const types = [first, ...others].flatMap((edge) => (edge === undefined ? [] : [edge.type]))
+function freeClaimVariant(edges: readonly EdgeKind[]) {
+  const [first, ...others] = edges
+  if (first === undefined) throw new Error('A kind of claim is missing.')
+  const types = edges.map((edge) => edge.type)
   const kind = z.enum([...new Set(types)]).describe('What is claimed, as a kind of edge.')
   const from = slug.describe('The id of the node that the claim begins at.')
-  return z.strictObject({ from, kind, ...ends, ...claimShape(first ?? {}) }).meta({
-    id: others.length === 0 ? `FreeClaim.${first?.type}` : 'FreeClaim',
-    description: others.length === 0 ? first?.description : 'A claim that names both of its nodes.',
+  return z.strictObject({ from, kind, ...ends, ...claimShape(first) }).meta({
+    id: others.length === 0 ? `FreeClaim.${first.type}` : 'FreeClaim',
+    description: others.length === 0 ? first.description : 'A claim that names both of its nodes.',
   })
 }
 

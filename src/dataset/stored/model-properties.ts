@@ -10,13 +10,18 @@ const marks: readonly string[] = ['example', 'end']
 export function modelProperties(
   properties: readonly Property[],
   written: Readonly<Record<string, unknown>>,
+  defaults = defaultWords,
 ): StoredProperties {
-  return Object.assign({}, ...properties.map((property) => stored(property, written)))
+  return Object.assign({}, ...properties.map((property) => stored(property, written, defaults)))
 }
 
-function stored(property: Property, written: Readonly<Record<string, unknown>>): StoredProperties {
+function stored(
+  property: Property,
+  written: Readonly<Record<string, unknown>>,
+  defaults: Readonly<Record<string, string>>,
+): StoredProperties {
   const { name } = property
-  const value = written[name] ?? (property.required ? defaultWords[name] : undefined)
+  const value = written[name] ?? (property.required ? defaults[name] : undefined)
   if (!isStorable(value) || (value === false && marks.includes(name))) return {}
   return { [name]: value, ...rank(property, value) }
 }

@@ -36,6 +36,7 @@ const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
   Claim: { sources: () => wholeOf(citedPlaces) },
   Handover: { places: () => wholeOf(2) },
   HandoverPlace: { claims: () => wholeOf(1) },
+  Contact: { claims: (sizes) => wholeOf(degreeOf(sizes, 'Role', 'channels')) },
   TaskInOrder: { occurrences: (sizes) => listOf(degreeOf(sizes, 'Task', 'steps')) },
   Occurrence: {
     via: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'steps')),
@@ -62,6 +63,7 @@ const common: Readonly<Record<string, (sizes: GraphSizes, kind: NodeKindName) =>
   sources: () => wholeOf(citedPlaces),
   claims: (sizes, kind) =>
     longListOf(kind === 'Source' ? sizes.edges(edgeTypes) : degreeInAll(sizes, kind)),
+  nodes: (sizes) => listOf(sizes.nodes(allKinds)),
   work: (sizes) =>
     longListOf(
       total(['tasks', 'responsibilities', 'steps'].map((edge) => degreeOf(sizes, 'Role', edge))),

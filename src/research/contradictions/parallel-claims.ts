@@ -39,7 +39,9 @@ export function contradictionAmong({
     to,
     libraries: [...new Set(claims.map(({ library }) => library))].sort(),
     differsIn: differsIn.map(({ aspect }) => aspect),
-    opposite: pairs.some(([one, other]) => isContact(kind) && saysNone(one) !== saysNone(other)),
+    opposite:
+      isContact(kind) &&
+      pairs.some(([one, other]) => isOpposite(one, other) || isOpposite(other, one)),
     sides: sides.map((side) => ({
       sources: [...new Set(side.flatMap(({ sources }) => sources))],
       claims: side,
@@ -60,6 +62,11 @@ const aspects: readonly {
 function differInAmount(one: ParallelClaim, other: ParallelClaim): boolean {
   if (one.amount !== null && other.amount !== null) return one.amount !== other.amount
   return saysNone(one) !== saysNone(other)
+}
+
+/** Only a little leaves room for none, so it is no opposite of that. */
+function isOpposite(one: ParallelClaim, other: ParallelClaim): boolean {
+  return saysNone(one) && !saysNone(other) && other.amount !== 'LITTLE'
 }
 
 function saysNone({ amount }: ParallelClaim): boolean {

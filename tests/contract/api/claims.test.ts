@@ -133,7 +133,8 @@ describeOnEngines('claims of the small dataset', (engine) => {
             { statement: 'librarian performs answering' },
             { statement: 'librarian usually performs cataloguing' },
             {
-              statement: 'librarian rarely mainly performs cataloguing, where nobody else can',
+              statement:
+                'librarian rarely performs cataloguing, as part of the main work, where nobody else can',
             },
             { statement: 'librarian is responsible for catalogue' },
             { statement: 'librarian is responsible for cataloguing' },
@@ -197,11 +198,12 @@ describeOnEngines('claims of the small dataset', (engine) => {
         {
           id: 'small:librarian:PERFORMS:cataloguing:by-rule',
           kind: 'PERFORMS',
-          statement: 'librarian rarely mainly performs cataloguing, where nobody else can',
+          statement:
+            'librarian rarely performs cataloguing, as part of the main work, where nobody else can',
           citation:
             '“Samtal”, answer-3. Small Library, “Käsikirja”, 2020, https://library.example/handbook, p2.s3.',
           modality: 'RARELY',
-          extent: 'MAIN',
+          extent: 'MAIN_WORK',
           variesBy: ['LIBRARY', 'PERSON'],
           condition: 'where nobody else can',
           example: true,

@@ -3,6 +3,7 @@ import { edgeField, type EdgeField } from '../../../src/domain/model/model'
 import type { StoredNode } from '../../../src/dataset/stored/dataset'
 import { citationsOf } from './citations'
 import { claimField, isClaim, touchingClaims, workOf } from './claim-fields'
+import { isInside } from './claim-filter'
 import type { Given } from './comparisons'
 import { contactOf } from './contact'
 import { entries } from './edges'
@@ -12,7 +13,7 @@ import type { Memory } from './memory'
 import { hopMatches, nodeMatches } from './node-filter'
 import { hopKeys, nodeKeys, type OrderBy, sorted } from './order'
 import { pageOf, usualSize } from './pages'
-import { propertyOfNode, textOf, valueOf } from './values'
+import { propertyOfNode, referencesOf, textOf, valueOf } from './values'
 
 type NodeField = (memory: Memory, node: StoredNode, given: Given) => unknown
 
@@ -26,6 +27,7 @@ const ofEveryNode: Readonly<Record<string, NodeField>> = {
 const derived: Readonly<Record<string, NodeField>> = {
   'Role.faceToFace': contactOf,
   'Role.work': workOf,
+  'Source.nodes': citingNodes,
   'Task.followedBy': (memory, task, given) =>
     tasksInOrder(memory, task, given as FollowingArguments, true),
   'Task.precededBy': (memory, task, given) =>
@@ -45,6 +47,17 @@ export function nodeField(memory: Memory, node: StoredNode, name: string, given:
   const connected = edgeField(node.kind, name.replace(/Connection$/, ''))
   if (connected === undefined) throw new Error(`Nobody has said what ${node.kind}.${name} is.`)
   return connection(memory, node, connected, given)
+}
+
+/** The nodes that cite a source, or a place in it. */
+function citingNodes(memory: Memory, { id }: StoredNode, { locator, first }: Given): unknown {
+  const nodes = memory.nodes.filter((node) =>
+    referencesOf(node).some(
+      (reference) => reference.source === id && isInside(reference, (locator ?? null) as string),
+    ),
+  )
+  const inOrder = sorted(nodes, nodeKeys(memory, [], undefined))
+  return inOrder.slice(0, (first ?? usualSize) as number)
 }
 
 /** The nodes at the other end, each once; one or none where there can be but one. */

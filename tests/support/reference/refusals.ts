@@ -89,7 +89,7 @@ function isIncluded({ variables }: Request, selection: SelectionNode): boolean {
   return skipped?.['if'] !== true && included?.['if'] !== false
 }
 
-/** Sizes are from 0 to 1000, distances from 1 to 6, a page has one direction, a cursor is of its own list, and one node is named by one thing. */
+/** Sizes are from 0 to 1000, distances from 1 on, a page has one direction, a cursor is of its own list, and one node is named by one thing. */
 function isSound(
   parent: GraphQLCompositeType,
   { name, args }: GraphQLField<unknown, unknown>,
@@ -109,7 +109,7 @@ function isSound(
     isWithin(first, 0, 1000) &&
     isWithin(last, 0, 1000) &&
     isWithin(skip, 0, Infinity) &&
-    isWithin(maxDistance, 1, 6) &&
+    isWithin(maxDistance, 1, Infinity) &&
     isPlace(after) &&
     isPlace(before) &&
     !(isForward && isBackward && takes('before'))
@@ -127,6 +127,7 @@ function unknownNodes(
   const isSound =
     isKnown('Library', given['library']) &&
     isKnown('Workflow', given['workflow']) &&
+    (given['locator'] == null || memory.cites(null, given['locator'])) &&
     args.every((argument) => namesOnlyKnown(memory, argument.type, given[argument.name]))
   return isSound ? [] : ['NOT_FOUND']
 }

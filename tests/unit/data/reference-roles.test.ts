@@ -117,7 +117,7 @@ describe('the roles of the reference graph', () => {
       expect(graph.claim(`${role}:SERVES_THROUGH:any-channel`)).toEqual({
         modality: 'STATED',
         basis: 'EXPLICIT',
-        extent: 'MAIN',
+        extent: 'MAIN_DOER',
         sources: cite('p1.s2'),
       })
       for (const place of ['service-point', 'between-shelves']) {

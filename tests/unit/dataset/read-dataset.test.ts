@@ -87,7 +87,7 @@ describe('a dataset that was read', () => {
         modality: 'RARELY',
         modalityRank: 0,
         basis: 'IMPLIED',
-        extent: 'MAIN',
+        extent: 'MAIN_WORK',
         variesBy: ['LIBRARY', 'PERSON'],
         condition: 'where nobody else can',
         example: true,
@@ -106,6 +106,14 @@ describe('a dataset that was read', () => {
       modalityRank: 5,
       basis: 'EXPLICIT',
       sources: ['handbook#p3'],
+    })
+  })
+
+  it('is as strongly about something as its annotation says, and no more', () => {
+    expect(edgeIn(dataset, 'small:titles-differ:ABOUT:ordering')?.properties).toMatchObject({
+      modality: 'SOMETIMES',
+      modalityRank: 2,
+      basis: 'EXPLICIT',
     })
   })
 

@@ -1,4 +1,6 @@
 import { statement, type StatedClaim } from '../../../src/domain/statement'
+import { extent as extents } from '../../../src/domain/vocabulary/claim'
+import { words } from '../../../src/domain/vocabulary/enumeration'
 
 const plain: StatedClaim = {
   from: 'cataloguer',
@@ -62,7 +64,7 @@ describe('a claim in words', () => {
 
   it.each([
     ['NONE', 'clerk possibly does not serve customers through desk'],
-    ['LITTLE', 'clerk possibly serves customers a little through desk'],
+    ['LITTLE', 'clerk possibly serves customers at most a little through desk'],
     ['SOME', 'clerk possibly serves customers to some extent through desk'],
     ['MUCH', 'clerk possibly serves customers a great deal through desk'],
   ])('says how much contact: %s', (amount, sentence) => {
@@ -70,9 +72,31 @@ describe('a claim in words', () => {
     expect(statement({ ...claim, modality: 'POSSIBLY', amount })).toBe(sentence)
   })
 
-  it('says what is mainly so, and under which condition', () => {
-    expect(
-      statement({ ...plain, modality: 'OFTEN', extent: 'MAIN', condition: 'in small libraries' }),
-    ).toBe('cataloguer often mainly performs barcoding, in small libraries')
+  it.each([
+    ['MAIN_DOER', 'cataloguer often performs barcoding, as one of the main doers'],
+    ['MAIN_WORK', 'cataloguer often performs barcoding, as part of the main work'],
+    ['MAIN_WAY', 'cataloguer often performs barcoding, as one of the main ways'],
+  ])('says of what it is mainly so: %s', (extent, sentence) => {
+    expect(statement({ ...plain, modality: 'OFTEN', extent })).toBe(sentence)
+  })
+
+  it('has a form for each word of extent', () => {
+    const said = words(extents).map((extent) => statement({ ...plain, extent }))
+    expect(new Set([...said, statement(plain)]).size).toBe(words(extents).length + 1)
+  })
+
+  it('puts a hedge where it belongs: on what an annotation says, and not on what it is about', () => {
+    const about = { ...plain, from: 'titles differ', to: 'clerk', kind: 'ABOUT' }
+    expect(statement(about)).toBe('titles differ is about clerk')
+    expect(statement({ ...about, modality: 'SOMETIMES' })).toBe(
+      'titles differ (sometimes) is about clerk',
+    )
+  })
+
+  it('says under which condition, last', () => {
+    const condition = 'in small libraries'
+    expect(statement({ ...plain, extent: 'MAIN_WORK', condition })).toBe(
+      'cataloguer performs barcoding, as part of the main work, in small libraries',
+    )
   })
 })

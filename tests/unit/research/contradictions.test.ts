@@ -32,7 +32,7 @@ describe('claims of the same', () => {
       opposite: false,
       sides: [{ sources: ['a'] }, { sources: ['b'] }],
     })
-    const little = claim('a', { amount: 'LITTLE', extent: 'MAIN' })
+    const little = claim('a', { amount: 'LITTLE', extent: 'MAIN_WORK' })
     expect(among([little, claim('b', { amount: 'MUCH' })], 'SERVES_THROUGH')).toMatchObject({
       differsIn: ['AMOUNT', 'EXTENT'],
       opposite: false,
@@ -58,11 +58,20 @@ describe('claims of the same', () => {
   it('are opposite where one says that there is no contact, and the other that there is', () => {
     const none = claim('a', { amount: 'NONE' })
     expect(among([none, claim('b', { amount: 'MUCH' })], 'SERVES_THROUGH')?.opposite).toBe(true)
+    expect(among([claim('b', { amount: 'SOME' }), none], 'SERVES_THROUGH')?.opposite).toBe(true)
     expect(among([none, claim('b')], 'SERVES_THROUGH')).toMatchObject({
       differsIn: ['AMOUNT'],
       opposite: true,
     })
     expect(among([claim('a', { amount: 'LITTLE' }), claim('b')], 'SERVES_THROUGH')).toBeUndefined()
+  })
+
+  it('are no opposites where one says none, and the other only little, which leaves room for none', () => {
+    const claims = [claim('a', { amount: 'NONE' }), claim('b', { amount: 'LITTLE' })]
+    expect(among(claims, 'SERVES_THROUGH')).toMatchObject({
+      differsIn: ['AMOUNT'],
+      opposite: false,
+    })
   })
 })
 

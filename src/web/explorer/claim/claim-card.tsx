@@ -19,7 +19,7 @@ export function ClaimCard({ claim, libraryName }: Props) {
       <Statement claim={claim} />
       <p className="how">
         <ModalitySign modality={claim.modality} /> · {texts.bases[claim.basis]}
-        {claim.extent === 'MAIN' && ` · ${texts.claim.main}`}
+        {claim.extent && ` · ${texts.extents[claim.extent]}`}
         {claim.example && ` · ${texts.claim.example}`}
         {claim.amount && ` · ${texts.amounts[claim.amount]}`}
       </p>

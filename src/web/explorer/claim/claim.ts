@@ -24,7 +24,7 @@ export interface Claim {
   readonly to: End
   readonly modality: Modality
   readonly basis: keyof Texts['bases']
-  readonly extent: 'MAIN' | null
+  readonly extent: keyof Texts['extents'] | null
   readonly example: boolean
   readonly variesBy: readonly (keyof Texts['variations'])[]
   readonly condition: string | null
