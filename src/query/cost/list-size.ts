@@ -10,7 +10,7 @@ import { longestDistance } from '../fields/task-order'
 import { longestPath } from '../roots/paths'
 import { allKinds, degreeInAll, total, type GraphSizes } from '../sizes/graph-sizes'
 import { comparisonSizes, researchSizes } from './comparison-sizes'
-import { crosstabCells } from './crosstab-cells'
+import { claimCells, crosstabCells } from './crosstab-cells'
 import { degreeOf } from './degree-of'
 import { listOf, longListOf, wholeOf, type ListSize } from './list-shape'
 
@@ -21,14 +21,23 @@ type Sizing = (sizes: GraphSizes, given: Given) => ListSize
 /** A claim or a node cites a place or two; few cite more than this. */
 const citedPlaces = 5
 
+/** A dataset is made by a few. */
+const makers = 5
+
 /** The lists that do not follow from the model, by the type that has them. */
 const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
   Query: {
     claims: (sizes) => listOf(sizes.edges(edgeTypes)),
+    claimsConnection: (sizes) => listOf(sizes.edges(edgeTypes)),
+    claimsCrosstab: (sizes, given) => ({
+      inGraph: sizes.edges(edgeTypes) * citedPlaces,
+      byDefault: claimCells(sizes, given),
+    }),
     search: (sizes) => listOf(sizes.nodes(allKinds)),
     paths: () => ({ inGraph: Infinity, byDefault: 10 }),
     ...researchSizes,
   },
+  DatasetInfo: { creators: () => wholeOf(makers) },
   Claim: { sources: () => wholeOf(citedPlaces) },
   TaskInOrder: { occurrences: (sizes) => listOf(degreeOf(sizes, 'Task', 'steps')) },
   Occurrence: {
