@@ -75,7 +75,7 @@ function projectHeads(selection: Selection, rows: Side, columns: Side): Projecti
 function projectHead(field: Selection, { by, value }: Side): Projection {
   return fieldsOf(field, {
     node: (selected) => {
-      // Projected in either case, so that a node that an argument names is looked for whatever the rows are.
+      // Projected in either case, so that a node that an argument names is looked for.
       const node = nodeWith(selected, value)
       return nodes.includes(by) ? node : plain(Cypher.Null)
     },

@@ -40,7 +40,7 @@ export function tableOf(selection: Selection, cells: readonly Cell[], order: Tab
   return shaped
 }
 
-/** Where there is no node, nothing of it is read. */
+/** If there is no node, nothing of it is read. */
 export function orNothing(
   node: Cypher.Node,
   { joins, clauses, values, read }: Projection,
