@@ -14,6 +14,7 @@ export interface Orders {
     readonly body: Uint8Array
     readonly type: UploadType
     readonly isDryRun: boolean
+    readonly sameVersion: boolean
   }
   readonly remove: { readonly id: string; readonly isDryRun: boolean }
   readonly export: { readonly id: string; readonly format: DatasetFormat }

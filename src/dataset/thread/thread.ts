@@ -31,11 +31,12 @@ function tell(report: Report): void {
 async function perform(graph: Graph, given: Order): Promise<Outcomes[OrderKind]> {
   switch (given.kind) {
     case 'import': {
-      const { isDryRun } = given
+      const { isDryRun, sameVersion } = given
       const datasets = datasetsIn(Buffer.from(given.body), given.type)
       return importDatasets(graph, (known) => givenDatasets(datasets, { known }), {
         now: () => new Date(),
         isDryRun,
+        sameVersion,
         onProgress: (progress) => tell({ kind: 'progress', progress }),
       })
     }

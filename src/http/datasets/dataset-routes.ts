@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { datasetFormats, type DatasetFormat } from '../../dataset/files-of'
-import { listStoredDatasets, storedDatasetOf } from '../../dataset/list-stored-datasets'
+import {
+  listStoredDatasets,
+  storedDatasetOf,
+  type StoredDataset,
+} from '../../dataset/list-stored-datasets'
 import type { OnProgress } from '../../dataset/load/progress'
 import { linesType, type UploadType } from '../../dataset/upload'
 import { InvalidInput, Unavailable } from '../../domain/errors'
@@ -64,8 +69,7 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
   app.get<Asked>('/datasets/:id', async (request, reply) => {
     const { id } = request.params
     const format = formatIn(request.query)
-    const { checksum } = await storedDatasetOf(graph, id)
-    const etag = `"${checksum}-${format}"`
+    const etag = `"${sumOf(await storedDatasetOf(graph, id))}-${format}"`
     reply.header('etag', etag)
     if (isKnown(request, etag)) return reply.code(304).send()
     refuseWhenTaken(exporting, 'Another dataset is being written out')
@@ -76,9 +80,11 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
     '/datasets',
     { onRequest: letIn, bodyLimit: uploadLimit, compress: false },
     async ({ body, headers, query, log }, reply) => {
-      const isDryRun = isDryRunIn(query)
+      refuseUnknown(query, ['dryRun', 'sameVersion'])
+      const isDryRun = truthIn(query, 'dryRun')
+      const sameVersion = truthIn(query, 'sameVersion')
       const type = uploadTypes.find((known) => headers['content-type']?.startsWith(known))
-      const order = { body, type: type ?? 'application/json', isDryRun }
+      const order = { body, type: type ?? 'application/json', isDryRun, sameVersion }
       const work = async (onProgress?: OnProgress) => {
         const datasets = await change(() => threads.run('import', order, onProgress), isDryRun)
         return { isDryRun, datasets }
@@ -89,10 +95,16 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
   )
 
   app.delete<Asked>('/datasets/:id', { onRequest: letIn }, async ({ params: { id }, query }) => {
-    const isDryRun = isDryRunIn(query)
+    refuseUnknown(query, ['dryRun'])
+    const isDryRun = truthIn(query, 'dryRun')
     const dataset = await change(() => threads.run('remove', { id, isDryRun }), isDryRun)
     return { isDryRun, dataset }
   })
+}
+
+/** Changes with what a file of the dataset says: its content, and its head, which the checksum leaves out. */
+function sumOf({ loadedAt: _loadedAt, ...stored }: StoredDataset): string {
+  return createHash('sha256').update(JSON.stringify(stored)).digest('hex')
 }
 
 /** A thread reads them: here it would keep questions waiting. */
@@ -116,12 +128,11 @@ async function holding<Result>(turn: Turn, work: () => Promise<Result>): Promise
   }
 }
 
-function isDryRunIn(given: Parameters): boolean {
-  refuseUnknown(given, ['dryRun'])
-  const { dryRun } = given
-  if (dryRun === undefined || dryRun === 'false') return false
-  if (dryRun === 'true') return true
-  throw new InvalidInput(`dryRun is ${JSON.stringify(dryRun)}; give true or false.`)
+function truthIn(given: Parameters, name: string): boolean {
+  const value = given[name]
+  if (value === undefined || value === 'false') return false
+  if (value === 'true') return true
+  throw new InvalidInput(`${name} is ${JSON.stringify(value)}; give true or false.`)
 }
 
 function formatIn(given: Parameters): DatasetFormat {

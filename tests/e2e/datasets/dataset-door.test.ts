@@ -84,7 +84,11 @@ describe('The door for datasets', () => {
       })
       expect([status, body]).toMatchObject([
         200,
-        { datasets: [{ state: 'CHANGED', head: ['version'] }] },
+        {
+          datasets: [
+            { state: 'CHANGED', head: [{ property: 'version', old: '1.0.0', new: '1.0.1' }] },
+          ],
+        },
       ])
     })
 
@@ -206,7 +210,11 @@ describe('The door for datasets', () => {
     })
 
     it.each([
-      ['POST', '/datasets?dryrun=true', 'dryrun. Did you mean "dryRun"? There are: dryRun.'],
+      [
+        'POST',
+        '/datasets?dryrun=true',
+        'dryrun. Did you mean "dryRun"? There are: dryRun, sameVersion.',
+      ],
       ['DELETE', '/datasets/own-library?dry-run=true', 'dry-run. Did you mean "dryRun"?'],
       ['GET', '/datasets/general?frmat=csv', 'frmat. Did you mean "format"? There are: format.'],
       ['GET', '/datasets?format=csv', 'format. There are none here.'],
