@@ -43,10 +43,10 @@ export const address = z
 
 export const orcid = z
   .string()
-  .regex(
-    /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/,
-    'An ORCID iD is expected here without its address, such as 0000-0002-1825-0097.',
-  )
+  .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {
+    error: 'An ORCID iD is expected here without its address, such as 0000-0002-1825-0097.',
+    abort: true,
+  })
   .refine(
     isOrcid,
     'This is no ORCID iD: its last sign does not fit the others. Look for a mistyped one.',
