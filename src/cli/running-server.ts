@@ -24,6 +24,12 @@ export interface QueryError {
   readonly extensions?: { readonly code?: string; readonly faults?: ErrorRecord['faults'] }
 }
 
+/** How datasets are imported. */
+export interface Importing {
+  readonly isDryRun: boolean
+  readonly sameVersion: boolean
+}
+
 /** A server that runs somewhere, by its public endpoints. */
 export class RunningServer {
   readonly #address: string
@@ -41,10 +47,10 @@ export class RunningServer {
 
   async import(
     given: readonly GivenDataset[],
-    isDryRun: boolean,
+    { isDryRun, sameVersion }: Importing,
     onProgress: OnProgress,
   ): Promise<readonly ImportedDataset[]> {
-    const response = await this.#fetch(`/datasets?dryRun=${isDryRun}`, {
+    const response = await this.#fetch(`/datasets?dryRun=${isDryRun}&sameVersion=${sameVersion}`, {
       method: 'POST',
       headers: {
         ...this.#authorization(),

@@ -15,8 +15,13 @@ export interface ImportOptions {
   readonly now: () => Date
   /** Does all of it and takes it back, so that what would be refused is refused here too. */
   readonly isDryRun?: boolean
+  /** Replaces content under the version that it has in the graph, which is refused otherwise. */
+  readonly sameVersion?: boolean
   readonly onProgress?: OnProgress
 }
+
+/** How many of each an import names that was done; a dry run names all, as it is what tells two versions apart. */
+const namedIds = 100
 
 /** What an import did, or would do, of one dataset. */
 export interface ImportedDataset extends Changes {
@@ -30,20 +35,21 @@ export interface ImportedDataset extends Changes {
 export async function importDatasets(
   graph: Graph,
   read: ReadToImport,
-  { now, isDryRun = false, onProgress }: ImportOptions,
+  { now, isDryRun = false, sameVersion = false, onProgress }: ImportOptions,
 ): Promise<readonly ImportedDataset[]> {
   const datasets = await read(await readKnownNodes(graph))
   const imported = await graph.snapshot(async (moment) => {
     const found: ImportedDataset[] = []
     for (const dataset of datasets) {
       const { head, checksum, warnings = [] } = dataset
-      const changes = await changesOf(moment, dataset)
+      const changes = await changesOf(moment, dataset, isDryRun ? Infinity : namedIds)
       found.push({ ...changes, version: head.version, checksum, warnings })
     }
     return found
   })
   await loadDatasets(isDryRun ? rehearsing(graph) : graph, datasets, {
     now,
+    refusesSameVersion: !sameVersion,
     ...(onProgress && { onProgress }),
   })
   return imported

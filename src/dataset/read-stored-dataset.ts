@@ -1,7 +1,7 @@
 import type { NodeKindName } from '../domain/model/node-kind'
 import type { Graph, Row } from '../graph/graph'
 import { statement } from '../graph/statement'
-import { storedDatasetOf } from './list-stored-datasets'
+import { storedDatasetOf, type StoredDataset } from './list-stored-datasets'
 import { checksum } from './stored/checksum'
 import type {
   Dataset,
@@ -33,8 +33,9 @@ export async function readStoredDataset(graph: Graph, id: string): Promise<Datas
   return { head: headOf(stored), nodes, edges, checksum: checksum(nodes, edges) }
 }
 
-function headOf({ id, name, version, licence, library }: DatasetHead): DatasetHead {
-  return { id, name, version, licence, library }
+function headOf(stored: StoredDataset): DatasetHead {
+  const { checksum: _checksum, nodes: _nodes, edges: _edges, loadedAt: _loadedAt, ...head } = stored
+  return head
 }
 
 function nodeOf(row: Row): StoredNode {

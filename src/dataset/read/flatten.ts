@@ -2,13 +2,14 @@ import { languages } from '../../domain/languages'
 import { claimProperties } from '../../domain/model/claim'
 import { edgeKindOf, nodeKind } from '../../domain/model/model'
 import { defaultsBeside } from '../defaults'
+import type { Creator } from '../../domain/reference/creator'
 import type { DatasetHead, StoredEdge, StoredNode, StoredProperties } from '../stored/dataset'
 import { edgeId } from '../stored/edge-id'
 import { modelProperties } from '../stored/model-properties'
 import { localised, names } from '../stored/text-properties'
 import { languageKey } from '../schema/text-schemas'
 import type { EdgeEntry, NodeEntry } from './entries'
-import { localisedAt, mappingAt, textAt, textsAt, type Mapping } from './mapping'
+import { isMapping, listAt, localisedAt, mappingAt, textAt, textsAt, type Mapping } from './mapping'
 import type { Labels } from './labels'
 
 /** A list that says nothing is not stored. */
@@ -31,7 +32,18 @@ export function headOf(written: Mapping): DatasetHead {
     version: text('version'),
     licence: text('licence'),
     library: text('library'),
+    creators: listAt(written, 'creators').filter(isMapping).map(creatorIn),
+    ...given('date', textAt(written, 'date')),
+    ...given('doi', textAt(written, 'doi')),
   }
+}
+
+function creatorIn(written: Mapping): Creator {
+  return { name: textAt(written, 'name') ?? '', ...given('orcid', textAt(written, 'orcid')) }
+}
+
+function given<Name extends string>(name: Name, value: string | undefined) {
+  return (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, string>>
 }
 
 export function storedNode(node: NodeEntry, head: DatasetHead, labels: Labels): StoredNode {

@@ -56,6 +56,9 @@ export const tableColumns: Readonly<Record<TableName, readonly Column[]>> = {
     column('version', 'WORD'),
     column('licence', 'WORD'),
     column('library', 'WORD'),
+    column('creators', 'CREATORS'),
+    column('date', 'WORD'),
+    column('doi', 'WORD'),
   ],
   nodes: once([
     column(kindColumn, 'WORD'),
@@ -81,7 +84,13 @@ export const tableColumns: Readonly<Record<TableName, readonly Column[]>> = {
 
 /** The heads that a table has even where all cells below are blank, as a reader looks for them. */
 export const usualColumns: Readonly<Record<TableName, readonly string[]>> = {
-  dataset: tableColumns.dataset.map(({ name }) => name),
+  dataset: [
+    'id',
+    ...localised('name', 'TEXT').map(({ name }) => name),
+    'version',
+    'licence',
+    'library',
+  ],
   nodes: [kindColumn, 'id', ...localised('label', 'TEXT').map(({ name }) => name)],
   edges: ['from', 'kind', 'to', 'modality', 'sources'],
 }

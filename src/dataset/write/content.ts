@@ -46,8 +46,17 @@ class Content {
   }
 
   head(): Mapping {
-    const { id, name, version, licence, library } = this.#dataset.head
-    return { id, name: byLanguage(name), version, licence, library }
+    const { id, name, version, licence, library, creators, date, doi } = this.#dataset.head
+    return {
+      id,
+      name: byLanguage(name),
+      version,
+      licence,
+      library,
+      ...(creators.length > 0 && { creators }),
+      ...(date !== undefined && { date }),
+      ...(doi !== undefined && { doi }),
+    }
   }
 
   /** The nodes of each kind that has any, under the key of its list. */

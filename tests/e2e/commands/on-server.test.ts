@@ -78,6 +78,23 @@ describe('The commands, at a running server', () => {
     })
   })
 
+  it('replace content under the same version only where they are told to', async () => {
+    await run(['import', file()])
+    const changed = join(folder, 'changed.yaml')
+    await writeFile(changed, ownLibrary({ tasks: ['ordering'] }))
+    const refused = await run(['import', changed])
+    expect(refused).toMatchObject({ status: 1, output: '' })
+    expect(refused.errors).toMatch(
+      /^CONFLICT: The graph holds other content as my-library 1\.0\.0\. /,
+    )
+    expect(await run(['import', changed, '--same-version'])).toEqual({
+      status: 0,
+      output: 'my-library 1.0.0: was changed: edges 1 removed.\n',
+      errors: '',
+    })
+    await run(['remove', 'my-library'])
+  }, 120_000)
+
   it('name faults by the files of the one who sends them', async () => {
     const unsound = join(folder, 'unsound.yaml')
     await writeFile(unsound, ownLibrary({ id: 'unsound', tasks: ['orderin'] }))

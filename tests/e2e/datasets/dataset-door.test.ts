@@ -87,7 +87,11 @@ describe('The door for datasets', () => {
       })
       expect([status, body]).toMatchObject([
         200,
-        { datasets: [{ state: 'CHANGED', head: ['version'] }] },
+        {
+          datasets: [
+            { state: 'CHANGED', head: [{ property: 'version', old: '1.0.0', new: '1.0.1' }] },
+          ],
+        },
       ])
     })
 
@@ -249,7 +253,11 @@ describe('The door for datasets', () => {
     })
 
     it.each([
-      ['POST', '/datasets?dryrun=true', 'dryrun. Did you mean "dryRun"? There are: dryRun.'],
+      [
+        'POST',
+        '/datasets?dryrun=true',
+        'dryrun. Did you mean "dryRun"? There are: dryRun, sameVersion.',
+      ],
       ['DELETE', '/datasets/own-library?dry-run=true', 'dry-run. Did you mean "dryRun"?'],
       [
         'GET',

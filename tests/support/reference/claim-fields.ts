@@ -77,6 +77,13 @@ export function claimField(memory: Memory, claim: StoredEdge, name: string): unk
   return property === undefined ? claim.properties[name] : valueOf(claim, property)
 }
 
+/** What a claim is counted by: a source once, however many places of it are cited. */
+export function countedOfClaim(memory: Memory, claim: StoredEdge, name: string): unknown {
+  return name === 'source'
+    ? [...new Set(referencesOf(claim).map(({ source }) => source))]
+    : claimField(memory, claim, name)
+}
+
 function statedClaim(memory: Memory, claim: StoredEdge): StatedClaim {
   const qualifier = (name: string): string | null =>
     (claim.properties[name] as string | undefined) ?? null

@@ -2,7 +2,7 @@ import type { Language } from '../../../src/domain/languages'
 import { edgeField, type EdgeField } from '../../../src/domain/model/model'
 import type { StoredNode } from '../../../src/dataset/stored/dataset'
 import { citationsOf } from './citations'
-import { claimField, isClaim, touchingClaims, workOf } from './claim-fields'
+import { countedOfClaim, isClaim, touchingClaims, workOf } from './claim-fields'
 import { isInside } from './claim-filter'
 import type { Given } from './comparisons'
 import { contactOf } from './contact'
@@ -80,7 +80,7 @@ function connection(memory: Memory, node: StoredNode, edge: EdgeField, given: Gi
   const keys = hopKeys(memory, edge.targets, orderBy as OrderBy)
   const list = listName(`${node.kind}.${edge.field}Connection`, orderBy)
   return pageOf(matching, keys, list, given, ({ claim, node: target }, name) =>
-    isClaim(claim) ? claimField(memory, claim, name) : nodeField(memory, target, name, {}),
+    isClaim(claim) ? countedOfClaim(memory, claim, name) : nodeField(memory, target, name, {}),
   )
 }
 

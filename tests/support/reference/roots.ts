@@ -1,14 +1,14 @@
 import { nodeKinds } from '../../../src/domain/model/model'
 import type { NodeKind } from '../../../src/domain/model/node-kind'
-import type { StoredNode } from '../../../src/dataset/stored/dataset'
+import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 import { claimMatches, claimsAreNamed } from './claim-filter'
-import { isClaim } from './claim-fields'
+import { countedOfClaim, isClaim } from './claim-fields'
 import { spoken, type Given } from './comparisons'
-import { crosstab, type CrosstabArguments } from './crosstab'
+import { claimsCrosstab, crosstab, type CrosstabArguments, type Sides } from './crosstab'
 import type { Memory } from './memory'
 import { nodeMatches } from './node-filter'
 import { listName } from './node-fields'
-import { claimKeys, nodeKeys, type OrderBy, sorted } from './order'
+import { claimKeys, type Key, nodeKeys, type OrderBy, sorted } from './order'
 import { pageOf, usualSize } from './pages'
 import { findings } from './quality'
 import { isListed } from './practice'
@@ -20,22 +20,41 @@ type Root = (memory: Memory, given: Given) => unknown
 /** What each root field answers. */
 export const roots: Readonly<Record<string, Root>> = {
   node: (memory, { id }) => known(memory.node(String(id))),
-  claims: (memory, { where, orderBy, first, skip, practice }) => {
-    const isOfAll = practice === 'ALL' || claimsAreNamed(where as Given | null)
-    const matching = memory.edges.filter(
-      (edge) =>
-        isClaim(edge) &&
-        (isOfAll || memory.isGeneralClaim(edge)) &&
-        (where == null || claimMatches(edge, where as Given)),
-    )
-    const keys = [...claimKeys(orderBy as OrderBy), ...claimKeys([{ id: 'ASC' }])]
-    return part(sorted(matching, keys), first, skip)
+  claims: (memory, given) => {
+    const { orderBy, first, skip } = given
+    return part(sorted(matchingClaims(memory, given), keysOfClaims(orderBy)), first, skip)
   },
+  claimsConnection: (memory, given) => {
+    const { orderBy } = given
+    const all = matchingClaims(memory, given).map((node) => ({ node }))
+    const keys = keysOfClaims(orderBy).map((key) => ({
+      value: ({ node }: { readonly node: StoredEdge }) => key.value(node),
+      descending: key.descending,
+    }))
+    const list = listName('Query.claimsConnection', orderBy)
+    return pageOf(all, keys, list, given, ({ node }, name) => countedOfClaim(memory, node, name))
+  },
+  claimsCrosstab: (memory, given) =>
+    claimsCrosstab(memory, matchingClaims(memory, given), given as unknown as Sides),
   dataQuality: (memory, whose) => ({
     finding: (name: string, { first }: Given) =>
       part(sorted(findings[name]?.(memory, whose) ?? [], nodeKeys(memory, [], [])), first, 0),
   }),
   ...Object.fromEntries(nodeKinds.flatMap(rootsOf)),
+}
+
+function matchingClaims(memory: Memory, { where, practice }: Given): readonly StoredEdge[] {
+  const isOfAll = practice === 'ALL' || claimsAreNamed(where as Given | null)
+  return memory.edges.filter(
+    (edge) =>
+      isClaim(edge) &&
+      (isOfAll || memory.isGeneralClaim(edge)) &&
+      (where == null || claimMatches(edge, where as Given)),
+  )
+}
+
+function keysOfClaims(orderBy: unknown): readonly Key<StoredEdge>[] {
+  return [...claimKeys(orderBy as OrderBy), ...claimKeys([{ id: 'ASC' }])]
 }
 
 function rootsOf({ name, singular, plural }: NodeKind): readonly (readonly [string, Root])[] {

@@ -11,6 +11,16 @@ function edgeIn({ edges }: Dataset, id: string) {
   return edges.find((edge) => edge.id === id)
 }
 
+const citedHead = head.replace(
+  '  library: some',
+  `  creators:
+    - { name: 'Virtanen, Maija', orcid: 0000-0002-1825-0097 }
+    - { name: City Library }
+  date: '2026-11'
+  doi: 10.5072/small.1
+  library: some`,
+)
+
 describe('a dataset that was read', () => {
   let dataset: Dataset
 
@@ -25,7 +35,24 @@ describe('a dataset that was read', () => {
       version: '1.0.0',
       licence: 'CC0-1.0',
       library: 'small-library',
+      creators: [],
     })
+  })
+
+  it('has who made it, when, and its DOI, where its head says so', async () => {
+    const { head: cited } = await datasetOf({ 'a.yaml': citedHead })
+    expect(cited).toMatchObject({
+      creators: [
+        { name: 'Virtanen, Maija', orcid: '0000-0002-1825-0097' },
+        { name: 'City Library' },
+      ],
+      date: '2026-11',
+      doi: '10.5072/small.1',
+    })
+    const plain = await datasetOf({ 'a.yaml': head })
+    const again = await datasetOf({ 'a.yaml': citedHead })
+    // What a reference names is no content: a DOI comes after its version was published.
+    expect(again.checksum).toBe(plain.checksum)
   })
 
   it('has nodes as the graph stores them', () => {

@@ -81,6 +81,33 @@ describe('the schema of a dataset', () => {
     ])
   })
 
+  it('wants creators, dates and DOIs in the form that a reference needs', async () => {
+    const said = (line: string) =>
+      faultsOf({ 'a.yaml': head.replace('  library: some', `  ${line}\n  library: some`) })
+    expect(await said('creators: [{ name: A, orcid: 0000-0002-1694-233X }]')).toEqual([])
+    expect(await said('creators: [{ name: A, orcid: 0000-0002-1825-0079 }]')).toEqual([
+      'a.yaml:6:32 This is no ORCID iD: its last sign does not fit the others. Look for a mistyped one.',
+    ])
+    expect(
+      await said('creators: [{ name: A, orcid: https://orcid.org/0000-0002-1825-0097 }]'),
+    ).toEqual([
+      'a.yaml:6:32 An ORCID iD is expected here without its address, such as 0000-0002-1825-0097.',
+    ])
+    expect(await said('creators: Virtanen')).toEqual(['a.yaml:6:13 A list is expected here.'])
+    expect(await said('creators: [Virtanen]')).toEqual([
+      'a.yaml:6:14 Keys with their values are expected here.',
+    ])
+    expect(await said('creators: [{ nam: Virtanen }]')).toContain(
+      'a.yaml:6:16 The key "nam" is not known here. Did you mean "name"?',
+    )
+    expect(await said("date: '24.11.2026'")).toEqual([
+      'a.yaml:6:9 A date is expected here, or its year, or year and month: 2026-11-23, 2026, 2026-11.',
+    ])
+    expect(await said('doi: https://doi.org/10.5072/x')).toEqual([
+      'a.yaml:6:8 A DOI is expected here without its address, such as 10.5281/zenodo.1234567.',
+    ])
+  })
+
   it('wants a label to say something', async () => {
     expect(await faultsIn(['tasks:', '  - id: one', "    label: { en: ' ' }"])).toEqual([
       'a.yaml:3:18 Text is expected here; leave the key out where there is none.',

@@ -63,6 +63,27 @@ describe('tables', () => {
     expect(fromTables).toMatchObject({ head: fromYaml.head, checksum: fromYaml.checksum })
   })
 
+  it('name who made the dataset in one cell, each with an ORCID iD in brackets', async () => {
+    const cited = (creators: string) => ({
+      ...tables,
+      'test.dataset.csv': `id,name.en,version,licence,library,creators,date,doi\r\ntest,Test,1.0.0,CC0-1.0,some-library,"${creators}",2026,10.5072/a\r\n`,
+    })
+    const { head: read } = await datasetOf(
+      cited('Virtanen, Maija (0000-0002-1825-0097) | City Library (Main)'),
+    )
+    expect(read).toMatchObject({
+      creators: [
+        { name: 'Virtanen, Maija', orcid: '0000-0002-1825-0097' },
+        { name: 'City Library (Main)' },
+      ],
+      date: '2026',
+      doi: '10.5072/a',
+    })
+    expect(await faultsOf(cited('City Library | Virtanen, Maija (0000-0002-1825-0079)'))).toEqual([
+      'test.dataset.csv:2:38 This is no ORCID iD: its last sign does not fit the others. Look for a mistyped one. (row 2, column "creators")',
+    ])
+  })
+
   it('can be as spreadsheets save them: semicolons, tabs, a byte order mark, empty columns and rows', async () => {
     const { checksum } = await datasetOf(tables)
     for (const delimiter of [';', '\t']) {
