@@ -7,6 +7,7 @@ import { CrosstabResolver } from './aggregation/crosstab.resolver'
 import { ClaimResolver } from './claim/claim.resolver'
 import { ComparisonResolver } from './comparison/comparison.resolver'
 import { ContradictionsResolver } from './contradictions/contradictions.resolver'
+import { DurationResolver } from './duration/duration.resolver'
 import { readFinishedTree } from './finished-tree'
 import { defineLibraryFields } from './library/library-fields'
 import { NodeResolver } from './node/node.resolver'
@@ -36,6 +37,7 @@ const resolvers = [
   CrosstabResolver,
   ComparisonResolver,
   ContradictionsResolver,
+  DurationResolver,
   SearchResolver,
   SubgraphResolver,
   DataQualityResolver,

@@ -65,7 +65,9 @@ function valueAt(value: unknown, path: Path): unknown {
 
 function messageOf(issue: Issue, path: Path, value: unknown): string {
   if (value === undefined && path.length > 0) return `The key "${path.at(-1)}" is missing.`
-  if (issue.code === 'invalid_type') return typeMessage(issue.expected, value)
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    return typeMessage(issue.expected, value)
+  }
   if (issue.code === 'invalid_value') return wordMessage(value, issue.values.map(String), path)
   if (issue.code === 'too_small') return 'The list is empty; leave the key out, or fill it.'
   return issue.message

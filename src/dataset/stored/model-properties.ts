@@ -16,9 +16,18 @@ export function modelProperties(
 
 function stored(property: Property, written: Readonly<Record<string, unknown>>): StoredProperties {
   const { name } = property
-  const value = written[name] ?? (property.required ? defaultWords[name] : undefined)
+  const value = valueOf(property, written)
   if (!isStorable(value) || (value === false && marks.includes(name))) return {}
   return { [name]: value, ...rank(property, value) }
+}
+
+function valueOf(
+  { name, required, derived }: Property,
+  written: Readonly<Record<string, unknown>>,
+): unknown {
+  if (derived === undefined) return written[name] ?? (required ? defaultWords[name] : undefined)
+  const text = written[derived.from]
+  return typeof text === 'string' ? derived.as(text) : undefined
 }
 
 function rank(property: Property, value: StoredValue): StoredProperties {
