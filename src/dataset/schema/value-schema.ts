@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 import { boundNames, type Measure } from '../../domain/measure/bounds'
 import type { EdgeKind } from '../../domain/model/edge-kind'

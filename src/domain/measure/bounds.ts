@@ -24,7 +24,7 @@ const meanings: Readonly<Record<BoundName, string>> = {
 }
 
 /** The stored name of the number of a bound: atMostSeconds. */
-export function numberName(bound: BoundName, { unit }: Pick<Measure, 'unit'>): string {
+function numberName(bound: BoundName, { unit }: Pick<Measure, 'unit'>): string {
   return `${bound}${unit}`
 }
 

@@ -1,5 +1,5 @@
 /** The units of ISO 8601 in the order in which a duration names them. */
-export const durationUnits = ['YEAR', 'MONTH', 'WEEK', 'DAY', 'HOUR', 'MINUTE', 'SECOND'] as const
+const durationUnits = ['YEAR', 'MONTH', 'WEEK', 'DAY', 'HOUR', 'MINUTE', 'SECOND'] as const
 
 export type DurationUnit = (typeof durationUnits)[number]
 

@@ -1,5 +1,5 @@
 /** The periods in which something is counted, and how many of them a year has. */
-export const periods = { DAY: 365, WEEK: 52, MONTH: 12, YEAR: 1 } as const
+const periods = { DAY: 365, WEEK: 52, MONTH: 12, YEAR: 1 } as const
 
 export type Period = keyof typeof periods
 
