@@ -1,14 +1,13 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Graph } from '../../graph/graph'
 import { fieldText } from '../../query/field-text'
-import { together } from '../../query/projection'
 import { withReferenced } from '../../query/references/references'
 import type { Selection } from '../../query/selection'
-import { answer, prepare } from '../../query/statement'
 import { subjectsOf, type Subject } from '../compare/subject'
-import { projectStructures, type Structures } from '../workflow/structures'
+import { readStructures } from '../workflow/read-structures'
+import type { Structures } from '../workflow/structures'
 import { partBetween } from './part-between'
-import { projectTimes, type WorkflowTimes } from './step-times'
+import { readTimes, type WorkflowTimes } from './step-times'
 import { awaitedSteps, differingSteps, timeSum, type TimeSum } from './time-sum'
 
 /** How long a workflow takes from a step that does one task to a step that does another. */
@@ -40,13 +39,11 @@ export async function durationBetween(graph: Graph, selection: Selection): Promi
   const workflow = selection.idOf('Workflow', 'workflow')
   const workflows = new Cypher.Variable()
   const head = fieldText('workflows-doing', {}, parameters, { workflows })
-  const both = together({
-    structures: projectStructures(workflows),
-    times: projectTimes(workflows),
-  })
-  const [found] = await answer(graph, prepare(head, both, selection.takeNamedNodes()))
+  const structures = await readStructures(graph, selection, head, workflows)
+  const ids = structures.workflows.map(({ id }) => id)
+  const times = await readTimes(graph, ids)
   const [from, to] = [String(parameters.earlier), String(parameters.later)]
-  const between = timesBetween(found as Found, from, to)
+  const between = timesBetween({ structures, times }, from, to)
   const wanted = between.filter((each) => workflow === null || each.workflow === workflow)
   return withReferenced(graph, selection, wanted)
 }
