@@ -8,6 +8,7 @@ import { CrosstabResolver } from './aggregation/crosstab.resolver'
 import { ClaimResolver } from './claim/claim.resolver'
 import { ComparisonResolver } from './comparison/comparison.resolver'
 import { ContradictionsResolver } from './contradictions/contradictions.resolver'
+import { DurationResolver } from './duration/duration.resolver'
 import { readFinishedTree } from './finished-tree'
 import { defineSourceFields } from './source/source-fields'
 import { defineLibraryFields } from './library/library-fields'
@@ -39,6 +40,7 @@ const resolvers = [
   CrosstabResolver,
   ComparisonResolver,
   ContradictionsResolver,
+  DurationResolver,
   SearchResolver,
   SubgraphResolver,
   DataQualityResolver,

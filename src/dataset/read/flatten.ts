@@ -17,7 +17,7 @@ function filled(name: string, values: readonly string[]): StoredProperties {
   return values.length > 0 ? { [name]: values } : {}
 }
 
-/** Who says so; of a step that names nobody, those of its workflow. */
+/** Who says so; of what is written inside another node and names nobody, those of that node. */
 function sourcesOf(node: NodeEntry): readonly string[] {
   if ('sources' in node.written || node.within === undefined)
     return textsAt(node.written, 'sources')
@@ -55,7 +55,7 @@ export function storedNode(node: NodeEntry, head: DatasetHead, labels: Labels): 
       .map((language) => [language, textsAt(alternatives, languageKey(language))] as const)
       .filter(([, texts]) => texts.length > 0),
   )
-  const position = node.within === undefined ? {} : { position: node.within.position }
+  const position = node.within?.position === undefined ? {} : { position: node.within.position }
   return {
     id,
     kind,

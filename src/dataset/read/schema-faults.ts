@@ -71,7 +71,9 @@ function valueAt(value: unknown, path: Path): unknown {
 function messageOf(issue: Issue, path: Path, content: unknown): string {
   const value = valueAt(content, path)
   if (value === undefined && path.length > 0) return missing(path, content)
-  if (issue.code === 'invalid_type') return typeMessage(issue.expected, value, path, content)
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    return typeMessage(issue.expected, value, path, content)
+  }
   if (issue.code === 'invalid_value') return wordMessage(value, issue.values.map(String), path)
   if (issue.code === 'too_small') return 'The list is empty; leave the key out, or fill it.'
   return issue.message

@@ -34,7 +34,8 @@ function schemaAt(file: unknown, path: Path): AnySchema | undefined {
 function bare(schema: AnySchema | undefined, value: unknown): AnySchema | undefined {
   if (schema instanceof z.ZodOptional) return bare(schema.unwrap(), value)
   if (!(schema instanceof z.ZodUnion)) return schema
-  return bare(schema.options.find((form) => hasKindOf(form, value)) ?? schema.options.at(-1), value)
+  const meant = schema.options.find((form) => hasKindOf(form, value) || hasShapeOf(form, value))
+  return bare(meant ?? schema.options.at(-1), value)
 }
 
 /** Whether the form is that of claims of the kind that the value has. */
@@ -43,6 +44,13 @@ function hasKindOf(form: AnySchema, value: unknown): boolean {
     form instanceof z.ZodObject ? (form.shape['kind'] as AnySchema | undefined) : undefined
   const written = (value as { readonly kind?: unknown } | null)?.kind
   return kind instanceof z.ZodEnum && kind.safeParse(written).success
+}
+
+/** Whether the form is a list as the value is one, or a mapping as the value is one, of a union without kinds. */
+function hasShapeOf(form: AnySchema, value: unknown): boolean {
+  if (Array.isArray(value)) return form instanceof z.ZodArray
+  const hasKinds = form instanceof z.ZodObject && 'kind' in form.shape
+  return typeof value === 'object' && form instanceof z.ZodObject && !hasKinds
 }
 
 function inside(schema: AnySchema | undefined, key: string | number): AnySchema | undefined {

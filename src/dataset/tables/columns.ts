@@ -69,7 +69,9 @@ export const tableColumns: Readonly<Record<TableName, readonly Column[]>> = {
     ...localised('label', 'TEXT'),
     ...localised('alternativeLabels', 'LIST'),
     ...localised('description', 'TEXT'),
-    ...nodeKinds.flatMap(({ properties }) => properties.map(ofProperty)),
+    ...nodeKinds.flatMap(({ properties }) =>
+      properties.filter(({ derived }) => derived === undefined).map(ofProperty),
+    ),
     ...ofClaims,
     ...['exactMatch', 'closeMatch', 'broadMatch', 'sources'].map((name) => column(name, 'LIST')),
   ]),

@@ -5,7 +5,7 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import { defaultsBeside, defaultWords } from '../defaults'
 import { claimFields, isNested, listedKinds } from '../model-fields'
 import type { KnownNodes } from '../read/known-node'
-import { labelOfTitle, type Label } from '../read/labels'
+import { labelOfTitle, labelOfValue, type Label } from '../read/labels'
 import { textAt, textsAt, type Mapping } from '../read/mapping'
 import { byId } from '../stored/by-id'
 import type { Dataset, StoredEdge, StoredNode } from '../stored/dataset'
@@ -130,6 +130,7 @@ class Content {
   #labelByDefault(node: StoredNode): Label {
     if (node.kind === 'Source')
       return labelOfTitle(textAt(node.properties, 'title'), textAt(node.properties, 'language'))
+    if (nodeKind(node.kind).measure !== undefined) return labelOfValue(node.kind, node.properties)
     const does = this.#leaving.get(node.id)?.find(({ type }) => type === 'DOES')
     if (node.kind !== 'Step' || does === undefined) return {}
     const task = this.#nodes.get(does.to)

@@ -64,7 +64,7 @@ describe('the documented libraries, compared,', () => {
   describe('share', () => {
     const users = (id: string): readonly string[] => [
       ...graph.libraries
-        .filter((dataset) => dataset.edges.some((edge) => edge.to === id))
+        .filter((dataset) => dataset.edges.some((edge) => edge.to === id || edge.from === id))
         .map(({ head }) => head.id),
       ...graph.origins('BROADER', id).flatMap(users),
     ]

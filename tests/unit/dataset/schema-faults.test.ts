@@ -31,7 +31,9 @@ describe('the schema of a dataset', () => {
   it('refuses a word that an enumeration does not have', async () => {
     expect(
       await faultsIn(['roles:', '  - id: a', '    label: { en: A }', '    kind: STAF']),
-    ).toEqual(['a.yaml:4:11 "STAF" is not one of STAFF, GROUP, EXTERNAL. Did you mean "STAFF"?'])
+    ).toEqual([
+      'a.yaml:4:11 "STAF" is not one of STAFF, GROUP, CUSTOMER, VENDOR, MACHINE, EXTERNAL. Did you mean "STAFF"?',
+    ])
   })
 
   it('names a key that is missing', async () => {

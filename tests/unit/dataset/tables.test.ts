@@ -152,7 +152,7 @@ describe('the faults of tables', () => {
         'Task,a,A,STAFF,,',
       ),
     ).toEqual([
-      'x.nodes.csv:2:10 "STAF" is not one of STAFF, GROUP, EXTERNAL. Did you mean "STAFF"? (row 2, column "kind")',
+      'x.nodes.csv:2:10 "STAF" is not one of STAFF, GROUP, CUSTOMER, VENDOR, MACHINE, EXTERNAL. Did you mean "STAFF"? (row 2, column "kind")',
       'x.nodes.csv:2:16 There is no source "handbook". Describe it here, or give the dataset that does along with this one. (row 2, column "sources")',
       'x.nodes.csv:4:9 true or false is expected under "faceToFace". (row 3, column "faceToFace")',
       'x.nodes.csv:5:6 The key "id" is missing. Add it: A readable English slug, unique over the whole graph. (row 4, column "id")',
@@ -190,8 +190,8 @@ describe('the faults of tables', () => {
         'Task,c,w,3,,C',
       ),
     ).toEqual([
-      'x.nodes.csv:2:1 "Taks" is not one of Role, Task, Channel, Workflow, Step, Resource, Library, Annotation, Source. Did you mean "Task"? (row 2, column "nodeKind")',
-      'x.nodes.csv:3:1 The kind of the node is missing: one of Role, Task, Channel, Workflow, Step, Resource, Library, Annotation, Source. (row 3, column "nodeKind")',
+      'x.nodes.csv:2:1 "Taks" is not one of Role, Task, Channel, Workflow, Step, Resource, Library, Duration, Rate, Annotation, Source. Did you mean "Task"? (row 2, column "nodeKind")',
+      'x.nodes.csv:3:1 The kind of the node is missing: one of Role, Task, Channel, Workflow, Step, Resource, Library, Duration, Rate, Annotation, Source. (row 3, column "nodeKind")',
       'x.nodes.csv:5:8 The table has no workflow "v". Did you mean "w"? (row 5, column "workflow")',
       'x.nodes.csv:6:8 A step must name its workflow here. (row 6, column "workflow")',
       'x.nodes.csv:7:10 The place of the step in its workflow is expected here, as a whole number: 1, 2, 3. (row 7, column "position")',
@@ -212,7 +212,7 @@ describe('the faults of tables', () => {
       ),
     ).toEqual([
       'x.edges.csv:2:12 There is no task "cataloging". Did you mean "cataloguing"? (row 2, column "to")',
-      'x.edges.csv:3:3 "PERFORM" is not one of PERFORMS, RESPONSIBLE_FOR, MEMBER_OF, SERVES_THROUGH, THROUGH, USES, PRODUCES, DONE_WITH, BROADER, PART_OF, VARIANT_OF, NEXT, DONE_BY, ENABLES, OFFERS, FOLLOWS, HAS_ROLE, ABOUT. Did you mean "PERFORMS"? (row 3, column "kind")',
+      'x.edges.csv:3:3 "PERFORM" is not one of PERFORMS, RESPONSIBLE_FOR, MEMBER_OF, SERVES_THROUGH, THROUGH, USES, PRODUCES, DONE_WITH, BROADER, PART_OF, VARIANT_OF, NEXT, DONE_BY, ENABLES, OFFERS, FOLLOWS, HAS_ROLE, ABOUT, TAKES, WAITS, RECURS, HANDLES. Did you mean "PERFORMS"? (row 3, column "kind")',
       'x.edges.csv:4:12 The key "to" is missing. Add it: The id of the other node. (row 4, column "to")',
     ])
   })

@@ -77,6 +77,22 @@ export const orderEdges: readonly EdgeKind[] = [
     description: 'A task, or a step of a workflow, works with or on a resource.',
   },
   {
+    type: 'PRODUCES',
+    from: ['Step'],
+    to: ['Resource'],
+    forward: {
+      field: 'produces',
+      description: 'What the step brings about: a thing, or a state in which the matter then is.',
+    },
+    backward: {
+      field: 'producedInSteps',
+      description:
+        'The steps that bring it about; of a state, those from which on the matter is in it.',
+    },
+    verb: 'produces',
+    description: 'A task, or a step of a workflow, brings about a thing or a state.',
+  },
+  {
     type: 'ENABLES',
     from: ['Step'],
     to: ['Task'],

@@ -27,7 +27,7 @@ export const workEdges: readonly EdgeKind[] = [
     forward: { field: 'produces', description: 'What the task brings about.' },
     backward: { field: 'producedBy', description: 'The tasks that bring the resource about.' },
     verb: 'produces',
-    description: 'A task brings a resource about.',
+    description: 'A task, or a step of a workflow, brings about a thing or a state.',
   },
   {
     type: 'DONE_WITH',
