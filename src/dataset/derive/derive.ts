@@ -7,7 +7,7 @@ import { searchTerms, type SearchTerm, type TextNode } from './search-terms'
 import { sortKeys } from './sort-keys'
 
 /** Rises when sort keys, words, stems or marks are made in another way, so that what a graph holds of them is made anew. */
-export const derivation = 2
+export const derivation = 3
 
 const listTexts = statement('search/list-texts')
 const writeSortKeys = statement('search/write-sort-keys')
