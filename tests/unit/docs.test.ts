@@ -33,6 +33,10 @@ describe('The documentation', () => {
     expect(runScript('model-page.js', '--check')).toEqual({ status: 0, stderr: '' })
   })
 
+  it('shows the concepts as the datasets have them', () => {
+    expect(runScript('concepts-page.js', '--check')).toEqual({ status: 0, stderr: '' })
+  })
+
   it('names in the README every variable that configures the server, and no other', () => {
     const declared = [...read('src/config.ts').matchAll(/^ {2}([A-Z0-9_]+): z\b/gm)]
     const described = [...read('README.md').matchAll(/^\| `([A-Z0-9_]+)` \|/gm)]

@@ -66,7 +66,7 @@ function connection(memory: Memory, node: StoredNode, edge: EdgeField, given: Gi
   const keys = hopKeys(memory, edge.targets, orderBy as OrderBy)
   const list = listName(`${node.kind}.${edge.field}Connection`, orderBy)
   return pageOf(matching, keys, list, given, ({ claim, node: target }, name) =>
-    isClaim(claim) ? claimField(memory, claim, name) : nodeField(memory, target, name, {}),
+    isClaim(claim) ? claimField(memory, claim, name, {}) : nodeField(memory, target, name, {}),
   )
 }
 
