@@ -52,7 +52,7 @@ export const conceptQuery = `query Concepts($words: String!, $kinds: [NodeKind!]
 }`
 
 /** A concept as it is shown: the ids of others, and a label for each language that it has. */
-export interface ShownConcept {
+interface ShownConcept {
   readonly id: string
   readonly kind: string
   readonly dataset: string

@@ -238,10 +238,8 @@ describe('Where practices of many libraries meet', () => {
       const both = 'from: "ordering", to: "selection"'
       const general = 'ordering acquisition-ordering acquisition-selection selection'
       const tuusula = 'ordering tuusula-ordering tuusula-selection selection'
-      const material = ['collection', 'new-titles'].map(
-        (id) => `ordering library-material ${id} selection`,
-      )
-      expect(await found(both)).toEqual([general, ...material])
+      const by = (id: string) => `ordering library-material ${id} selection`
+      expect(await found(both)).toEqual([general, by('collection'), by('new-titles')])
       expect(await found(`${both}, library: "tuusula"`)).toEqual([tuusula])
       expect(await found(`${both}, practice: ALL`)).toEqual(
         expect.arrayContaining([general, tuusula]),

@@ -136,7 +136,7 @@ describe('the faults of tables', () => {
       'x.nodes.csv:4:9 true or false is expected here. (row 3, column "faceToFace")',
       'x.nodes.csv:5:6 The key "id" is missing. (row 4, column "id")',
       'x.nodes.csv:5:11 A source is cited as sourceId#locator, such as handbook#p9.s3. (row 4, column "sources")',
-      'x.nodes.csv:6:6 The dataset "general" has a node "cataloguing" already. Refer to that, or choose another id. (row 5, column "id")',
+      'x.nodes.csv:6:6 The dataset "general" has a node "cataloguing" already. Refer to that, or choose another id. To take it over, import this together with a version of "general" that no longer has it. (row 5, column "id")',
       'x.nodes.csv:6:18 The key "label" is missing. (row 5, column "label.en")',
       'x.nodes.csv:7:6 The id "a" is taken already, at x.nodes.csv:2:6. Choose another. (row 6, column "id")',
       'x.nodes.csv:7:10 The key "kind" is not known here. (row 6, column "kind")',
