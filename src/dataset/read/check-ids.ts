@@ -23,8 +23,14 @@ export function checkNodeIds(nodes: readonly NodeEntry[], known: KnownNodes): re
       return [file.faultAt([...path, 'id'], message)]
     }
     if (elsewhere === undefined) return []
-    const place = elsewhere.place === undefined ? '' : `, at ${elsewhere.place()}`
-    const message = `The dataset "${elsewhere.dataset}" has a node "${node.id}" already${place}. Refer to that, or choose another id.`
+    const { dataset, place: given } = elsewhere
+    const [place, takenOver] = given
+      ? [`, at ${given()}`, '']
+      : [
+          '',
+          `. To take it over, import this together with a version of "${dataset}" that no longer has it`,
+        ]
+    const message = `The dataset "${dataset}" has a node "${node.id}" already${place}. Refer to that, or choose another id${takenOver}.`
     return [file.faultAt([...path, 'id'], message)]
   })
 }

@@ -163,6 +163,18 @@ describeOnEngines('the words for a node', (engine) => {
     })
   })
 
+  it('stand in the sentence of a claim, which is in the first of the languages', async () => {
+    const { claims } = (await api.ask(
+      `{ claims(where: { kind: { eq: SERVES_THROUGH }, to: "desk" }, first: 1) {
+        statement fi: statement(languages: [FI]) sv: statement(languages: [SV, FI])
+        from { en: label fi: label(languages: [FI]) sv: label(languages: [SV, FI]) } } }`,
+    )) as { claims: [{ statement: string; fi: string; sv: string; from: Record<string, string> }] }
+    const [{ statement, fi, sv, from }] = claims
+    expect(statement).toMatch(new RegExp(`^${from['en']} .*through desk`))
+    expect(fi).toMatch(new RegExp(`^rooli ”${from['fi']}” .*kanavassa ”palvelutiski”`))
+    expect(sv).toMatch(new RegExp(`^”${from['sv']}” betjänar .*genom kanalen ”disk”`))
+  })
+
   it('are the id where a node has no label', async () => {
     await engine
       .graph()

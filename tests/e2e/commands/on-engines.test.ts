@@ -56,6 +56,10 @@ describe('The commands', () => {
         expect(added).toEqual(fine('my-library 1.0.0: was added, with 2 nodes and 2 edges.\n'))
         const again = await run('import', file)
         expect(again).toEqual(fine('my-library 1.0.0: is in the graph already; nothing changes.\n'))
+
+        const found = await run('concepts', 'my', 'librarian', '--kind', 'role', '--json')
+        const { concepts } = JSON.parse(String(found.output)) as { concepts: object[] }
+        expect(concepts[0]).toMatchObject({ id: 'my-library-librarian', dataset: 'my-library' })
       },
       slow,
     )

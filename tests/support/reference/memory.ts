@@ -24,14 +24,14 @@ export class Memory {
     this.libraries = new Map(partsOf(dataset).map(({ head }) => [head.id, head.library]))
   }
 
-  /** Whether a claim is of the practice of libraries in general. */
+  /** Whether a claim is of the practice of libraries in general, or tells what a concept means in every library. */
   isGeneralClaim({ properties }: StoredEdge): boolean {
-    return this.isGeneric(properties['library'])
+    return this.isOneOf(['GENERIC', 'ANY'], properties['library'])
   }
 
   /** Whether a node comes from a dataset that speaks of libraries in general. */
   isGeneralNode(node: StoredNode): boolean {
-    return this.isGeneric(this.libraryOf(node))
+    return this.isOneOf(['GENERIC'], this.libraryOf(node))
   }
 
   /** The library that the head of a node's dataset names. */
@@ -39,8 +39,8 @@ export class Memory {
     return this.libraries.get(properties['dataset'])
   }
 
-  private isGeneric(library: unknown): boolean {
-    return this.byId.get(String(library))?.properties['kind'] === 'GENERIC'
+  private isOneOf(kinds: readonly string[], library: unknown): boolean {
+    return kinds.includes(String(this.byId.get(String(library))?.properties['kind']))
   }
 
   node(id: string): StoredNode | undefined {

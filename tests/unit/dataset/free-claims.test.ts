@@ -132,7 +132,7 @@ describe('a claim that stands by itself', () => {
         elsewhere,
       ),
     ).toEqual([
-      'a.yaml:12:11 The dataset "general" has a node "barcoding" already. Refer to that, or choose another id.',
+      'a.yaml:12:11 The dataset "general" has a node "barcoding" already. Refer to that, or choose another id. To take it over, import this together with a version of "general" that no longer has it.',
     ])
   })
 })

@@ -143,7 +143,7 @@ describe('an id', () => {
   it('of another dataset cannot be taken again', async () => {
     expect(await faultsIn(['tasks:', '  - { id: shelving, label: { en: S } }'], elsewhere)).toEqual(
       [
-        'a.yaml:2:11 The dataset "general" has a node "shelving" already. Refer to that, or choose another id.',
+        'a.yaml:2:11 The dataset "general" has a node "shelving" already. Refer to that, or choose another id. To take it over, import this together with a version of "general" that no longer has it.',
       ],
     )
   })

@@ -1,3 +1,5 @@
+import { languages } from '../../../src/domain/languages'
+import { edgeKinds } from '../../../src/domain/model/model'
 import { statement, type StatedClaim } from '../../../src/domain/statement'
 import { extent as extents } from '../../../src/domain/vocabulary/claim'
 import { words } from '../../../src/domain/vocabulary/enumeration'
@@ -97,6 +99,78 @@ describe('a claim in words', () => {
     const condition = 'in small libraries'
     expect(statement({ ...plain, extent: 'MAIN_WORK', condition })).toBe(
       'cataloguer performs barcoding, as part of the main work, in small libraries',
+    )
+  })
+
+  it.each([
+    ['PERFORMS', 'roolin ”a” tehtävänä on usein ”b”', '”a” utför ofta uppgiften ”b”'],
+    ['RESPONSIBLE_FOR', 'roolin ”a” vastuulla on usein ”b”', '”a” ansvarar ofta för ”b”'],
+    ['MEMBER_OF', 'rooli ”a” kuuluu usein ryhmään ”b”', '”a” hör ofta till gruppen ”b”'],
+    [
+      'SERVES_THROUGH',
+      'rooli ”a” palvelee usein asiakkaita kanavassa ”b”',
+      '”a” betjänar ofta kunder genom kanalen ”b”',
+    ],
+    ['NEXT', 'vaihetta ”a” seuraa usein vaihe ”b”', 'steget ”a” följs ofta av steget ”b”'],
+    ['DONE_BY', 'vaiheen ”a” tekee usein rooli ”b”', 'steget ”a” görs ofta av ”b”'],
+    [
+      'BROADER',
+      'käsitteen ”a” yläkäsite on usein ”b”',
+      'begreppet ”a” har ofta det överordnade begreppet ”b”',
+    ],
+  ])('says of %s in Finnish and Swedish: %s, %s', (kind, finnish, swedish) => {
+    const claim = { ...plain, from: 'a', to: 'b', kind, modality: 'OFTEN' }
+    expect([statement(claim, 'FI'), statement(claim, 'SV')]).toEqual([finnish, swedish])
+  })
+
+  it.each(edgeKinds)('has a sentence of $type in each language, with both ends once', (edge) => {
+    for (const language of languages) {
+      const said = statement({ ...plain, from: 'A1', to: 'B2', kind: edge.type }, language)
+      expect(said.match(/A1|B2/g)?.sort()).toEqual(['A1', 'B2'])
+      expect(said).not.toMatch(/[{}]| {2}|[A-Z]{3}/)
+      const often = statement(
+        { ...plain, from: 'A1', to: 'B2', kind: edge.type, modality: 'OFTEN', extent: 'MAIN_WORK' },
+        language,
+      )
+      expect(often).toMatch(/often|usein|ofta/)
+    }
+  })
+
+  it.each([
+    [
+      'NONE',
+      'rooli ”a” ei mahdollisesti palvele asiakkaita kanavassa ”b”',
+      '”a” betjänar möjligen inte kunder genom kanalen ”b”',
+    ],
+    [
+      'MUCH',
+      'rooli ”a” palvelee mahdollisesti asiakkaita paljon kanavassa ”b”',
+      '”a” betjänar möjligen kunder i stor utsträckning genom kanalen ”b”',
+    ],
+  ])('says how much contact in Finnish and Swedish: %s', (amount, finnish, swedish) => {
+    const claim = {
+      ...plain,
+      from: 'a',
+      to: 'b',
+      kind: 'SERVES_THROUGH',
+      modality: 'POSSIBLY',
+      amount,
+    }
+    expect([statement(claim, 'FI'), statement(claim, 'SV')]).toEqual([finnish, swedish])
+  })
+
+  it('keeps a label as it is written, whatever signs stand in it', () => {
+    const claim = { ...plain, from: '{to} $& {how} x', to: 'b' }
+    expect(statement(claim, 'SV')).toBe('”{to} $& {how} x” utför uppgiften ”b”')
+  })
+
+  it('quotes a condition, which is in English', () => {
+    const claim = { ...plain, condition: 'in small libraries' }
+    expect(statement(claim, 'FI')).toBe(
+      'roolin ”cataloguer” tehtävänä on ”barcoding” – ehto: ”in small libraries”',
+    )
+    expect(statement(claim, 'SV')).toBe(
+      '”cataloguer” utför uppgiften ”barcoding” – villkor: ”in small libraries”',
     )
   })
 })

@@ -12,6 +12,10 @@ export const measureEdges: readonly EdgeKind[] = [
     },
     backward: { field: 'durationOf', description: 'What takes so long.' },
     verb: 'takes',
+    sentences: {
+      FI: 'kohteen ”{from}” kesto on {how} ”{to}”',
+      SV: '”{from}” tar {how} ”{to}”',
+    },
     description: 'A step, a task or a workflow takes a time from its beginning to its end.',
   },
   {
@@ -24,6 +28,10 @@ export const measureEdges: readonly EdgeKind[] = [
     },
     backward: { field: 'waitingTimeOf', description: 'What begins after such a wait.' },
     verb: 'waits',
+    sentences: {
+      FI: 'kohdetta ”{from}” odotetaan {how} ”{to}”',
+      SV: 'väntetiden före ”{from}” är {how} ”{to}”',
+    },
     description:
       'What is worked on waits before a step, a task or a workflow begins. The wait is no part of its duration.',
   },
@@ -37,6 +45,10 @@ export const measureEdges: readonly EdgeKind[] = [
     },
     backward: { field: 'frequencyOf', description: 'What happens so often.' },
     verb: 'happens',
+    sentences: {
+      FI: 'kohteen ”{from}” toistuvuus on {how} ”{to}”',
+      SV: '”{from}” sker {how} ”{to}”',
+    },
     description: 'A step, a task or a workflow happens a number of times in a period.',
   },
   {
@@ -49,6 +61,10 @@ export const measureEdges: readonly EdgeKind[] = [
     },
     backward: { field: 'quantityOf', description: 'What so much goes through.' },
     verb: 'handles',
+    sentences: {
+      FI: 'kohteen ”{from}” määrä on {how} ”{to}”',
+      SV: 'mängden i ”{from}” är {how} ”{to}”',
+    },
     description: 'So much goes through a step, a task, a workflow or a library in a period.',
   },
 ]

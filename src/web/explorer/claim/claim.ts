@@ -38,7 +38,7 @@ export interface Claim {
 export const claimParts = `fragment ClaimParts on Claim {
   id
   kind
-  statement
+  statement(languages: $languages)
   citation
   from { id label(languages: $languages) }
   to { id label(languages: $languages) }

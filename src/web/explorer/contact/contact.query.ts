@@ -19,7 +19,7 @@ const query = `query WhoMeetsCustomers($languages: [Language!]) {
       kind
       modality
       to { id label(languages: $languages) }
-      statement
+      statement(languages: $languages)
       citation
     }
   }
