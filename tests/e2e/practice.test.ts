@@ -126,7 +126,7 @@ describe('Where practices of many libraries meet', () => {
         }`),
       ).toEqual({
         task: {
-          followedBy: [],
+          followedBy: [{ task: { id: 'lending' } }],
           seinajoki: [{ task: { id: 'registering-copies' } }],
           workflow: [{ task: { id: 'registering-copies' } }],
           all: expect.arrayContaining([
@@ -239,7 +239,11 @@ describe('Where practices of many libraries meet', () => {
       const general = 'ordering acquisition-ordering acquisition-selection selection'
       const tuusula = 'ordering tuusula-ordering tuusula-selection selection'
       const by = (id: string) => `ordering library-material ${id} selection`
-      expect(await found(both)).toEqual([general, by('collection'), by('new-titles')])
+      expect(await found(both)).toEqual([general])
+      expect(await found(`${both}, through: [USES, BROADER]`)).toEqual([
+        by('collection'),
+        by('new-titles'),
+      ])
       expect(await found(`${both}, library: "tuusula"`)).toEqual([tuusula])
       expect(await found(`${both}, practice: ALL`)).toEqual(
         expect.arrayContaining([general, tuusula]),
