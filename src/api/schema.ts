@@ -9,6 +9,7 @@ import { ClaimResolver } from './claim/claim.resolver'
 import { ComparisonResolver } from './comparison/comparison.resolver'
 import { ContradictionsResolver } from './contradictions/contradictions.resolver'
 import { DurationResolver } from './duration/duration.resolver'
+import { GroupsResolver } from './groups/groups.resolver'
 import { readFinishedTree } from './finished-tree'
 import { defineSourceFields } from './source/source-fields'
 import { defineLibraryFields } from './library/library-fields'
@@ -41,6 +42,7 @@ const resolvers = [
   ComparisonResolver,
   ContradictionsResolver,
   DurationResolver,
+  GroupsResolver,
   SearchResolver,
   SubgraphResolver,
   DataQualityResolver,

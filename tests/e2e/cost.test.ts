@@ -90,6 +90,20 @@ describe('The cost of an operation', () => {
     expect(four).toBeLessThan(5000)
   })
 
+  it('grows with the groups that are compared, and allows to ask all of them', async () => {
+    const compare = (groups: string) =>
+      costOf(
+        server,
+        `{ compareGroups(groups: [${groups}]) { groups { name workflows { label } }
+          tasks { task { label } groups { doneInCount doneIn { workflow { label } claims { statement citation } } performers { role { label } claims { statement citation } } } }
+          orders { first { label } second { label } groups { firstBeforeSecondCount } } } }`,
+      )
+    const two = '{ name: "public", types: [PUBLIC] }, { name: "academic", types: [ACADEMIC] }'
+    const three = `${two}, { name: "general", workflows: ["acquisition"] }`
+    expect(await compare(three)).toBeGreaterThan(await compare(two))
+    expect(await compare(three)).toBeLessThan(100_000)
+  })
+
   it('grows with the cells of a table of positions', async () => {
     const table = (given: string) =>
       costOf(server, `{ taskPositions${given} { rows { task { label } cells { position } } } }`)

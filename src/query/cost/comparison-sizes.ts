@@ -2,6 +2,7 @@ import { edgeTypes } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { GraphSizes } from '../sizes/graph-sizes'
 import { degreeOf } from './degree-of'
+import { groupsIn } from './group-sizes'
 import { listOf, wholeOf, type ListSize } from './list-shape'
 
 /** How many workflows one comparison takes. */
@@ -36,6 +37,7 @@ export const researchSizes: Readonly<
   Record<string, (sizes: GraphSizes, given: Given) => ListSize>
 > = {
   compareWorkflows: (_sizes, given) => wholeOf(comparedWorkflows(given) ** 2),
+  compareGroups: (_sizes, given) => wholeOf(groupsIn(given)),
   whereOrdered: (sizes) => wholeOf(sizes.nodes(['Workflow'])),
   durationBetween: (sizes) => wholeOf(2 * sizes.nodes(['Workflow'])),
   taskPositions: (sizes, { libraries, tasks }) =>

@@ -9,6 +9,7 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import { longestPath } from '../roots/paths'
 import { allKinds, degreeInAll, total, type GraphSizes } from '../sizes/graph-sizes'
 import { comparisonSizes, researchSizes } from './comparison-sizes'
+import { groupSizes } from './group-sizes'
 import { claimCells, crosstabCells } from './crosstab-cells'
 import { degreeOf, shownDegree } from './degree-of'
 import { listOf, longListOf, wholeOf, type ListSize } from './list-shape'
@@ -60,6 +61,7 @@ const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
     nodesWithoutEdges: (sizes) => listOf(sizes.nodes(allKinds)),
   },
   ...comparisonSizes,
+  ...groupSizes,
 }
 
 /** A workflow has as many places at which work can pass on as steps that lead to a next one. */

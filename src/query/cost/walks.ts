@@ -3,6 +3,7 @@ import { defaultLength, longestPath } from '../roots/paths'
 import { allKinds, largestDegree, type GraphSizes } from '../sizes/graph-sizes'
 import { comparedWorkflows } from './comparison-sizes'
 import { degreeOf } from './degree-of'
+import { groupedWorkflows } from './group-sizes'
 
 /** About how many claims there are of a step. */
 const claimsOfStep = 5
@@ -42,8 +43,13 @@ export function researchSteps(sizes: GraphSizes, name: string, given: Given): nu
   const told = claimsOfStep * sizes.edges(['HAS_STEP'])
   if (['whereOrdered', 'taskPositions', 'durationBetween'].includes(name)) return told
   if (name === 'contradictions') return sizes.edges(edgeTypes) + told + workflows ** 2
+  const stepsOfEach = degreeOf(sizes, 'Workflow', 'steps')
+  // The pairs of tasks are gone through for each workflow, not for each two of them.
+  if (name === 'compareGroups') {
+    return groupedWorkflows(sizes, given) * (claimsOfStep * stepsOfEach + stepsOfEach ** 2)
+  }
   if (name !== 'compareWorkflows') return 0
-  const steps = comparedWorkflows(given) * degreeOf(sizes, 'Workflow', 'steps')
+  const steps = comparedWorkflows(given) * stepsOfEach
   return claimsOfStep * steps + steps ** 2
 }
 

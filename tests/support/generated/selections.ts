@@ -38,7 +38,7 @@ const condition: fc.Arbitrary<Condition | null> = fc.oneof(
 
 /** Root fields, and fields of nodes, that the reference does not answer. */
 const leftOut =
-  /^(about|paths|search|subgraph|compareWorkflows|differences|whereOrdered|durationBetween|taskPositions|contradictions)$/
+  /^(about|paths|search|subgraph|compareWorkflows|compareGroups|differences|whereOrdered|durationBetween|taskPositions|contradictions)$/
 
 /** Makes up what can be selected by a schema. */
 export class Selections {

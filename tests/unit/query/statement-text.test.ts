@@ -110,6 +110,15 @@ const compared = [
     query:
       'query ($word: ID!) { compareWorkflows(ids: ["other", $word]) { sharedByAll { byKinds } } }',
   },
+  ...['libraries', 'workflows'].map((condition) => ({
+    place: `Query.compareGroups(groups.${condition})`,
+    query: `query ($word: ID!) { compareGroups(groups: [{ name: "one", ${condition}: [$word] }, { name: "two", others: true }]) { groups { name } } }`,
+  })),
+  {
+    place: 'Query.compareGroups(tasks)',
+    query:
+      'query ($word: ID!) { compareGroups(groups: [{ name: "one", types: [PUBLIC] }, { name: "two", others: true }], tasks: [$word]) { groups { name } } }',
+  },
 ]
 
 const researched = [
@@ -131,7 +140,8 @@ const deep = `{ rolesConnection(first: 3) { totalCount edges { cursor node { id 
 const isSearch = (place: string): boolean => place.startsWith('Query.search')
 
 /** Take several words at once, as a list. */
-const takesList = (place: string): boolean => /^Query\.(compareWorkflows|taskPositions)/.test(place)
+const takesList = (place: string): boolean =>
+  /^Query\.(compareWorkflows|compareGroups|taskPositions)/.test(place)
 
 /** Chooses from what the statement gave. */
 const isChosenLater = (place: string): boolean => place === 'Query.contradictions(source)'

@@ -1,0 +1,52 @@
+import type { GraphSizes } from '../sizes/graph-sizes'
+import { listOf, wholeOf, type ListSize } from './list-shape'
+
+/** How many groups one comparison takes. */
+export const mostGroups = 5
+
+/** How many workflows of a group are compared; a larger group is cut, and says so. */
+export const mostGrouped = 100
+
+/** How many tasks a comparison of groups can be asked about by id. */
+export const mostNamedTasks = 100
+
+type Given = Readonly<Record<string, unknown>>
+type Sizes = Readonly<Record<string, (sizes: GraphSizes) => ListSize>>
+
+export function groupsIn({ groups }: Given): number {
+  return Math.min(mostGroups, Array.isArray(groups) ? groups.length : mostGroups)
+}
+
+/** How many workflows a comparison of groups can go through. */
+export function groupedWorkflows(sizes: GraphSizes, given: Given): number {
+  return groupsIn(given) * inGroup(sizes)
+}
+
+function inGroup(sizes: GraphSizes): number {
+  return Math.min(mostGrouped, sizes.nodes(['Workflow']))
+}
+
+const workflows = (sizes: GraphSizes) => wholeOf(inGroup(sizes))
+
+/** Some tasks have more; most are done by nobody who is named, or by one. */
+const performersOfTask = 5
+
+const one = () => wholeOf(1)
+
+/** The lists of a comparison of groups, as if it were of one group: the comparison as a whole counts as often as there are groups. */
+export const groupSizes: Readonly<Record<string, Sizes>> = {
+  GroupComparison: {
+    groups: one,
+    inSeveral: workflows,
+    tasks: (sizes) => listOf(sizes.nodes(['Task'])),
+    orders: (sizes) => listOf(sizes.nodes(['Task']) ** 2),
+  },
+  ComparedGroup: { libraries: workflows, workflows },
+  GroupedTask: { groups: one },
+  TaskInGroup: {
+    doneIn: workflows,
+    performers: () => wholeOf(performersOfTask),
+  },
+  PerformerInGroup: { claims: () => wholeOf(2) },
+  GroupedOrder: { groups: one },
+}

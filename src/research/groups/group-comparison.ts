@@ -1,0 +1,60 @@
+import { rowsToRead, shownOf } from '../../query/limited-lists'
+import { defaultPageSize, pageSize } from '../../query/page'
+import type { Selection } from '../../query/selection'
+import { comparableTasks } from '../compare/compared-tasks'
+import { orderedTasksOf, subjectsOf } from '../order/subject'
+import type { Structures } from '../workflow/structures'
+import type { Group } from './group'
+import { groupedOrders } from './group-orders'
+import { groupedTask, type GroupedTask } from './group-tasks'
+
+/** What a comparison of groups can tell, each part computed when it is asked for. */
+export function groupComparison(
+  groups: readonly Group[],
+  { workflows, kinds }: Structures,
+  named: readonly string[] | null,
+): Readonly<Record<string, unknown>> {
+  const subjects = subjectsOf(workflows, kinds)
+  const compared = groups.map(({ name, workflows: own }) => ({
+    name,
+    subjects: subjects.filter(({ workflow }) => own.includes(workflow.id)),
+  }))
+  const tasks = () => named ?? comparableTasks(subjects, kinds)
+  const placed = () =>
+    named ?? [
+      ...new Set([...comparableTasks(subjects, kinds), ...subjects.flatMap(orderedTasksOf)]),
+    ]
+  return {
+    groups: groups.map(({ workflows: own, ...group }) => ({
+      ...group,
+      workflows: own,
+      workflowCount: own.length + group.leftOut,
+      complete: group.leftOut === 0,
+      toldWholeCount: subjects.filter(
+        ({ workflow }) => own.includes(workflow.id) && workflow.complete === true,
+      ).length,
+    })),
+    inSeveral: workflows
+      .map(({ id }) => id)
+      .filter((id) => groups.filter((group) => group.workflows.includes(id)).length > 1),
+    tasks: ({ given, path }: Selection) => {
+      const size = pageSize('first', given['first'] ?? defaultPageSize)
+      const all = tasks().map((task) => groupedTask(compared, task, kinds))
+      return shownOf(path, all.sort(byDoers).slice(0, rowsToRead(size)), size)
+    },
+    orders: ({ given, path }: Selection) => {
+      const size = pageSize('first', given['first'] ?? defaultPageSize)
+      const all = groupedOrders(compared, placed(), kinds)
+      return shownOf(path, all.slice(0, rowsToRead(size)), size)
+    },
+  }
+}
+
+/** The tasks that most workflows do first, then by id. */
+function byDoers(one: GroupedTask, other: GroupedTask): number {
+  return doneIn(other) - doneIn(one) || (one.task < other.task ? -1 : 1)
+}
+
+function doneIn({ groups }: GroupedTask): number {
+  return groups.reduce((sum, { doneInCount }) => sum + doneInCount, 0)
+}
