@@ -1,0 +1,385 @@
+import { describeOnReferenceGraph, labelled } from '../../support/reference-server'
+
+type Answer = Readonly<Record<string, unknown>>
+
+interface Table {
+  readonly rows: readonly { readonly value: string | null; readonly total: number }[]
+  readonly columns: readonly { readonly value: string | null; readonly total: number }[]
+  readonly cells: readonly { readonly row: string | null; readonly column: string; count: number }[]
+}
+
+const acquisitionAt = (library: string) => `acquisition at ${library}`
+
+const capital = 'Capital region, Pasila acquisitions and cataloguing office'
+const florida = 'Florida libraries that borrow in Alma'
+const menomoneeFalls = 'Menomonee Falls library'
+const sanBernardino = 'San Bernardino library'
+const seinajoki = 'Seinäjoki main library'
+const tampere = 'Tampere University Library'
+const tuusula = 'Tuusula library'
+
+describe('Questions of research', () => {
+  describeOnReferenceGraph(({ example }) => {
+    it('50: name nobody in 33 of 56 steps, from none in Menomonee Falls to all in San Bernardino', async () => {
+      const { libraries } = (await example(50)) as { libraries: readonly Answer[] }
+      const counts = (
+        label: string,
+        workflow: string,
+        complete: boolean | null,
+        steps: number,
+        without: number,
+      ) => ({
+        label,
+        workflows: [
+          {
+            label: workflow,
+            complete,
+            steps: { totalCount: steps },
+            withoutDoer: { totalCount: without },
+          },
+        ],
+      })
+      expect(libraries).toEqual([
+        counts(capital, 'acquisition in the capital region', null, 2, 1),
+        counts(florida, 'borrowing in Alma in Florida', null, 9, 6),
+        counts(menomoneeFalls, acquisitionAt(menomoneeFalls), false, 9, 0),
+        counts(sanBernardino, acquisitionAt(sanBernardino), null, 9, 9),
+        counts(seinajoki, acquisitionAt(seinajoki), false, 12, 8),
+        counts(tampere, acquisitionAt(tampere), false, 6, 5),
+        counts(tuusula, acquisitionAt(tuusula), null, 9, 4),
+      ])
+    })
+
+    it('51: let customers act from the fourth step on: reserve in Seinäjoki and Tuusula, borrow in general', async () => {
+      const { workflows } = (await example(51)) as { workflows: readonly Answer[] }
+      const first = (library: string, steps: number, step: string, ...enabled: string[]) => ({
+        libraries: labelled(library),
+        stepsConnection: { totalCount: steps },
+        steps: [
+          {
+            label: step,
+            position: 4,
+            enablesConnection: {
+              edges: enabled.map((task) => ({
+                node: { label: task },
+                claim: { statement: `${step} makes possible ${task}`, basis: 'EXPLICIT' },
+              })),
+            },
+          },
+        ],
+      })
+      const online = ['reserving', 'seeing titles in the web library']
+      expect(workflows).toMatchObject([
+        first('public libraries', 5, 'cataloguing', 'lending'),
+        first(seinajoki, 12, 'entering a brief record', ...online),
+        first(tuusula, 9, 'ordering', ...online),
+      ])
+    })
+
+    it('52: pass work on between two pairs of roles at most, and leave 36 places open', async () => {
+      const { compareWorkflows } = (await example(52)) as { compareWorkflows: Answer }
+      const figures = (library: string, ...counts: readonly number[]) => ({
+        libraries: labelled(library),
+        stepCount: counts[0],
+        stepsWithoutPerformer: counts[1],
+        handoverCount: counts[2],
+        unknownHandoverCount: counts[3],
+      })
+      expect(compareWorkflows['workflows']).toEqual([
+        figures(seinajoki, 12, 8, 1, 11),
+        figures(tuusula, 9, 4, 2, 5),
+        figures(tampere, 6, 5, 0, 5),
+        figures(capital, 2, 1, 0, 1),
+        figures(menomoneeFalls, 9, 0, 2, 0),
+        figures(sanBernardino, 9, 9, 0, 8),
+        figures(florida, 9, 6, 2, 6),
+      ])
+    })
+
+    it('53: name the orderer in five workflows, and three other roles in two', async () => {
+      const { stepsCrosstab } = (await example(53)) as { stepsCrosstab: Table }
+      const workflows = (role: string | null) =>
+        stepsCrosstab.cells.filter(({ row }) => row === role).map(({ column }) => column)
+      expect(workflows('orderer')).toEqual([
+        'acquisition',
+        'helsinki-region-acquisition',
+        'seinajoki-acquisition',
+        'tampere-university-acquisition',
+        'tuusula-acquisition',
+      ])
+      const roles = stepsCrosstab.rows.flatMap(({ value }) => (value === null ? [] : [value]))
+      expect(roles).toHaveLength(13)
+      expect(roles.filter((role) => workflows(role).length === 2)).toEqual([
+        'cataloguer',
+        'department-head',
+        'library-staff',
+      ])
+      expect(stepsCrosstab.rows.find(({ value }) => value === null)?.total).toBe(34)
+    })
+
+    it('54: stop three steps in general and two in Menomonee Falls', async () => {
+      const { steps, task } = (await example(54)) as { steps: readonly Answer[]; task: Answer }
+      const step = (label: string, workflow: string, modality: string, ...next: string[]) => ({
+        label,
+        workflow: { label: workflow },
+        performersConnection: { edges: [{ claim: { modality } }] },
+        next: labelled(...next),
+      })
+      expect(steps).toMatchObject([
+        step('barcoding', 'acquisition', 'OFTEN'),
+        step('cataloguing', 'acquisition', 'STATED'),
+        step('receiving', 'acquisition', 'STATED', 'cataloguing', 'barcoding'),
+        step('cataloguing', acquisitionAt(menomoneeFalls), 'STATED', 'registering copies'),
+        step(
+          'registering copies',
+          acquisitionAt(menomoneeFalls),
+          'STATED',
+          'spine labelling',
+          'barcoding',
+          'tagging',
+          'covering',
+        ),
+      ])
+      const after = (label: string, distance: number) => ({ task: { label }, distance })
+      expect(task).toEqual({
+        inMenomoneeFalls: [
+          after('registering copies', 1),
+          after('barcoding', 2),
+          after('covering', 2),
+          after('spine labelling', 2),
+          after('tagging', 2),
+        ],
+        inGeneral: [after('lending', 1)],
+      })
+    })
+
+    it('55: select before they order in both groups, and catalogue first in the academic one alone', async () => {
+      const { compareGroups } = (await example(55)) as {
+        compareGroups: Record<'groups' | 'tasks' | 'orders', readonly Answer[]>
+      }
+      expect(compareGroups.groups).toMatchObject([
+        { name: 'public', workflowCount: 5, toldWholeCount: 0, complete: true },
+        {
+          name: 'academic',
+          workflowCount: 2,
+          toldWholeCount: 0,
+          complete: true,
+          workflows: labelled('borrowing in Alma in Florida', acquisitionAt(tampere)),
+        },
+      ])
+      const done = (label: string, inPublic: number, inAcademic: number) => ({
+        task: { label },
+        groups: [
+          { doneInCount: inPublic, absentFromCount: 0, notToldInCount: 5 - inPublic },
+          { doneInCount: inAcademic, absentFromCount: 0, notToldInCount: 2 - inAcademic },
+        ],
+      })
+      expect(compareGroups.tasks).toMatchObject([
+        done('cataloguing', 3, 1),
+        done('ordering', 3, 1),
+        done('selection', 3, 1),
+        done('labelling', 3, 0),
+        done('receiving', 3, 0),
+      ])
+      expect(compareGroups.tasks[1]).toMatchObject({
+        groups: [
+          {
+            performers: [{ role: { label: 'orderer' }, workflowCount: 3 }],
+            withoutPerformerCount: 0,
+          },
+          { performers: [], withoutPerformerCount: 1 },
+        ],
+      })
+      const order = (first: string, second: string, inPublic: number[], inAcademic: number[]) => ({
+        first: { label: first },
+        second: { label: second },
+        groups: [inPublic, inAcademic].map(([forward, backward, both]) => ({
+          firstBeforeSecondCount: forward,
+          secondBeforeFirstCount: backward,
+          bothCount: both,
+        })),
+      })
+      expect(compareGroups.orders).toHaveLength(10)
+      expect(compareGroups.orders.slice(0, 3)).toMatchObject([
+        // Seinäjoki also decides on extra copies, a kind of selection, after ordering.
+        order('selection', 'ordering', [2, 0, 1], [1, 0, 0]),
+        order('cataloguing', 'labelling', [2, 0, 1], [0, 0, 0]),
+        order('cataloguing', 'ordering', [0, 1, 0], [1, 0, 0]),
+      ])
+    })
+
+    it('56: hedge in four of nine sources', async () => {
+      const { claimsCrosstab } = (await example(56)) as { claimsCrosstab: Table }
+      const hedged = claimsCrosstab.cells.filter(({ column }) => column !== 'STATED')
+      const cell = (row: string, column: string, count: number) => ({ row, column, count })
+      expect(claimsCrosstab.rows).toHaveLength(9)
+      expect(hedged.filter(({ row }) => row !== 'kysy-2024-02-04')).toEqual([
+        cell('flvc-alma-guide', 'POSSIBLY', 9),
+        cell('seinajoki-kirjan-tie', 'SOMETIMES', 2),
+        cell('seinajoki-kirjan-tie', 'USUALLY', 2),
+        cell('tuusula-kirjan-matka', 'POSSIBLY', 3),
+      ])
+      const ask = hedged.filter(({ row }) => row === 'kysy-2024-02-04')
+      expect(ask.map(({ column }) => column)).toEqual(['POSSIBLY', 'SOMETIMES', 'OFTEN', 'USUALLY'])
+    })
+
+    it('57: are nine rows for Tuusula', async () => {
+      const { steps } = (await example(57)) as { steps: readonly Answer[] }
+      const row = (position: number, label: string, ...performers: string[]) => ({
+        position,
+        label,
+        performers: labelled(...performers),
+      })
+      expect(steps).toMatchObject([
+        row(1, 'receiving purchase suggestions'),
+        row(2, 'proposing titles', 'library staff'),
+        row(3, 'selection', 'department head'),
+        row(4, 'ordering', 'orderer'),
+        row(5, 'receiving'),
+        row(6, 'unpacking', 'library staff'),
+        row(7, 'marking as arrived', 'library staff'),
+        row(8, 'making ready for loan'),
+        row(9, 'delivery to the units'),
+      ])
+      expect(steps[3]).toEqual({
+        position: 4,
+        label: 'ordering',
+        task: { id: 'ordering' },
+        performers: labelled('orderer'),
+        uses: labelled('library system'),
+        channels: [],
+        next: labelled('receiving'),
+        enables: labelled('reserving', 'seeing titles in the web library'),
+      })
+    })
+
+    it('58: do eight tasks before lending, five of them in general', async () => {
+      const { task } = (await example(58)) as { task: { precededBy: readonly Answer[] } }
+      const before = (label: string, distance: number, workflow: string, relation: string) => ({
+        task: { label },
+        distance,
+        occurrences: [{ workflow: { label: workflow }, relation }],
+      })
+      const inGeneral = (label: string, distance: number) =>
+        before(label, distance, 'acquisition', 'ENABLES')
+      const inFlorida = (label: string, distance: number) =>
+        before(label, distance, 'borrowing in Alma in Florida', 'NEXT')
+      expect(task.precededBy).toMatchObject([
+        inGeneral('barcoding', 1),
+        inGeneral('cataloguing', 1),
+        inFlorida('receiving borrowed items', 1),
+        inFlorida('getting material transported', 2),
+        inGeneral('receiving', 2),
+        inGeneral('ordering', 3),
+        inFlorida('sending interlibrary loan requests', 3),
+        inGeneral('selection', 4),
+      ])
+    })
+
+    it('59: make ready by several steps in three libraries, in one that leaves the kinds open, and label in three', async () => {
+      const { taskPositions } = (await example(59)) as {
+        taskPositions: { rows: { cells: { steps: { label: string }[]; state: string }[] }[] }
+      }
+      const cells = taskPositions.rows.map((row) =>
+        row.cells.map(({ state, steps }) => [state, ...steps.map(({ label }) => label)]),
+      )
+      expect(cells).toEqual([
+        [
+          ['STEP', 'barcoding', 'registering copies', 'spine labelling'],
+          ['STEP', 'making ready for loan'],
+          ['STEP', 'registering copies', 'spine labelling', 'barcoding', 'tagging', 'covering'],
+          ['STEP', 'barcoding', 'stamping', 'spine labelling', 'adding the logo', 'covering'],
+          ['NOT_TOLD'],
+        ],
+        [
+          ['STEP', 'barcoding', 'spine labelling'],
+          ['NOT_TOLD'],
+          ['STEP', 'spine labelling', 'barcoding'],
+          ['STEP', 'barcoding', 'spine labelling'],
+          ['NOT_TOLD'],
+        ],
+      ])
+    })
+
+    it('60: tell eighteen tasks alone, of which twelve are kinds of what others do', async () => {
+      const { compareWorkflows } = (await example(60)) as {
+        compareWorkflows: { onlyInOne: { task: Answer; kindOf: Answer[]; absentFrom: Answer[] }[] }
+      }
+      const { onlyInOne } = compareWorkflows
+      expect(onlyInOne).toHaveLength(18)
+      expect(onlyInOne.flatMap(({ absentFrom }) => absentFrom)).toEqual([])
+      const alone = onlyInOne.filter(({ kindOf }) => kindOf.length === 0)
+      expect(alone.map(({ task }) => task)).toEqual(
+        labelled(
+          'showing arrivals',
+          'proposing titles',
+          "searching the vendor's site",
+          'checking catalogues',
+          'looking up in the system',
+          'assigning to a branch',
+        ),
+      )
+    })
+
+    it('61: have 2 to 12 steps, and part in five of ten workflows', async () => {
+      const { workflows } = (await example(61)) as {
+        workflows: {
+          id: string
+          stepsConnection: { totalCount: number }
+          parts: { label: string; split: string }[]
+        }[]
+      }
+      const rows = workflows.map(({ id, stepsConnection, parts }) => [
+        id,
+        stepsConnection.totalCount,
+        ...parts.map(({ label, split }) => `${label} ${split}`),
+      ])
+      expect(rows).toEqual([
+        ['acquisition', 5, 'receiving INCLUSIVE'],
+        ['feedback-handling', 3, 'receiving feedback EXCLUSIVE'],
+        ['flvc-borrowing-loan', 9, 'lending EXCLUSIVE'],
+        ['helsinki-region-acquisition', 2],
+        ['interlibrary-loan', 2],
+        ['menomonee-falls-acquisition', 9, 'receiving PARALLEL', 'registering copies PARALLEL'],
+        ['san-bernardino-acquisition', 9],
+        ['seinajoki-acquisition', 12, 'selection PARALLEL', 'registering copies INCLUSIVE'],
+        ['tampere-university-acquisition', 6],
+        ['tuusula-acquisition', 9],
+      ])
+    })
+
+    it('62: use a library system in three libraries, and barcodes in three', async () => {
+      const { resources } = (await example(62)) as {
+        resources: {
+          label: string
+          kind: string
+          stepsConnection: { edges: { node: { label: string }; claim: { library: string } }[] }
+        }[]
+      }
+      const rows = resources.map(({ label, kind, stepsConnection }) => [
+        label,
+        kind,
+        ...stepsConnection.edges.map(({ node, claim }) => `${claim.library}: ${node.label}`).sort(),
+      ])
+      expect(rows).toEqual([
+        [
+          'barcode',
+          'EQUIPMENT',
+          'menomonee-falls: barcoding',
+          'san-bernardino: barcoding',
+          'seinajoki: barcoding',
+          'seinajoki: registering copies',
+        ],
+        [
+          'library system',
+          'SYSTEM',
+          'san-bernardino: looking up in the system',
+          'seinajoki: entering a brief record',
+          'seinajoki: registering copies',
+          'tuusula: marking as arrived',
+          'tuusula: ordering',
+        ],
+      ])
+    })
+  })
+})
