@@ -32,14 +32,14 @@ interface Rows<Read> {
   readonly kinds: readonly string[]
   readonly parts: readonly string[]
   readonly steps: readonly StepRow<Read>[]
-  readonly links: readonly (Link & { readonly read: Read })[]
+  readonly links: readonly (Omit<Link, 'id'> & { readonly id?: string; readonly read: Read })[]
 }
 
 interface StepRow<Read> {
   readonly id: string
   readonly task: string
   readonly workflow: string
-  readonly membership: string
+  readonly membership?: string
   readonly modality: string
   readonly read: Read
 }
