@@ -4,19 +4,28 @@ import { cellsOf, groupOf, type ContactAmount } from '../../../src/web/explorer/
 type Claimed = RoleInContact['channelsConnection']['edges'][number]
 
 describe('The place of a role in the picture of customers', () => {
-  it('is sure where a claim says so, and possible where one only may', () => {
+  it('is said where a source says so in words, and possible where it only may be', () => {
     const cells = cellsOf(
       role('NONE', 'LITTLE', [said('NONE', 'POSSIBLY'), said('LITTLE', 'STATED')]),
     )
-    expect(cells).toEqual(['possible', 'sure', 'none', 'none'])
+    expect(cells).toEqual(['possible', 'said', 'none', 'none'])
     expect(groupOf(cells)).toBe('onlyLittle')
+  })
+
+  it('is meant where a source does not say so in words, even if the range is one amount', () => {
+    const cells = cellsOf(role('LITTLE', 'LITTLE', [said('LITTLE', 'STATED', 'IMPLIED')]))
+    expect(cells).toEqual(['none', 'meant', 'none', 'none'])
+  })
+
+  it('is only possible where it is said with a qualifier', () => {
+    expect(cellsOf(role('LITTLE', 'LITTLE', [said('LITTLE', 'OFTEN')]))[1]).toBe('possible')
   })
 
   it('is a little and possibly more where more is possible', () => {
     const cells = cellsOf(
       role('LITTLE', 'SOME', [said('LITTLE', 'STATED'), said('SOME', 'POSSIBLY')]),
     )
-    expect(cells).toEqual(['none', 'sure', 'possible', 'none'])
+    expect(cells).toEqual(['none', 'said', 'possible', 'none'])
     expect(groupOf(cells)).toBe('maybeMore')
   })
 
@@ -26,8 +35,15 @@ describe('The place of a role in the picture of customers', () => {
     expect(groupOf(cells)).toBe('open')
   })
 
-  it('is more than a little where that much is sure', () => {
+  it('is more than a little where that much is said', () => {
     expect(groupOf(cellsOf(role('MUCH', 'MUCH', [said('MUCH', 'STATED')])))).toBe('more')
+  })
+
+  it('reaches to the end of the scale on the side of which nobody tells', () => {
+    const atMost = cellsOf(role('UNKNOWN', 'LITTLE', [said('LITTLE', 'STATED', 'IMPLIED')]))
+    expect(atMost).toEqual(['possible', 'meant', 'none', 'none'])
+    expect(groupOf(atMost)).toBe('onlyLittle')
+    expect(cellsOf(role('SOME', 'UNKNOWN', []))).toEqual(['none', 'none', 'possible', 'possible'])
   })
 
   it('is unknown where nobody says anything, and not none', () => {
@@ -38,7 +54,7 @@ describe('The place of a role in the picture of customers', () => {
 
   it('does not rest on a channel on which nobody meets', () => {
     const byPhone = { ...said('MUCH', 'STATED'), node: { faceToFace: false } }
-    expect(cellsOf(role('NONE', 'MUCH', [byPhone]))).not.toContain('sure')
+    expect(cellsOf(role('NONE', 'MUCH', [byPhone]))).not.toContain('said')
   })
 })
 
@@ -56,6 +72,10 @@ function role(
   }
 }
 
-function said(amount: Claimed['claim']['amount'], modality: Claimed['claim']['modality']): Claimed {
-  return { claim: { amount, modality }, node: { faceToFace: true } }
+function said(
+  amount: Claimed['claim']['amount'],
+  modality: Claimed['claim']['modality'],
+  basis: Claimed['claim']['basis'] = 'EXPLICIT',
+): Claimed {
+  return { claim: { amount, modality, basis }, node: { faceToFace: true } }
 }

@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ask } from './ask'
 import type { Question } from './question'
 
 export interface Answered<Data> {
   readonly data: Data | undefined
+  /** The question that the data answers: an earlier one until the next answer is there. */
+  readonly question: Question | undefined
   readonly error: Error | undefined
   readonly retry: () => void
 }
@@ -14,7 +16,7 @@ interface State<Data> {
   readonly error?: Error
 }
 
-/** Asks again where the question changes. Until the answer is there, the last one stays, so that the picture does not flicker. */
+/** Asks again when the question changes. Until the answer is there, the last one stays, so that the picture does not flicker. */
 export function useAnswer<Data>(question: Question | undefined): Answered<Data> {
   const asked = question ? JSON.stringify(question) : ''
   const [attempt, setAttempt] = useState(0)
@@ -33,6 +35,15 @@ export function useAnswer<Data>(question: Question | undefined): Answered<Data> 
   }, [asked, attempt])
 
   const retry = useCallback(() => setAttempt((before) => before + 1), [])
-  if (asked === '') return { data: undefined, error: undefined, retry }
-  return { data: state.data, error: state.asked === asked ? state.error : undefined, retry }
+  const answered = useMemo(
+    () => (state.data === undefined ? undefined : (JSON.parse(state.asked) as Question)),
+    [state],
+  )
+  if (asked === '') return { data: undefined, question: undefined, error: undefined, retry }
+  return {
+    data: state.data,
+    question: answered,
+    error: state.asked === asked ? state.error : undefined,
+    retry,
+  }
 }

@@ -1,15 +1,16 @@
 import { useExplorer } from '../explorer-context'
 
+const bars = ['said', 'meant', 'possible'] as const
+
 export function ContactLegend() {
-  const { texts } = useExplorer()
+  const { contact, legend } = useExplorer().texts
   return (
-    <ul className="bar-legend" aria-label={texts.legend.name}>
-      <li>
-        <span className="bar sure" /> {texts.contact.sure}
-      </li>
-      <li>
-        <span className="bar possible" /> {texts.contact.possible}
-      </li>
+    <ul className="bar-legend" aria-label={legend.name}>
+      {bars.map((bar) => (
+        <li key={bar}>
+          <span className={`bar ${bar}`} /> {contact[bar]}
+        </li>
+      ))}
     </ul>
   )
 }

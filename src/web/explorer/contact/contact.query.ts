@@ -1,24 +1,33 @@
 import type { Question } from '../ask/question'
 import type { Modality } from '../claim/claim'
+import type { Texts } from '../texts/en'
 import type { Amount, ContactAmount } from './scale'
 
-const query = `query WhoMeetsCustomers($languages: [Language!]) {
-  roles(where: { kind: { in: [STAFF, GROUP] } }, first: 200) {
-    id
-    label(languages: $languages)
-    faceToFace { atLeast atMost variesBy }
-    channelsConnection(first: 100) {
-      edges { claim { amount modality } node { faceToFace } }
-    }
-    work(first: 100) {
-      kind
-      modality
-      to { id label(languages: $languages) }
-      statement
-      citation
+const query = `query WhoMeetsCustomers($first: Int, $languages: [Language!]) {
+  rolesConnection(where: { kind: { in: [STAFF, GROUP] } }, first: $first) {
+    totalCount
+    edges {
+      node {
+        id
+        label(languages: $languages)
+        faceToFace { atLeast atMost variesBy }
+        channelsConnection(first: 1000) {
+          edges { claim { amount modality basis } node { faceToFace } }
+        }
+        work(first: 51) {
+          kind
+          modality
+          to { id label(languages: $languages) }
+          statement
+          citation
+        }
+      }
     }
   }
 }`
+
+/** One more is asked for, to know whether there are more. */
+export const mostWork = 50
 
 export interface Work {
   readonly modality: Modality
@@ -35,7 +44,11 @@ export interface RoleInContact {
   }
   readonly channelsConnection: {
     readonly edges: readonly {
-      readonly claim: { readonly amount: Amount | null; readonly modality: Modality }
+      readonly claim: {
+        readonly amount: Amount | null
+        readonly modality: Modality
+        readonly basis: keyof Texts['bases']
+      }
       readonly node: { readonly faceToFace: boolean | null }
     }[]
   }
@@ -43,9 +56,14 @@ export interface RoleInContact {
 }
 
 export interface WhoMeetsCustomers {
-  readonly roles: readonly RoleInContact[]
+  readonly rolesConnection: {
+    readonly totalCount: number
+    readonly edges: readonly { readonly node: RoleInContact }[]
+  }
 }
 
-export function contactQuestion(languages: readonly string[]): Question {
-  return { query, variables: { languages } }
+export const rolesAtFirst = 100
+
+export function contactQuestion(languages: readonly string[], first = rolesAtFirst): Question {
+  return { query, variables: { first, languages } }
 }
