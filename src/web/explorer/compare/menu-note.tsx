@@ -7,9 +7,5 @@ export function MenuNote({ known }: { known: Workflows | undefined }) {
   if (!known) return null
   const { totalCount, edges } = known.workflowsConnection
   if (edges.length >= totalCount) return null
-  return (
-    <p className="cut">
-      {cut.of(edges.length, totalCount)} {cut.menu}
-    </p>
-  )
+  return <p className="cut">{cut.menu(edges.length, totalCount)}</p>
 }

@@ -36,12 +36,12 @@ export function ContactView() {
       }
     >
       <ContactLegend />
+      {roles.length < all && <CutNote shown={roles.length} all={all} more={more} />}
       <div ref={place} className="sheet">
         {answered.data && width >= narrowest && (
           <ContactPicture roles={roles} width={width} drawing={drawing} />
         )}
       </div>
-      {roles.length < all && <CutNote shown={roles.length} all={all} more={more} />}
     </ViewFrame>
   )
 }

@@ -12,7 +12,8 @@ export const en = {
     first: (shown: number) => `At most ${shown} of each kind are shown; there are more.`,
     more: 'Show more',
     rest: 'This page shows no more. “Show the GraphQL” opens the question, which can ask for the rest.',
-    menu: 'Search for the others under Find.',
+    menu: (shown: number, all: number) =>
+      `${shown} of ${all} workflows are in the menu. Search for the others under Find.`,
     andMore: (count: number) => `and ${count} more`,
     andOthers: 'and more',
   },
@@ -75,7 +76,7 @@ export const en = {
     meant: 'meant, not said in words',
     possible: 'possible, or said with a qualifier',
     varies: (by: string) => `varies by ${by}`,
-    noWork: 'nothing is told of their work in general',
+    noWork: 'nothing is told of their work in libraries in general',
     from: (least: string, most: string) => `from ${least} to ${most}`,
     atLeast: (least: string) => `at least ${least}`,
     atMost: (most: string) => `at most ${most}`,
@@ -139,6 +140,7 @@ export const en = {
   },
   claim: {
     saysSo: 'Who says so',
+    noSource: 'no source is named',
     whose: 'Whose practice',
     condition: 'When',
     note: 'Note',

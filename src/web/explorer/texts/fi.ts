@@ -14,7 +14,8 @@ export const fi: Texts = {
     first: (shown) => `Kutakin lajia näkyy enintään ${shown}; niitä on enemmän.`,
     more: 'Näytä lisää',
     rest: 'Tämä sivu ei näytä enempää. ”Näytä GraphQL” avaa kysymyksen, jolla loput voi kysyä.',
-    menu: 'Hae muita Etsi-näkymässä.',
+    menu: (shown, all) =>
+      `Valikossa on ${shown} työnkulkua, kaikkiaan niitä on ${all}. Hae muita Etsi-näkymässä.`,
     andMore: (count) => `ja ${count} muuta`,
     andOthers: 'ja muita',
   },
@@ -79,7 +80,7 @@ export const fi: Texts = {
     meant: 'tarkoitetaan, ei sanota suoraan',
     possible: 'mahdollinen tai sanotaan varauksin',
     varies: (by) => `vaihtelee: ${by}`,
-    noWork: 'heidän työstään ei yleensä kerrota mitään',
+    noWork: 'ei kerrota, mitä he kirjastoissa yleensä tekevät',
     from: (least, most) => `${least} – ${most}`,
     atLeast: (least) => `vähintään ${least}`,
     atMost: (most) => `enintään ${most}`,
@@ -99,7 +100,7 @@ export const fi: Texts = {
     },
     legend: {
       STEP: 'vaihe',
-      ELSEWHERE: 'toisella rivillä: työnkulussa tehdään tehtävä tai sen laji siellä',
+      ELSEWHERE: 'toisella rivillä: siellä on työnkulun vaihe, jossa tehdään tämä tai sen laji',
       ABSENT: 'ei tehdä: lähde sanoo kertovansa koko työnkulun',
       NOT_TOLD: 'ei kerrota: tällainen vaihe voi olla, tai jokin vaihe voi sisältää sen',
     },
@@ -142,6 +143,7 @@ export const fi: Texts = {
   },
   claim: {
     saysSo: 'Kuka niin sanoo',
+    noSource: 'lähdettä ei nimetä',
     whose: 'Kenen käytäntö',
     condition: 'Milloin',
     note: 'Huomautus',
