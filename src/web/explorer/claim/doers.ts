@@ -21,8 +21,7 @@ export interface Doers {
 /** Who does a step, in words; empty if the source names nobody. */
 export function doersInWords({ totalCount, edges }: Doers, texts: Texts): string {
   const named = edges.map(({ claim, node }) => ({ ...node, ...claim }))
-  const left = totalCount - edges.length
-  return [...withQualifiers(named, texts), ...(left > 0 ? [texts.cut.andMore(left)] : [])].join(
-    ', ',
-  )
+  // What is counted are claims, and several can name one role.
+  const others = edges.length < totalCount ? [texts.cut.andOthers] : []
+  return [...withQualifiers(named, texts), ...others].join(', ')
 }

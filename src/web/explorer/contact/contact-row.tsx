@@ -60,7 +60,7 @@ function Bar({ state, x, y, width }: { state: Cell; x: number; y: number; width:
       width={width - 4}
       height={barHeight}
       rx="3"
-      fill={{ said: palette.accent, meant: palette.soft, possible: 'url(#possible)' }[state]}
+      fill={{ said: palette.accent, meant: palette.surface, possible: 'url(#possible)' }[state]}
       stroke={palette.accent}
       strokeDasharray={state === 'possible' ? '4 3' : undefined}
     />

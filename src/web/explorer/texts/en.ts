@@ -63,7 +63,7 @@ export const en = {
   contact: {
     name: 'Customers',
     heading: 'Who meets customers face to face, and how much?',
-    lead: 'Who meets customers only a little, and what do they do instead? This is what sources say of libraries in general. A full bar is said in words, a pale one is meant, and a hatched one is possible.',
+    lead: 'Who meets customers only a little, and what do they do instead? This is what sources say of libraries in general. A full bar is said in words, an empty one is meant, and a hatched one is possible.',
     role: 'Role',
     amount: 'Face to face',
     work: 'What they do',

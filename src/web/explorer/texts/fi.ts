@@ -67,7 +67,7 @@ export const fi: Texts = {
   contact: {
     name: 'Asiakkaat',
     heading: 'Ketkä kohtaavat asiakkaita kasvokkain ja kuinka paljon?',
-    lead: 'Ketkä kohtaavat asiakkaita vain vähän, ja mitä he tekevät sen sijaan? Tämän lähteet sanovat kirjastoista yleensä. Täysi palkki sanotaan suoraan, vaalea tarkoitetaan ja viivoitettu on mahdollinen.',
+    lead: 'Ketkä kohtaavat asiakkaita vain vähän, ja mitä he tekevät sen sijaan? Tämän lähteet sanovat kirjastoista yleensä. Täysi palkki sanotaan suoraan, tyhjä tarkoitetaan ja viivoitettu on mahdollinen.',
     role: 'Rooli',
     amount: 'Kasvokkain',
     work: 'Mitä he tekevät',

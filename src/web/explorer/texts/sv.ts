@@ -64,7 +64,7 @@ export const sv: Texts = {
   contact: {
     name: 'Kunder',
     heading: 'Vilka möter kunder ansikte mot ansikte, och hur mycket?',
-    lead: 'Vilka möter kunder bara lite, och vad gör de i stället? Så säger källor om bibliotek i allmänhet. En fylld stapel sägs rent ut, en blek menas och en streckad är möjlig.',
+    lead: 'Vilka möter kunder bara lite, och vad gör de i stället? Så säger källor om bibliotek i allmänhet. En fylld stapel sägs rent ut, en tom menas och en streckad är möjlig.',
     role: 'Roll',
     amount: 'Ansikte mot ansikte',
     work: 'Vad de gör',
