@@ -6,7 +6,7 @@ import { barRoom, fontSize, lineHeight, type Columns, type Row } from './contact
 import type { RoleInContact } from './contact.query'
 import { amounts, type Cell } from './scale'
 
-const barHeight = 16
+export const barHeight = 16
 
 /** A role with its bar and its work. */
 export function ContactRow({ row, columns }: { row: Row; columns: Columns }) {
@@ -50,7 +50,7 @@ export function ContactRow({ row, columns }: { row: Row; columns: Columns }) {
   )
 }
 
-function Bar({ state, x, y, width }: { state: Cell; x: number; y: number; width: number }) {
+export function Bar({ state, x, y, width }: { state: Cell; x: number; y: number; width: number }) {
   const { palette } = useExplorer()
   if (state === 'none') return null
   return (
