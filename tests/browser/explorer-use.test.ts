@@ -52,7 +52,7 @@ describeExplorer('The explorer', ({ open }) => {
   it('answers who meets customers only a little, with the paragraph that says so', async () => {
     const { page } = await open({ hash: '#/contact', sign: '.press' })
     const cataloguer = page.getByRole('button', {
-      name: /^cataloguer: .* Face to face: from not at all to a little/,
+      name: /^cataloguer: .* Face to face: from not at all to only a little/,
     })
     expect(await cataloguer.getAttribute('aria-label')).toContain('correcting records')
     await cataloguer.focus()
