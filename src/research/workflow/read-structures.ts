@@ -10,10 +10,11 @@ export async function readStructures(
   selection: Selection,
   head: Cypher.Clause,
   workflows: Cypher.Variable,
+  tasks: readonly string[] = [],
 ): Promise<Structures> {
   const [found] = await answer(
     graph,
-    prepare(head, projectStructures(workflows), selection.takeNamedNodes()),
+    prepare(head, projectStructures(workflows, tasks), selection.takeNamedNodes()),
   )
   return found as Structures
 }
