@@ -3,7 +3,7 @@
 // workflows of libraries in general, unless all are asked for.
 // parent:  task
 // params:  all boolean, exact boolean, library string or null, workflow string or null
-// returns: kinds list, parts list, workflows list, steps list of [step, task, workflow, claim, rank], links list of [claim, type, from, to, rank]
+// returns: kinds list, parts list, workflows list, steps list of [step, task, workflow, claim, rank, whether that is of the practice], links list of [claim, type, from, to, rank]
 CALL (task) {
   MATCH (task)<-[:BROADER*0..12]-(kind:Task)
   WHERE kind = task OR NOT $exact
@@ -38,11 +38,11 @@ CALL (begins, others) {
   WITH DISTINCT found
   RETURN collect(found) AS workflows
 }
-CALL (workflows) {
+CALL (task, workflows) {
   UNWIND workflows AS workflow
   MATCH (workflow)-[membership:HAS_STEP]->(step:Step)
-  MATCH (step)-[:DOES]->(target:Task)
-  RETURN collect([step.id, target.id, workflow.id, membership.id, membership.modalityRank]) AS steps
+  MATCH (step)-[place:DOES]->(target:Task)
+  RETURN collect([step.id, target.id, workflow.id, membership.id, membership.modalityRank, $all OR place.general IS NOT NULL OR task.general IS NULL]) AS steps
 }
 CALL (task, workflows) {
   UNWIND workflows AS workflow

@@ -11,6 +11,15 @@ import { similarities } from './similarity'
 import { subjectsOf } from '../order/subject'
 import { taskSplits } from './task-splits'
 
+function sizeOf(given: Selection['given']): number {
+  return pageSize('first', given['first'] ?? defaultPageSize)
+}
+
+/** Refuses what no comparison can answer, whether there is one or not. */
+export function refuseUnanswerable(comparison: Selection): void {
+  for (const { name, given } of comparison.fields()) if (name === 'orderDifferences') sizeOf(given)
+}
+
 /** What a comparison of workflows can tell, each part computed when it is asked for. Nodes stand by their id, claims by reference. */
 export function comparisonOf(
   workflows: readonly DescribedWorkflow[],
@@ -25,8 +34,7 @@ export function comparisonOf(
     sharedBySome: () =>
       tasks().filter(({ doneIn }) => doneIn.length > 1 && doneIn.length < workflows.length),
     onlyInOne: () => tasks().filter(({ doneIn }) => doneIn.length === 1),
-    orderDifferences: ({ given }) =>
-      orderDifferences(subjects, kinds, pageSize('first', given['first'] ?? defaultPageSize)),
+    orderDifferences: ({ given }) => orderDifferences(subjects, kinds, sizeOf(given)),
     roleDifferences: () => practiceDifferences(subjects, kinds, 'DONE_BY'),
     resourceDifferences: () => practiceDifferences(subjects, kinds, 'USES'),
     channelDifferences: () => practiceDifferences(subjects, kinds, 'THROUGH'),

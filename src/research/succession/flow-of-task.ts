@@ -8,7 +8,14 @@ import { practiceParameters } from '../../query/where/practice'
 import type { Link } from '../order/reach'
 import type { Flow, FlowStep } from './flow'
 
-type StepRow = readonly [id: string, task: string, workflow: string, claim: string, rank: number]
+type StepRow = readonly [
+  id: string,
+  task: string,
+  workflow: string,
+  claim: string,
+  rank: number,
+  isOfPractice: boolean,
+]
 
 type LinkRow = readonly [id: string, kind: string, from: string, to: string, rank: number]
 
@@ -81,7 +88,7 @@ function flowOf({ kinds, parts, steps, links }: Rows, isInWorkflow: boolean): Fl
   }
 }
 
-function flowStep([id, task, workflow, claim, rank]: StepRow): FlowStep {
+function flowStep([id, task, workflow, claim, rank, isOfPractice]: StepRow): FlowStep {
   const membership: Link = {
     id: claim,
     kind: 'HAS_STEP',
@@ -89,7 +96,7 @@ function flowStep([id, task, workflow, claim, rank]: StepRow): FlowStep {
     to: id,
     modality: word(rank),
   }
-  return { id, task, workflow, membership }
+  return { id, task, workflow, membership, isOfPractice }
 }
 
 function word(rank: number): string {
