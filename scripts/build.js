@@ -22,18 +22,30 @@ async function build() {
   await whenChanged(
     join(dist, 'compiled'),
     [...compiled, 'tsconfig.json', 'package-lock.json'],
-    compile,
+    told('Compiling the program', compile),
   )
   await whenChanged(
     join(dist, 'bundled'),
     [playground, 'examples', 'scripts', 'package-lock.json'],
-    () => bundlePlayground(playground, join(dist, 'playground'), 'examples'),
+    told('Bundling the playground', () =>
+      bundlePlayground(playground, join(dist, 'playground'), 'examples'),
+    ),
   )
   await whenChanged(
     join(dist, 'bundled-explorer'),
     [explorer, 'scripts', 'package-lock.json'],
-    () => bundleExplorer(explorer, join(dist, 'explorer')),
+    told('Bundling the explorer', () => bundleExplorer(explorer, join(dist, 'explorer'))),
   )
+}
+
+/** The first build takes a minute or more; whoever waits is told for what, on standard error. */
+function told(what, step) {
+  return async () => {
+    const begun = Date.now()
+    process.stderr.write(`${what}. The first time takes a minute or so …\n`)
+    await step()
+    process.stderr.write(`${what}: done in ${Math.ceil((Date.now() - begun) / 1000)} s.\n`)
+  }
 }
 
 function compile() {

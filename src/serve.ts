@@ -15,15 +15,17 @@ export interface ServeOptions {
   readonly config: Config
   /** Files and folders of datasets that are loaded beside the reference graph. */
   readonly data: readonly string[]
+  /** Whether their content may change under the version that it has in the graph. */
+  readonly sameVersion: boolean
   /** Told of what ends the server after it has started. */
   readonly onFailure: (error: unknown) => void
 }
 
 /** Serves until a signal comes. */
-export async function serve({ config, data, onFailure }: ServeOptions): Promise<void> {
+export async function serve({ config, data, sameVersion, onFailure }: ServeOptions): Promise<void> {
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
   const graph = await openConfiguredGraph(config)
-  const preparation = new Preparation({ prepare: () => prepare(graph, data) })
+  const preparation = new Preparation({ prepare: () => prepare(graph, data, sameVersion) })
   try {
     const isPrepared = await preparation.attempt()
     const server = await startServer({
@@ -55,11 +57,11 @@ export async function serve({ config, data, onFailure }: ServeOptions): Promise<
   }
 }
 
-async function prepare(graph: Graph, data: readonly string[]): Promise<void> {
+async function prepare(graph: Graph, data: readonly string[], sameVersion: boolean): Promise<void> {
   await prepareReferenceGraph(graph)
   if (data.length === 0) return
   const datasets = await readDatasets(data, { known: await readKnownNodes(graph) })
-  await loadDatasets(graph, datasets, { now: () => new Date() })
+  await loadDatasets(graph, datasets, { now: () => new Date(), refusesSameVersion: !sameVersion })
 }
 
 /** The first signal lets what runs finish; the second is for who cannot wait. */

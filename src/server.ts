@@ -54,7 +54,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     },
   })
   const cost = { limit: config.maxQueryCost, sizes }
-  const apollo = createApollo(schema, app, cost)
+  const apollo = createApollo(schema, graph, app, cost)
   await apollo.start()
 
   echoRequestId(app)

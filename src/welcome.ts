@@ -31,6 +31,10 @@ export function welcome(place: Place): string {
     `  curl -s ${here}/graphql -H 'content-type: application/json' \\`,
     `    -d '{"query": "${question}"}'`,
     '',
+    'To describe a library of your own, find the ids of tasks and roles by a word:',
+    '',
+    '  npx library-work-graph concepts cataloguing',
+    '',
     'Ctrl-C stops it.',
     '',
   ].join('\n')

@@ -54,6 +54,7 @@ function generatedDataset(count: number): Dataset {
       version: '1.0.0',
       licence: 'CC0-1.0',
       library: 'library-0-0',
+      creators: [],
     },
     nodes: [...parts.flatMap(({ nodes }) => nodes), { id: source, kind: 'Source', properties }],
     edges: parts.flatMap(({ edges }) => edges),

@@ -62,6 +62,7 @@ function watchReads(graph: Graph, clock: Clock): Graph {
       clock.fetched = performance.now()
       return rows
     },
+    snapshot: (work) => graph.snapshot(work),
     write: (work) => graph.write(work),
     define: (cypher) => graph.define(cypher),
     verify: () => graph.verify(),

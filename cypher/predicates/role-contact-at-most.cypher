@@ -1,7 +1,7 @@
 // Whether the upper end of a role's face-to-face contact is a rank or less: a certain claim about a channel that all face-to-face channels
 // belong to says so, no certain claim says more at the lower end, and no doubtful one stretches it.
 // of:     role
-// params: all boolean, library string or null, rank integer, little integer, most integer, doubtful integer
+// params: all boolean, library string or null, rank integer, least integer, little integer, most integer, doubtful integer
 ($rank >= $most OR COUNT {
   MATCH (role)-[claim:SERVES_THROUGH]->(channel:Channel)
   WHERE ($all OR claim.general IS NOT NULL OR role.general IS NULL) AND ($library IS NULL OR claim.library = $library)
@@ -14,7 +14,7 @@ AND COUNT {
   MATCH (role)-[claim:SERVES_THROUGH]->(channel:Channel)
   WHERE ($all OR claim.general IS NOT NULL OR role.general IS NULL) AND ($library IS NULL OR claim.library = $library)
     AND claim.modalityRank > $doubtful AND channel.faceToFace = true
-    AND COUNT { MATCH (role)-[parallel:SERVES_THROUGH]->(channel) WHERE ($all OR parallel.general IS NOT NULL OR role.general IS NULL) AND ($library IS NULL OR parallel.library = $library) AND parallel.modalityRank > $doubtful AND coalesce(parallel.amountRank, $little) <= $rank } = 0
+    AND COUNT { MATCH (role)-[parallel:SERVES_THROUGH]->(channel) WHERE ($all OR parallel.general IS NOT NULL OR role.general IS NULL) AND ($library IS NULL OR parallel.library = $library) AND parallel.modalityRank > $doubtful AND CASE WHEN parallel.amountRank = $little THEN $least ELSE coalesce(parallel.amountRank, $little) END <= $rank } = 0
 } = 0
 AND COUNT {
   MATCH (role)-[claim:SERVES_THROUGH]->(channel:Channel)

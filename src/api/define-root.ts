@@ -17,7 +17,7 @@ export function defineRoot(target: Root, definition: FieldDefinition, answer: An
   const { name, type, description, nullable = false, arguments: taken = [] } = definition
   const method = function (this: Root, ...parameters: readonly unknown[]): Promise<unknown> {
     const [info, context] = parameters.slice(-2) as [GraphQLResolveInfo, ApiContext | undefined]
-    return answer(this.graph, Selection.root(info, context?.languages))
+    return answer(this.graph, Selection.root(info, context?.languages, context?.limited))
   }
   Object.defineProperty(target, name, { value: method, configurable: true })
   Query(type as never, { description, nullable })(target, name, { value: method })

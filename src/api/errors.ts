@@ -25,7 +25,7 @@ export function formatError(
 }
 
 /** A rule that refuses a whole operation has no resolver, and so no path. */
-function causeOf(error: unknown): unknown {
+export function causeOf(error: unknown): unknown {
   const isRefusal = error instanceof GraphQLError && error.originalError instanceof DomainError
   return isRefusal ? error.originalError : unwrapResolverError(error)
 }

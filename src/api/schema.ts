@@ -2,12 +2,15 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type ClassType } from 'type-graphql'
 import type { Graph } from '../graph/graph'
+import type { ApiContext } from './api-context'
 import { AboutResolver } from './about/about.resolver'
 import { CrosstabResolver } from './aggregation/crosstab.resolver'
 import { ClaimResolver } from './claim/claim.resolver'
 import { ComparisonResolver } from './comparison/comparison.resolver'
 import { ContradictionsResolver } from './contradictions/contradictions.resolver'
+import { DurationResolver } from './duration/duration.resolver'
 import { readFinishedTree } from './finished-tree'
+import { defineSourceFields } from './source/source-fields'
 import { defineLibraryFields } from './library/library-fields'
 import { NodeResolver } from './node/node.resolver'
 import { defineNodeFields } from './node/node-fields'
@@ -28,6 +31,7 @@ defineRoleFields()
 defineTaskFields()
 defineWorkflowFields()
 defineLibraryFields()
+defineSourceFields()
 
 const resolvers = [
   NodeResolver,
@@ -36,20 +40,26 @@ const resolvers = [
   CrosstabResolver,
   ComparisonResolver,
   ContradictionsResolver,
+  DurationResolver,
   SearchResolver,
   SubgraphResolver,
   DataQualityResolver,
   AboutResolver,
 ] as const
 
-/** The GraphQL schema over a graph. Each root field is answered by one statement; what is below only reads that answer. */
+type Resolver = (typeof resolvers)[number]
+
+/**
+ * The GraphQL schema over a graph, or over the moment of it that comes with an operation. Each root field is answered by one statement; what
+ * is below only reads that answer.
+ */
 export function buildApiSchema(graph: Graph): GraphQLSchema {
-  const instances = new Map<unknown, object>(
-    resolvers.map((Resolver) => [Resolver, new Resolver(graph)]),
-  )
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as [ClassType, ...ClassType[]],
-    container: { get: (resolver: unknown) => instances.get(resolver) },
+    container: {
+      get: (Asked: Resolver, { context }: { readonly context?: ApiContext }) =>
+        new Asked(context?.moment ?? graph),
+    },
     validate: false,
   })
   const query = schema.getQueryType()

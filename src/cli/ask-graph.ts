@@ -4,6 +4,7 @@ import { buildApiSchema } from '../api/schema'
 import { DomainError } from '../domain/errors'
 import type { Language } from '../domain/languages'
 import type { Graph } from '../graph/graph'
+import type { LimitedList } from '../query/limited-lists'
 import type { QueryAnswer, QueryError } from './running-server'
 
 /** A question in GraphQL, as it goes over HTTP. */
@@ -19,16 +20,22 @@ export async function askGraph(
   { query, variables, operationName }: Question,
   languages: readonly Language[],
 ): Promise<QueryAnswer> {
-  const { data, errors } = await graphql({
-    schema: buildApiSchema(graph),
-    source: query,
-    variableValues: variables,
-    contextValue: { languages } satisfies ApiContext,
-    ...(operationName !== undefined && { operationName }),
+  const schema = buildApiSchema(graph)
+  const { data, errors, limited } = await graph.snapshot(async (moment) => {
+    const cut: LimitedList[] = []
+    const answer = await graphql({
+      schema,
+      source: query,
+      variableValues: variables,
+      contextValue: { languages, moment, limited: cut } satisfies ApiContext,
+      ...(operationName !== undefined && { operationName }),
+    })
+    return { ...answer, limited: cut }
   })
   return {
     ...(data !== undefined && { data }),
     ...(errors !== undefined && { errors: errors.map(shown) }),
+    ...(limited.length > 0 && { extensions: { limitedBy: limited } }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { packageVersion } from '../graph/package-version'
+import { addConcepts } from './concepts'
 import { addExport } from './export'
 import { reportFailure } from './failure'
 import { addImport } from './import'
@@ -40,7 +41,15 @@ function createProgram(terminal: Terminal): Command {
       writeOut: (text) => terminal.output.write(text),
       writeErr: (text) => terminal.errors.write(text),
     })
-  for (const add of [addImport, addValidate, addExport, addRemove, addQuery, addStart]) {
+  for (const add of [
+    addImport,
+    addValidate,
+    addExport,
+    addRemove,
+    addQuery,
+    addConcepts,
+    addStart,
+  ]) {
     add(program, terminal)
   }
   return program

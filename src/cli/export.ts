@@ -1,11 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { Option, type Command } from 'commander'
 import { exportDataset, type ExportedDataset } from '../dataset/export-dataset'
 import { datasetFormats, type DatasetFormat } from '../dataset/files-of'
 import { listStoredDatasets } from '../dataset/list-stored-datasets'
 import { readKnownNodes } from '../dataset/read-known-nodes'
+import { Unavailable } from '../domain/errors'
 import { placeOf, refuseWhereAbsent, serverOption, withGraph, type Place } from './place'
+import type { RunningServer } from './running-server'
 import type { Terminal } from './terminal'
 import { WrongUsage } from './wrong-usage'
 
@@ -58,22 +61,38 @@ function exported(
   place: Place,
 ): Promise<readonly ExportedDataset[]> {
   if (place.kind === 'server') {
-    const { server } = place
-    return each(
-      id,
-      () => server.list(),
-      (one) => server.export(one, format),
-    )
+    return exportedBy(place.server, id, format)
   }
   refuseWhereAbsent(place.config)
-  return withGraph(place.config, async (graph) => {
-    const known = await readKnownNodes(graph)
-    return each(
-      id,
-      () => listStoredDatasets(graph),
-      (one) => exportDataset(graph, one, format, known),
-    )
-  })
+  return withGraph(place.config, (graph) =>
+    graph.snapshot(async (moment) => {
+      const known = await readKnownNodes(moment)
+      return each(
+        id,
+        () => listStoredDatasets(moment),
+        (one) => exportDataset(moment, one, format, known),
+      )
+    }),
+  )
+}
+
+/** Several requests can meet several states of the graph; together they are only shown where they met one. */
+async function exportedBy(
+  server: RunningServer,
+  id: string | undefined,
+  format: DatasetFormat,
+): Promise<readonly ExportedDataset[]> {
+  if (id !== undefined) return [await server.export(id, format)]
+  const listed = await server.list()
+  const datasets = await each(
+    undefined,
+    async () => listed,
+    (one) => server.export(one, format),
+  )
+  if (isDeepStrictEqual(await server.list(), listed)) return datasets
+  throw new Unavailable(
+    'The datasets of the server were changed while they were read, so what was read is not written. Run the command again.',
+  )
 }
 
 async function each(

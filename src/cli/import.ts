@@ -4,6 +4,7 @@ import type { GivenDataset } from '../dataset/given-dataset'
 import { importDatasets, type ImportedDataset } from '../dataset/import-datasets'
 import type { OnProgress } from '../dataset/load/progress'
 import { givenDatasets } from '../dataset/read-datasets'
+import type { Importing } from './running-server'
 import { readGivenDatasets } from './given'
 import { importReport } from './import-report'
 import { inMemory, lastingPlace, serverOption, withGraph } from './place'
@@ -12,7 +13,7 @@ import type { Terminal } from './terminal'
 
 const examples = `
 All datasets are checked together, and all of them are imported or, on any fault, none. What an earlier version of a dataset
-held and this one does not is removed. A folder is one dataset.
+held and this one does not is removed. A folder is one dataset. Content that has changed needs a new version in its head.
 
 Examples:
   $ DATA_DIR=./graph library-work-graph import my-library.yaml
@@ -25,6 +26,7 @@ With --server, the server must have been started with IMPORT_TOKEN, and the comm
 interface Options {
   readonly server?: string
   readonly dryRun?: true
+  readonly sameVersion?: true
   readonly json?: true
 }
 
@@ -36,6 +38,7 @@ export function addImport(program: Command, terminal: Terminal): void {
     .argument('<files...>', 'files or folders in the dataset format, or - for standard input')
     .option(...serverOption)
     .option('--dry-run', 'only tell what would be added, changed and removed')
+    .option('--same-version', 'replace content under the version that it has in the graph')
     .option('--json', 'write the result as JSON')
     .addHelpText('after', examples)
     .action((paths: readonly string[], options: Options) => run(paths, options, terminal))
@@ -44,14 +47,15 @@ export function addImport(program: Command, terminal: Terminal): void {
 async function run(paths: readonly string[], options: Options, terminal: Terminal): Promise<void> {
   const place = lastingPlace(options.server, terminal)
   const isDryRun = options.dryRun === true
+  const importing = { isDryRun, sameVersion: options.sameVersion === true }
   const given = await readGivenDatasets(paths, terminal)
   const bar = new ProgressBar(terminal, options.json !== true)
   const onProgress: OnProgress = (progress) => bar.show(progress)
-  const importing =
+  const work =
     place.kind === 'server'
-      ? place.server.import(given, isDryRun, onProgress)
-      : importHere(given, place.config, isDryRun, onProgress)
-  const datasets = await importing.finally(() => bar.end())
+      ? place.server.import(given, importing, onProgress)
+      : importHere(given, place.config, importing, onProgress)
+  const datasets = await work.finally(() => bar.end())
   terminal.output.write(
     options.json ? `${JSON.stringify({ isDryRun, datasets })}\n` : importReport(datasets, isDryRun),
   )
@@ -60,13 +64,13 @@ async function run(paths: readonly string[], options: Options, terminal: Termina
 function importHere(
   given: readonly GivenDataset[],
   config: GraphConfig,
-  isDryRun: boolean,
+  importing: Importing,
   onProgress: OnProgress,
 ): Promise<readonly ImportedDataset[]> {
   const now = () => new Date()
-  const options = { now, isDryRun, onProgress }
+  const options = { now, ...importing, onProgress }
   // A dry run leaves no folder behind where there was none.
-  return withGraph(isDryRun && !isThere(config) ? inMemory : config, (graph) =>
+  return withGraph(importing.isDryRun && !isThere(config) ? inMemory : config, (graph) =>
     importDatasets(graph, (known) => givenDatasets(given, { known }), options),
   )
 }

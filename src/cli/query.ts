@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises'
+import type { LimitedList } from '../query/limited-lists'
 import { InvalidArgumentError, type Command } from 'commander'
 import { tableOf } from '../api/table/table'
 import { InvalidInput } from '../domain/errors'
-import { languages, type Language } from '../domain/languages'
+import type { Language } from '../domain/languages'
 import { csv } from '../export/csv'
+import { ask, reportErrors } from './ask'
 import type { Question } from './ask-graph'
-import { failed } from './failure'
-import { placeOf, refuseWhereAbsent, serverOption, withGraph, type Place } from './place'
+import { languageList } from './language-list'
+import { placeOf, serverOption } from './place'
 import { variablesOf } from './query-variables'
-import type { QueryAnswer, QueryError } from './running-server'
-import { alarming, readInput, type Terminal } from './terminal'
+import type { QueryAnswer } from './running-server'
+import { readInput, type Terminal } from './terminal'
 import { WrongUsage } from './wrong-usage'
 
 const examples = `
@@ -69,23 +71,6 @@ async function run(text: string | undefined, options: Options, terminal: Termina
   show(question, answer, options, terminal)
 }
 
-async function ask(
-  question: Question,
-  chosen: readonly Language[],
-  place: Place,
-): Promise<QueryAnswer> {
-  if (place.kind === 'server') {
-    return place.server.query(
-      question,
-      chosen.map((language) => language.toLowerCase()),
-    )
-  }
-  refuseWhereAbsent(place.config)
-  // Only here, so that who asks a server does not wait for the schema.
-  const { askGraph } = await import('./ask-graph.js')
-  return withGraph(place.config, (graph) => askGraph(graph, question, chosen))
-}
-
 async function questionText(
   text: string | undefined,
   { file }: Options,
@@ -115,11 +100,18 @@ function show(
   terminal: Terminal,
 ): void {
   const { data, errors = [] } = answer
-  if (errors.length > 0) terminal.exitCode = failed
-  for (const error of errors) terminal.errors.write(`${inWords(error, terminal)}\n`)
+  reportErrors(errors, terminal)
+  for (const list of json ? [] : (answer.extensions?.limitedBy ?? [])) {
+    terminal.errors.write(`${ending(list)}\n`)
+  }
   if (json) terminal.output.write(`${JSON.stringify(answer)}\n`)
   else if (data === undefined || data === null) return
   else terminal.output.write(isTable ? table(data, question) : `${JSON.stringify(data, null, 2)}\n`)
+}
+
+/** Says of a list that it ends early, and how to get the rest. */
+function ending({ path, argument, limit }: LimitedList): string {
+  return `note: the list ${path.join('.')} ends after ${limit}, and there are more. Ask for more with ${argument}, or page through its connection.`
 }
 
 function table(data: unknown, question: Question): string {
@@ -128,12 +120,6 @@ function table(data: unknown, question: Question): string {
   throw new InvalidInput(
     'A table is made of one list. Ask for one root field that is a list or a connection, or leave --csv out.',
   )
-}
-
-function inWords({ message, locations, extensions }: QueryError, terminal: Terminal): string {
-  const [place] = locations ?? []
-  const where = place === undefined ? '' : ` (line ${place.line}, column ${place.column})`
-  return `${alarming(extensions?.code ?? 'error', terminal)}: ${message}${where}`
 }
 
 function jsonObject(text: string): Readonly<Record<string, unknown>> {
@@ -148,12 +134,4 @@ function jsonObject(text: string): Readonly<Record<string, unknown>> {
 
 function collected(text: string, all: readonly string[]): readonly string[] {
   return [...all, text]
-}
-
-function languageList(text: string): readonly Language[] {
-  return text.split(',').map((code) => {
-    const found = languages.find((language) => language === code.trim().toUpperCase())
-    if (found !== undefined) return found
-    throw new InvalidArgumentError(`Give some of ${languages.join(', ').toLowerCase()}.`)
-  })
 }

@@ -1,4 +1,4 @@
-import type { DatasetFormat } from '../dataset/files-of'
+import { filesType, type DatasetFormat } from '../dataset/files-of'
 import type { ExportedDataset } from '../dataset/export-dataset'
 import type { GivenDataset } from '../dataset/given-dataset'
 import type { ImportedDataset } from '../dataset/import-datasets'
@@ -7,6 +7,7 @@ import type { StoredDataset } from '../dataset/list-stored-datasets'
 import { linesType, uploadOf } from '../dataset/upload'
 import { errorOf, type ErrorRecord } from '../domain/error-record'
 import { InvalidInput, Unavailable } from '../domain/errors'
+import type { LimitedList } from '../query/limited-lists'
 import { linesOf } from './lines'
 import { WrongUsage } from './wrong-usage'
 
@@ -14,13 +15,19 @@ import { WrongUsage } from './wrong-usage'
 export interface QueryAnswer {
   readonly data?: unknown
   readonly errors?: readonly QueryError[]
-  readonly extensions?: unknown
+  readonly extensions?: { readonly limitedBy?: readonly LimitedList[] }
 }
 
 export interface QueryError {
   readonly message: string
   readonly locations?: readonly { readonly line: number; readonly column: number }[]
   readonly extensions?: { readonly code?: string; readonly faults?: ErrorRecord['faults'] }
+}
+
+/** How datasets are imported. */
+export interface Importing {
+  readonly isDryRun: boolean
+  readonly sameVersion: boolean
 }
 
 /** A server that runs somewhere, by its public endpoints. */
@@ -40,10 +47,10 @@ export class RunningServer {
 
   async import(
     given: readonly GivenDataset[],
-    isDryRun: boolean,
+    { isDryRun, sameVersion }: Importing,
     onProgress: OnProgress,
   ): Promise<readonly ImportedDataset[]> {
-    const response = await this.#fetch(`/datasets?dryRun=${isDryRun}`, {
+    const response = await this.#fetch(`/datasets?dryRun=${isDryRun}&sameVersion=${sameVersion}`, {
       method: 'POST',
       headers: {
         ...this.#authorization(),
@@ -68,7 +75,9 @@ export class RunningServer {
   }
 
   async export(id: string, format: DatasetFormat): Promise<ExportedDataset> {
-    const response = await this.#fetch(`/datasets/${encodeURIComponent(id)}?format=${format}`)
+    const response = await this.#fetch(`/datasets/${encodeURIComponent(id)}?format=${format}`, {
+      headers: { accept: filesType },
+    })
     return this.#result<ExportedDataset>(response)
   }
 

@@ -4,7 +4,7 @@ import { knownNodesIn } from '../dataset/read-known-nodes'
 import type { Dataset } from '../dataset/stored/dataset'
 import { referenceDatasets } from '../reference-graph'
 import { readGivenDatasets } from './given'
-import { counted } from './import-report'
+import { counted, warningInWords } from './import-report'
 import type { Terminal } from './terminal'
 
 const examples = `
@@ -25,7 +25,7 @@ export function addValidate(program: Command, terminal: Terminal): void {
     .command('validate')
     .summary('check datasets')
     .description(
-      'Checks datasets as a whole, and names all their faults with file, line and column.',
+      'Checks datasets as a whole, and names all their faults with file, line and column; warns of what is allowed but probably not meant.',
     )
     .argument('<files...>', 'files or folders in the dataset format, or - for standard input')
     .option('--json', 'write the result as JSON')
@@ -44,11 +44,13 @@ async function run(paths: readonly string[], { json }: Options, terminal: Termin
   )
 }
 
-function summary({ head: { id, version }, nodes, edges, checksum }: Dataset) {
-  return { dataset: id, version, nodes: nodes.length, edges: edges.length, checksum }
+function summary({ head: { id, version }, nodes, edges, checksum, warnings = [] }: Dataset) {
+  return { dataset: id, version, nodes: nodes.length, edges: edges.length, checksum, warnings }
 }
 
-function inWords({ head: { id, version }, nodes, edges, checksum }: Dataset): string {
+function inWords({ head, nodes, edges, checksum, warnings = [] }: Dataset): string {
+  const { id, version } = head
   const size = `${counted({ count: nodes.length }, 'node')} and ${counted({ count: edges.length }, 'edge')}`
-  return `${id} ${version}: sound, with ${size}. Checksum ${checksum}`
+  const sound = `${id} ${version}: sound, with ${size}. Checksum ${checksum}`
+  return [sound, ...warnings.map(warningInWords)].join('\n')
 }

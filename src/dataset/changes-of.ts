@@ -1,11 +1,11 @@
-import { languages } from '../domain/languages'
-import { localisedName } from '../domain/model/localised'
 import type { Graph } from '../graph/graph'
 import { statement } from '../graph/statement'
+import { changedValues, type ChangedValue } from './changes/changed-values'
+import { movedSteps } from './changes/moved-steps'
 import { isComplete, recordOf, type StoredRecord } from './load/record'
 import { readContent } from './read-stored-dataset'
 import type { Dataset, StoredProperties } from './stored/dataset'
-import { sameValue } from './write/written-properties'
+import { kindColumn, positionColumn } from './tables/columns'
 
 /** Ids, in order: how many there are, and the first of them. */
 export interface Listed {
@@ -13,9 +13,14 @@ export interface Listed {
   readonly ids: readonly string[]
 }
 
+/** What differs in the nodes or claims that are listed, by their ids in order. */
+export interface ListedChanges extends Listed {
+  readonly values: readonly ({ readonly id: string } & ChangedValue)[]
+}
+
 export interface ChangeList {
   readonly added: Listed
-  readonly changed: Listed
+  readonly changed: ListedChanges
   readonly removed: Listed
 }
 
@@ -25,61 +30,79 @@ export interface Changes {
   /** NEW where the graph does not hold the dataset, SAME where a load would write nothing. */
   readonly state: 'NEW' | 'CHANGED' | 'SAME'
   /** What of its head differs, such as version. */
-  readonly head: readonly string[]
+  readonly head: readonly ChangedValue[]
   readonly nodes: ChangeList
   readonly edges: ChangeList
 }
 
 const find = statement('dataset/find')
-const listedIds = 100
-const names = languages.map((language) => localisedName('name', language))
-const headProperties = [...names, 'version', 'licence', 'library']
 
-/** Says what a load of the dataset would add, change and remove, and writes nothing. */
-export async function changesOf(graph: Graph, dataset: Dataset): Promise<Changes> {
+/** What of a record is no head. */
+const counted = ['checksum', 'nodes', 'edges', 'derivation', 'loadedAt']
+
+/** Says what a load of the dataset would add, change and remove, and writes nothing. Of each list it names as many as are wanted. */
+export async function changesOf(graph: Graph, dataset: Dataset, most = Infinity): Promise<Changes> {
   const { id } = dataset.head
   const [row] = await graph.read(find, { id })
   const stored = row?.['record'] as StoredRecord | undefined
   const held = await readContent(graph, id)
-  const nodes = compare(held.nodes, dataset.nodes)
-  const edges = compare(held.edges, dataset.edges)
-  const wanted = recordOf(dataset)
-  const head = headProperties.filter((name) => stored?.[name] !== wanted[name])
+  const moved = movedSteps(held, dataset)
+  const nodes = compare(held.nodes, dataset.nodes, most, (one, other) =>
+    changedValues(nodeValues(one), nodeValues(other), moved.has(one.id) ? [] : [positionColumn]),
+  )
+  const edges = compare(held.edges, dataset.edges, most, (one, other) =>
+    changedValues(one.properties, other.properties),
+  )
+  if (!isComplete(stored)) return { dataset: id, state: 'NEW', head: [], nodes, edges }
+  const head = changedValues(stored as StoredProperties, recordOf(dataset), counted)
   const changes = [head.length, ...[nodes, edges].flatMap(counts)]
-  const isSame = changes.every((count) => count === 0)
-  const state = isComplete(stored) ? (isSame ? 'SAME' : 'CHANGED') : 'NEW'
-  return { dataset: id, state, head: state === 'NEW' ? [] : head, nodes, edges }
+  const state = changes.every((count) => count === 0) ? 'SAME' : 'CHANGED'
+  return { dataset: id, state, head, nodes, edges }
 }
 
 interface Item {
   readonly id: string
-  /** Of a node. */
-  readonly kind?: string
   readonly properties: StoredProperties
 }
 
-function compare(held: readonly Item[], wanted: readonly Item[]): ChangeList {
+function nodeValues({ kind, properties }: Item & { readonly kind: string }): StoredProperties {
+  return { ...properties, [kindColumn]: kind }
+}
+
+function compare<Each extends Item>(
+  held: readonly Each[],
+  wanted: readonly Each[],
+  most: number,
+  differences: (before: Each, after: Each) => readonly ChangedValue[],
+): ChangeList {
   const before = new Map(held.map((item) => [item.id, item]))
   const after = new Set(wanted.map(({ id }) => id))
-  const added = wanted.filter(({ id }) => !before.has(id))
-  const changed = wanted.filter((item) => {
-    const other = before.get(item.id)
-    return other !== undefined && !isSame(item, other)
-  })
+  const changed = new Map(
+    wanted.flatMap((item) => {
+      const other = before.get(item.id)
+      const values = other === undefined ? [] : differences(other, item)
+      return values.length === 0 ? [] : [[item.id, values] as const]
+    }),
+  )
+  const listedChanges = listed([...changed.keys()], most)
   return {
-    added: listed(added),
-    changed: listed(changed),
-    removed: listed(held.filter(({ id }) => !after.has(id))),
+    added: listed(idsOf(wanted.filter(({ id }) => !before.has(id))), most),
+    changed: {
+      ...listedChanges,
+      values: listedChanges.ids.flatMap((id) =>
+        (changed.get(id) ?? []).map((value) => ({ id, ...value })),
+      ),
+    },
+    removed: listed(idsOf(held.filter(({ id }) => !after.has(id))), most),
   }
 }
 
-function isSame(one: Item, other: Item): boolean {
-  return one.kind === other.kind && sameValue(one.properties, other.properties)
+function idsOf(items: readonly Item[]): readonly string[] {
+  return items.map(({ id }) => id)
 }
 
-function listed(items: readonly Item[]): Listed {
-  const ids = items.map(({ id }) => id).sort()
-  return { count: ids.length, ids: ids.slice(0, listedIds) }
+function listed(ids: readonly string[], most: number): Listed {
+  return { count: ids.length, ids: [...ids].sort().slice(0, most) }
 }
 
 function counts({ added, changed, removed }: ChangeList): readonly number[] {

@@ -8,6 +8,9 @@ export const datasetFormats = ['yaml', 'json', 'csv'] as const
 
 export type DatasetFormat = (typeof datasetFormats)[number]
 
+/** The media type of an answer that holds all files of a dataset, each with its name. */
+export const filesType = 'application/vnd.library-work-graph.files+json'
+
 /** A file to be written. */
 export interface WrittenFile {
   readonly name: string

@@ -1,5 +1,6 @@
 import { NotFound } from '../domain/errors'
 import { didYouMean } from '../domain/nearest-word'
+import { creatorOf } from '../domain/reference/creator'
 import type { Graph, Row } from '../graph/graph'
 import { statement } from '../graph/statement'
 import type { DatasetHead } from './stored/dataset'
@@ -39,6 +40,9 @@ function storedDataset(record: Row): StoredDataset {
     version: text('version'),
     licence: text('licence'),
     library: text('library'),
+    creators: ((record['creators'] ?? []) as readonly string[]).map(creatorOf),
+    ...(record['date'] != null && { date: text('date') }),
+    ...(record['doi'] != null && { doi: text('doi') }),
     checksum: text('checksum'),
     nodes: Number(record['nodes']),
     edges: Number(record['edges']),

@@ -5,6 +5,7 @@ import { markGeneral } from './derive/mark-general'
 import { markLinkedWorkflows } from './derive/mark-linked'
 import { counter, type OnProgress } from './load/progress'
 import { isComplete, isSame, recordOf, type StoredRecord } from './load/record'
+import { refuseSameVersion } from './load/same-version'
 import { removeStale } from './load/remove-stale'
 import { writeEdges, writeNodes } from './load/write-rows'
 import type { Dataset, StoredNode } from './stored/dataset'
@@ -17,6 +18,8 @@ export interface LoadOptions {
   readonly now: () => Date
   /** Told after each batch that was written; from the start again where the engine has the work done again. */
   readonly onProgress?: OnProgress
+  /** Refuses other content under the version that the graph has already. */
+  readonly refusesSameVersion?: boolean
 }
 
 type IsNeeded = (dataset: Dataset, record: StoredRecord | undefined) => boolean
@@ -57,35 +60,36 @@ export function loadAbsent(
 async function load(
   graph: Graph,
   datasets: readonly Dataset[],
-  { now, onProgress }: LoadOptions,
+  { now, onProgress, refusesSameVersion = false }: LoadOptions,
   isNeeded: IsNeeded,
 ): Promise<readonly string[]> {
-  const wanted: Dataset[] = []
+  const held = new Map<Dataset, StoredRecord | undefined>()
   for (const dataset of datasets) {
-    const stored = recordIn(await graph.read(find, { id: dataset.head.id }))
-    if (isNeeded(dataset, stored)) wanted.push(dataset)
+    held.set(dataset, recordIn(await graph.read(find, { id: dataset.head.id })))
   }
+  if (refusesSameVersion) refuseSameVersion(held)
+  const wanted = datasets.filter((dataset) => isNeeded(dataset, held.get(dataset)))
   if (wanted.length === 0) return []
   const search = new Map(wanted.map((dataset) => [dataset, searchOf(dataset)]))
   return graph.write(async (transaction) => {
-    const needed = await lockNeeded(transaction, wanted, isNeeded)
+    const locked = await lockAll(transaction, wanted)
+    if (refusesSameVersion) refuseSameVersion(locked)
+    const needed = wanted.filter((dataset) => isNeeded(dataset, locked.get(dataset)))
     await write(transaction, needed, search, now(), onProgress)
     return needed.map(({ head }) => head.id)
   })
 }
 
 /** Another load may have come first while this one waited. All loads lock in one order, so that none waits for another for ever. */
-async function lockNeeded(
+async function lockAll(
   transaction: Transaction,
   wanted: readonly Dataset[],
-  isNeeded: IsNeeded,
-): Promise<readonly Dataset[]> {
-  const needed = new Set<Dataset>()
+): Promise<ReadonlyMap<Dataset, StoredRecord | undefined>> {
+  const locked = new Map<Dataset, StoredRecord | undefined>()
   for (const dataset of [...wanted].sort((one, other) => (one.head.id < other.head.id ? -1 : 1))) {
-    const stored = recordIn(await transaction.run(lock, { id: dataset.head.id }))
-    if (isNeeded(dataset, stored)) needed.add(dataset)
+    locked.set(dataset, recordIn(await transaction.run(lock, { id: dataset.head.id })))
   }
-  return wanted.filter((dataset) => needed.has(dataset))
+  return locked
 }
 
 async function write(

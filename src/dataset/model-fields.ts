@@ -1,5 +1,5 @@
 import type { EdgeKind } from '../domain/model/edge-kind'
-import { edgeFields, edgeKinds, nodeKinds, type EdgeField } from '../domain/model/model'
+import { edgeFields, edgeKinds, nodeKind, nodeKinds, type EdgeField } from '../domain/model/model'
 import type { NodeKind, NodeKindName } from '../domain/model/node-kind'
 
 /** Steps stand inside their workflow, in the order of the list. */
@@ -28,4 +28,9 @@ export const freeKinds: readonly EdgeKind[] = edgeKinds.filter(
 /** Whether the other end of the edge is written where the claim stands, and not only named. */
 export function isNested(field: EdgeField): boolean {
   return field.targets.includes(nestedKind) && field.edge.type === 'HAS_STEP'
+}
+
+/** Whether claims of the kind lead to values, which can be written where the claim stands. */
+export function leadsToValue({ to }: EdgeKind): boolean {
+  return Array.isArray(to) && to.every((kind: NodeKindName) => nodeKind(kind).measure !== undefined)
 }

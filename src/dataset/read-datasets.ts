@@ -6,9 +6,11 @@ import { checkGivenOnce } from './read/check-given-once'
 import { datasetFile, readDatasetFile, type DatasetFile } from './read/dataset-file'
 import { datasetFiles } from './read/dataset-files'
 import { headOf, storedEdge, storedNode } from './read/flatten'
+import { withPositions } from './read/positions'
 import type { KnownNodes } from './read/known-node'
 import { Labels } from './read/labels'
 import { schemaFaults } from './read/schema-faults'
+import { warningsOf } from './read/warnings'
 import { knownNodesOf, writtenDataset, type WrittenDataset } from './read/written-dataset'
 import { fileSchema } from './schema/dataset-schema'
 import { checksum } from './stored/checksum'
@@ -117,8 +119,10 @@ function inOrder(faults: readonly Fault[], files: readonly DatasetFile[]): reado
 function flatten({ head: written, nodes: all, edges: claims }: WrittenDataset, known: KnownNodes) {
   const head = headOf(written?.written ?? {})
   const labels = new Labels(all, known)
-  const nodes = all.map((node) => storedNode(node, head, labels))
+  const stored = all.map((node) => storedNode(node, head, labels))
   const byId = new Map(all.map((node) => [node.id, node]))
   const edges = claims.map((edge) => storedEdge(edge, head, byId))
-  return { head, nodes, edges, checksum: checksum(nodes, edges) }
+  const nodes = withPositions(stored, edges)
+  const warnings = warningsOf(all, claims)
+  return { head, nodes, edges, checksum: checksum(nodes, edges), warnings }
 }

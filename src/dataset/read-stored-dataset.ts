@@ -1,7 +1,7 @@
 import type { NodeKindName } from '../domain/model/node-kind'
 import type { Graph, Row } from '../graph/graph'
 import { statement } from '../graph/statement'
-import { storedDatasetOf } from './list-stored-datasets'
+import { storedDatasetOf, type StoredDataset } from './list-stored-datasets'
 import { checksum } from './stored/checksum'
 import type {
   Dataset,
@@ -26,20 +26,16 @@ export async function readContent(
   }
 }
 
-/** A dataset read back from a graph. One that was loaded anew meanwhile is read again, so that it is of one piece. */
+/** A dataset read back from a graph, at one moment where the graph is of one. */
 export async function readStoredDataset(graph: Graph, id: string): Promise<Dataset> {
-  for (;;) {
-    const before = await storedDatasetOf(graph, id)
-    const { nodes, edges } = await readContent(graph, id)
-    const after = await storedDatasetOf(graph, id)
-    if (after.loadedAt === before.loadedAt && after.checksum === before.checksum) {
-      return { head: headOf(after), nodes, edges, checksum: checksum(nodes, edges) }
-    }
-  }
+  const stored = await storedDatasetOf(graph, id)
+  const { nodes, edges } = await readContent(graph, id)
+  return { head: headOf(stored), nodes, edges, checksum: checksum(nodes, edges) }
 }
 
-function headOf({ id, name, version, licence, library }: DatasetHead): DatasetHead {
-  return { id, name, version, licence, library }
+function headOf(stored: StoredDataset): DatasetHead {
+  const { checksum: _checksum, nodes: _nodes, edges: _edges, loadedAt: _loadedAt, ...head } = stored
+  return head
 }
 
 function nodeOf(row: Row): StoredNode {

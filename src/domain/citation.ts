@@ -10,7 +10,8 @@ export interface CitedSource {
   readonly date: string | null
   readonly accessDate: string | null
   readonly url: string | null
-  readonly locator: string
+  /** None where the source is cited as a whole. */
+  readonly locator: string | null
 }
 
 /** A reference in words: publisher, title, date, address and the places in it, one sentence a source. What has no date may change, so it is said when it was read. */
@@ -19,10 +20,10 @@ export function citation(cited: readonly CitedSource[]): string {
   for (const source of cited) {
     const name = describe(source)
     const known = places.get(name) ?? { source, locators: [] }
-    known.locators.push(source.locator)
+    if (source.locator !== null) known.locators.push(source.locator)
     places.set(name, known)
   }
-  return [...places].map(([name, { locators }]) => `${name}, ${locators.join(', ')}.`).join(' ')
+  return [...places].map(([name, { locators }]) => `${[name, ...locators].join(', ')}.`).join(' ')
 }
 
 function describe({ title, publisher, date, url, accessDate }: CitedSource): string {

@@ -1,4 +1,6 @@
+import type { Language } from './languages'
 import { edgeKinds } from './model/model'
+import { statementWords } from './statement-words'
 
 /** What a sentence needs of a claim. */
 export interface StatedClaim {
@@ -11,36 +13,49 @@ export interface StatedClaim {
   readonly amount: string | null
 }
 
-const adverbs: Readonly<Record<string, string>> = {
-  RARELY: 'rarely ',
-  POSSIBLY: 'possibly ',
-  SOMETIMES: 'sometimes ',
-  OFTEN: 'often ',
-  USUALLY: 'usually ',
-  ALWAYS: 'always ',
-}
+const byType = new Map(edgeKinds.map((edge) => [edge.type, edge]))
 
-/** What an amount of contact makes of the verb. */
-const contacts: Readonly<Record<string, string>> = {
-  NONE: 'does not serve customers through',
-  LITTLE: 'serves customers a little through',
-  SOME: 'serves customers to some extent through',
-  MUCH: 'serves customers a great deal through',
-}
-
-const verbs = new Map(edgeKinds.map((edge) => [edge.type, edge.verb]))
-
-/** A claim as an English sentence: "cataloguer often performs barcoding". Nothing that weakens it is left out. */
-export function statement(claim: StatedClaim): string {
-  const { from, to, kind, modality, extent, condition, amount } = claim
+/** A claim as a sentence: "cataloguer often performs barcoding". Nothing that weakens it is left out. */
+export function statement(claim: StatedClaim, language: Language = 'EN'): string {
+  const { modality, extent, condition } = claim
+  const { adverbs, extents, when } = statementWords[language]
   const adverb = adverbs[modality ?? ''] ?? ''
-  const mainly = extent === 'MAIN' ? 'mainly ' : ''
-  const verb = contacts[amount ?? ''] ?? verbs.get(kind) ?? kind
-  const when = condition === null ? '' : `, ${condition}`
-  return `${from} ${qualified(verb, `${adverb}${mainly}`)} ${to}${when}`
+  const mainly = extents[extent ?? ''] ?? ''
+  const sentence = hedged(claim, language, adverb)
+  return `${sentence}${mainly}${condition === null ? '' : when(condition)}`
+}
+
+/** The hedge of an annotation is on what it says, and not on that it says it of this node. */
+function hedged(claim: StatedClaim, language: Language, adverb: string): string {
+  const isOfNote = claim.kind === 'ABOUT' && adverb !== ''
+  const said = isOfNote ? { ...claim, from: `${claim.from} (${adverb})` } : claim
+  const how = isOfNote ? '' : adverb
+  return language === 'EN' ? inEnglish(said, how) : inOther(said, language, how)
+}
+
+function inEnglish({ from, to, kind, amount }: StatedClaim, how: string): string {
+  const verb = statementWords.EN.contacts[amount ?? ''] ?? byType.get(kind)?.verb ?? kind
+  return `${from} ${qualified(verb, how === '' ? '' : `${how} `)} ${to}`
 }
 
 /** An adverb goes before the verb, but after a form of to be: "often performs", "is often followed by". */
 function qualified(verb: string, qualifier: string): string {
   return verb.startsWith('is ') ? `is ${qualifier}${verb.slice(3)}` : `${qualifier}${verb}`
+}
+
+function inOther(
+  { from, to, kind, amount }: StatedClaim,
+  language: Exclude<Language, 'EN'>,
+  how: string,
+): string {
+  const sentence =
+    statementWords[language].contacts[amount ?? ''] ??
+    byType.get(kind)?.sentences[language] ??
+    `”{from}” {how} ${kind} ”{to}”`
+  const filled: Readonly<Record<string, string>> = {
+    '{how} ': how === '' ? '' : `${how} `,
+    '{from}': from,
+    '{to}': to,
+  }
+  return sentence.replace(/\{how\} |\{from\}|\{to\}/g, (place) => filled[place] ?? place)
 }

@@ -28,7 +28,7 @@ export interface SubgraphEdge {
   readonly label: string
   /** Null for DOES, whose claim HAS_STEP carries. */
   readonly modality: string | null
-  /** What says so: ids of sources, each with its locator. */
+  /** What says so: ids of sources, each with its locator where one is cited. */
   readonly sources: readonly string[]
   readonly properties: Properties
 }

@@ -1,5 +1,6 @@
 import { GrafeoDB, type QueryResult, type Transaction as GrafeoTransaction } from '@grafeo-db/js'
 import { Unavailable } from '../domain/errors'
+import { atMoment } from './at-moment'
 import { retryOnConflict } from './conflict-retry'
 import { EngineFailure } from './engine-failure'
 import { openDirectory } from './grafeo-directory'
@@ -35,9 +36,13 @@ class GrafeoGraph implements Graph {
     private readonly lastChange?: LastChange,
   ) {}
 
-  async read(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+  read(cypher: string, parameters?: Parameters): Promise<readonly Row[]> {
+    return this.snapshot((moment) => moment.read(cypher, parameters))
+  }
+
+  async snapshot<Result>(work: (moment: Graph) => Promise<Result>): Promise<Result> {
     this.refuseWhenClosed()
-    const reading = this.readAndRollBack(cypher, parameters)
+    const reading = this.readAndRollBack(work)
     this.reads.add(reading)
     try {
       return await reading
@@ -65,15 +70,12 @@ class GrafeoGraph implements Graph {
     return this.closing
   }
 
-  private async readAndRollBack(cypher: string, parameters: Parameters): Promise<readonly Row[]> {
-    const transaction = this.database.beginTransaction()
+  private async readAndRollBack<Result>(work: (moment: Graph) => Promise<Result>): Promise<Result> {
+    const snapshot = new Snapshot(this.database)
     try {
-      const result = await transaction.executeCypher(cypher, parameters).catch(rethrow)
-      if (changesAnything(result))
-        throw new EngineFailure(new Error('A statement that should only read changed the graph.'))
-      return rowsOf(result)
+      return await work(atMoment(this, (cypher, parameters) => snapshot.read(cypher, parameters)))
     } finally {
-      transaction.rollback()
+      await snapshot.end()
     }
   }
 
@@ -102,6 +104,37 @@ class GrafeoGraph implements Graph {
   private refuseWhenClosed(): void {
     if (this.closing !== undefined)
       throw new Unavailable('The graph is closed: the server is stopping. Ask again once it is up.')
+  }
+}
+
+/** A transaction that only reads, and so sees no write after its first read. */
+class Snapshot {
+  private readonly running = new Set<Promise<unknown>>()
+  private transaction: GrafeoTransaction | undefined
+  private hasEnded = false
+
+  constructor(private readonly database: GrafeoDB) {}
+
+  async read(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    if (this.hasEnded) throw new Error('A snapshot was read after its work.')
+    this.transaction ??= this.database.beginTransaction()
+    const reading = this.transaction.executeCypher(cypher, parameters)
+    this.running.add(reading)
+    try {
+      const result = await reading.catch(rethrow)
+      if (changesAnything(result))
+        throw new EngineFailure(new Error('A statement that should only read changed the graph.'))
+      return rowsOf(result)
+    } finally {
+      this.running.delete(reading)
+    }
+  }
+
+  /** Work that fails can leave reads behind it, and Grafeo ends no transaction that still runs one. */
+  async end(): Promise<void> {
+    this.hasEnded = true
+    await Promise.allSettled(this.running)
+    this.transaction?.rollback()
   }
 }
 

@@ -21,8 +21,14 @@ export interface Transaction {
 export interface Graph {
   readonly engine: 'grafeo' | 'neo4j'
 
-  /** Runs one statement that only reads. */
+  /** Runs one statement that only reads. On Neo4j its answer can mix what was there before and after a write; `snapshot` keeps it from that. */
   read(cypher: string, parameters?: Parameters): Promise<readonly Row[]>
+
+  /**
+   * Runs the work over the graph as it is at one moment: all that the work reads through the given graph shows that moment. May run the
+   * work again where a write came between, and throws Unavailable where writes keep coming.
+   */
+  snapshot<Result>(work: (moment: Graph) => Promise<Result>): Promise<Result>
 
   /** Runs the work in one transaction: all of it is kept, or, on any error, nothing. May run the work again after a conflict. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>

@@ -13,6 +13,7 @@ import { InvalidConfiguration } from '../domain/errors'
 import { within } from './bound'
 import type { Graph, Parameters, Row, Transaction } from './graph'
 import { translateNeo4jError } from './neo4j-errors'
+import { atOneMoment, isSame, type Bookmarked, type Bookmarks } from './neo4j-moment'
 import { toDriverParameters } from './neo4j-parameters'
 import {
   type Neo4jBounds,
@@ -51,26 +52,23 @@ class Neo4jGraph implements Graph {
     private readonly database: string | undefined,
   ) {}
 
-  /** One round trip: no transaction is opened for a lone statement. Only where that fails in passing does the driver try again, its own way. */
-  read(cypher: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    const limits = limitedTo(this.bounds.reading)
-    return this.inSession(this.patience(this.bounds.reading), async (session) => {
-      try {
-        return rowsOf(await session.run(cypher, toDriverParameters(parameters), limits))
-      } catch (error) {
-        if (!isRetryableError(error)) throw error
-        return session.executeRead((transaction) => run(transaction, cypher, parameters), limits)
-      }
-    })
+  async read(cypher: string, parameters?: Parameters): Promise<readonly Row[]> {
+    const { result } = await this.readFrom(await this.latest(), cypher, parameters)
+    return result
   }
 
-  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.inSession(this.patience(this.bounds.writing), (session) =>
+  async snapshot<Result>(work: (moment: Graph) => Promise<Result>): Promise<Result> {
+    return atOneMoment(this, await this.latest(), this.readFrom.bind(this), work)
+  }
+
+  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const { result } = await this.inSession(this.patience(this.bounds.writing), (session) =>
       session.executeWrite(
         (transaction) => new StrictTransaction(transaction).perform(work),
         limitedTo(this.bounds.writing),
       ),
     )
+    return result
   }
 
   async define(cypher: string): Promise<void> {
@@ -86,29 +84,62 @@ class Neo4jGraph implements Graph {
     return this.driver.close()
   }
 
+  /** One round trip: no transaction is opened for a lone statement. Only where that fails in passing does the driver try again, its own way. */
+  private async readFrom(
+    bookmarks: Bookmarks,
+    cypher: string,
+    parameters: Parameters = {},
+  ): Promise<Bookmarked<readonly Row[]>> {
+    const limits = limitedTo(this.bounds.reading)
+    return this.inSession(
+      this.patience(this.bounds.reading),
+      async (session) => {
+        try {
+          return rowsOf(await session.run(cypher, toDriverParameters(parameters), limits))
+        } catch (error) {
+          if (!isRetryableError(error)) throw error
+          return session.executeRead((transaction) => run(transaction, cypher, parameters), limits)
+        }
+      },
+      bookmarks,
+    )
+  }
+
+  private latest(): Promise<Bookmarks> {
+    return this.bookmarks.getBookmarks().then((found) => [...found])
+  }
+
   private inSession<Result>(
     limit: number,
     work: (session: Session) => Promise<Result>,
-  ): Promise<Result> {
-    return within(limit, this.inUnboundedSession(work))
+    bookmarks?: Bookmarks,
+  ): Promise<Bookmarked<Result>> {
+    return within(limit, this.inUnboundedSession(work, bookmarks))
   }
 
   private async inUnboundedSession<Result>(
     work: (session: Session) => Promise<Result>,
-  ): Promise<Result> {
-    const { database, bookmarks } = this
+    given?: Bookmarks,
+  ): Promise<Bookmarked<Result>> {
+    const { database } = this
+    const bookmarks = [...(given ?? (await this.latest()))]
     const session = this.driver.session({
       defaultAccessMode: 'READ',
-      bookmarkManager: bookmarks,
+      bookmarks,
       ...(database === undefined ? {} : { database }),
     })
+    let result: Result
     try {
-      return await work(session)
+      result = await work(session)
     } catch (error) {
       throw translateNeo4jError(error)
     } finally {
       await session.close()
     }
+    const answered = session.lastBookmarks()
+    // What was given may have been replaced by a later one meanwhile, and must not come back.
+    if (!isSame(bookmarks, answered)) await this.bookmarks.updateBookmarks(bookmarks, answered)
+    return { result, bookmarks: answered }
   }
 
   /** The server stops a query at its limit; one that was cut off in the middle can't, and would be waited for in vain. */

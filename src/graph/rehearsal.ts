@@ -5,6 +5,7 @@ export function rehearsing(graph: Graph): Graph {
   return {
     engine: graph.engine,
     read: (cypher, parameters) => graph.read(cypher, parameters),
+    snapshot: (work) => graph.snapshot(work),
     define: (cypher) => graph.define(cypher),
     verify: () => graph.verify(),
     close: () => graph.close(),

@@ -5,10 +5,12 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { formatError } from '../api/errors'
+import type { Graph } from '../graph/graph'
 import { DocumentStore } from './document-store'
 import { errorLog } from './error-log'
 import { executorGateway } from './gateway'
 import { legacyStatus } from './legacy-status'
+import { limitedBy } from './limited-by'
 import { aliasRule } from './limits/aliases'
 import { argumentDepthRule } from './limits/argument-depth'
 import { costLimit, type CostOptions } from './limits/cost'
@@ -23,11 +25,12 @@ import type { RequestContext } from './request-context'
 /** Apollo Server with its settings made on purpose; docs/decisions tells the reasons. */
 export function createApollo(
   schema: GraphQLSchema,
+  graph: Graph,
   app: FastifyInstance,
   cost: CostOptions,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    gateway: executorGateway(schema),
+    gateway: executorGateway(schema, graph),
     logger: app.log,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -49,6 +52,7 @@ export function createApollo(
       errorLog(),
       readOnly(),
       costLimit(cost),
+      limitedBy(),
       legacyStatus(),
     ],
   })

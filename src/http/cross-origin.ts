@@ -12,7 +12,14 @@ export async function allowOtherOrigins(
   await app.register(cors, {
     origin: origins === undefined ? '*' : [...origins],
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'retry-after', 'content-disposition', 'etag', 'x-complete'],
+    exposedHeaders: [
+      'x-request-id',
+      'retry-after',
+      'content-disposition',
+      'etag',
+      'x-complete',
+      'x-limited-by',
+    ],
     maxAge: 600,
     // OPTIONS outside of a preflight is no fault either.
     strictPreflight: false,

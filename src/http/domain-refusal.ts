@@ -1,6 +1,9 @@
 import type { FastifyReply } from 'fastify'
 import { recordOf } from '../domain/error-record'
-import type { DomainError } from '../domain/errors'
+import { Unavailable, type DomainError } from '../domain/errors'
+
+/** In seconds. */
+const laterAgain = '5'
 
 const statuses: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400,
@@ -29,5 +32,6 @@ export function domainBody(error: DomainError): ErrorBody {
 }
 
 export function answerDomainError(error: DomainError, reply: FastifyReply): FastifyReply {
+  if (error instanceof Unavailable) reply.header('retry-after', laterAgain)
   return reply.code(statuses[error.code] ?? 500).send(domainBody(error))
 }

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { unwrapResolverError } from '@apollo/server/errors'
+import { causeOf } from '../api/errors'
 import { DomainError, Unavailable } from '../domain/errors'
 import type { RequestContext } from './request-context'
 
@@ -10,10 +10,9 @@ export function errorLog(): ApolloServerPlugin<RequestContext> {
       return {
         async didEncounterErrors({ errors, operationName, contextValue: { logger } }) {
           for (const error of errors) {
-            const cause = unwrapResolverError(error)
+            const cause = causeOf(error)
             const entry = { err: cause, operationName, path: error.path }
-            if (cause instanceof Unavailable)
-              logger.warn(entry, 'The graph engine does not answer.')
+            if (cause instanceof Unavailable) logger.warn(entry, 'The graph could not be read now.')
             else if (cause instanceof DomainError || isOfTheClient(error.extensions?.['code']))
               continue
             else logger.error(entry, 'A request met an unexpected error.')

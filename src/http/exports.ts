@@ -55,7 +55,9 @@ async function answer(
   await refuseTooCostly(asked, cost)
   const languages = asked.languages ?? requestLanguages(request.raw)
   if (asked.languages === undefined) varyBy(reply, 'accept-language')
-  const subgraph = await readSubgraph(graph, { ...asked.subgraph, languages })
+  const subgraph = await graph.snapshot((moment) =>
+    readSubgraph(moment, { ...asked.subgraph, languages }),
+  )
   const { workflow } = asked.subgraph
   return sendFile(request, reply, format, subgraph, {
     title: titleOf(subgraph, asked.subgraph),

@@ -1,12 +1,15 @@
-import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server'
-import type { GraphQLSchema } from 'graphql'
+import type { ApolloServerOptionsWithGateway } from '@apollo/server'
+import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import { readingByName } from '../api/finished-tree'
+import { DomainError } from '../domain/errors'
+import type { Graph } from '../graph/graph'
 import { createExecutor } from './executor'
+import type { RequestContext } from './request-context'
 
-type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway']
+type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway']
 
-/** Apollo Server's one door for another executor than graphql-js. */
-export function executorGateway(schema: GraphQLSchema): Gateway {
+/** Apollo Server's one door for another executor than graphql-js. All of an operation shows the graph at one moment. */
+export function executorGateway(schema: GraphQLSchema, graph: Graph): Gateway {
   const execute = createExecutor(schema, { byName: readingByName(schema) })
   return {
     onSchemaLoadOrUpdate(callback) {
@@ -15,13 +18,25 @@ export function executorGateway(schema: GraphQLSchema): Gateway {
     },
     load: async () => ({
       executor: async ({ document, request, context }) =>
-        execute({
-          document,
-          operationName: request.operationName,
-          variables: request.variables,
-          context,
-        }),
+        graph
+          .snapshot((moment) => {
+            // An answer that is read again has noted its lists before.
+            context.limited?.splice(0)
+            return execute({
+              document,
+              operationName: request.operationName,
+              variables: request.variables,
+              context: { ...context, moment },
+            })
+          })
+          .catch(refusal),
     }),
     stop: async () => undefined,
   }
+}
+
+/** An operation of which no moment can be shown has no part that can be answered. */
+function refusal(error: unknown): ExecutionResult {
+  if (!(error instanceof DomainError)) throw error
+  return { data: null, errors: [new GraphQLError(error.message, { originalError: error })] }
 }

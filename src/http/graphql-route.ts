@@ -11,6 +11,7 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<RequestC
     context: async (request): Promise<RequestContext> => ({
       logger: request.log,
       languages: requestLanguages(request.raw),
+      limited: [],
     }),
   })
   app.route({

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Asked } from '../api/table/selected-columns'
 import { tableOf } from '../api/table/table'
 import { csv } from '../export/csv'
+import type { LimitedList } from '../query/limited-lists'
 
 const csvType = 'text/csv; charset=utf-8'
 
@@ -26,14 +27,27 @@ export function answerTables(app: FastifyInstance): void {
   })
 }
 
+interface Answer {
+  readonly data?: unknown
+  readonly errors?: unknown
+  readonly extensions?: { readonly limitedBy?: readonly LimitedList[] }
+}
+
+/** A list that ends early, as a header has it: roles.tasks first=50. */
+function inShort({ path, argument, limit }: LimitedList): string {
+  return `${path.join('.')} ${argument}=${limit}`
+}
+
 function asTable(request: FastifyRequest, reply: FastifyReply, payload: string): string {
-  const { data, errors } = JSON.parse(payload) as { data?: unknown; errors?: unknown }
+  const { data, errors, extensions } = JSON.parse(payload) as Answer
   if (errors !== undefined) return payload
   const table = tableOf(data, askedIn(request))
   if (!table) return refusal(reply)
   reply.header('content-type', csvType)
   reply.header('content-disposition', 'attachment; filename="answer.csv"')
   reply.removeHeader('content-length')
+  const cut = extensions?.limitedBy ?? []
+  if (cut.length > 0) reply.header('x-limited-by', cut.map(inShort).join(', '))
   return csv(table)
 }
 

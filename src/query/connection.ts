@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
-import { projectCounts, type Countable } from './counts'
+import type { Countable } from './counted-value'
+import { projectCounts } from './counts'
 import { encodeCursor } from './cursor'
 import type { OrderKey } from './order'
 import { orderedFor } from './ordered'

@@ -12,20 +12,34 @@ import { getArgumentValues } from 'graphql/execution/values'
 import type { Language } from '../domain/languages'
 import type { NodeKindName } from '../domain/model/node-kind'
 import { kept } from './kept'
+import type { LimitedList } from './limited-lists'
 import { isPlainField, plainNames, storedKey } from './stored-name'
+import { withTrimmedIds } from './trimmed-ids'
 
-/** A node that an argument names: the answer is an error where there is none. */
-export interface NamedNode {
+/** A node, or a dataset, that an argument names: the answer is an error where there is none. */
+export interface NamedNode<Kind = NodeKindName | 'Node' | 'Dataset'> {
   readonly argument: string
-  readonly kind: NodeKindName | 'Node'
+  readonly kind: Kind
   readonly id: string
 }
+
+/** A place in a source that an argument names; in any source where none is given. */
+export interface NamedPlace {
+  readonly argument: string
+  readonly kind: 'Place'
+  readonly source: string | null
+  readonly locator: string
+}
+
+export type Named = NamedNode | NamedPlace
 
 interface Request {
   readonly info: GraphQLResolveInfo
   /** The languages that the client reads, best first. */
   readonly languages: readonly Language[]
-  readonly namedNodes: NamedNode[]
+  readonly namedNodes: Named[]
+  /** Takes in which lists of the answer end early. */
+  readonly limited: LimitedList[]
 }
 
 /** One field that a client selected, with its arguments and what it selects below. */
@@ -40,19 +54,26 @@ export class Selection {
     readonly parentType: GraphQLObjectType,
     readonly type: GraphQLNamedOutputType,
     readonly given: Readonly<Record<string, unknown>>,
+    /** The names that lead to the field in the answer. */
+    readonly path: readonly string[],
     /** The name under which the value stands in the finished tree, which the schema's resolvers read. */
     readonly storedName: string,
   ) {}
 
   /** The root field that a resolver was called for. */
-  static root(info: GraphQLResolveInfo, languages: readonly Language[] = []): Selection {
-    const request = { info, languages, namedNodes: [] }
-    return Selection.of(request, info.parentType, String(info.path.key), info.fieldNodes)
+  static root(
+    info: GraphQLResolveInfo,
+    languages: readonly Language[] = [],
+    limited: LimitedList[] = [],
+  ): Selection {
+    const request: Request = { info, languages, namedNodes: [], limited }
+    return Selection.of(request, info.parentType, [], String(info.path.key), info.fieldNodes)
   }
 
   private static of(
     request: Request,
     parentType: GraphQLObjectType,
+    above: readonly string[],
     responseKey: string,
     nodes: readonly FieldNode[],
   ): Selection {
@@ -65,7 +86,11 @@ export class Selection {
       node.name.value,
       parentType,
       getNamedType(definition.type),
-      getArgumentValues(definition, node, request.info.variableValues),
+      withTrimmedIds(
+        definition.args,
+        getArgumentValues(definition, node, request.info.variableValues),
+      ),
+      [...above, responseKey],
       isPlainField(definition) ? definition.name : storedKey(responseKey, plainNames(parentType)),
     )
   }
@@ -78,7 +103,7 @@ export class Selection {
 
   /** An id that an argument gives of a node, or null; noted, so that an id that names nothing is found out. */
   idOf(
-    kind: NodeKindName | 'Node',
+    kind: NamedNode['kind'],
     argument: string,
     given: unknown = this.given[argument],
   ): string | null {
@@ -87,19 +112,29 @@ export class Selection {
     return id
   }
 
+  /** Notes a place in a source that an argument gives, so that one that nothing cites is found out. */
+  namePlace(argument: string, source: string | null, locator: string): void {
+    this.request.namedNodes.push({ argument, kind: 'Place', source, locator })
+  }
+
   /** The languages in which a label is wanted: those that an argument names, else those of the client. */
   get languages(): readonly Language[] {
     return (this.given['languages'] as readonly Language[] | undefined) ?? this.request.languages
   }
 
   /** The nodes that arguments name, in what was projected of this selection so far. */
-  get namedNodes(): readonly NamedNode[] {
+  get namedNodes(): readonly Named[] {
     return this.request.namedNodes
   }
 
   /** Those that no statement has looked for yet; whoever takes them looks for them. */
-  takeNamedNodes(): readonly NamedNode[] {
+  takeNamedNodes(): readonly Named[] {
     return this.request.namedNodes.splice(0)
+  }
+
+  /** Takes in which lists of the answer end early, so that the client is told. */
+  noteLimited(lists: readonly LimitedList[]): void {
+    this.request.limited.push(...lists)
   }
 
   /** The concrete types that the value can have. */
@@ -120,7 +155,7 @@ export class Selection {
     const collected = collectSubfields(schema, fragments, variableValues, type, [...this.nodes])
     return [...collected]
       .filter(([, nodes]) => nodes[0]?.name.value !== '__typename')
-      .map(([key, nodes]) => Selection.of(this.request, type, key, nodes))
+      .map(([key, nodes]) => Selection.of(this.request, type, this.path, key, nodes))
   }
 
   /** Whether what is selected depends on the concrete type of the value. */

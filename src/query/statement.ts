@@ -1,15 +1,18 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Graph, Parameters } from '../graph/graph'
 import { statement } from '../graph/statement'
+import { noting } from './limited-lists'
 import type { Cells, Projection } from './projection'
-import type { NamedNode } from './selection'
+import type { Named, NamedNode, Selection } from './selection'
+import { refuseUnknownDataset } from './unknown-dataset'
 import { unknownNode } from './unknown-node'
+import { refuseUnknownPlace } from './unknown-place'
 
 /** One statement with its parameters, the nodes that these name, and how a row of its answer is read. */
 export interface PreparedStatement {
   readonly cypher: string
   readonly parameters: Parameters
-  readonly named: readonly NamedNode[]
+  readonly named: readonly Named[]
   readonly read: (row: Cells) => unknown
 }
 
@@ -17,11 +20,12 @@ export interface PreparedStatement {
 export function prepare(
   head: Cypher.Clause | undefined,
   projection: Projection,
-  named: readonly NamedNode[],
+  named: readonly Named[],
   order: readonly [Cypher.Expr, 'ASC' | 'DESC'][] = [],
 ): PreparedStatement {
   const columns: [Cypher.Expr, string][] = [[new Cypher.List([...projection.values]), 'row']]
-  if (named.length > 0) columns.push([countOf(named), 'known'])
+  const counted = distinct(named)
+  if (counted.length > 0) columns.push([countOf(counted), 'known'])
   const result = new Cypher.Return(...columns)
   if (order.length > 0) result.orderBy(...order)
   const { read } = projection
@@ -39,39 +43,48 @@ export function prepare(
 /** The answer to a question: what each row is read into. */
 export async function answer(
   graph: Graph,
+  selection: Selection,
   { cypher, parameters, named, read }: PreparedStatement,
 ): Promise<readonly unknown[]> {
   const rows = await graph.read(cypher, parameters)
   if (named.length > 0) await refuseUnknown(graph, named, rows[0]?.['known'])
-  return rows.map((row) => read(row['row'] as Cells))
+  const { value, limited } = noting(() => rows.map((row) => read(row['row'] as Cells)))
+  if (limited.length > 0) selection.noteLimited(limited)
+  return value
 }
 
 /** Each is counted by itself: engines seek a node by one id, and read all nodes where any of several will do. */
 function countOf(named: readonly NamedNode[]): Cypher.Expr {
-  const [first, ...others] = distinct(named).map(({ kind, id }): Cypher.Expr => {
+  const [first, ...others] = named.map(({ kind, id }): Cypher.Expr => {
     const node = new Cypher.Node()
-    const found = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Node'] }))
+    const isDataset = kind === 'Dataset'
+    const labels = [isDataset ? kind : 'Node']
     const isNamed = Cypher.eq(node.property('id'), new Cypher.Param(id))
-    return new Cypher.Count(found.where(Cypher.and(isNamed, node.hasLabel(kind))))
+    const isOfKind = isDataset ? Cypher.isNotNull(node.property('checksum')) : node.hasLabel(kind)
+    const found = new Cypher.Match(new Cypher.Pattern(node, { labels }))
+    return new Cypher.Count(found.where(Cypher.and(isNamed, isOfKind)))
   })
   return others.reduce((sum, count) => Cypher.plus(sum, count), first as Cypher.Expr)
 }
 
-function distinct(named: readonly NamedNode[]): readonly NamedNode[] {
-  return [...new Map(named.map((each) => [`${each.kind} ${each.id}`, each])).values()]
+/** The nodes and datasets that are named, each once. Places are looked for by themselves: nothing seeks them. */
+function distinct(named: readonly Named[]): readonly NamedNode[] {
+  const nodes = named.filter((each) => each.kind !== 'Place')
+  return [...new Map(nodes.map((each) => [`${each.kind} ${each.id}`, each])).values()]
 }
 
 /** Looks closer only where the statement found fewer nodes than were named, or no row could tell. */
-async function refuseUnknown(
-  graph: Graph,
-  named: readonly NamedNode[],
-  known: unknown,
-): Promise<void> {
-  if (known === distinct(named).length) return
-  for (const each of named) {
+async function refuseUnknown(graph: Graph, named: readonly Named[], known: unknown): Promise<void> {
+  const nodes = distinct(named)
+  for (const each of known === nodes.length ? [] : nodes) {
+    if (each.kind === 'Dataset') {
+      await refuseUnknownDataset(graph, each)
+      continue
+    }
     const [found] = await graph.read(statement('node/labels'), { id: each.id })
     const labels = found?.['labels'] as readonly string[] | undefined
     if (labels?.includes(each.kind)) continue
-    throw await unknownNode(graph, each, labels)
+    throw await unknownNode(graph, { ...each, kind: each.kind }, labels)
   }
+  for (const each of named) if (each.kind === 'Place') await refuseUnknownPlace(graph, each)
 }

@@ -1,4 +1,5 @@
 import { nearest } from '../domain/nearest-word'
+import { nodeKind } from '../domain/model/model'
 import type { NodeKindName } from '../domain/model/node-kind'
 import type { Graph } from '../graph/graph'
 import { statement } from '../graph/statement'
@@ -12,17 +13,20 @@ interface Named {
 
 const most = 3
 
-/** "Did you mean …?" for an id that no node of the kind has; who gives a label where an id is wanted is told the id. Empty where nothing is near. */
+/** "Did you mean …?" for an id that no node of the kind has; who gives a label where an id is wanted is told the id. Where nothing is near, how to find those that there are. */
 export async function nearIds(graph: Graph, kind: Kind, word: string): Promise<string> {
   const ids = new Map<string, string>()
   for (const { id, names } of await namedNodes(graph, kind)) {
     for (const name of [id, ...(names ?? [])]) if (!ids.has(name)) ids.set(name, id)
   }
   const near = nearest(word, ids.keys(), most).map((name) => ids.get(name))
-  return didYouMean([...new Set(near)])
+  if (near.length > 0) return didYouMean([...new Set(near)])
+  return kind === 'Node'
+    ? ' Find nodes with search(query: "…").'
+    : ` Those that there are: ${nodeKind(kind).plural} { id label }.`
 }
 
-/** "Did you mean …?" for a label that no node of the kind has; who gives an id where a label is wanted is told that it is one. Empty where nothing is near. */
+/** "Did you mean …?" for a label that no node of the kind has; who gives an id where a label is wanted is told that it is one. Where nothing is near, how to look further. */
 export async function nearLabels(graph: Graph, kind: Kind, word: string): Promise<string> {
   const nodes = await namedNodes(graph, kind)
   const labels = nearest(
@@ -36,7 +40,9 @@ export async function nearLabels(graph: Graph, kind: Kind, word: string): Promis
     nodes.map((node) => node.id),
     1,
   )
-  return id === undefined ? '' : ` There is one with the id ${id}: ask for it with id: "${id}".`
+  return id === undefined
+    ? ` Look for it with search(query: ${JSON.stringify(word)}).`
+    : ` There is one with the id ${id}: ask for it with id: "${id}".`
 }
 
 async function namedNodes(graph: Graph, kind: Kind): Promise<readonly Named[]> {
@@ -44,5 +50,5 @@ async function namedNodes(graph: Graph, kind: Kind): Promise<readonly Named[]> {
 }
 
 function didYouMean(near: readonly (string | undefined)[]): string {
-  return near.length === 0 ? '' : ` Did you mean ${near.join(', ')}?`
+  return ` Did you mean ${near.join(', ')}?`
 }

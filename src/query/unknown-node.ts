@@ -1,4 +1,5 @@
 import { NotFound } from '../domain/errors'
+import type { NodeKindName } from '../domain/model/node-kind'
 import type { Graph } from '../graph/graph'
 import type { NamedNode } from './selection'
 import { nearIds } from './suggestion'
@@ -9,7 +10,7 @@ import { nearIds } from './suggestion'
  */
 export async function unknownNode(
   graph: Graph,
-  { argument, kind, id }: NamedNode,
+  { argument, kind, id }: NamedNode<NodeKindName | 'Node'>,
   labels: readonly string[] = [],
 ): Promise<NotFound> {
   const other = labels.find((label) => label !== 'Node')

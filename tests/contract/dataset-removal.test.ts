@@ -79,7 +79,7 @@ describeOnEngines('datasets beside each other', ({ graph }) => {
     await expect(removeDataset(graph(), 'small')).rejects.toMatchObject({
       code: 'CONFLICT',
       message:
-        'The dataset "small" cannot let go of nodes that other datasets refer to: "librarian" by one:librarian:PERFORMS:ordering of "one", "ordering" by one:librarian:PERFORMS:ordering of "one". Keep them, or change those datasets first.',
+        'The dataset "small" cannot let go of nodes that other datasets refer to: "librarian" by one:librarian:PERFORMS:ordering of "one", "ordering" by one:librarian:PERFORMS:ordering of "one". Keep them, change those datasets first, or import a dataset that takes them over together with this one.',
     })
     expect(await dump(graph())).toEqual(before)
   })
@@ -95,7 +95,7 @@ describeOnEngines('datasets beside each other', ({ graph }) => {
     await expect(removeDataset(graph(), 'small')).rejects.toMatchObject({
       code: 'CONFLICT',
       message:
-        'The dataset "small" cannot let go of nodes that other datasets refer to: "handbook" by own of "citing", "small-library" by citing:mine:PERFORMS:own of "citing". Keep them, or change those datasets first.',
+        'The dataset "small" cannot let go of nodes that other datasets refer to: "handbook" by own of "citing", "small-library" by citing:mine:PERFORMS:own of "citing". Keep them, change those datasets first, or import a dataset that takes them over together with this one.',
     })
     expect(await dump(graph())).toEqual(before)
   })

@@ -231,7 +231,7 @@ describe('a dataset', () => {
       await expect(loadDataset(graph, without(dataset, 'odd'), { now })).rejects.toMatchObject({
         code: 'CONFLICT',
         message:
-          'The dataset "small" cannot let go of nodes that other datasets refer to: "odd" by test:helper:PERFORMS:odd of "test". Keep them, or change those datasets first.',
+          'The dataset "small" cannot let go of nodes that other datasets refer to: "odd" by test:helper:PERFORMS:odd of "test". Keep them, change those datasets first, or import a dataset that takes them over together with this one.',
       })
       expect(await dump(graph)).toEqual(before)
     })

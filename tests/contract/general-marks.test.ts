@@ -91,6 +91,20 @@ describeOnEngines('what is said of libraries in general', ({ graph }) => {
     expect(await marked(graph())).toEqual([...ofCountry, everywhere])
   })
 
+  it('is marked with what concepts mean in every library, and not with the nodes of such a dataset', async () => {
+    const meaning = await datasetOf({
+      'meaning.yaml': `dataset: { id: meaning, name: { en: Meaning }, version: '1', licence: CC0-1.0, library: any }
+libraries:
+  - { id: any, label: { en: any library }, kind: ANY }
+tasks:
+  - { id: skimming, label: { en: skimming }, broader: [leafing] }
+  - { id: leafing, label: { en: leafing } }
+`,
+    })
+    await loadDataset(graph(), meaning, { now })
+    expect(await marked(graph())).toEqual(['meaning:skimming:BROADER:leafing'])
+  })
+
   it('is marked in a graph that another version of the program loaded', async () => {
     await loadDataset(graph(), await countryDataset('SINGLE'), { now })
     await graph().write(async (transaction) => {

@@ -43,6 +43,22 @@ describeOnEngines('A graph that another thread holds', ({ graph }) => {
     expect(await ids(graph())).toEqual(['a', 'b'])
   })
 
+  it('shows one moment in a snapshot, whatever is written meanwhile', async () => {
+    await create('first')
+    const both = await remote.snapshot(async (moment) => {
+      const before = await ids(moment)
+      if (before.length < 3) await create(`other-${before.length}`, graph())
+      return [before, await ids(moment)]
+    })
+    expect(both[0]).toEqual(both[1])
+    const failure = new Conflict('No.')
+    const lost = remote.snapshot(async (moment) => {
+      await moment.read('RETURN 1 AS one')
+      throw failure
+    })
+    expect(await rejection(lost)).toBe(failure)
+  })
+
   it('keeps nothing of a write whose work fails, and passes its error on', async () => {
     const failure = new Conflict('No.')
     const write = remote.write(async (transaction) => {

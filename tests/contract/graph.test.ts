@@ -26,6 +26,9 @@ describe('the graph', () => {
     const ids = async () =>
       (await graph.read('MATCH (node:Node) RETURN node.id AS id ORDER BY id')).map(({ id }) => id)
 
+    const count = async (moment: Graph) =>
+      Number((await moment.read('MATCH (node:Node) RETURN count(node) AS count'))[0]?.['count'])
+
     it('names its engine', () => {
       expect(graph.engine).toBe(engine.name)
     })
@@ -186,6 +189,54 @@ describe('the graph', () => {
     it('lets no read change anything', async () => {
       const error = await rejection(graph.read('CREATE (node:Node {id: "stray"}) RETURN 1 AS one'))
       expect(error).toMatchObject({ name: 'EngineFailure' })
+      expect(await ids()).toEqual([])
+    })
+
+    it('shows one moment in a snapshot, whatever is written meanwhile', async () => {
+      await create('first')
+      const both = await graph.snapshot(async (moment) => {
+        const before = await count(moment)
+        if (before < 3) await create(`other-${before}`)
+        return [before, await count(moment)]
+      })
+      expect(both[0]).toBe(both[1])
+      expect(await ids()).toHaveLength(engine.name === 'grafeo' ? 2 : 3)
+    })
+
+    it('shows one moment to reads at once, and in a snapshot within one', async () => {
+      await create('first')
+      const counts = await graph.snapshot(async (moment) => {
+        const before = await moment.snapshot(count)
+        if (before < 3) await create(`other-${before}`)
+        return Promise.all(
+          Array.from({ length: 5 }, async () => [before, await moment.snapshot(count)]),
+        )
+      })
+      expect(new Set(counts.flat()).size).toBe(1)
+    })
+
+    it('shows a snapshot what was written before it', async () => {
+      for (const size of [1, 2, 3]) {
+        await create(`task-${size}`)
+        expect(await graph.snapshot(count)).toBe(size)
+      }
+    })
+
+    it('passes on what goes wrong in a snapshot, and answers further', async () => {
+      const failure = new NotFound('There is no such role.')
+      const lost = graph.snapshot(async (moment) => {
+        void moment.read('UNWIND range(1, 100000) AS n RETURN count(n) AS count')
+        throw failure
+      })
+      expect(await rejection(lost)).toBe(failure)
+      const faulty = graph.snapshot((moment) => moment.read('RETRN 1'))
+      expect(await rejection(faulty)).toMatchObject({ name: 'EngineFailure' })
+      expect(await graph.snapshot(count)).toBe(0)
+    })
+
+    it('lets nothing be changed in a snapshot but by a write', async () => {
+      const stray = graph.snapshot((moment) => moment.read('CREATE (node:Node {id: "stray"})'))
+      expect(await rejection(stray)).toMatchObject({ name: 'EngineFailure' })
       expect(await ids()).toEqual([])
     })
 

@@ -33,6 +33,7 @@ function generated(thousands: number): Dataset {
       version: `${thousands}.0.0`,
       licence: 'CC0-1.0',
       library: 'library-0-0',
+      creators: [],
     },
     nodes: [
       ...parts.flatMap(({ nodes }) => nodes),

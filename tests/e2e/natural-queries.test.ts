@@ -8,19 +8,19 @@ describe('The queries that must feel natural', () => {
         '{ roles(where: {faceToFace: {atMost: LITTLE}}) { label faceToFace { atLeast atMost variesBy } work { statement citation } } }',
       )
       expect(errors).toBeUndefined()
-      const contact = (atLeast: string) => ({ atLeast, atMost: 'LITTLE', variesBy: ['LIBRARY'] })
+      const contact = { atLeast: 'NONE', atMost: 'LITTLE', variesBy: ['LIBRARY'] }
       expect(data).toEqual({
         roles: [
-          { label: 'cataloguer', faceToFace: contact('NONE') },
-          { label: 'communications officer', faceToFace: contact('LITTLE') },
-          { label: 'library director', faceToFace: contact('LITTLE') },
-          { label: 'IT worker', faceToFace: contact('LITTLE') },
+          { label: 'cataloguer', faceToFace: contact },
+          { label: 'communications officer', faceToFace: contact },
+          { label: 'library director', faceToFace: contact },
+          { label: 'IT worker', faceToFace: contact },
           {
             label: 'orderer',
-            faceToFace: contact('NONE'),
+            faceToFace: contact,
             work: [{ statement: 'orderer performs ordering', citation: cited('p8.s1') }],
           },
-          { label: 'service manager', faceToFace: contact('LITTLE') },
+          { label: 'service manager', faceToFace: contact },
         ].map((role) => ({ work: expect.any(Array), ...role })),
       })
     })
@@ -47,7 +47,13 @@ describe('The queries that must feel natural', () => {
       ).toEqual({
         data: {
           role: {
-            tasks: labelled('barcoding', 'cataloguing', 'correcting records', 'receiving'),
+            tasks: labelled(
+              'barcoding',
+              'cataloguing',
+              'correcting records',
+              'making ready for loan',
+              'receiving',
+            ),
             channels: labelled('any channel', 'face to face'),
           },
         },
@@ -88,7 +94,7 @@ describe('The queries that must feel natural', () => {
       expect(data).toEqual({
         claims: [
           often('barcoding is often done by cataloguer'),
-          often('barcoding often makes possible lending'),
+          stated('barcoding makes possible lending'),
           stated('cataloguing is done by cataloguer'),
           stated('cataloguing makes possible lending'),
           stated('ordering is followed by receiving'),
@@ -99,11 +105,12 @@ describe('The queries that must feel natural', () => {
           stated('acquisition has the step cataloguing'),
           stated('acquisition has the step receiving'),
           stated('barcoding is a kind of labelling'),
-          often('barcoding often uses barcode'),
-          often('barcoding often uses library material'),
+          stated('barcoding uses barcode'),
+          stated('barcoding uses library material'),
           often('cataloguer often performs barcoding'),
           stated('cataloguer performs cataloguing'),
           stated('cataloguer performs correcting records'),
+          stated('cataloguer performs making ready for loan'),
           stated('cataloguer performs receiving'),
           stated('cataloguer is responsible for correcting records'),
           {
@@ -115,6 +122,7 @@ describe('The queries that must feel natural', () => {
           stated('cataloguing uses library material'),
           stated('correcting records uses bibliographic record'),
           stated('correcting records uses library system'),
+          stated('making ready for loan uses library material'),
           stated('public libraries follows acquisition'),
           stated('receiving uses library material'),
         ],

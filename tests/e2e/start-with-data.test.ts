@@ -40,9 +40,14 @@ describe('A start with datasets', () => {
     it(
       'answers from them too, and from what they hold at the next start',
       async () => {
-        for (const tasks of [['ordering'], ['cataloguing', 'receiving']]) {
-          await writeFile(file, ownLibrary({ tasks }))
-          const program = startProgram(variables, ['--data', file])
+        const starts = [
+          { version: '1.0.0', tasks: ['ordering'], words: [] },
+          { version: '2.0.0', tasks: ['cataloguing', 'receiving'], words: [] },
+          { version: '2.0.0', tasks: ['receiving'], words: ['--same-version'] },
+        ]
+        for (const { version, tasks, words } of starts) {
+          await writeFile(file, ownLibrary({ version, tasks }))
+          const program = startProgram(variables, ['--data', file, ...words])
           await program.until('Ctrl-C stops it.')
           const response = await postQuery(addressOf(program), { query })
           expect(await response.json()).toEqual({
@@ -51,6 +56,20 @@ describe('A start with datasets', () => {
           program.signal('SIGTERM')
           expect(await program.exitCode).toBe(0)
         }
+      },
+      slow,
+    )
+
+    it(
+      'ends where one has other content under the same version',
+      async () => {
+        await writeFile(file, ownLibrary({ version: '2.0.0', tasks: ['ordering'] }))
+        const program = startProgram(variables, ['--data', file])
+        expect(await program.exitCode).toBe(1)
+        expect(program.errors()).toContain(
+          'CONFLICT: The graph holds other content as my-library 2.0.0. ',
+        )
+        await writeFile(file, ownLibrary({ version: '2.0.0', tasks: ['receiving'] }))
       },
       slow,
     )

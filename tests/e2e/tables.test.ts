@@ -35,6 +35,26 @@ describe('the answer as a table', () => {
     )
   })
 
+  it('tells in a header that a list ends early, and JSON in its extensions', async () => {
+    const query = '{ roles(first: 3) { id tasks(first: 1) { id } } }'
+    for (let round = 0; round < 3; round += 1) {
+      expect((await asTable(query)).headers.get('x-limited-by')).toBe(
+        'roles.tasks first=1, roles first=3',
+      )
+      const json = await postQuery(server.url, { query })
+      expect(await json.json()).toMatchObject({
+        extensions: {
+          limitedBy: [
+            { path: ['roles', 'tasks'], argument: 'first', limit: 1 },
+            { path: ['roles'], argument: 'first', limit: 3 },
+          ],
+        },
+      })
+    }
+    const whole = await asTable('{ roles { id } }')
+    expect(whole.headers.has('x-limited-by')).toBe(false)
+  })
+
   it('has its head where nothing was found, whether it was asked by POST or by GET', async () => {
     const query =
       'query ($id: String!, $long: Boolean!) { roles(where: { id: { eq: $id } }) { id ... @include(if: $long) { tasks { label } } } }'

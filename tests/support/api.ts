@@ -4,6 +4,8 @@ import { buildApiSchema } from '../../src/api/schema'
 import { loadDataset } from '../../src/dataset/load-dataset'
 import type { Dataset } from '../../src/dataset/stored/dataset'
 import type { DomainError } from '../../src/domain/errors'
+import { atMoment } from '../../src/graph/at-moment'
+import type { LimitedList } from '../../src/query/limited-lists'
 import type { Graph, Parameters } from '../../src/graph/graph'
 import { datasetOf, head } from './dataset-folder'
 
@@ -23,6 +25,8 @@ interface Refusal {
 export interface Api {
   /** The answer's data; an error in the answer is thrown. */
   ask(query: string, variables?: Variables): Promise<unknown>
+  /** Which lists of the answer end early. */
+  limitedBy(query: string, variables?: Variables): Promise<readonly LimitedList[]>
   /** The first error of the answer. */
   refusal(query: string, variables?: Variables): Promise<Refusal>
   readonly statements: Statement[]
@@ -30,26 +34,25 @@ export interface Api {
 
 export function apiOver(graph: Graph): Api {
   const statements: Statement[] = []
-  const watched: Graph = {
-    engine: graph.engine,
-    read(cypher, parameters = {}) {
-      statements.push({ cypher, parameters })
-      return graph.read(cypher, parameters)
-    },
-    write: (work) => graph.write(work),
-    define: (cypher) => graph.define(cypher),
-    verify: () => graph.verify(),
-    close: () => graph.close(),
-  }
+  const watched = atMoment(graph, (cypher, parameters = {}) => {
+    statements.push({ cypher, parameters })
+    return graph.read(cypher, parameters)
+  })
   const schema = buildApiSchema(watched)
-  const run = (source: string, variableValues: Variables = {}) =>
-    graphql({ schema, source, variableValues })
+  const run = (source: string, variableValues: Variables = {}, limited: LimitedList[] = []) =>
+    graphql({ schema, source, variableValues, contextValue: { limited } })
   return {
     statements,
     async ask(query, variables) {
       const { data, errors } = await run(query, variables)
       if (errors?.[0]) throw errors[0].originalError ?? errors[0]
       return JSON.parse(JSON.stringify(data))
+    },
+    async limitedBy(query, variables) {
+      const limited: LimitedList[] = []
+      const { errors } = await run(query, variables, limited)
+      if (errors?.[0]) throw errors[0].originalError ?? errors[0]
+      return limited
     },
     async refusal(query, variables) {
       const { errors } = await run(query, variables)

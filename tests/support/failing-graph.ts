@@ -5,6 +5,7 @@ export function failingAt(graph: Graph, failing: number): Graph {
   return {
     engine: graph.engine,
     read: (cypher, parameters) => graph.read(cypher, parameters),
+    snapshot: (work) => graph.snapshot(work),
     define: (cypher) => graph.define(cypher),
     verify: () => graph.verify(),
     close: () => graph.close(),

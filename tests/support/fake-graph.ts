@@ -19,6 +19,7 @@ export function fakeGraph(): FakeGraph {
       return isClosed
     },
     read: () => answer([]),
+    snapshot: (work) => work(graph),
     write: (work) => work({ run: () => answer([]) }),
     define: () => answer(undefined),
     verify: () => answer(undefined),

@@ -16,6 +16,7 @@ export function recordingGraph(): { readonly graph: Graph; readonly recorded: Re
       recorded.push({ cypher, parameters })
       return Promise.resolve([])
     },
+    snapshot: (work) => work(graph),
     write: refuse,
     define: refuse,
     verify: () => Promise.resolve(),

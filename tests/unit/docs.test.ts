@@ -29,8 +29,17 @@ describe('The documentation', () => {
     expect(listed).toEqual(expect.arrayContaining(others))
   })
 
+  it.each(pages)('shows each file as it is: %s', (page) => {
+    const shown = [...read(page).matchAll(/^```yaml (\S+)\n([\s\S]*?)^```$/gm)]
+    for (const [, file = '', text] of shown) expect(text).toBe(read(file))
+  })
+
   it('shows the model as it is declared', () => {
     expect(runScript('model-page.js', '--check')).toEqual({ status: 0, stderr: '' })
+  })
+
+  it('shows the concepts as the datasets have them', () => {
+    expect(runScript('concepts-page.js', '--check')).toEqual({ status: 0, stderr: '' })
   })
 
   it('names in the README every variable that configures the server, and no other', () => {

@@ -12,6 +12,6 @@ export class AboutResolver {
 
   @Query(() => About, { description: 'What the graph holds.' })
   about(@Info() info: GraphQLResolveInfo, @Ctx() context: ApiContext): Promise<unknown> {
-    return about(this.graph, Selection.root(info, context?.languages))
+    return about(this.graph, Selection.root(info, context?.languages, context?.limited))
   }
 }

@@ -26,6 +26,18 @@ export class Counts {
   edgesByKind!: KindCount[]
 }
 
+@ObjectType({ description: 'A person or an organisation that made a dataset.' })
+export class Creator {
+  @Field(() => String, { description: 'The name, of a person as “Family, Given”.' })
+  name!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The ORCID iD: 0000-0002-1825-0097. Null if the dataset gives none.',
+  })
+  orcid!: string | null
+}
+
 @ObjectType({ description: 'A dataset that the graph holds.' })
 export class DatasetInfo {
   @Field(() => ID, { description: 'Its id.' })
@@ -41,6 +53,24 @@ export class DatasetInfo {
     description: 'The licence under which it can be used, as an SPDX identifier.',
   })
   licence!: string
+
+  @Field(() => [Creator], {
+    description: 'Who made it, in the order of a reference; empty if its head names nobody.',
+  })
+  creators!: Creator[]
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'When this version was made: an ISO 8601 date, or its year, or year and month. Null if its head has none.',
+  })
+  date!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The DOI of this version: 10.5281/zenodo.1234567. Null if its head has none.',
+  })
+  doi!: string | null
 
   @Field(() => String, { description: 'SHA-256 of its content, in hexadecimal.' })
   checksum!: string
@@ -98,7 +128,7 @@ defineField(DatasetInfo.prototype, {
   name: 'citation',
   type: () => String,
   description:
-    'A reference to the dataset, with version, licence, checksum and the day on which it was loaded.',
+    'A reference to the dataset, with creators and year if its head names them, version, DOI, licence, checksum and the day on which it was loaded.',
   arguments: [formatArgument],
 })
 
@@ -106,7 +136,7 @@ defineField(About.prototype, {
   name: 'citation',
   type: () => String,
   description:
-    'A reference to all that the graph holds, with the versions of its datasets, licence, checksum and the day on which the last was loaded; or to one of the datasets.',
+    'A reference to all that the graph holds: by the creators of all datasets and of the year of the latest, with the versions of its datasets, licence, checksum and the day on which the last was loaded; or to one of the datasets.',
   arguments: [
     formatArgument,
     {

@@ -5,9 +5,17 @@ import { NodeInterface } from '../node/node-classes'
 export class CrosstabHead {
   @Field(() => NodeInterface, {
     nullable: true,
-    description: 'What the row or the column is of; null for what has none.',
+    description:
+      'The node that the row or the column is of; null for what has none, and for values that are no nodes.',
   })
   node!: object | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The value that the row or the column is of: of a node its id; null for what has none.',
+  })
+  value!: string | null
 
   @Field(() => Int, { description: 'The sum of its cells.' })
   total!: number
@@ -15,10 +23,16 @@ export class CrosstabHead {
 
 @ObjectType({ description: 'Where a row and a column meet.' })
 export class CrosstabCell {
-  @Field(() => ID, { nullable: true, description: 'The node of the row, by id; null for none.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The value of the row, of a node its id; null for none.',
+  })
   row!: string | null
 
-  @Field(() => ID, { nullable: true, description: 'The node of the column, by id; null for none.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The value of the column, of a node its id; null for none.',
+  })
   column!: string | null
 
   @Field(() => Int, { description: 'How many belong to both.' })
@@ -33,10 +47,12 @@ export class Crosstab {
   @Field(() => Int, { description: 'The sum of all cells.' })
   total!: number
 
-  @Field(() => [CrosstabHead], { description: 'The rows, by id.' })
+  @Field(() => [CrosstabHead], {
+    description: 'The rows: nodes by id, and ordered values from the weakest on.',
+  })
   rows!: CrosstabHead[]
 
-  @Field(() => [CrosstabHead], { description: 'The columns, by id.' })
+  @Field(() => [CrosstabHead], { description: 'The columns, in the same order.' })
   columns!: CrosstabHead[]
 
   @Field(() => [CrosstabCell], { description: 'The cells that are not zero, by row and column.' })

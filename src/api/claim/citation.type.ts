@@ -7,8 +7,9 @@ export class Citation {
   source!: object
 
   @Field(() => String, {
+    nullable: true,
     description:
-      'The place in it: p9.s3 is the third sentence of paragraph 9, question the question.',
+      'The place in it: p9.s3 is the third sentence of paragraph 9, question the question. Null where the source is cited as a whole.',
   })
-  locator!: string
+  locator?: string
 }

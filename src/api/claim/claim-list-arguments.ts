@@ -19,7 +19,8 @@ export const claimListArguments: readonly Argument[] = [
   {
     name: 'first',
     type: () => Int,
-    description: 'How many at most: 1000 by default and at most.',
+    description:
+      'How many at most: 1000 by default and at most. If there are more, extensions.limitedBy says so.',
   },
 ]
 

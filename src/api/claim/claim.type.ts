@@ -3,6 +3,7 @@ import { claimProperties } from '../../domain/model/claim'
 import { edgeKinds } from '../../domain/model/model'
 import { defineField } from '../define'
 import { EdgeKindEnum } from '../enums'
+import { languagesArgument } from '../node/languages-argument'
 import { NodeInterface } from '../node/node-classes'
 import { isNullable, typeOfProperty } from '../property-type'
 import { Citation } from './citation.type'
@@ -14,11 +15,6 @@ export class Claim {
 
   @Field(() => EdgeKindEnum, { description: 'The kind of edge.' })
   kind!: string
-
-  @Field(() => String, {
-    description: 'The claim as an English sentence: “cataloguer often performs barcoding”.',
-  })
-  statement!: string
 
   @Field(() => String, {
     description: 'The claim’s sources as a reference: publisher, title, date, address and places.',
@@ -40,6 +36,14 @@ export class Claim {
   @Field(() => String, { description: 'The dataset that the claim comes from.' })
   dataset!: string
 }
+
+defineField(Claim.prototype, {
+  name: 'statement',
+  type: () => String,
+  description:
+    'The claim as a sentence in the first of the languages: “cataloguer often performs barcoding”. In Finnish and Swedish the labels stand in quotation marks. A label that lacks the language is in the next one; a condition stays in English.',
+  arguments: [languagesArgument],
+})
 
 for (const property of claimProperties) {
   defineField(Claim.prototype, {

@@ -10,7 +10,8 @@ const ContradictionAspectEnum = enumOf({
     MODALITY: 'In how strongly they say it.',
     AMOUNT:
       'In how much contact with customers there is. A claim without an amount means some, so it differs from none alone.',
-    EXTENT: 'In that one says mainly and the other does not.',
+    EXTENT: 'In what they say mainly of, or in that only one says mainly.',
+    VALUE: 'In how long, how often or how much.',
     ORDER: 'In what comes first.',
   },
 })
@@ -43,7 +44,8 @@ export class Contradiction {
   from!: object
 
   @Field(() => NodeInterface, {
-    description: 'The node that the claims reach; of an order the other task.',
+    description:
+      'The node that the claims reach; of values that of the first side, of an order the other task.',
   })
   to!: object
 
@@ -57,7 +59,7 @@ export class Contradiction {
 
   @Field(() => Boolean, {
     description:
-      'True where both cannot be so in one library: another order, or no contact at all against some. Else they differ in how strongly or how much.',
+      'True where both cannot be so in one library: another order, no contact at all against some, or a least value above a most. Else they differ in how strongly or how much.',
   })
   opposite!: boolean
 

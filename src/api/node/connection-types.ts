@@ -4,7 +4,7 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Property } from '../../domain/model/property'
 import { ValueCount } from '../aggregation/value-count.type'
 import { Claim } from '../claim/claim.type'
-import { defineField, named, type Argument } from '../define'
+import { defineField, named, type Argument, type TypeOf } from '../define'
 import { enumOf, type EnumObject } from '../enums'
 import { PageInfo } from './page-info.type'
 import type { TargetType } from './target-type'
@@ -21,7 +21,7 @@ export const pageArguments: readonly Argument[] = [
   { name: 'before', type: () => String, description: 'The cursor before which the page ends.' },
 ]
 
-const ClaimPropertyEnum = enumOf({
+export const ClaimPropertyEnum = enumOf({
   name: 'ClaimProperty',
   description: 'What claims can be counted by.',
   values: meanings(countableOfClaims),
@@ -36,29 +36,42 @@ export function connectionOf(target: TargetType): ClassType {
     description: `What nodes can be counted by: ${target.name}.`,
     values: meanings(countableOfNodes(target.name as NodeKindName)),
   })
-  return define(target, target.name, `A page of nodes: ${target.name}.`, countable, false)
+  const meaning = `A page of nodes: ${target.name}.`
+  return define(target.name, meaning, countable, { type: target.type, description: 'The node.' })
 }
 
 /** A page of claims, each with the node that it leads to. */
 export function claimConnectionOf(target: TargetType): ClassType {
   const meaning = `A page of claims, each with the node that it leads to: ${target.name}.`
-  return define(target, `${target.name}Claim`, meaning, ClaimPropertyEnum, true)
+  return define(`${target.name}Claim`, meaning, ClaimPropertyEnum, {
+    type: target.type,
+    description: 'The node.',
+    withClaim: true,
+  })
+}
+
+/** A page of claims by themselves. */
+export function connectionOfClaims(): ClassType {
+  const entry = { type: () => Claim, description: 'The claim.' }
+  return define('Claim', 'A page of claims.', ClaimPropertyEnum, entry)
+}
+
+/** What an edge of a connection shows beside its cursor. */
+interface Entry {
+  readonly type: TypeOf
+  readonly description: string
+  /** Whether it shows the claim that leads to the node. */
+  readonly withClaim?: true
 }
 
 function meanings(properties: readonly Property[]): Readonly<Record<string, string>> {
   return Object.fromEntries(properties.map(({ name, description }) => [name, description]))
 }
 
-function define(
-  target: TargetType,
-  name: string,
-  description: string,
-  countable: EnumObject,
-  withClaims: boolean,
-): ClassType {
+function define(name: string, description: string, countable: EnumObject, entry: Entry): ClassType {
   const known = connections.get(name)
   if (known) return known
-  const edge = defineEdge(target, name, withClaims)
+  const edge = defineEdge(name, entry)
   const connection = named(`${name}Connection`)
   ObjectType(`${name}Connection`, { description })(connection)
   defineField(connection.prototype, {
@@ -89,7 +102,7 @@ function define(
   return connection
 }
 
-function defineEdge(target: TargetType, name: string, withClaims: boolean): ClassType {
+function defineEdge(name: string, { type, description, withClaim }: Entry): ClassType {
   const edge = named(`${name}Edge`)
   ObjectType(`${name}Edge`, { description: 'One entry of a page.' })(edge)
   defineField(edge.prototype, {
@@ -97,8 +110,8 @@ function defineEdge(target: TargetType, name: string, withClaims: boolean): Clas
     type: () => String,
     description: 'The place of the entry in its list; opaque.',
   })
-  defineField(edge.prototype, { name: 'node', type: target.type, description: 'The node.' })
-  if (!withClaims) return edge
+  defineField(edge.prototype, { name: 'node', type, description })
+  if (!withClaim) return edge
   defineField(edge.prototype, {
     name: 'claim',
     type: () => Claim,

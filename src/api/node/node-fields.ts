@@ -21,7 +21,8 @@ import { NodeText } from './text.type'
 const firstArgument: Argument = {
   name: 'first',
   type: () => Int,
-  description: 'How many at most: 50 by default, 1000 at most.',
+  description:
+    'How many at most: 50 by default, 1000 at most. If there are more, extensions.limitedBy says so.',
 }
 
 const inheritArgument: Argument = {

@@ -67,7 +67,8 @@ function defineMany(kind: NodeKind): void {
       {
         name: 'first',
         type: () => Int,
-        description: 'How many at most: 50 by default, 1000 at most.',
+        description:
+          'How many at most: 50 by default, 1000 at most. If there are more, extensions.limitedBy says so.',
       },
       { name: 'skip', type: () => Int, description: 'How many to leave out at the beginning.' },
       ...whose(kind),

@@ -40,7 +40,8 @@ for (const finding of findings) {
   const first = {
     name: 'first',
     type: () => Int,
-    description: 'How many at most: 50 by default, 1000 at most.',
+    description:
+      'How many at most: 50 by default, 1000 at most. If there are more, extensions.limitedBy says so.',
   }
   defineField(DataQuality.prototype, { ...finding, arguments: [first] })
 }

@@ -1,21 +1,41 @@
 import { Field, InputType, ObjectType } from 'type-graphql'
-import { amount, variation } from '../../domain/vocabulary/claim'
+import { amount, basis, variation } from '../../domain/vocabulary/claim'
+import { Claim } from '../claim/claim.type'
 import { ContactEnum, enumOf } from '../enums'
 import { definePractice } from '../practice-arguments'
 
 @ObjectType({
   description:
-    'How much a role meets customers face to face, summed up over all that is claimed of its channels. Doubtful claims widen the range and never narrow it.',
+    'How much a role meets customers face to face, summed up over all that is claimed of its channels. Only what a claim says bounds the range. Doubtful claims widen it and never narrow it.',
 })
 export class Contact {
-  @Field(() => ContactEnum, { description: 'The lower end of the range.' })
+  @Field(() => ContactEnum, {
+    description:
+      'The lower end of the range; NONE where no claim says that there is contact, UNKNOWN where nothing is claimed.',
+  })
   atLeast!: string
 
-  @Field(() => ContactEnum, { description: 'The upper end of the range.' })
+  @Field(() => ContactEnum, {
+    description:
+      'The upper end of the range; MUCH where no claim limits it, UNKNOWN where nothing is claimed.',
+  })
   atMost!: string
 
   @Field(() => [enumOf(variation)], { description: 'By what it differs, as the sources say.' })
   variesBy!: string[]
+
+  @Field(() => enumOf(basis), {
+    nullable: true,
+    description:
+      'EXPLICIT where the sources say in words all that it rests on, IMPLIED where they mean any of it; null where nothing is claimed.',
+  })
+  basis!: string | null
+
+  @Field(() => [Claim], {
+    description:
+      'The claims that it rests on, by id: of the channels on which people meet in person, and of those that have such narrower ones.',
+  })
+  claims!: Claim[]
 }
 
 @InputType({

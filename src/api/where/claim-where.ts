@@ -16,7 +16,7 @@ export class ClaimWhere {
   @Field(() => String, {
     nullable: true,
     description:
-      'They cite this place: p9 is paragraph 9 with all its sentences, p9.s2 one sentence.',
+      'They cite this place: p9 is paragraph 9 with all its sentences, p9.s2 one sentence. What is stated there as a property of a node stands at source { nodes(locator) }.',
   })
   locator?: string
 

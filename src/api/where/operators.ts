@@ -28,7 +28,7 @@ class TextFilter {
 
 @InputType({
   description:
-    'Compares what a node is called: any of its labels and alternative labels, in any language and letter case.',
+    'Compares what a node is called: any of its labels and alternative labels, in any language and letter case, with blanks or without around it.',
 })
 export class LabelFilter extends TextFilter {}
 

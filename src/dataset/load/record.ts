@@ -1,16 +1,21 @@
+import { creatorText } from '../../domain/reference/creator'
 import { derivation } from '../derive/derive'
 import type { Dataset, StoredProperties } from '../stored/dataset'
 import { localised } from '../stored/text-properties'
+import { sameValue } from '../write/written-properties'
 
 /** What the graph keeps of a dataset that is loaded, without the time of loading. */
 export function recordOf({ head, nodes, edges, checksum }: Dataset): StoredProperties {
-  const { id, name, version, licence, library } = head
+  const { id, name, version, licence, library, creators, date, doi } = head
   return {
     id,
     ...localised('name', name),
     version,
     licence,
     library,
+    ...(creators.length > 0 && { creators: creators.map(creatorText) }),
+    ...(date !== undefined && { date }),
+    ...(doi !== undefined && { doi }),
     checksum,
     nodes: nodes.length,
     edges: edges.length,
@@ -30,5 +35,5 @@ export function isSame(record: StoredRecord | undefined, dataset: Dataset): bool
   const wanted = recordOf(dataset)
   const names = new Set([...Object.keys(record ?? {}), ...Object.keys(wanted)])
   names.delete('loadedAt')
-  return isComplete(record) && [...names].every((name) => record[name] === wanted[name])
+  return isComplete(record) && [...names].every((name) => sameValue(record[name], wanted[name]))
 }

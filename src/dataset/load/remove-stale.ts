@@ -146,6 +146,6 @@ function refuse(dataset: string, places: readonly string[]): void {
   const more = places.length > shownPlaces ? ', and more' : ''
   const named = places.slice(0, shownPlaces).join(', ')
   throw new Conflict(
-    `The dataset "${dataset}" cannot let go of nodes that other datasets refer to: ${named}${more}. Keep them, or change those datasets first.`,
+    `The dataset "${dataset}" cannot let go of nodes that other datasets refer to: ${named}${more}. Keep them, change those datasets first, or import a dataset that takes them over together with this one.`,
   )
 }

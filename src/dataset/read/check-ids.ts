@@ -1,4 +1,5 @@
 import type { Fault } from '../../domain/errors'
+import { nodeKind } from '../../domain/model/model'
 import { edgeId } from '../stored/edge-id'
 import type { EdgeEntry, NodeEntry } from './entries'
 import type { KnownNodes } from './known-node'
@@ -15,14 +16,28 @@ export function checkNodeIds(nodes: readonly NodeEntry[], known: KnownNodes): re
     if (other === undefined) first.set(node.id, node)
     if (other !== undefined) {
       const place = whereIs({ ...other.place, path: [...other.place.path, 'id'] })
-      const message = `The id "${node.id}" is taken already, at ${place}. Choose another.`
+      const remedy = isUnnamedValue(node)
+        ? 'Tell the two apart with the key "as".'
+        : 'Choose another.'
+      const message = `The id "${node.id}" is taken already, at ${place}. ${remedy}`
       return [file.faultAt([...path, 'id'], message)]
     }
     if (elsewhere === undefined) return []
-    const place = elsewhere.place === undefined ? '' : `, at ${elsewhere.place()}`
-    const message = `The dataset "${elsewhere.dataset}" has a node "${node.id}" already${place}. Refer to that, or choose another id.`
+    const { dataset, place: given } = elsewhere
+    const [place, takenOver] = given
+      ? [`, at ${given()}`, '']
+      : [
+          '',
+          `. To take it over, import this together with a version of "${dataset}" that no longer has it`,
+        ]
+    const message = `The dataset "${dataset}" has a node "${node.id}" already${place}. Refer to that, or choose another id${takenOver}.`
     return [file.faultAt([...path, 'id'], message)]
   })
+}
+
+/** A value whose id follows from what it is claimed of. */
+function isUnnamedValue({ kind, written }: NodeEntry): boolean {
+  return nodeKind(kind).measure !== undefined && !('id' in written)
 }
 
 /** The claims that could not be told from another of the same kind between the same nodes. */

@@ -10,13 +10,18 @@ import type { WrittenHead } from './check-head'
 import type { KnownNodes } from './known-node'
 import { textAt, textsAt, type Mapping } from './mapping'
 
+/** The way out where nothing is near. */
+const unmet = ' Describe it here, or give the dataset that does along with this one.'
+
 /** Finds references that lead to nothing, or to a node of a wrong kind. */
 export class ReferenceCheck {
   readonly #kinds = new Map<string, NodeKindName>()
+  readonly #places: ReadonlySet<Place>
 
   constructor(nodes: readonly NodeEntry[], known: KnownNodes) {
     for (const [id, { kind }] of known) this.#kinds.set(id, kind)
     for (const { id, kind } of nodes) this.#kinds.set(id, kind)
+    this.#places = new Set(nodes.map(({ place }) => place))
   }
 
   head({ file, written }: WrittenHead): readonly Fault[] {
@@ -33,13 +38,14 @@ export class ReferenceCheck {
     const subject = `The key "${at.field.field}" of ${article(nodeKind(at.node.kind).singular)}`
     return [
       ...this.#check(to, at.field.targets, target, `${subject} leads to`),
-      // The sources of a step are those of its node.
-      ...(isNested(at.field) ? [] : this.#sources(written, place)),
+      // What is a node and a claim at once has the sources of its node.
+      ...(this.#isNodeToo(edge) ? [] : this.#sources(written, place)),
       ...this.#library(written, place),
     ]
   }
 
-  #freeEdge({ type, from, to, written, place, target }: EdgeEntry): readonly Fault[] {
+  #freeEdge(edge: EdgeEntry): readonly Fault[] {
+    const { type, from, to, written, place, target } = edge
     const kinds = freeKinds.filter((kind) => kind.type === type)
     // A kind that there is not is a fault of the schema already.
     if (kinds.length === 0) return []
@@ -50,9 +56,13 @@ export class ReferenceCheck {
     return [
       ...this.#check(from, leaving, origin, `A claim ${type} begins at`),
       ...(field === undefined ? [] : this.#check(to, field.targets, target, `${type} leads to`)),
-      ...this.#sources(written, place),
+      ...(this.#isNodeToo(edge) ? [] : this.#sources(written, place)),
       ...this.#library(written, place),
     ]
+  }
+
+  #isNodeToo({ at, place }: EdgeEntry): boolean {
+    return (at !== undefined && isNested(at.field)) || this.#places.has(place)
   }
 
   #library(written: Mapping, { file, path }: Place): readonly Fault[] {
@@ -85,7 +95,7 @@ export class ReferenceCheck {
     const found = this.#kinds.get(id)
     if (found === undefined) {
       const ids = [...this.#kinds].filter(([, kind]) => targets.includes(kind)).map(([key]) => key)
-      const message = `There is no ${kindWords(targets, 'singular')} "${id}".${didYouMean(id, ids)}`
+      const message = `There is no ${kindWords(targets, 'singular')} "${id}".${didYouMean(id, ids) || unmet}`
       return [file.faultAt(path, message)]
     }
     if (targets.includes(found)) return []

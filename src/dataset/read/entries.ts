@@ -1,8 +1,9 @@
 import type { EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { claimFields, isNested, listedKinds, nestedKind } from '../model-fields'
+import { claimFields, isNested, leadsToValue, listedKinds, nestedKind } from '../model-fields'
 import type { DatasetFile } from './dataset-file'
 import type { Path } from './places'
+import { freeValue, valueEntry, writtenValues } from './values'
 import { emptyMapping, isMapping, listAt, textAt, type Mapping } from './mapping'
 
 export interface Place {
@@ -16,8 +17,8 @@ export interface NodeEntry {
   readonly id: string
   readonly written: Mapping
   readonly place: Place
-  /** The workflow of a step, and its place in the list, from 1. */
-  readonly within?: { readonly holder: NodeEntry; readonly position: number }
+  /** The node inside which it is written: the workflow of a step with its place in the list, from 1, or what has a value. */
+  readonly within?: { readonly holder: NodeEntry; readonly position?: number }
 }
 
 /** An edge as it stands in a file. */
@@ -39,8 +40,8 @@ export interface Entries {
   readonly edges: readonly EdgeEntry[]
 }
 
-/** All nodes and edges that a file names. What does not follow the schema is passed over: it is a fault already. */
-export function entriesOf(file: DatasetFile): Entries {
+/** All nodes and edges that a file of a dataset names. What does not follow the schema is passed over: it is a fault already. */
+export function entriesOf(file: DatasetFile, dataset: string): Entries {
   const nodes: NodeEntry[] = []
   const edges: EdgeEntry[] = []
 
@@ -48,6 +49,7 @@ export function entriesOf(file: DatasetFile): Entries {
     nodes.push(node)
     for (const field of claimFields(node.kind)) {
       if (isNested(field)) visitSteps(node, field)
+      else if (leadsToValue(field.edge)) visitValues(node, field)
       else edges.push(...edgesOf(node, field))
     }
   }
@@ -63,6 +65,15 @@ export function entriesOf(file: DatasetFile): Entries {
     })
   }
 
+  function visitValues(holder: NodeEntry, field: EdgeField): void {
+    for (const { written, place } of writtenValues(holder, field)) {
+      const value = valueEntry({ written, place, edge: field.edge, from: holder.id, holder })
+      if (value !== undefined) nodes.push(value)
+      const claim = value === undefined ? written : { ...value.written, to: value.id }
+      edges.push(...edgeEntry(holder, field, claim, place))
+    }
+  }
+
   const content = isMapping(file.value) ? file.value : emptyMapping
   for (const kind of listedKinds) {
     listAt(content, kind.plural).forEach((written, index) => {
@@ -71,7 +82,10 @@ export function entriesOf(file: DatasetFile): Entries {
     })
   }
   listAt(content, 'claims').forEach((written, index) => {
-    edges.push(...freeEdge(written, { file, path: ['claims', index] }))
+    const place = { file, path: ['claims', index] }
+    const value = freeValue(written, place, dataset)
+    if (value !== undefined) nodes.push(value)
+    edges.push(...freeEdge(written, place, value?.id))
   })
   return { nodes, edges }
 }
@@ -119,9 +133,10 @@ function edgeAt(
 }
 
 /** A claim that stands by itself. */
-function freeEdge(written: unknown, place: Place): readonly EdgeEntry[] {
+function freeEdge(written: unknown, place: Place, value?: string): readonly EdgeEntry[] {
   if (!isMapping(written)) return []
-  const [from, type, to] = ['from', 'kind', 'to'].map((key) => textAt(written, key))
+  const [from, type, named] = ['from', 'kind', 'to'].map((key) => textAt(written, key))
+  const to = value ?? named
   if (from === undefined || type === undefined || to === undefined) return []
   return [{ type, from, to, written, place, target: { ...place, path: [...place.path, 'to'] } }]
 }

@@ -1,13 +1,15 @@
 import { languages } from '../../domain/languages'
 import { claimProperties } from '../../domain/model/claim'
 import { edgeKindOf, nodeKind } from '../../domain/model/model'
+import { defaultsBeside } from '../defaults'
+import type { Creator } from '../../domain/reference/creator'
 import type { DatasetHead, StoredEdge, StoredNode, StoredProperties } from '../stored/dataset'
 import { edgeId } from '../stored/edge-id'
 import { modelProperties } from '../stored/model-properties'
 import { localised, names } from '../stored/text-properties'
 import { languageKey } from '../schema/text-schemas'
 import type { EdgeEntry, NodeEntry } from './entries'
-import { localisedAt, mappingAt, textAt, textsAt, type Mapping } from './mapping'
+import { isMapping, listAt, localisedAt, mappingAt, textAt, textsAt, type Mapping } from './mapping'
 import type { Labels } from './labels'
 
 /** A list that says nothing is not stored. */
@@ -15,7 +17,7 @@ function filled(name: string, values: readonly string[]): StoredProperties {
   return values.length > 0 ? { [name]: values } : {}
 }
 
-/** Who says so; of a step that names nobody, those of its workflow. */
+/** Who says so; of what is written inside another node and names nobody, those of that node. */
 function sourcesOf(node: NodeEntry): readonly string[] {
   if ('sources' in node.written || node.within === undefined)
     return textsAt(node.written, 'sources')
@@ -30,7 +32,18 @@ export function headOf(written: Mapping): DatasetHead {
     version: text('version'),
     licence: text('licence'),
     library: text('library'),
+    creators: listAt(written, 'creators').filter(isMapping).map(creatorIn),
+    ...given('date', textAt(written, 'date')),
+    ...given('doi', textAt(written, 'doi')),
   }
+}
+
+function creatorIn(written: Mapping): Creator {
+  return { name: textAt(written, 'name') ?? '', ...given('orcid', textAt(written, 'orcid')) }
+}
+
+function given<Name extends string>(name: Name, value: string | undefined) {
+  return (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, string>>
 }
 
 export function storedNode(node: NodeEntry, head: DatasetHead, labels: Labels): StoredNode {
@@ -42,7 +55,7 @@ export function storedNode(node: NodeEntry, head: DatasetHead, labels: Labels): 
       .map((language) => [language, textsAt(alternatives, languageKey(language))] as const)
       .filter(([, texts]) => texts.length > 0),
   )
-  const position = node.within === undefined ? {} : { position: node.within.position }
+  const position = node.within?.position === undefined ? {} : { position: node.within.position }
   return {
     id,
     kind,
@@ -62,7 +75,7 @@ export function storedNode(node: NodeEntry, head: DatasetHead, labels: Labels): 
   }
 }
 
-/** An edge as the graph stores it. One that stands by itself has the sources of its node by default, where that is of the same dataset. */
+/** An edge as the graph stores it. One that stands by itself has by default what one at its node has, where that is of the same dataset. */
 export function storedEdge(
   { type, from, to, written, at }: EdgeEntry,
   head: DatasetHead,
@@ -85,7 +98,11 @@ export function storedEdge(
     properties: {
       ...common,
       ...filled('sources', [...textsAt(written, 'sources'), ...byDefault]),
-      ...modelProperties([...claimProperties, ...properties], written),
+      ...modelProperties(
+        [...claimProperties, ...properties],
+        written,
+        node && defaultsBeside(node.kind, node.written),
+      ),
     },
   }
 }

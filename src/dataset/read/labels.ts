@@ -1,9 +1,13 @@
 import { languages, type Language } from '../../domain/languages'
 import type { Fault } from '../../domain/errors'
+import { boundNames } from '../../domain/measure/bounds'
+import { durationLabel, rateLabel } from '../../domain/measure/label'
+import { nodeKind } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
 import { nestedKind } from '../model-fields'
 import type { NodeEntry } from './entries'
 import type { KnownNodes } from './known-node'
-import { localisedAt, textAt } from './mapping'
+import { localisedAt, textAt, type Mapping } from './mapping'
 
 export type Label = Readonly<Partial<Record<Language, string>>>
 
@@ -21,6 +25,7 @@ export class Labels {
     const own = localisedAt(node.written, 'label')
     if (Object.keys(own).length > 0) return own
     if (node.kind === 'Source') return titleOf(node)
+    if (nodeKind(node.kind).measure !== undefined) return labelOfValue(node.kind, node.written)
     return node.kind === nestedKind ? this.#ofTask(textAt(node.written, 'task') ?? '') : {}
   }
 
@@ -49,4 +54,22 @@ export function labelOfTitle(title: string | undefined, code: string | undefined
   if (title === undefined) return {}
   const language = languages.find((candidate) => candidate === code?.toUpperCase())
   return { [language ?? languages[0]]: title }
+}
+
+/** A value in words. What is counted stands in English, and so does the label then. */
+export function labelOfValue(kind: NodeKindName, written: Mapping): Label {
+  const bounds = Object.fromEntries(
+    boundNames.flatMap((name) => {
+      const text = textAt(written, name)
+      return text === undefined ? [] : [[name, text]]
+    }),
+  )
+  const of = textAt(written, 'of')
+  const inLanguages = of === undefined ? languages : (['EN'] as const)
+  return Object.fromEntries(
+    inLanguages.map((language) => [
+      language,
+      kind === 'Rate' ? rateLabel(bounds, of, language) : durationLabel(bounds, language),
+    ]),
+  )
 }

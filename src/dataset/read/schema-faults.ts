@@ -3,19 +3,19 @@ import type { z } from 'zod'
 import type { Fault } from '../../domain/errors'
 import { didYouMean } from '../../domain/nearest-word'
 import { freeKinds } from '../model-fields'
-import { knownKeys } from '../schema/known-keys'
+import { knownKeys, meaningOf } from '../schema/known-keys'
 import type { DatasetFile } from './dataset-file'
 import type { Path } from './places'
 
 type Issue = z.core.$ZodIssue
 
 const expectations: Readonly<Record<string, string>> = {
-  string: 'Text is expected here',
-  boolean: 'true or false is expected here',
-  array: 'A list is expected here',
-  object: 'Keys with their values are expected here',
-  int: 'A whole number is expected here',
-  number: 'A number is expected here',
+  string: 'Text is expected',
+  boolean: 'true or false is expected',
+  array: 'A list is expected',
+  object: 'Keys with their values are expected',
+  int: 'A whole number is expected',
+  number: 'A number is expected',
 }
 
 const kindWords = [...new Set(freeKinds.map(({ type }) => type))]
@@ -38,11 +38,16 @@ function issueFaults(file: DatasetFile, issue: Issue, base: Path): readonly Faul
       file.faultAtKey(
         path,
         key,
-        `The key "${key}" is not known here.${didYouMean(key, knownKeys(file.value, path))}`,
+        `The key "${key}" is not known here.${meantOrAll(key, knownKeys(file.value, path))}`,
       ),
     )
   }
-  return [file.faultAt(path, messageOf(issue, path, valueAt(file.value, path)))]
+  return [file.faultAt(path, messageOf(issue, path, file.value))]
+}
+
+/** The key that was probably meant, and where none is near, all that there are. */
+function meantOrAll(key: string, keys: readonly string[]): string {
+  return didYouMean(key, keys) || (keys.length > 0 ? ` There are: ${keys.join(', ')}.` : '')
 }
 
 /** Of the forms that a value can take, the issues of the one that was probably meant. */
@@ -63,23 +68,57 @@ function valueAt(value: unknown, path: Path): unknown {
   )
 }
 
-function messageOf(issue: Issue, path: Path, value: unknown): string {
-  if (value === undefined && path.length > 0) return `The key "${path.at(-1)}" is missing.`
-  if (issue.code === 'invalid_type') return typeMessage(issue.expected, value)
+function messageOf(issue: Issue, path: Path, content: unknown): string {
+  const value = valueAt(content, path)
+  if (value === undefined && path.length > 0) return missing(path, content)
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    return typeMessage(issue.expected, value, path, content)
+  }
   if (issue.code === 'invalid_value') return wordMessage(value, issue.values.map(String), path)
   if (issue.code === 'too_small') return 'The list is empty; leave the key out, or fill it.'
   return issue.message
 }
 
 function wordMessage(value: unknown, words: readonly string[], path: Path): string {
-  if (value === undefined) return `The key "${path.at(-1)}" is missing.`
+  if (value === undefined) return missing(path, undefined)
   const written = typeof value === 'string' ? value : JSON.stringify(value)
   return `"${written}" is not one of ${words.join(', ')}.${didYouMean(written, words)}`
 }
 
-function typeMessage(expected: string, value: unknown): string {
-  const expectation = expectations[expected] ?? `A value of type ${expected} is expected here`
-  if (value === null || value === undefined) return `${expectation}, but nothing stands here.`
-  const scalar = typeof value === 'number' || typeof value === 'boolean'
-  return expected === 'string' && scalar ? `${expectation}; put it in quotes.` : `${expectation}.`
+/** A key that must be there, and what is to stand there. */
+function missing(path: Path, content: unknown): string {
+  const key = String(path.at(-1))
+  const meaning = meaningOf(content, path.slice(0, -1), key)
+  return `The key "${key}" is missing.${meaning === undefined ? '' : ` Add it: ${meaning}`}`
+}
+
+function typeMessage(expected: string, value: unknown, path: Path, content: unknown): string {
+  const expectation = `${expectations[expected] ?? `A value of type ${expected} is expected`} ${placeOf(path)}`
+  if (value === null || value === undefined) {
+    return `${expectation}, but nothing stands here. Fill it in, or leave it out.`
+  }
+  return `${expectation}.${remedy(expected, value, path, content)}`
+}
+
+/** Where something is expected, by the key that an editor shows. */
+function placeOf(path: Path): string {
+  const key = path.findLast((part) => typeof part === 'string')
+  if (key === undefined) return 'in the file'
+  return typeof path.at(-1) === 'string' ? `under "${key}"` : `in the list "${key}"`
+}
+
+/** How to write what was probably meant. A number is not shown: YAML has read 1.0 as 1. */
+function remedy(expected: string, value: unknown, path: Path, content: unknown): string {
+  const key = typeof path.at(-1) === 'string' ? `${path.at(-1)}: ` : ''
+  const word = typeof value === 'string' ? value : undefined
+  if (expected === 'array') {
+    return word === undefined ? ' Begin each entry with a dash.' : ` Write ${key}[${word}].`
+  }
+  if (expected === 'string')
+    return typeof value === 'object' ? ' Write one text.' : ' Put it in quotes.'
+  const [first] = expected === 'object' ? knownKeys(content, path) : []
+  if (first === undefined) return ''
+  return word === undefined || key === ''
+    ? ` Begin with the key "${first}".`
+    : ` Write ${key}{ ${first}: ${word} }.`
 }

@@ -16,12 +16,13 @@ export interface WrittenDataset extends Entries {
 
 export function writtenDataset(files: readonly DatasetFile[]): WrittenDataset {
   const { head, faults: headFaults } = checkHead(files)
-  const all = files.map(entriesOf)
+  const id = textAt(head?.written ?? {}, 'id') ?? ''
+  const all = files.map((file) => entriesOf(file, id))
   return {
     files,
     head,
     headFaults,
-    id: textAt(head?.written ?? {}, 'id') ?? '',
+    id,
     nodes: all.flatMap(({ nodes }) => nodes),
     edges: all.flatMap(({ edges }) => edges),
   }

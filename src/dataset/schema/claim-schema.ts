@@ -3,17 +3,26 @@ import { z } from 'zod'
 import { claimProperties } from '../../domain/model/claim'
 import type { EdgeKind } from '../../domain/model/edge-kind'
 import type { Property } from '../../domain/model/property'
-import { defaultWords } from '../defaults'
-import { freeKinds } from '../model-fields'
+import { defaultWords, wordsOfKind } from '../defaults'
+import { freeKinds, leadsToValue } from '../model-fields'
 import { propertySchema } from './property-schema'
 import { citation, slug } from './text-schemas'
+import {
+  checkBounds,
+  isInBounds,
+  tooLarge,
+  valueKind,
+  valueShape,
+  type MeasuredKind,
+} from './value-schema'
 
 type Shape = Record<string, z.ZodType>
 
 /** The keys of what every claim of a kind bears. */
-export function claimShape({ properties = [] }: Pick<EdgeKind, 'properties'>): Shape {
+export function claimShape(edge: EdgeKind): Shape {
+  const all = [...claimProperties, ...(edge.properties ?? [])]
   return {
-    ...Object.fromEntries([...claimProperties, ...properties].map(claimProperty)),
+    ...Object.fromEntries(all.map((property) => claimProperty(property, edge))),
     sources: z
       .array(citation)
       .optional()
@@ -26,10 +35,23 @@ export function claimShape({ properties = [] }: Pick<EdgeKind, 'properties'>): S
   }
 }
 
-function claimProperty(property: Property): [string, z.ZodType] {
+function claimProperty(property: Property, edge: EdgeKind): [string, z.ZodType] {
+  const { name, description, required } = property
   const schema = propertySchema(property).optional()
-  const word = property.required ? defaultWords[property.name] : undefined
-  return [property.name, word === undefined ? schema : schema.meta({ default: word })]
+  const word = required ? defaultWords[name] : undefined
+  if (word === undefined) return [name, schema]
+  if (!wordsOfNode(edge).includes(name)) return [name, schema.meta({ default: word })]
+  return [name, schema.describe(`${description} Where it is left out, what its node says.`)]
+}
+
+/** The required words that the node says of itself at which such a claim stands. */
+function wordsOfNode({ from }: EdgeKind): readonly string[] {
+  return from.flatMap(wordsOfKind)
+}
+
+/** Whether claims of the kind bear or leave out other words than most do. */
+function isParticular(edge: EdgeKind): boolean {
+  return (edge.properties ?? []).length > 0 || wordsOfNode(edge).length > 0
 }
 
 const ends = {
@@ -43,7 +65,7 @@ const claimSchemas = new Map<string, z.ZodType>()
 
 /** A claim as it stands at the node that it leaves: a bare id, or the id with what is claimed. */
 export function claimSchema(edge: EdgeKind): z.ZodType {
-  const own = (edge.properties ?? []).length > 0
+  const own = isParticular(edge)
   const name = own ? `Claim.${edge.type}` : 'Claim'
   const known = claimSchemas.get(name)
   if (known !== undefined) return known
@@ -57,25 +79,82 @@ export function claimSchema(edge: EdgeKind): z.ZodType {
   return schema
 }
 
+/** A value as it stands at what has it: a bare text, or its bounds with what is claimed, or several of them. */
+export function valueFieldSchema(edge: EdgeKind): z.ZodType {
+  const kind = valueKind(edge)
+  const known = valueFields.get(kind.name)
+  if (known !== undefined) return known
+  const { form } = kind.measure
+  const bare = z
+    .string(form.fault)
+    .refine((text) => form.pattern.test(text) || slug.safeParse(text).success, form.fault)
+    .refine((text) => isInBounds(kind, text), tooLarge)
+    .describe(`${capital(form.name)}, or the id of a ${kind.singular} that is listed.`)
+  const whole = valueClaim(kind, { ...claimShape(edge), as: ends.as }).meta({
+    id: `Claim.${kind.name}`,
+    description: `A ${kind.singular} with what is claimed of it.`,
+  })
+  const several = z.array(z.union([whole, bare])).min(1)
+  const schema = z.union([whole, several, bare])
+  valueFields.set(kind.name, schema)
+  return schema
+}
+
+const valueFields = new Map<string, z.ZodType>()
+
+/** A claim with the value that it leads to, or with the id of one. */
+function valueClaim(kind: MeasuredKind, rest: Shape) {
+  const value = { id: valueId.optional(), ...valueShape(kind), to: ends.to.optional(), ...rest }
+  return z.strictObject(value).superRefine((written, context) => {
+    if (!('to' in written)) return checkBounds(kind, written, context)
+    const [other] = Object.keys(valueShape(kind)).filter((key) => key in written)
+    if (other === undefined) return
+    const message = `A claim names a ${kind.singular} with the key "to", or states one with "${other}"; keep one of them.`
+    context.addIssue({ code: 'custom', path: [other], message })
+  })
+}
+
+const valueId = slug.describe(
+  'The id of the value; where it is left out, it follows from what has the value.',
+)
+
+function capital(words: string): string {
+  return words.replace(/^an? /, '').replace(/^./, (letter) => letter.toUpperCase())
+}
+
 /** The kinds of claim that bear the same, so that one schema will do for them. */
 function alike(): readonly (readonly EdgeKind[])[] {
   const groups = new Map<string, EdgeKind[]>()
   for (const edge of freeKinds) {
-    const names = (edge.properties ?? []).map(({ name }) => name).join(' ')
-    const group = groups.get(names) ?? []
-    groups.set(names, group)
+    const key = groupOf(edge)
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
     group.push(edge)
   }
   return [...groups.values()]
 }
 
-function freeClaimVariant([first, ...others]: readonly EdgeKind[]) {
-  const types = [first, ...others].flatMap((edge) => (edge === undefined ? [] : [edge.type]))
+function groupOf(edge: EdgeKind): string {
+  if (leadsToValue(edge)) return valueKind(edge).name
+  return isParticular(edge) ? edge.type : ''
+}
+
+function freeClaimVariant(edges: readonly EdgeKind[]) {
+  const [first, ...others] = edges
+  if (first === undefined) throw new Error('A kind of claim is missing.')
+  const types = edges.map((edge) => edge.type)
   const kind = z.enum([...new Set(types)]).describe('What is claimed, as a kind of edge.')
   const from = slug.describe('The id of the node that the claim begins at.')
-  return z.strictObject({ from, kind, ...ends, ...claimShape(first ?? {}) }).meta({
-    id: others.length === 0 ? `FreeClaim.${first?.type}` : 'FreeClaim',
-    description: others.length === 0 ? first?.description : 'A claim that names both of its nodes.',
+  if (leadsToValue(first)) {
+    const value = valueKind(first)
+    return valueClaim(value, { from, kind, ...claimShape(first), as: ends.as }).meta({
+      id: `FreeClaim.${value.name}`,
+      description: `A claim that leads to a ${value.singular}, or states one.`,
+    })
+  }
+  return z.strictObject({ from, kind, ...ends, ...claimShape(first) }).meta({
+    id: others.length === 0 ? `FreeClaim.${first.type}` : 'FreeClaim',
+    description: others.length === 0 ? first.description : 'A claim that names both of its nodes.',
   })
 }
 

@@ -1,9 +1,19 @@
 import { z } from 'zod'
 
+import { dateOrPart } from '../../domain/model/text-forms'
 import { listedKinds } from '../model-fields'
 import { freeClaimSchema } from './claim-schema'
 import { nodeSchema } from './node-schema'
-import { licence, localisedText, slug, text } from './text-schemas'
+import { doi, licence, localisedText, orcid, slug, text } from './text-schemas'
+
+const creator = z
+  .strictObject({
+    name: text.describe(
+      'The name, of a person as "Family, Given". The name of an organisation has no comma.',
+    ),
+    orcid: orcid.optional().describe('The ORCID iD: 0000-0002-1825-0097.'),
+  })
+  .meta({ id: 'Creator', description: 'A person or an organisation that made a dataset.' })
 
 const headSchema = z
   .strictObject({
@@ -12,6 +22,17 @@ const headSchema = z
     version: text.describe('The version, such as 1.0.0.'),
     licence: licence.describe('The licence, as an SPDX identifier: CC-BY-4.0.'),
     library: slug.describe('Whose practice it is, where a claim names no other library.'),
+    creators: z
+      .array(creator)
+      .min(1)
+      .optional()
+      .describe('Who made it, in the order in which a reference names them.'),
+    date: z
+      .string()
+      .regex(dateOrPart.pattern, dateOrPart.fault)
+      .optional()
+      .describe('When this version was made: an ISO 8601 date, or its year, or year and month.'),
+    doi: doi.optional().describe('The DOI of this version: 10.5281/zenodo.1234567.'),
   })
   .meta({ id: 'Head', description: 'What the dataset is. Exactly one file has a head.' })
 

@@ -5,9 +5,10 @@ import { nodeKind } from '../../domain/model/model'
 import type { NodeKind, NodeKindName } from '../../domain/model/node-kind'
 import type { Property } from '../../domain/model/property'
 import { defaultWords } from '../defaults'
-import { claimFields, isNested, nestedKind } from '../model-fields'
-import { claimSchema, claimShape } from './claim-schema'
+import { claimFields, isNested, leadsToValue, nestedKind } from '../model-fields'
+import { claimSchema, claimShape, valueFieldSchema } from './claim-schema'
 import { propertySchema } from './property-schema'
+import { checkBounds, isMeasured } from './value-schema'
 import { address, citation, localisedText, localisedTexts, slug } from './text-schemas'
 
 type Shape = Record<string, z.ZodType>
@@ -16,6 +17,8 @@ type Shape = Record<string, z.ZodType>
 const labelled: Partial<Record<NodeKindName, string>> = {
   Source: 'What it is called; its title, where this is left out.',
   Step: 'What it is called; the label of its task, where this is left out.',
+  Duration: 'What it is called; its bounds in words, where this is left out.',
+  Rate: 'What it is called; its bounds in words, where this is left out.',
 }
 
 /** Properties that follow from the place in the file. */
@@ -51,12 +54,17 @@ function ownProperty(property: Property): z.ZodType {
 
 function fieldSchema(field: EdgeField): z.ZodType {
   if (field.edge.claim === false) return slug.describe(`${field.description} Its id.`)
+  if (leadsToValue(field.edge)) {
+    return valueFieldSchema(field.edge).optional().describe(field.description)
+  }
   const item = isNested(field) ? stepSchema(field) : claimSchema(field.edge)
   return z.array(item).min(1).optional().describe(field.description)
 }
 
 function nodeShape(kind: NodeKind): Shape {
-  const properties = kind.properties.filter(({ name }) => !placed.includes(name))
+  const properties = kind.properties.filter(
+    ({ name, derived }) => !placed.includes(name) && derived === undefined,
+  )
   return {
     ...commonShape(kind),
     ...Object.fromEntries(properties.map((property) => [property.name, ownProperty(property)])),
@@ -74,5 +82,9 @@ function stepSchema(field: EdgeField): z.ZodType {
 
 /** A node of a kind as it is written in a file, with the claims that leave it. */
 export function nodeSchema(kind: NodeKind): z.ZodType {
-  return z.strictObject(nodeShape(kind)).meta({ id: kind.name, description: kind.description })
+  const shape = z.strictObject(nodeShape(kind))
+  const checked = isMeasured(kind)
+    ? shape.superRefine((written, context) => checkBounds(kind, written, context))
+    : shape
+  return checked.meta({ id: kind.name, description: kind.description })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { isOrcid } from '../../domain/reference/creator'
 import { languageNames, languages, type Language } from '../../domain/languages'
 
 export const text = z
@@ -24,12 +25,13 @@ export const slug = z
 export const citation = z
   .string()
   .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*#[A-Za-z0-9][A-Za-z0-9._-]*$/,
-    'A source is cited as sourceId#locator, such as handbook#p9.s3.',
+    /^[a-z0-9]+(-[a-z0-9]+)*(#[A-Za-z0-9][A-Za-z0-9._-]*)?$/,
+    'A source is cited by its id, with the place in it where it has parts: handbook#p9.s3, or handbook alone.',
   )
   .meta({
     id: 'Citation',
-    description: 'A source and the place in it, as sourceId#locator: handbook#p9.s3.',
+    description:
+      'A source and the place in it, as sourceId#locator: handbook#p9.s3. One without parts is cited by its id alone.',
   })
 
 export const address = z
@@ -39,6 +41,24 @@ export const address = z
     'The address of a concept is expected here, beginning with http:// or https://.',
   )
   .meta({ id: 'Address', description: 'The address of a concept elsewhere.' })
+
+export const orcid = z
+  .string()
+  .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {
+    error: 'An ORCID iD is expected here without its address, such as 0000-0002-1825-0097.',
+    abort: true,
+  })
+  .refine(
+    isOrcid,
+    'This is no ORCID iD: its last sign does not fit the others. Look for a mistyped one.',
+  )
+
+export const doi = z
+  .string()
+  .regex(
+    /^10\.\d{4,9}\/\S+$/,
+    'A DOI is expected here without its address, such as 10.5281/zenodo.1234567.',
+  )
 
 /** The key of a language in a file: in lower case, as in a language tag. */
 export function languageKey(language: Language): string {

@@ -1,5 +1,7 @@
+import type { Fault } from '../../domain/errors'
 import type { Language } from '../../domain/languages'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import type { Creator } from '../../domain/reference/creator'
 
 export type StoredValue = string | number | boolean | readonly string[]
 
@@ -27,6 +29,11 @@ export interface DatasetHead {
   readonly version: string
   readonly licence: string
   readonly library: string
+  /** Who made it, in the order of a reference; none if nobody is named. */
+  readonly creators: readonly Creator[]
+  /** When this version was made: an ISO 8601 date, or its year, or year and month. */
+  readonly date?: string
+  readonly doi?: string
 }
 
 /** A dataset that was checked as a whole, flat and ready to be written. */
@@ -36,4 +43,6 @@ export interface Dataset {
   readonly edges: readonly StoredEdge[]
   /** The same for the same nodes and edges, in whatever files and order they stand. */
   readonly checksum: string
+  /** What it says, but probably does not mean; known where it was read from files. */
+  readonly warnings?: readonly Fault[]
 }

@@ -10,15 +10,30 @@ const marks: readonly string[] = ['example', 'end']
 export function modelProperties(
   properties: readonly Property[],
   written: Readonly<Record<string, unknown>>,
+  defaults = defaultWords,
 ): StoredProperties {
-  return Object.assign({}, ...properties.map((property) => stored(property, written)))
+  return Object.assign({}, ...properties.map((property) => stored(property, written, defaults)))
 }
 
-function stored(property: Property, written: Readonly<Record<string, unknown>>): StoredProperties {
+function stored(
+  property: Property,
+  written: Readonly<Record<string, unknown>>,
+  defaults: Readonly<Record<string, string>>,
+): StoredProperties {
   const { name } = property
-  const value = written[name] ?? (property.required ? defaultWords[name] : undefined)
+  const value = valueOf(property, written, defaults)
   if (!isStorable(value) || (value === false && marks.includes(name))) return {}
   return { [name]: value, ...rank(property, value) }
+}
+
+function valueOf(
+  { name, required, derived }: Property,
+  written: Readonly<Record<string, unknown>>,
+  defaults: Readonly<Record<string, string>>,
+): unknown {
+  if (derived === undefined) return written[name] ?? (required ? defaults[name] : undefined)
+  const text = written[derived.from]
+  return typeof text === 'string' ? derived.as(text) : undefined
 }
 
 function rank(property: Property, value: StoredValue): StoredProperties {

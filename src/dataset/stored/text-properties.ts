@@ -1,5 +1,6 @@
 import { languages, type Language } from '../../domain/languages'
 import { localisedName } from '../../domain/model/localised'
+import { nameKey } from '../../domain/name-key'
 import type { StoredProperties, StoredValue } from './dataset'
 
 type Texts<Value extends StoredValue> = Readonly<Partial<Record<Language, Value>>>
@@ -27,11 +28,11 @@ export function textsIn(
   return Object.fromEntries(texts) as Texts<string>
 }
 
-/** All that a node is called, in lower case, for look-ups. */
+/** All that a node is called, for look-ups. */
 export function names(
   label: Texts<string>,
   alternativeLabels: Texts<readonly string[]>,
 ): readonly string[] {
   const all = [...Object.values(label), ...Object.values(alternativeLabels).flat()]
-  return [...new Set(all.map((name) => name.toLowerCase()))]
+  return [...new Set(all.map(nameKey))]
 }

@@ -1,5 +1,7 @@
+import { creatorOf, creatorText, type Creator } from '../../domain/reference/creator'
+
 /** How the text of a cell is understood. */
-export type CellForm = 'TEXT' | 'WORD' | 'INTEGER' | 'BOOLEAN' | 'LIST'
+export type CellForm = 'TEXT' | 'WORD' | 'INTEGER' | 'BOOLEAN' | 'LIST' | 'CREATORS'
 
 /** How spreadsheets write yes and no in our languages. */
 const truths: Readonly<Record<string, boolean>> = {
@@ -23,12 +25,14 @@ export function valueOfCell(cell: string, form: CellForm): unknown {
   if (trimmed === '') return undefined
   if (form === 'TEXT') return text
   if (form === 'LIST') return itemsOf(text)
+  // Each in one text, as there is no mapping inside a cell.
+  if (form === 'CREATORS') return itemsOf(text).map(creatorOf)
   if (form === 'BOOLEAN') return truths[trimmed.toLowerCase()] ?? trimmed
   return form === 'INTEGER' && /^-?\d{1,15}$/.test(trimmed) ? Number(trimmed) : trimmed
 }
 
 /** What can stand in a cell. */
-export type CellValue = string | number | boolean | readonly string[]
+export type CellValue = string | number | boolean | readonly (string | Creator)[]
 
 /** The cell of a value; a blank one where there is none. */
 export function cellOf(value: CellValue | undefined): string {
@@ -51,9 +55,10 @@ function unescaped(item: string): string {
   return item.replace(/\\([^])/g, '$1')
 }
 
-function cellOfItems(items: readonly string[]): string {
+function cellOfItems(items: readonly (string | Creator)[]): string {
   if (items.length === 0) return noItems
-  const escaped = items.map((item) => item.replace(/[\\|]|^\s|\s$/g, '\\$&'))
+  const texts = items.map((item) => (typeof item === 'string' ? item : creatorText(item)))
+  const escaped = texts.map((item) => item.replace(/[\\|]|^\s|\s$/g, '\\$&'))
   const [only, ...others] = escaped
   return others.length === 0 && only === noItems ? `\\${noItems}` : escaped.join(' | ')
 }

@@ -13,7 +13,9 @@ export interface Column {
 }
 
 /** The tables that a dataset can be written in. */
-export type TableName = 'dataset' | 'nodes' | 'edges'
+export const tableNames = ['dataset', 'nodes', 'edges'] as const
+
+export type TableName = (typeof tableNames)[number]
 
 /** Tells of what kind a node is, as there is no list that it stands in. */
 export const kindColumn = 'nodeKind'
@@ -54,6 +56,9 @@ export const tableColumns: Readonly<Record<TableName, readonly Column[]>> = {
     column('version', 'WORD'),
     column('licence', 'WORD'),
     column('library', 'WORD'),
+    column('creators', 'CREATORS'),
+    column('date', 'WORD'),
+    column('doi', 'WORD'),
   ],
   nodes: once([
     column(kindColumn, 'WORD'),
@@ -64,7 +69,9 @@ export const tableColumns: Readonly<Record<TableName, readonly Column[]>> = {
     ...localised('label', 'TEXT'),
     ...localised('alternativeLabels', 'LIST'),
     ...localised('description', 'TEXT'),
-    ...nodeKinds.flatMap(({ properties }) => properties.map(ofProperty)),
+    ...nodeKinds.flatMap(({ properties }) =>
+      properties.filter(({ derived }) => derived === undefined).map(ofProperty),
+    ),
     ...ofClaims,
     ...['exactMatch', 'closeMatch', 'broadMatch', 'sources'].map((name) => column(name, 'LIST')),
   ]),
@@ -79,7 +86,13 @@ export const tableColumns: Readonly<Record<TableName, readonly Column[]>> = {
 
 /** The heads that a table has even where all cells below are blank, as a reader looks for them. */
 export const usualColumns: Readonly<Record<TableName, readonly string[]>> = {
-  dataset: tableColumns.dataset.map(({ name }) => name),
+  dataset: [
+    'id',
+    ...localised('name', 'TEXT').map(({ name }) => name),
+    'version',
+    'licence',
+    'library',
+  ],
   nodes: [kindColumn, 'id', ...localised('label', 'TEXT').map(({ name }) => name)],
   edges: ['from', 'kind', 'to', 'modality', 'sources'],
 }

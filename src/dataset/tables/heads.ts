@@ -21,7 +21,7 @@ export function headsOf(names: readonly string[], table: TableName): readonly He
     const column = columnOf(table, name)
     if (column !== undefined) return { column }
     const all = tableColumns[table].map((each) => each.name)
-    const fault = `The column "${name}" is not known here.${didYouMean(name, all)}`
+    const fault = `The column "${name}" is not known here.${didYouMean(name, all) || ` There are: ${all.join(', ')}.`}`
     const [meant] = nearest(name, all, 1).filter((each) => !names.includes(each))
     return { column: meant === undefined ? undefined : columnOf(table, meant), fault }
   })

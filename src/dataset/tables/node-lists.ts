@@ -58,7 +58,12 @@ function nodeRow({ row, mapping }: WrittenRow, faults: RowFault[]): readonly Nod
   if (meant === undefined) return []
   if (meant === nestedKind) {
     if (position !== undefined && typeof position !== 'number') {
-      faults.push({ row, column: positionColumn, message: 'A whole number is expected here.' })
+      faults.push({
+        row,
+        column: positionColumn,
+        message:
+          'The place of the step in its workflow is expected here, as a whole number: 1, 2, 3.',
+      })
     }
     return [
       { row, kind: meant, mapping: rest, workflow: textAt(mapping, workflowColumn), position },

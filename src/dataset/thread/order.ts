@@ -14,6 +14,7 @@ export interface Orders {
     readonly body: Uint8Array
     readonly type: UploadType
     readonly isDryRun: boolean
+    readonly sameVersion: boolean
   }
   readonly remove: { readonly id: string; readonly isDryRun: boolean }
   readonly export: { readonly id: string; readonly format: DatasetFormat }
@@ -23,7 +24,8 @@ export interface Orders {
 export interface Outcomes {
   readonly import: readonly ImportedDataset[]
   readonly remove: StoredDataset
-  readonly export: ExportedDataset
+  /** The files, and what the graph held of the dataset at the same moment. */
+  readonly export: { readonly exported: ExportedDataset; readonly stored: StoredDataset }
 }
 
 export type OrderKind = keyof Orders

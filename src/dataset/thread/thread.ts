@@ -5,6 +5,7 @@ import { GraphOverPort } from '../../graph/over-port/graph-over-port'
 import { rehearsing } from '../../graph/rehearsal'
 import { exportDataset } from '../export-dataset'
 import { importDatasets } from '../import-datasets'
+import { storedDatasetOf } from '../list-stored-datasets'
 import { givenDatasets } from '../read-datasets'
 import { readKnownNodes } from '../read-known-nodes'
 import { removeDataset } from '../remove-dataset'
@@ -31,17 +32,21 @@ function tell(report: Report): void {
 async function perform(graph: Graph, given: Order): Promise<Outcomes[OrderKind]> {
   switch (given.kind) {
     case 'import': {
-      const { isDryRun } = given
+      const { isDryRun, sameVersion } = given
       const datasets = datasetsIn(Buffer.from(given.body), given.type)
       return importDatasets(graph, (known) => givenDatasets(datasets, { known }), {
         now: () => new Date(),
         isDryRun,
+        sameVersion,
         onProgress: (progress) => tell({ kind: 'progress', progress }),
       })
     }
     case 'remove':
       return removeDataset(given.isDryRun ? rehearsing(graph) : graph, given.id)
     case 'export':
-      return exportDataset(graph, given.id, given.format, await readKnownNodes(graph))
+      return graph.snapshot(async (moment) => ({
+        stored: await storedDatasetOf(moment, given.id),
+        exported: await exportDataset(moment, given.id, given.format, await readKnownNodes(moment)),
+      }))
   }
 }

@@ -2,15 +2,16 @@ import { edgeKindOf, nodeKind } from '../../domain/model/model'
 import type { EdgeKind } from '../../domain/model/edge-kind'
 import type { EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { defaultsBeside, defaultWords } from '../defaults'
 import { claimFields, isNested, listedKinds } from '../model-fields'
 import type { KnownNodes } from '../read/known-node'
-import { labelOfTitle, type Label } from '../read/labels'
+import { labelOfTitle, labelOfValue, type Label } from '../read/labels'
 import { textAt, textsAt, type Mapping } from '../read/mapping'
 import { byId } from '../stored/by-id'
 import type { Dataset, StoredEdge, StoredNode } from '../stored/dataset'
 import { textsIn } from '../stored/text-properties'
 import type { FileValue } from './file-value'
-import { writtenClaim } from './written-claim'
+import { writtenClaim, type ClaimDefaults } from './written-claim'
 import { byLanguage, writtenNode } from './written-node'
 
 /** The order in which a reader of a file wants to meet the kinds: who says so and of whom first, then what refers to it. */
@@ -45,8 +46,17 @@ class Content {
   }
 
   head(): Mapping {
-    const { id, name, version, licence, library } = this.#dataset.head
-    return { id, name: byLanguage(name), version, licence, library }
+    const { id, name, version, licence, library, creators, date, doi } = this.#dataset.head
+    return {
+      id,
+      name: byLanguage(name),
+      version,
+      licence,
+      library,
+      ...(creators.length > 0 && { creators }),
+      ...(date !== undefined && { date }),
+      ...(doi !== undefined && { doi }),
+    }
   }
 
   /** The nodes of each kind that has any, under the key of its list. */
@@ -63,32 +73,32 @@ class Content {
   claims(): readonly Mapping[] {
     const edges = this.#dataset.edges.filter(({ from }) => !this.#nodes.has(from))
     return [...edges].sort(byPlace).map((edge) => {
-      const claim = this.#claim(edge, edgeKindOf(edge.type), [])
+      const claim = this.#claim(edge, edgeKindOf(edge.type), { sources: [], words: defaultWords })
       return { from: edge.from, kind: edge.type, to: edge.to, ...claim }
     })
   }
 
   #node(node: StoredNode): Mapping {
-    const sources = sourcesOf(node)
-    return { ...writtenNode(node, this.#labelByDefault(node), []), ...this.#fields(node, sources) }
+    return { ...writtenNode(node, this.#labelByDefault(node), []), ...this.#fields(node) }
   }
 
-  #fields(node: StoredNode, sources: readonly string[]): Mapping {
+  #fields(node: StoredNode): Mapping {
+    const defaults = defaultsOf(node)
     const leaving = this.#leaving.get(node.id) ?? []
     return Object.fromEntries(
       claimFields(node.kind).flatMap((field) => {
         const edges = leaving.filter(({ type }) => type === field.edge.type)
         if (edges.length === 0) return []
-        return [[field.field, this.#field(field, edges, sources)]]
+        return [[field.field, this.#field(field, edges, defaults)]]
       }),
     )
   }
 
-  #field(field: EdgeField, edges: readonly StoredEdge[], sources: readonly string[]): unknown {
+  #field(field: EdgeField, edges: readonly StoredEdge[], defaults: ClaimDefaults): unknown {
     if (field.edge.claim === false) return edges[0]?.to
-    if (isNested(field)) return this.#steps(field, edges, sources)
+    if (isNested(field)) return this.#steps(field, edges, defaults)
     return edges.map((edge) => {
-      const claim = this.#claim(edge, field.edge, sources)
+      const claim = this.#claim(edge, field.edge, defaults)
       return Object.keys(claim).length === 0 ? edge.to : { to: edge.to, ...claim }
     })
   }
@@ -97,7 +107,7 @@ class Content {
   #steps(
     field: EdgeField,
     edges: readonly StoredEdge[],
-    sources: readonly string[],
+    defaults: ClaimDefaults,
   ): readonly Mapping[] {
     const steps = edges.flatMap((edge) => {
       const node = this.#nodes.get(edge.to)
@@ -106,20 +116,21 @@ class Content {
     return steps
       .sort((one, other) => position(one.node) - position(other.node) || byId(one.node, other.node))
       .map(({ edge, node }) => {
-        const { id, ...rest } = writtenNode(node, this.#labelByDefault(node), sources)
-        const { task, ...fields } = this.#fields(node, sourcesOf(node))
-        const { as: _, ...claim } = this.#claim(edge, field.edge, sources)
+        const { id, ...rest } = writtenNode(node, this.#labelByDefault(node), defaults.sources)
+        const { task, ...fields } = this.#fields(node)
+        const { as: _, ...claim } = this.#claim(edge, field.edge, defaults)
         return { id, ...(task === undefined ? {} : { task }), ...claim, ...rest, ...fields }
       })
   }
 
-  #claim(edge: StoredEdge, kind: EdgeKind, sources: readonly string[]): Mapping {
-    return writtenClaim(edge, kind, this.#dataset.head.library, sources)
+  #claim(edge: StoredEdge, kind: EdgeKind, defaults: ClaimDefaults): Mapping {
+    return writtenClaim(edge, kind, this.#dataset.head.library, defaults)
   }
 
   #labelByDefault(node: StoredNode): Label {
     if (node.kind === 'Source')
       return labelOfTitle(textAt(node.properties, 'title'), textAt(node.properties, 'language'))
+    if (nodeKind(node.kind).measure !== undefined) return labelOfValue(node.kind, node.properties)
     const does = this.#leaving.get(node.id)?.find(({ type }) => type === 'DOES')
     if (node.kind !== 'Step' || does === undefined) return {}
     const task = this.#nodes.get(does.to)
@@ -129,8 +140,8 @@ class Content {
   }
 }
 
-function sourcesOf({ properties }: StoredNode): readonly string[] {
-  return textsAt(properties, 'sources')
+function defaultsOf({ kind, properties }: StoredNode): ClaimDefaults {
+  return { sources: textsAt(properties, 'sources'), words: defaultsBeside(kind, properties) }
 }
 
 function position({ properties }: StoredNode): number {

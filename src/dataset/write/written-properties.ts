@@ -9,7 +9,8 @@ export function writtenProperties(
   defaults: Readonly<Record<string, string>>,
 ): Mapping {
   return Object.fromEntries(
-    properties.flatMap(({ name, required }) => {
+    properties.flatMap(({ name, required, derived }) => {
+      if (derived !== undefined) return []
       const value = stored[name]
       const byDefault = required ? defaults[name] : undefined
       return value === undefined || value === byDefault ? [] : [[name, value]]

@@ -17,7 +17,8 @@ export function yamlText(content: FileValue, schema: string): string {
 
 /** Each item by itself, so that the memory that a large dataset takes is that of its text. */
 function itemText(value: unknown): string {
-  const document = new Document(value)
+  // A reader of the older YAML, as in Python, takes a bare date for a date, and a bare "on", which is Finnish, for true.
+  const document = new Document(value, { compat: 'yaml-1.1' })
   layOut(document.contents, value)
   return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: true })
 }

@@ -4,7 +4,7 @@ import { property, type Property } from './property'
 /** What every claim bears, whatever its kind. */
 export const claimProperties: readonly Property[] = [
   property('modality', modality, 'How strongly the source says it.', { required: true }),
-  property('extent', extent, 'MAIN where the source says mainly; else null.'),
+  property('extent', extent, 'What the source says mainly of; null where it does not say mainly.'),
   property('variesBy', variation, 'By what the practice differs; empty where nothing is said.', {
     list: true,
   }),

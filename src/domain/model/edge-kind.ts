@@ -1,3 +1,4 @@
+import type { Language } from '../languages'
 import type { NodeKindName } from './node-kind'
 import type { Property } from './property'
 
@@ -31,8 +32,13 @@ export interface EdgeKind {
   readonly to: readonly NodeKindName[] | 'SAME' | 'ANY'
   readonly forward: EdgeEnd
   readonly backward: EdgeEnd
-  /** What stands between the two labels in a sentence: "performs". */
+  /** What stands between the two labels in an English sentence: "performs". */
   readonly verb: string
+  /**
+   * The sentence in the other languages. The labels stand in quotes for {from} and {to} and are not inflected, so the words around them bear the case: tahon ”asiakas” kanssa. {how} is how strongly it
+   * is said.
+   */
+  readonly sentences: Readonly<Record<Exclude<Language, 'EN'>, string>>
   readonly description: string
   /** What claims of this kind bear beside what every claim bears. */
   readonly properties?: readonly Property[]

@@ -1,3 +1,4 @@
+import { measureEdges } from './edges/measures'
 import { orderEdges } from './edges/order'
 import { peopleEdges } from './edges/people'
 import { practiceEdges } from './edges/practice'
@@ -22,6 +23,7 @@ export const edgeKinds: readonly EdgeKind[] = [
   ...workEdges,
   ...orderEdges,
   ...practiceEdges,
+  ...measureEdges,
 ]
 
 /** The types of all edges, each once. */

@@ -1,3 +1,4 @@
+import type { Measure } from '../measure/bounds'
 import type { Property } from './property'
 
 /** A kind of node: its label in the graph, its words in the API, and what it bears beside what every node bears. */
@@ -9,6 +10,8 @@ export interface NodeKind {
   readonly properties: readonly Property[]
   /** True of a concept, which means the same in every library, so that claims of many of them meet at one node. */
   readonly shared?: true
+  /** How its bounds are written, of a kind that is a value. A file can write a value where a claim leads to it. */
+  readonly measure?: Measure
 }
 
 export type NodeKindName =
@@ -19,5 +22,7 @@ export type NodeKindName =
   | 'Step'
   | 'Resource'
   | 'Library'
+  | 'Duration'
+  | 'Rate'
   | 'Annotation'
   | 'Source'

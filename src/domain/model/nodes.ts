@@ -9,6 +9,8 @@ import {
 } from '../vocabulary/node'
 import type { NodeKind } from './node-kind'
 import { property } from './property'
+import { boundProperties } from '../measure/bounds'
+import { inSeconds, perYear } from './measures'
 import { date, dateOrPart, languageCode } from './text-forms'
 
 export const nodeKinds: readonly NodeKind[] = [
@@ -16,7 +18,8 @@ export const nodeKinds: readonly NodeKind[] = [
     name: 'Role',
     singular: 'role',
     plural: 'roles',
-    description: 'A job in a library, a group, or an outside party.',
+    description:
+      'Somebody or something that does work: a job in a library, a group, a customer, a vendor, a machine, or another party.',
     shared: true,
     properties: [
       property('kind', roleKind, 'What sort of party it is.', { required: true }),
@@ -60,9 +63,14 @@ export const nodeKinds: readonly NodeKind[] = [
     plural: 'steps',
     description: 'One occurrence of a task in one workflow. Steps carry the order of work.',
     properties: [
-      property('position', 'INTEGER', 'The place in its workflow as the source tells it, from 1.', {
-        required: true,
-      }),
+      property(
+        'position',
+        'INTEGER',
+        'The place in its workflow, from 1: after the steps that lead to it, and else as the source tells it.',
+        {
+          required: true,
+        },
+      ),
       property('split', gateway, 'How ways part after the step; null where they do not.'),
       property('join', gateway, 'How ways meet before the step; null where they do not.'),
       property('end', 'BOOLEAN', 'True where the workflow, as described, ends with this step.', {
@@ -92,6 +100,31 @@ export const nodeKinds: readonly NodeKind[] = [
       property('type', libraryType, 'The type of library by ISO 2789.'),
       property('country', 'STRING', 'The country, as a two-letter code of ISO 3166-1.'),
     ],
+  },
+  {
+    name: 'Duration',
+    singular: 'duration',
+    plural: 'durations',
+    description:
+      'How long something takes or waits, as a source states it. A year counts as 365 days, a month as a twelfth of a year, a day as 24 hours.',
+    properties: boundProperties(inSeconds),
+    measure: inSeconds,
+  },
+  {
+    name: 'Rate',
+    singular: 'rate',
+    plural: 'rates',
+    description:
+      'How often something happens, or how much there is of it in a time, as a source states it. A year counts as 12 months, 52 weeks, 365 days.',
+    properties: [
+      ...boundProperties(perYear),
+      property(
+        'of',
+        'STRING',
+        'What is counted, in English words: new volumes; null if it is the times that something happens.',
+      ),
+    ],
+    measure: perYear,
   },
   {
     name: 'Annotation',

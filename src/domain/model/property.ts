@@ -5,6 +5,8 @@ export type PropertyType = 'STRING' | 'INTEGER' | 'BOOLEAN' | Enumeration
 /** How a text must be written. */
 export interface TextForm {
   readonly pattern: RegExp
+  /** What such a text is: an ISO 8601 duration. */
+  readonly name: string
   /** What is said where it is written otherwise. */
   readonly fault: string
 }
@@ -20,9 +22,14 @@ export interface Property {
   readonly whenAbsent?: false
   /** Any text will do where there is none. */
   readonly form?: TextForm
+  /** A number that nobody writes, since it follows from the text of another property. */
+  readonly derived?: {
+    readonly from: string
+    readonly as: (text: string) => number | undefined
+  }
 }
 
-type Traits = Partial<Pick<Property, 'list' | 'required' | 'whenAbsent' | 'form'>>
+type Traits = Partial<Pick<Property, 'list' | 'required' | 'whenAbsent' | 'form' | 'derived'>>
 
 export function property(
   name: string,

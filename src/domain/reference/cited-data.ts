@@ -1,3 +1,5 @@
+import type { Creator } from './creator'
+
 /** Data as a paper names it: just this version, with the sum that tells it from every other. */
 export interface CitedData {
   /** What the reference is called in a list of references. */
@@ -9,6 +11,11 @@ export interface CitedData {
   readonly licence: string
   /** SHA-256, in hexadecimal. */
   readonly checksum: string
+  /** Who made it; empty if nobody is named. */
+  readonly creators: readonly Creator[]
+  /** When it was made: an ISO 8601 date, or its year, or year and month; absent if that is not said. */
+  readonly date?: string | undefined
+  readonly doi?: string | undefined
   /** When it was loaded: an ISO 8601 date and time; absent where that is not known. */
   readonly loadedAt?: string | undefined
 }

@@ -18,9 +18,17 @@ export const modality: Enumeration = {
 
 export const extent: Enumeration = {
   name: 'Extent',
-  description: 'How much of the matter the claim covers.',
+  description:
+    'What the source says mainly of: who does it, what somebody does, or the way in which it is done.',
   ordered: false,
-  values: { MAIN: 'The source says: mainly.' },
+  values: {
+    MAIN_DOER:
+      'It is mainly this role that does it, alone or with others that the source names with it. What else the role does is left open.',
+    MAIN_WORK:
+      'It is mainly this that the role does, alone or with other work that the source names with it. Who else does it is left open.',
+    MAIN_WAY:
+      'It is mainly done through this channel, with this resource or in this way, alone or with others that the source names with it.',
+  },
 }
 
 export const basis: Enumeration = {
@@ -51,7 +59,7 @@ export const amount: Enumeration = {
   ordered: true,
   values: {
     NONE: 'Not at all.',
-    LITTLE: 'Only a little.',
+    LITTLE: 'Only a little: no more than that, and perhaps none.',
     SOME: 'To some extent.',
     MUCH: 'A great deal.',
   },

@@ -7,7 +7,10 @@ export const roleKind: Enumeration = {
   values: {
     STAFF: 'A job in a library.',
     GROUP: 'Several people who act together, such as a management team.',
-    EXTERNAL: 'A party outside the library: customer, vendor, other library.',
+    CUSTOMER: 'Those who use a library.',
+    VENDOR: 'A party whose goods or work a library buys.',
+    MACHINE: 'A device or a computer system that does work by itself.',
+    EXTERNAL: 'Another party outside the library, such as another library.',
   },
 }
 
@@ -32,6 +35,7 @@ export const resourceKind: Enumeration = {
     EQUIPMENT: 'Devices and supplies: self-service machines, computers, barcodes.',
     SERVICE: 'What a library offers: a web site, logistics, communication.',
     POLICY: 'What is decided upon: opening hours, principles.',
+    STATE: 'A state in which the matter is, as systems show it: on order, arrived, available.',
   },
 }
 

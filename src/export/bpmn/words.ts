@@ -12,7 +12,7 @@ export interface Words {
   readonly meetingNotSaid: string
   readonly also: string
   readonly implied: string
-  readonly mainly: string
+  readonly extents: Readonly<Record<string, string>>
   readonly example: string
   readonly varies: string
   readonly notExhaustive: string
@@ -33,7 +33,11 @@ const english: Words = {
   meetingNotSaid: 'The source does not say whether one of the ways or all of them lead here.',
   also: 'also',
   implied: 'implied',
-  mainly: 'mainly',
+  extents: {
+    MAIN_DOER: 'one of the main doers',
+    MAIN_WORK: 'part of the main work',
+    MAIN_WAY: 'one of the main ways',
+  },
   example: 'for example',
   varies: 'varies',
   notExhaustive: 'The source does not describe all of it.',
@@ -76,7 +80,11 @@ const finnish: Words = {
   meetingNotSaid: 'Lähde ei sano, johtaako tähän yksi teistä vai kaikki.',
   also: 'myös',
   implied: 'tarkoitettu',
-  mainly: 'pääasiassa',
+  extents: {
+    MAIN_DOER: 'yksi pääasiallisista tekijöistä',
+    MAIN_WORK: 'osa pääasiallista työtä',
+    MAIN_WAY: 'yksi pääasiallisista tavoista',
+  },
   example: 'esimerkiksi',
   varies: 'vaihtelee',
   notExhaustive: 'Lähde ei kuvaa kaikkea.',
@@ -119,7 +127,11 @@ const swedish: Words = {
   meetingNotSaid: 'Källan säger inte om en av vägarna eller alla leder hit.',
   also: 'även',
   implied: 'underförstått',
-  mainly: 'huvudsakligen',
+  extents: {
+    MAIN_DOER: 'en av dem som främst gör det',
+    MAIN_WORK: 'en del av det huvudsakliga arbetet',
+    MAIN_WAY: 'ett av de främsta sätten',
+  },
   example: 'till exempel',
   varies: 'varierar',
   notExhaustive: 'Källan beskriver inte allt.',

@@ -16,6 +16,8 @@ const rows: readonly NodeKindName[] = [
   'Task',
   'Resource',
   'Channel',
+  'Duration',
+  'Rate',
   'Annotation',
   'Source',
 ]
@@ -29,6 +31,8 @@ const filled: readonly NodeKindName[] = [
   'Channel',
   'Workflow',
   'Library',
+  'Duration',
+  'Rate',
   'Annotation',
   'Source',
 ]

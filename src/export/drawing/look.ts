@@ -1,7 +1,7 @@
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { SubgraphEdge, SubgraphNode } from '../subgraph'
 
-/** Colours that people tell apart whatever colours they see, one a kind: those of Okabe and Ito, and a grey. */
+/** Colours that people tell apart whatever colours they see, one a kind: those of Okabe and Ito, and greys: values share one. */
 const colours: Readonly<Record<NodeKindName, string>> = {
   Role: '#0072b2',
   Task: '#009e73',
@@ -10,6 +10,8 @@ const colours: Readonly<Record<NodeKindName, string>> = {
   Step: '#e69f00',
   Resource: '#56b4e9',
   Library: '#000000',
+  Duration: '#666666',
+  Rate: '#666666',
   Annotation: '#f0e442',
   Source: '#999999',
 }

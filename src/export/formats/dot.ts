@@ -10,6 +10,8 @@ const shapes: Readonly<Record<NodeKindName, string>> = {
   Step: 'box',
   Resource: 'cylinder',
   Library: 'house',
+  Duration: 'parallelogram',
+  Rate: 'parallelogram',
   Annotation: 'note',
   Source: 'note',
 }

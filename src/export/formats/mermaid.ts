@@ -11,6 +11,8 @@ const shapes: Readonly<Record<NodeKindName, readonly [string, string]>> = {
   Step: ['(', ')'],
   Resource: ['[(', ')]'],
   Library: ['[/', '\\]'],
+  Duration: ['[/', '/]'],
+  Rate: ['[/', '/]'],
   Annotation: ['>', ']'],
   Source: ['>', ']'],
 }

@@ -30,6 +30,8 @@ const types: Readonly<Record<NodeKindName, readonly string[]>> = {
   Workflow: ['pplan:Plan', 'prov:Plan'],
   Step: ['pplan:Step'],
   Library: ['org:Organization'],
+  Duration: ['prov:Entity'],
+  Rate: ['prov:Entity'],
   Annotation: ['prov:Entity'],
   Source: ['prov:Entity'],
 }

@@ -1,3 +1,4 @@
+import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import type { NamedNode } from '../../query/selection'
@@ -15,7 +16,11 @@ export interface Practice {
 /** Whose claims a question is about: of the library that it names, else of libraries in general and of those whose nodes it names. Refuses ids that name nothing. */
 export async function practiceOf(graph: Graph, question: Question): Promise<Practice> {
   const { seeds, workflow, library, everyPractice } = question
-  const named: NamedNode[] = seeds.map((id) => ({ argument: 'seeds', kind: 'Node', id }))
+  const named: NamedNode<NodeKindName | 'Node'>[] = seeds.map((id) => ({
+    argument: 'seeds',
+    kind: 'Node',
+    id,
+  }))
   if (workflow !== undefined) named.push({ argument: 'workflow', kind: 'Workflow', id: workflow })
   if (library !== undefined) named.push({ argument: 'library', kind: 'Library', id: library })
   const ofNamed = await librariesOf(graph, named)
@@ -23,7 +28,10 @@ export async function practiceOf(graph: Graph, question: Question): Promise<Prac
   return { everyPractice, general: true, libraries: ofNamed }
 }
 
-async function librariesOf(graph: Graph, named: readonly NamedNode[]): Promise<readonly string[]> {
+async function librariesOf(
+  graph: Graph,
+  named: readonly NamedNode<NodeKindName | 'Node'>[],
+): Promise<readonly string[]> {
   if (named.length === 0) return []
   const ids = named.map(({ id }) => id)
   const rows = await graph.read(statement('subgraph/find-named'), { ids })

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import { errorOf } from '../../domain/error-record'
 import { Unavailable } from '../../domain/errors'
+import { atMoment } from '../at-moment'
 import type { Graph, Parameters, Row, Transaction } from '../graph'
 import type { Question, Reply } from './messages'
 
@@ -32,31 +33,14 @@ export class GraphOverPort implements Graph {
     return this.#ask({ kind: 'read', cypher, parameters }).rows
   }
 
-  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    let result: { readonly value: Result } | undefined
-    let failure: { readonly error: unknown } | undefined
-    const { id, rows } = this.#ask({ kind: 'write' })
-    this.#works.set(id, async () => {
-      result = failure = undefined
-      const relayed = new Map<unknown, number>()
-      try {
-        result = { value: await work(this.#transaction(id, relayed)) }
-        this.#tell({ kind: 'done', write: id })
-      } catch (error) {
-        failure = { error }
-        this.#tell({ kind: 'failed', write: id, run: relayed.get(error) })
-      }
-    })
-    try {
-      await rows
-    } catch (error) {
-      // The work's own error comes back as a mere text.
-      throw failure?.error ?? error
-    } finally {
-      this.#works.delete(id)
-    }
-    if (result === undefined) throw new Error('A transaction was kept before its work was done.')
-    return result.value
+  snapshot<Result>(work: (moment: Graph) => Promise<Result>): Promise<Result> {
+    return this.#perform('snapshot', (transaction) =>
+      work(atMoment(this, (cypher, parameters) => transaction.run(cypher, parameters))),
+    )
+  }
+
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.#perform('write', work)
   }
 
   async define(cypher: string): Promise<void> {
@@ -72,10 +56,40 @@ export class GraphOverPort implements Graph {
     this.#port.close()
   }
 
-  #transaction(write: number, relayed: Map<unknown, number>): Transaction {
+  async #perform<Result>(
+    kind: 'write' | 'snapshot',
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result> {
+    let result: { readonly value: Result } | undefined
+    let failure: { readonly error: unknown } | undefined
+    const { id, rows } = this.#ask({ kind })
+    this.#works.set(id, async () => {
+      result = failure = undefined
+      const relayed = new Map<unknown, number>()
+      try {
+        result = { value: await work(this.#transaction(id, relayed)) }
+        this.#tell({ kind: 'done', work: id })
+      } catch (error) {
+        failure = { error }
+        this.#tell({ kind: 'failed', work: id, run: relayed.get(error) })
+      }
+    })
+    try {
+      await rows
+    } catch (error) {
+      // The work's own error comes back as a mere text.
+      throw failure?.error ?? error
+    } finally {
+      this.#works.delete(id)
+    }
+    if (result === undefined) throw new Error('A transaction was kept before its work was done.')
+    return result.value
+  }
+
+  #transaction(work: number, relayed: Map<unknown, number>): Transaction {
     return {
       run: async (cypher, parameters) => {
-        const { id, rows } = this.#ask({ kind: 'run', write, cypher, parameters })
+        const { id, rows } = this.#ask({ kind: 'run', work, cypher, parameters })
         try {
           return await rows
         } catch (error) {
@@ -101,7 +115,7 @@ export class GraphOverPort implements Graph {
 
   #hear(reply: Reply): void {
     if (reply.kind === 'begin') {
-      void this.#works.get(reply.write)?.()
+      void this.#works.get(reply.work)?.()
       return
     }
     const waiting = this.#waiting.get(reply.id)

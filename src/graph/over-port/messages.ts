@@ -11,24 +11,24 @@ export type Question =
     }
   | { readonly kind: 'define'; readonly id: number; readonly cypher: string }
   | { readonly kind: 'verify'; readonly id: number }
-  /** Asks for a transaction. */
-  | { readonly kind: 'write'; readonly id: number }
-  /** A statement of the transaction that was asked for by that number. */
+  /** Asks for a transaction that writes, or for a snapshot to read. */
+  | { readonly kind: 'write' | 'snapshot'; readonly id: number }
+  /** A statement of what was asked for by that number. */
   | {
       readonly kind: 'run'
       readonly id: number
-      readonly write: number
+      readonly work: number
       readonly cypher: string
       readonly parameters: Parameters | undefined
     }
-  /** The work of a transaction is done. */
-  | { readonly kind: 'done'; readonly write: number }
-  /** The work of a transaction has failed; of a statement's own error the number of that statement is told. */
-  | { readonly kind: 'failed'; readonly write: number; readonly run: number | undefined }
+  /** The work of a transaction or a snapshot is done. */
+  | { readonly kind: 'done'; readonly work: number }
+  /** Such work has failed; of a statement's own error the number of that statement is told. */
+  | { readonly kind: 'failed'; readonly work: number; readonly run: number | undefined }
 
 /** What the thread that holds the graph says. */
 export type Reply =
   | { readonly kind: 'answer'; readonly id: number; readonly rows: readonly Row[] }
   | { readonly kind: 'error'; readonly id: number; readonly error: ErrorRecord }
-  /** A transaction has begun, or begins again after a conflict. */
-  | { readonly kind: 'begin'; readonly write: number }
+  /** The work of a transaction or a snapshot can begin, or must begin again. */
+  | { readonly kind: 'begin'; readonly work: number }

@@ -4,7 +4,7 @@ import { Unavailable } from '../../domain/errors'
 import type { Graph, Row, Transaction } from '../graph'
 import type { Question, Reply } from './messages'
 
-/** A transaction whose work is done in the other thread. */
+/** A transaction or a snapshot whose work is done in the other thread. */
 interface Attempt {
   readonly transaction: Transaction
   readonly failures: Map<number, unknown>
@@ -25,16 +25,16 @@ export function serveGraph(graph: Graph, port: MessagePort): void {
     }
   }
 
-  function attempt(write: number, transaction: Transaction): Promise<void> {
-    const work = new Promise<void>((resolve, reject) => {
-      attempts.set(write, { transaction, failures: new Map(), resolve, reject })
-      say({ kind: 'begin', write })
+  function attempt(work: number, transaction: Transaction): Promise<void> {
+    const done = new Promise<void>((resolve, reject) => {
+      attempts.set(work, { transaction, failures: new Map(), resolve, reject })
+      say({ kind: 'begin', work })
     })
-    return work.finally(() => attempts.delete(write))
+    return done.finally(() => attempts.delete(work))
   }
 
-  async function run({ write, id, cypher, parameters }: Question & { readonly kind: 'run' }) {
-    const current = attempts.get(write)
+  async function run({ work, id, cypher, parameters }: Question & { readonly kind: 'run' }) {
+    const current = attempts.get(work)
     if (current === undefined) throw new Error('A statement came after its transaction.')
     try {
       return await current.transaction.run(cypher, parameters)
@@ -44,8 +44,8 @@ export function serveGraph(graph: Graph, port: MessagePort): void {
     }
   }
 
-  function fail({ write, run: statement }: Question & { readonly kind: 'failed' }): void {
-    const current = attempts.get(write)
+  function fail({ work, run: statement }: Question & { readonly kind: 'failed' }): void {
+    const current = attempts.get(work)
     // An engine knows its own error again, and may have the work done once more.
     const own = statement === undefined ? undefined : current?.failures.get(statement)
     current?.reject(own ?? new Error('The work of a transaction failed in its thread.'))
@@ -64,10 +64,17 @@ export function serveGraph(graph: Graph, port: MessagePort): void {
           question.id,
           graph.write((transaction) => attempt(question.id, transaction)),
         )
+      case 'snapshot':
+        return void answer(
+          question.id,
+          graph.snapshot((moment) =>
+            attempt(question.id, { run: (cypher, parameters) => moment.read(cypher, parameters) }),
+          ),
+        )
       case 'run':
         return void answer(question.id, run(question))
       case 'done':
-        return attempts.get(question.write)?.resolve()
+        return attempts.get(question.work)?.resolve()
       case 'failed':
         return fail(question)
     }

@@ -1,10 +1,7 @@
 import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { DomainError, Unauthenticated, Unavailable } from '../../domain/errors'
+import { DomainError, Unauthenticated } from '../../domain/errors'
 import { domainBody, type ErrorBody } from '../domain-refusal'
 import { answerRefusal } from '../refusals'
-
-/** In seconds. */
-const laterAgain = '5'
 
 /** Datasets are larger than questions. This has room for some hundred thousand nodes. */
 export const uploadLimit = 67_108_864
@@ -24,7 +21,6 @@ export function answerDatasetError(
 ): FastifyReply {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return reply.code(413).send(tooLarge(request))
   if (error instanceof Unauthenticated) reply.header('www-authenticate', 'Bearer')
-  if (error instanceof Unavailable) reply.header('retry-after', laterAgain)
   return answerRefusal(error, request, reply)
 }
 

@@ -1,15 +1,21 @@
+import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { datasetFormats, type DatasetFormat } from '../../dataset/files-of'
-import { listStoredDatasets, storedDatasetOf } from '../../dataset/list-stored-datasets'
+import {
+  listStoredDatasets,
+  storedDatasetOf,
+  type StoredDataset,
+} from '../../dataset/list-stored-datasets'
 import type { OnProgress } from '../../dataset/load/progress'
 import { linesType, type UploadType } from '../../dataset/upload'
 import { InvalidInput, Unavailable } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
 import { isKnown } from '../entity-tag'
+import { varyBy } from '../vary-by'
 import { refuseUnknown, type Parameters } from '../known-parameters'
 import { answerDatasetError, errorBody, uploadLimit } from './dataset-errors'
 import { checkToken } from './import-token'
 import { progressLines } from './progress-lines'
+import { sendWanted, wantedFile } from './dataset-file-answer'
 import { Threads } from './threads'
 import { Turn } from './turn'
 
@@ -58,27 +64,34 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
 
   app.get<Asked>('/datasets', async ({ query }) => {
     refuseUnknown(query, [])
-    return { datasets: await listStoredDatasets(graph) }
+    return { datasets: await graph.snapshot(listStoredDatasets) }
   })
 
   app.get<Asked>('/datasets/:id', async (request, reply) => {
     const { id } = request.params
-    const format = formatIn(request.query)
-    const { checksum } = await storedDatasetOf(graph, id)
-    const etag = `"${checksum}-${format}"`
-    reply.header('etag', etag)
-    if (isKnown(request, etag)) return reply.code(304).send()
+    const wanted = wantedFile(request)
+    const tagOf = (stored: StoredDataset) => `"${sumOf(stored)}-${wanted.name}"`
+    const known = tagOf(await graph.snapshot((moment) => storedDatasetOf(moment, id)))
+    varyBy(reply, 'accept')
+    if (isKnown(request, known)) return reply.header('etag', known).code(304).send()
     refuseWhenTaken(exporting, 'Another dataset is being written out')
-    return holding(exporting, () => threads.run('export', { id, format }))
+    const { format } = wanted
+    const { exported, stored } = await holding(exporting, () =>
+      threads.run('export', { id, format }),
+    )
+    // It may have been loaded anew meanwhile.
+    return sendWanted(reply.header('etag', tagOf(stored)), exported, wanted)
   })
 
   app.post<Asked & { Body: Buffer }>(
     '/datasets',
     { onRequest: letIn, bodyLimit: uploadLimit, compress: false },
     async ({ body, headers, query, log }, reply) => {
-      const isDryRun = isDryRunIn(query)
+      refuseUnknown(query, ['dryRun', 'sameVersion'])
+      const isDryRun = truthIn(query, 'dryRun')
+      const sameVersion = truthIn(query, 'sameVersion')
       const type = uploadTypes.find((known) => headers['content-type']?.startsWith(known))
-      const order = { body, type: type ?? 'application/json', isDryRun }
+      const order = { body, type: type ?? 'application/json', isDryRun, sameVersion }
       const work = async (onProgress?: OnProgress) => {
         const datasets = await change(() => threads.run('import', order, onProgress), isDryRun)
         return { isDryRun, datasets }
@@ -89,10 +102,16 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
   )
 
   app.delete<Asked>('/datasets/:id', { onRequest: letIn }, async ({ params: { id }, query }) => {
-    const isDryRun = isDryRunIn(query)
+    refuseUnknown(query, ['dryRun'])
+    const isDryRun = truthIn(query, 'dryRun')
     const dataset = await change(() => threads.run('remove', { id, isDryRun }), isDryRun)
     return { isDryRun, dataset }
   })
+}
+
+/** Changes with what a file of the dataset says: its content, and its head, which the checksum leaves out. */
+function sumOf({ loadedAt: _loadedAt, ...stored }: StoredDataset): string {
+  return createHash('sha256').update(JSON.stringify(stored)).digest('hex')
 }
 
 /** A thread reads them: here it would keep questions waiting. */
@@ -116,20 +135,9 @@ async function holding<Result>(turn: Turn, work: () => Promise<Result>): Promise
   }
 }
 
-function isDryRunIn(given: Parameters): boolean {
-  refuseUnknown(given, ['dryRun'])
-  const { dryRun } = given
-  if (dryRun === undefined || dryRun === 'false') return false
-  if (dryRun === 'true') return true
-  throw new InvalidInput(`dryRun is ${JSON.stringify(dryRun)}; give true or false.`)
-}
-
-function formatIn(given: Parameters): DatasetFormat {
-  refuseUnknown(given, ['format'])
-  const { format = 'yaml' } = given
-  const found = datasetFormats.find((known) => known === format)
-  if (found !== undefined) return found
-  throw new InvalidInput(
-    `format is ${JSON.stringify(format)}; give one of ${datasetFormats.join(', ')}.`,
-  )
+function truthIn(given: Parameters, name: string): boolean {
+  const value = given[name]
+  if (value === undefined || value === 'false') return false
+  if (value === 'true') return true
+  throw new InvalidInput(`${name} is ${JSON.stringify(value)}; give true or false.`)
 }

@@ -37,6 +37,7 @@ export const researchSizes: Readonly<
 > = {
   compareWorkflows: (_sizes, given) => wholeOf(comparedWorkflows(given) ** 2),
   whereOrdered: (sizes) => wholeOf(sizes.nodes(['Workflow'])),
+  durationBetween: (sizes) => wholeOf(2 * sizes.nodes(['Workflow'])),
   taskPositions: (sizes, { libraries, tasks }) =>
     wholeOf(numberOf(libraries, sizes.nodes(['Library'])) * numberOf(tasks, sizes.nodes(['Task']))),
   contradictions: (sizes) => listOf(sizes.edges(edgeTypes)),
@@ -87,6 +88,19 @@ export const comparisonSizes: Readonly<Record<string, Sizes>> = {
     libraries: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'libraries')),
     ways: steps,
     otherWayRound: steps,
+  },
+  TimeBetween: {
+    libraries: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'libraries')),
+    differing: one,
+    loops: one,
+    awaited: one,
+  },
+  TimeSum: {
+    steps,
+    withoutDuration: steps,
+    withoutWaitingTime: steps,
+    claims: (sizes) =>
+      wholeOf(degreeOf(sizes, 'Step', 'duration') + degreeOf(sizes, 'Step', 'waitingTime')),
   },
   // A table of positions counts as a whole as often as it has cells.
   TaskPositions: { columns: one, rows: one },

@@ -9,7 +9,7 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import { longestPath } from '../roots/paths'
 import { allKinds, degreeInAll, total, type GraphSizes } from '../sizes/graph-sizes'
 import { comparisonSizes, researchSizes } from './comparison-sizes'
-import { crosstabCells } from './crosstab-cells'
+import { claimCells, crosstabCells } from './crosstab-cells'
 import { degreeOf, shownDegree } from './degree-of'
 import { listOf, longListOf, wholeOf, type ListSize } from './list-shape'
 
@@ -25,17 +25,27 @@ function lengthOfPath(sizes: GraphSizes): ListSize {
   return wholeOf(Math.max(longestPath, degreeOf(sizes, 'Workflow', 'steps')) + 2)
 }
 
+/** A dataset is made by a few. */
+const makers = 5
+
 /** The lists that do not follow from the model, by the type that has them. */
 const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
   Query: {
     claims: (sizes) => listOf(sizes.edges(edgeTypes)),
+    claimsConnection: (sizes) => listOf(sizes.edges(edgeTypes)),
+    claimsCrosstab: (sizes, given) => ({
+      inGraph: sizes.edges(edgeTypes) * citedPlaces,
+      byDefault: claimCells(sizes, given),
+    }),
     search: (sizes) => listOf(sizes.nodes(allKinds)),
     paths: () => ({ inGraph: Infinity, byDefault: 10 }),
     ...researchSizes,
   },
+  DatasetInfo: { creators: () => wholeOf(makers) },
   Claim: { sources: () => wholeOf(citedPlaces) },
   Handover: { places: () => wholeOf(2) },
   HandoverPlace: { claims: () => wholeOf(1) },
+  Contact: { claims: (sizes) => wholeOf(degreeOf(sizes, 'Role', 'channels')) },
   TaskInOrder: { occurrences: (sizes) => listOf(degreeOf(sizes, 'Task', 'steps')) },
   Occurrence: {
     via: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'steps')),
@@ -62,6 +72,7 @@ const common: Readonly<Record<string, (sizes: GraphSizes, kind: NodeKindName) =>
   sources: () => wholeOf(citedPlaces),
   claims: (sizes, kind) =>
     longListOf(kind === 'Source' ? sizes.edges(edgeTypes) : degreeInAll(sizes, kind)),
+  nodes: (sizes) => listOf(sizes.nodes(allKinds)),
   work: (sizes) =>
     longListOf(
       total(['tasks', 'responsibilities', 'steps'].map((edge) => degreeOf(sizes, 'Role', edge))),

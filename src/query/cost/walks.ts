@@ -40,7 +40,7 @@ export function auditSteps(sizes: GraphSizes, name: string): number {
 export function researchSteps(sizes: GraphSizes, name: string, given: Given): number {
   const workflows = sizes.nodes(['Workflow'])
   const told = claimsOfStep * sizes.edges(['HAS_STEP'])
-  if (name === 'whereOrdered' || name === 'taskPositions') return told
+  if (['whereOrdered', 'taskPositions', 'durationBetween'].includes(name)) return told
   if (name === 'contradictions') return sizes.edges(edgeTypes) + told + workflows ** 2
   if (name !== 'compareWorkflows') return 0
   const steps = comparedWorkflows(given) * degreeOf(sizes, 'Workflow', 'steps')

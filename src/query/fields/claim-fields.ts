@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
+import { withFallbacks, type Language } from '../../domain/languages'
 import { claimProperties } from '../../domain/model/claim'
 import { edgeKinds, nodeKinds } from '../../domain/model/model'
 import { property } from '../../domain/model/property'
@@ -43,7 +44,7 @@ function claimField(
   if (name === 'to')
     return projectEnd(claim, Cypher.endNode(claim), (end) => projector.node(field, end, allKinds))
   if (name === 'sources') return projectSources(projector, field, claim)
-  if (name === 'statement') return projectStatement(claim)
+  if (name === 'statement') return projectStatement(claim, field.languages)
   if (name === 'citation') return projectCitation(claim)
   const declared = properties.find((candidate) => candidate.name === name)
   if (declared) return projectProperty(claim, declared)
@@ -59,8 +60,10 @@ function projectEnd(
   return oneOf(new Cypher.With([end, node]), project(node), [claim])
 }
 
-function projectStatement(claim: Cypher.Relationship): Projection {
-  const label = (node: Cypher.Node): Projection => plain(labelOf(node, ['EN']))
+/** The sentence is in the first of the languages; a label that lacks it is in the next. */
+function projectStatement(claim: Cypher.Relationship, chosen: readonly Language[]): Projection {
+  const [language] = withFallbacks(chosen)
+  const label = (node: Cypher.Node): Projection => plain(labelOf(node, chosen))
   const qualifier = (name: string): Projection => plain(claim.property(name))
   const whole = together({
     from: projectEnd(claim, Cypher.startNode(claim), label),
@@ -71,7 +74,7 @@ function projectStatement(claim: Cypher.Relationship): Projection {
     condition: qualifier('condition'),
     amount: qualifier('amount'),
   })
-  return readAs(whole, (claimed: StatedClaim) => statement(claimed))
+  return readAs(whole, (claimed: StatedClaim) => statement(claimed, language))
 }
 
 function projectCitation(claim: Cypher.Relationship): Projection {

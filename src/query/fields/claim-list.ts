@@ -1,4 +1,5 @@
 import type Cypher from '@neo4j/cypher-builder'
+import { limited, rowsToRead } from '../limited-lists'
 import type { Direction } from '../order'
 import { ofClaim } from '../order-by'
 import { ordered } from '../ordered'
@@ -20,15 +21,16 @@ export function claimList(
 ): Projection {
   const { where, orderBy, first } = field.given
   const asked = (orderBy ?? []) as readonly Readonly<Record<string, Direction>>[]
+  const size = pageSize('first', first ?? largestPageSize)
   const rows = ordered(
     found,
     [claim],
     [...asked, byId].flatMap((entry) => ofClaim(claim, entry)),
     {
-      size: pageSize('first', first ?? largestPageSize),
+      size: rowsToRead(size),
       distinct: true,
       where: where ? claimCondition(field, claim, where as ClaimWhere) : undefined,
     },
   )
-  return listOf(rows, projector.claim(field, claim), scope)
+  return limited(field, listOf(rows, projector.claim(field, claim), scope), size)
 }

@@ -4,7 +4,7 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
-import { saysWhose, type ClaimWhere } from '../where/claim-where'
+import { citesSource, saysWhose, type ClaimWhere } from '../where/claim-where'
 import { anyEntry } from '../where/comparisons'
 import { allOf } from '../where/logic'
 import { isGeneral } from '../where/practice'
@@ -101,11 +101,12 @@ function citing(
   kinds: readonly string[],
 ): Cypher.Clause {
   const everywhere = new Cypher.Pattern(new Cypher.Node(), { labels: ['Node'] }).related(claim).to()
-  const prefix = Cypher.plus(source.property('id'), new Cypher.Literal('#'))
   return new Cypher.Match(everywhere).where(
     Cypher.and(
       isOfKind(claim, kinds),
-      anyEntry(claim.property('sources'), (reference) => Cypher.startsWith(reference, prefix)),
+      anyEntry(claim.property('sources'), (reference) =>
+        citesSource(reference, source.property('id')),
+      ),
     ),
   )
 }

@@ -1,5 +1,6 @@
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { projectWorkOfRole } from './claims-field'
+import { projectCitingNodes } from './citing-nodes'
 import type { DerivedField } from './derived-field'
 import { projectFaceToFace } from './face-to-face'
 
@@ -11,6 +12,7 @@ const derivedFields: Partial<Record<NodeKindName, DerivedFields>> = {
     faceToFace: projectFaceToFace,
     work: projectWorkOfRole,
   },
+  Source: { nodes: projectCitingNodes },
 }
 
 export function derivedField(kind: NodeKindName, name: string): DerivedField | undefined {

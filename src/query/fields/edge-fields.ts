@@ -2,9 +2,10 @@ import Cypher from '@neo4j/cypher-builder'
 import { countableOfClaims, countableOfNodes } from '../../domain/model/countable'
 import type { EdgeField } from '../../domain/model/model'
 import { projectConnection } from '../connection'
-import type { Countable } from '../counts'
+import type { Countable } from '../counted-value'
 import { fieldsOf } from '../fields-of'
 import { claimKeys, nodeKeys, type ClaimOrder, type NodeOrder } from '../order-by'
+import { limited, rowsToRead } from '../limited-lists'
 import { JoinableNode } from '../joinable-node'
 import { orderedFor } from '../ordered'
 import { defaultPageSize, pageSize } from '../page'
@@ -28,8 +29,9 @@ export function projectEdgeList(
   const matched = matchEdges(field, way, { node: where as NodeWhere | undefined })
   const order = nodeKeys(field, target, edge.targets, orderBy as NodeOrder[])
   const part = projector.node(field, target, edge.targets)
-  const cut = { size, distinct: !isSingle(edge) }
-  return listOf(orderedFor(part, matched, [target], order, cut), part, [node])
+  const cut = { size: rowsToRead(size), distinct: !isSingle(edge) }
+  const list = listOf(orderedFor(part, matched, [target], order, cut), part, [node])
+  return limited(field, list, size)
 }
 
 /** The one node at the other end, or null. */

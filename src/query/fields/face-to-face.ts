@@ -5,6 +5,7 @@ import { fieldText } from '../field-text'
 import { fieldsOf } from '../fields-of'
 import { oneOf, plain } from '../projection'
 import { practiceParameters } from '../where/practice'
+import { claimList } from './claim-list'
 import type { DerivedField } from './derived-field'
 import { projectRank } from './ranks'
 
@@ -16,20 +17,27 @@ const limits = {
 }
 
 /** How much a role meets customers face to face; src/query/where/contact-where.ts compares the same. */
-export const projectFaceToFace: DerivedField = (_projector, field, role) => {
+export const projectFaceToFace: DerivedField = (projector, field, role) => {
   const atLeast = new Cypher.Variable()
   const atMost = new Cypher.Variable()
   const variesBy = new Cypher.Variable()
-  const columns = { atLeast, atMost, variesBy }
-  const parameters = { ...limits, ...practiceParameters(field, field.given) }
+  const basis = new Cypher.Variable()
+  const columns = { atLeast, atMost, variesBy, basis }
+  const whose = practiceParameters(field, field.given)
   const part = fieldsOf(field, {
     atLeast: () => projectRank(atLeast, amount, 'UNKNOWN'),
     atMost: () => projectRank(atMost, amount, 'UNKNOWN'),
     variesBy: () => plain(variesBy),
+    basis: () => plain(basis),
+    claims: (selected) => {
+      const claim = new Cypher.Relationship()
+      const found = fieldText('role-contact-claims', { role }, whose, { claim })
+      return claimList(projector, found, selected, claim, [role])
+    },
   })
   const rows = Cypher.utils.concat(
-    fieldText('role-face-to-face', { role }, parameters, columns),
-    new Cypher.With(atLeast, atMost, variesBy),
+    fieldText('role-face-to-face', { role }, { ...limits, ...whose }, columns),
+    new Cypher.With(role, atLeast, atMost, variesBy, basis),
   )
   return oneOf(rows, part, [role])
 }

@@ -3,6 +3,7 @@ import { nodeKinds } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { compiler } from '../compiler'
+import { noting } from '../limited-lists'
 import { listOf, plain, readAs, together, type Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
@@ -28,7 +29,8 @@ export async function withReferenced(
   selection: Selection,
   value: unknown,
 ): Promise<unknown> {
-  const tree = resolved(selection, value)
+  const { value: tree, limited } = noting(() => resolved(selection, value))
+  selection.noteLimited(limited)
   const references = referencesIn(selection, tree)
   const projection = projectReferenced(compiler, selection, [], (path, field, it) => {
     const wanted = references.get(path) ?? []
@@ -38,7 +40,7 @@ export async function withReferenced(
   })
   const named = selection.takeNamedNodes()
   if (references.size === 0 && named.length === 0) return filled(selection, tree, {})
-  const [found] = await answer(graph, prepare(undefined, projection, named))
+  const [found] = await answer(graph, selection, prepare(undefined, projection, named))
   return filled(selection, tree, found as Found)
 }
 

@@ -3,6 +3,7 @@ import { NotFound } from '../../domain/errors'
 import { didYouMean } from '../../domain/nearest-word'
 import { bibtex } from '../../domain/reference/bibtex'
 import type { CitedData } from '../../domain/reference/cited-data'
+import { creatorOf, type Creator } from '../../domain/reference/creator'
 import { cslJson } from '../../domain/reference/csl-json'
 import { statement } from '../../graph/statement'
 import type { Graph } from '../../graph/graph'
@@ -17,6 +18,9 @@ interface DatasetRecord {
   readonly checksum: string
   readonly licence: string
   readonly loadedAt?: string
+  readonly creators?: readonly string[]
+  readonly date?: string
+  readonly doi?: string
   readonly nameEn?: string
   readonly nameFi?: string
   readonly nameSv?: string
@@ -46,6 +50,7 @@ export async function about(graph: Graph, selection: Selection): Promise<unknown
     datasets: datasets.map((record) => ({
       ...record,
       name: nameOf(record),
+      creators: creatorsOf(record),
       citation: (field: Selection) => cite(field, datasetOf(record)),
     })),
   })
@@ -69,10 +74,14 @@ function nameOf({ id, nameEn, nameFi, nameSv }: DatasetRecord): string {
   return nameEn ?? nameFi ?? nameSv ?? id
 }
 
+function creatorsOf({ creators = [] }: DatasetRecord): readonly Creator[] {
+  return creators.map(creatorOf)
+}
+
 const key = 'library-work-graph'
 const title = 'Library Work Graph'
 
-/** All that the graph holds, as a paper names it; loaded when the last of its datasets was. */
+/** All that the graph holds, as a paper names it: by all who made its datasets, and of the day of the last. */
 function wholeOf(datasets: readonly DatasetRecord[]): CitedData {
   return {
     key,
@@ -80,18 +89,45 @@ function wholeOf(datasets: readonly DatasetRecord[]): CitedData {
     version: datasets.map(({ id, version }) => `${id} ${version}`).join(', '),
     licence: [...new Set(datasets.map(({ licence }) => licence))].join(', '),
     checksum: checksumOf(datasets),
-    loadedAt:
-      datasets
-        .map(({ loadedAt }) => loadedAt ?? '')
-        .sort()
-        .at(-1) || undefined,
+    creators: eachOnce(datasets.flatMap(creatorsOf)),
+    date: last(datasets.map(({ date }) => date)),
+    loadedAt: last(datasets.map(({ loadedAt }) => loadedAt)),
   }
 }
 
+/** Who has an ORCID iD is one person by whatever name, also if it is given in one dataset and left out in another. */
+function eachOnce(creators: readonly Creator[]): readonly Creator[] {
+  const orcids = new Map(creators.flatMap(({ name, orcid }) => (orcid ? [[name, orcid]] : [])))
+  const identity = ({ name, orcid }: Creator) => orcid ?? orcids.get(name) ?? name
+  const known = new Set<string>()
+  return creators.filter((creator) => {
+    const isNew = !known.has(identity(creator))
+    known.add(identity(creator))
+    return isNew
+  })
+}
+
+function last(dates: readonly (string | undefined)[]): string | undefined {
+  return dates
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1)
+}
+
 function datasetOf(record: DatasetRecord): CitedData {
-  const { id, version, licence, checksum, loadedAt } = record
-  const name = nameOf(record)
-  return { key: `${key}-${id}`, title: name, partOf: title, version, licence, checksum, loadedAt }
+  const { id, version, licence, checksum, date, doi, loadedAt } = record
+  return {
+    key: `${key}-${id}`,
+    title: nameOf(record),
+    partOf: title,
+    version,
+    licence,
+    checksum,
+    creators: creatorsOf(record),
+    date,
+    doi,
+    loadedAt,
+  }
 }
 
 function citedOf(

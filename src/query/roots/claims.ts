@@ -1,55 +1,65 @@
 import Cypher from '@neo4j/cypher-builder'
+import { countableOfClaims } from '../../domain/model/countable'
 import type { Graph } from '../../graph/graph'
 import { compiler } from '../compiler'
-import { claimKinds, isOfKind } from '../fields/claims-field'
-import { sorting, type Direction } from '../order'
+import { projectConnection } from '../connection'
+import { fieldsOf } from '../fields-of'
+import { sorting, type Direction, type OrderKey } from '../order'
 import { ofClaim } from '../order-by'
 import { ordered } from '../ordered'
 import { defaultPageSize, offset, pageSize } from '../page'
 import type { Selection } from '../selection'
+import { rowsToRead, shownRows } from '../limited-lists'
 import { answer, prepare, type PreparedStatement } from '../statement'
-import { claimCondition, saysWhose, type ClaimWhere } from '../where/claim-where'
+import { matchClaims } from './listed-claims'
 
 const byId = { id: 'ASC' } as const
 
 /** The claims that fulfil a filter, in the order that is asked for, and else by id. */
-export function claims(graph: Graph, selection: Selection): Promise<readonly unknown[]> {
-  return answer(
+export async function claims(graph: Graph, selection: Selection): Promise<readonly unknown[]> {
+  const rows = await answer(
     graph,
+    selection,
     selection.kept(() => listOfClaims(selection)),
   )
+  return shownRows(selection, rows)
 }
 
 function listOfClaims(selection: Selection): PreparedStatement {
-  const { first, skip, where, orderBy, practice } = selection.given
-  const filter = (where ?? {}) as ClaimWhere
-  const asked = (orderBy ?? []) as readonly Readonly<Record<string, Direction>>[]
+  const { first, skip } = selection.given
   const claim = new Cypher.Relationship()
-  const order = [...asked, byId].flatMap((entry) => ofClaim(claim, entry))
-  const isOfAll = practice === 'ALL' || saysWhose(filter)
-  const condition = Cypher.and(
-    isOfKind(claim, claimKinds),
-    ...(isOfAll ? [] : [Cypher.isNotNull(claim.property('general'))]),
-    claimCondition(selection, claim, filter),
-  )
-  const size = pageSize('first', first ?? defaultPageSize)
-  const matched = new Cypher.Match(patternOf(claim, filter)).where(condition)
+  const order = orderOf(selection, claim)
+  const size = rowsToRead(pageSize('first', first ?? defaultPageSize))
+  const matched = matchClaims(selection, claim)
   const head = ordered(matched, [claim], order, { size, skip: offset(skip) })
   const projection = compiler.claim(selection, claim)
   return prepare(head, projection, selection.namedNodes, sorting(order))
 }
 
-/** Begins at an end that is known by its id: Grafeo goes from left to right, and would else go through all claims. */
-function patternOf(claim: Cypher.Relationship, { from, to }: ClaimWhere): Cypher.Pattern {
-  const isKnownByTo = from == null && to != null
-  const [begin, end] = isKnownByTo ? [to, from] : [from, to]
-  return new Cypher.Pattern(new Cypher.Node(), nodeWith(begin))
-    .related(claim, { direction: isKnownByTo ? 'left' : 'right' })
-    .to(new Cypher.Node(), nodeWith(end))
+/** A page of the claims that fulfil a filter. */
+export async function pageOfClaims(graph: Graph, selection: Selection): Promise<unknown> {
+  const [page] = await answer(
+    graph,
+    selection,
+    selection.kept(() => connectionOfClaims(selection)),
+  )
+  return page
 }
 
-function nodeWith(id: string | null | undefined): Cypher.NodePatternOptions {
-  return id == null
-    ? { labels: ['Node'] }
-    : { labels: ['Node'], properties: { id: new Cypher.Param(id) } }
+function connectionOfClaims(selection: Selection): PreparedStatement {
+  const claim = new Cypher.Relationship()
+  const projection = projectConnection(selection, {
+    match: () => matchClaims(selection, claim),
+    variables: [claim],
+    order: orderOf(selection, claim),
+    edge: (edges) => fieldsOf(edges, { node: (field) => compiler.claim(field, claim) }),
+    countable: { owner: claim, properties: countableOfClaims },
+    scope: [],
+  })
+  return prepare(undefined, projection, selection.namedNodes)
+}
+
+function orderOf({ given }: Selection, claim: Cypher.Relationship): readonly OrderKey[] {
+  const asked = (given['orderBy'] ?? []) as readonly Readonly<Record<string, Direction>>[]
+  return [...asked, byId].flatMap((entry) => ofClaim(claim, entry))
 }

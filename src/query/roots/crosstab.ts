@@ -1,5 +1,4 @@
 import Cypher from '@neo4j/cypher-builder'
-import { InvalidInput } from '../../domain/errors'
 import { edgeField, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
@@ -12,22 +11,13 @@ import { allOf, matchWhere } from '../where/logic'
 import { edgePattern } from '../where/node-where'
 import { practiceConditions } from '../where/practice'
 import { matchStepClaims } from '../where/step-claims'
+import { tableOf, mostCells, orNothing, type Cell } from './crosstab-table'
 import { matchListed } from './listed-nodes'
-
-export const mostCells = 10_000
 
 /** One side of the table: the nodes at the other end of an edge, or none. */
 interface Side {
   readonly edge: EdgeField
   readonly node: Cypher.Node
-}
-
-interface Cell {
-  readonly row: string | null
-  readonly column: string | null
-  readonly count: number
-  /** What is selected of the nodes of its row and its column, by the name under which the client gets it. */
-  readonly heads: Readonly<Record<string, object>>
 }
 
 /** How many nodes of a kind have each pair of nodes at the other ends of two of their edges. */
@@ -62,14 +52,10 @@ export async function crosstab(
   })
   const cells = (await answer(
     graph,
+    selection,
     prepare(head, projection, selection.namedNodes, order),
   )) as Cell[]
-  if (cells.length > mostCells) {
-    throw new InvalidInput(
-      `The table has more than ${mostCells} cells. Ask for a part of it with the argument where.`,
-    )
-  }
-  return table(selection, cells)
+  return tableOf(selection, cells, { row: compareIds, column: compareIds })
 }
 
 function sideOf(selection: Selection, kind: NodeKindName, argument: string): Side {
@@ -117,54 +103,12 @@ function projectHeads(selection: Selection, rows: Side, columns: Side): Projecti
 
 function projectHead(field: Selection, { edge, node }: Side): Projection {
   return fieldsOf(field, {
-    node: (selected) => orNull(node, compiler.node(selected, node, edge.targets)),
+    node: (selected) => orNothing(node, compiler.node(selected, node, edge.targets)),
+    value: () => plain(node.property('id')),
     total: () => plain(Cypher.Null),
   })
 }
 
-/** Where there is no node, nothing of it is read. */
-function orNull(node: Cypher.Node, { joins, clauses, values, read }: Projection): Projection {
-  return {
-    joins,
-    clauses,
-    values: [node.property('id'), ...values],
-    read: (cells, from) => (cells[from] === null ? null : read(cells, from + 1)),
-  }
-}
-
-function table(selection: Selection, cells: readonly Cell[]): unknown {
-  const shaped: Record<string, unknown> = {}
-  for (const field of selection.fields()) {
-    if (field.name === 'total') shaped[field.storedName] = sum(cells)
-    if (field.name === 'rows') shaped[field.storedName] = headsOf(field, cells, 'row')
-    if (field.name === 'columns') shaped[field.storedName] = headsOf(field, cells, 'column')
-    if (field.name === 'cells') shaped[field.storedName] = cells
-  }
-  return shaped
-}
-
-/** The heads of rows or columns by id, each with the sum of its cells; last the one of those that have none. */
-function headsOf(
-  field: Selection,
-  cells: readonly Cell[],
-  side: 'row' | 'column',
-): readonly unknown[] {
-  const byId = new Map<string | null, Cell[]>()
-  for (const cell of cells) {
-    const members = byId.get(cell[side])
-    if (members) members.push(cell)
-    else byId.set(cell[side], [cell])
-  }
-  return [...byId]
-    .sort(([one], [other]) => compareIds(one, other))
-    .map(([, members]) => ({ ...members[0]?.heads[field.storedName], total: sum(members) }))
-}
-
-function compareIds(one: string | null, other: string | null): number {
-  if (one === null || other === null) return one === null ? 1 : -1
+function compareIds(one: string, other: string): number {
   return one < other ? -1 : 1
-}
-
-function sum(cells: readonly Cell[]): number {
-  return cells.reduce((total, { count }) => total + count, 0)
 }

@@ -9,6 +9,7 @@ import { byProperty, sorting } from '../order'
 import { defaultPageSize, pageSize } from '../page'
 import { listOf, type Projection } from '../projection'
 import type { Selection } from '../selection'
+import { limited, rowsToRead } from '../limited-lists'
 import { answer, prepare } from '../statement'
 import { practiceParameters } from '../where/practice'
 
@@ -32,7 +33,11 @@ export async function dataQuality(graph: Graph, selection: Selection): Promise<u
     (field: Selection) => projectFinding(field, text, kinds, whose),
   ])
   const projection = fieldsOf(selection, Object.fromEntries(projections))
-  const [found] = await answer(graph, prepare(undefined, projection, selection.namedNodes))
+  const [found] = await answer(
+    graph,
+    selection,
+    prepare(undefined, projection, selection.namedNodes),
+  )
   return found
 }
 
@@ -43,11 +48,12 @@ function projectFinding(
   whose: Readonly<Record<string, unknown>>,
 ): Projection {
   const found = new Cypher.Node()
+  const size = pageSize('first', field.given['first'] ?? defaultPageSize)
   const rows = Cypher.utils.concat(
     fieldText(text, {}, whose, { found }),
     new Cypher.With(found)
       .orderBy(...sorting([byProperty(found, 'id')]))
-      .limit(new Cypher.Param(pageSize('first', field.given['first'] ?? defaultPageSize))),
+      .limit(new Cypher.Param(rowsToRead(size))),
   )
-  return listOf(rows, compiler.node(field, found, kinds), [])
+  return limited(field, listOf(rows, compiler.node(field, found, kinds), []), size)
 }

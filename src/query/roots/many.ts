@@ -12,18 +12,21 @@ import { defaultPageSize, offset, pageSize } from '../page'
 import { JoinableNode } from '../joinable-node'
 import type { Selection } from '../selection'
 import { answer, prepare, type PreparedStatement } from '../statement'
+import { rowsToRead, shownRows } from '../limited-lists'
 import { matchListed } from './listed-nodes'
 
 /** The nodes of a kind, as a plain list. */
-export function manyNodes(
+export async function manyNodes(
   graph: Graph,
   selection: Selection,
   kind: NodeKindName,
 ): Promise<readonly unknown[]> {
-  return answer(
+  const rows = await answer(
     graph,
+    selection,
     selection.kept(() => listOfNodes(selection, kind)),
   )
+  return shownRows(selection, rows)
 }
 
 function listOfNodes(selection: Selection, kind: NodeKindName): PreparedStatement {
@@ -32,7 +35,7 @@ function listOfNodes(selection: Selection, kind: NodeKindName): PreparedStatemen
   const order = nodeKeys(selection, node, [kind], orderBy as NodeOrder[])
   // Every node has an id. Saying so lets Neo4j read it, in its order, from the index.
   const matched = matchListed(selection, node, kind).where(Cypher.isNotNull(node.property('id')))
-  const size = pageSize('first', first ?? defaultPageSize)
+  const size = rowsToRead(pageSize('first', first ?? defaultPageSize))
   const head = ordered(matched, [node], order, { size, skip: offset(skip) })
   const projection = compiler.node(selection, node, [kind])
   return prepare(head, projection, selection.namedNodes, sorting(order))
@@ -46,6 +49,7 @@ export async function pageOfNodes(
 ): Promise<unknown> {
   const [page] = await answer(
     graph,
+    selection,
     selection.kept(() => pageOf(selection, kind)),
   )
   return page

@@ -16,6 +16,10 @@ export async function matchingNodes(
   const condition = nodeCondition(selection, node, [], where)
   const head = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Node'] })).where(condition)
   const id = node.property('id')
-  const ids = await answer(graph, prepare(head, plain(id), selection.namedNodes, [[id, 'ASC']]))
+  const ids = await answer(
+    graph,
+    selection,
+    prepare(head, plain(id), selection.namedNodes, [[id, 'ASC']]),
+  )
   return new Set(ids as string[])
 }

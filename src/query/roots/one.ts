@@ -1,7 +1,10 @@
 import Cypher from '@neo4j/cypher-builder'
 import { InvalidInput, NotFound } from '../../domain/errors'
+import { languages } from '../../domain/languages'
+import { localisedName } from '../../domain/model/localised'
 import { nodeKind, nodeKinds } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { nameKey } from '../../domain/name-key'
 import type { Graph } from '../../graph/graph'
 import { plain, together } from '../projection'
 import { compiler } from '../compiler'
@@ -40,6 +43,7 @@ async function nodeById(
   const kind = onlyKind(kinds)
   const [found] = await answer(
     graph,
+    selection,
     selection.kept(() => withId(selection, id, kinds)),
   )
   if (found !== undefined) return found
@@ -69,7 +73,7 @@ function onlyKind(kinds: readonly NodeKindName[]): NodeKindName | undefined {
 
 interface Found {
   readonly id: string
-  readonly isLabel: boolean
+  readonly labels: readonly (string | null)[]
   readonly node: unknown
 }
 
@@ -82,9 +86,13 @@ async function nodeByLabel(
 ): Promise<unknown> {
   const rows = (await answer(
     graph,
+    selection,
     selection.kept(() => withLabel(selection, label, kind)),
   )) as Found[]
-  const byLabel = rows.filter((row) => row.isLabel)
+  const name = nameKey(label)
+  const byLabel = rows.filter(({ labels }) =>
+    labels.some((each) => each !== null && nameKey(each) === name),
+  )
   const [found, ...others] = byLabel.length > 0 ? byLabel : rows
   if (found === undefined) {
     const hint = await nearLabels(graph, kind, label)
@@ -99,16 +107,14 @@ async function nodeByLabel(
 
 function withLabel(selection: Selection, label: string, kind: NodeKindName): PreparedStatement {
   const node = new Cypher.Node()
-  const name = new Cypher.Param(label.trim().toLowerCase())
+  const name = new Cypher.Param(nameKey(label))
   const head = new Cypher.Match(new Cypher.Pattern(node, { labels: [kind] })).where(
     Cypher.in(name, node.property('names')),
   )
-  const labels = ['labelEn', 'labelFi', 'labelSv'].map((property) =>
-    Cypher.toLower(Cypher.coalesce(node.property(property), new Cypher.Literal(''))),
-  )
+  const labels = languages.map((language) => node.property(localisedName('label', language)))
   const projection = together({
     id: plain(node.property('id')),
-    isLabel: plain(Cypher.in(name, new Cypher.List(labels))),
+    labels: plain(new Cypher.List(labels)),
     node: compiler.node(selection, node, [kind]),
   })
   const order = [[node.property('id'), 'ASC']] as [Cypher.Expr, 'ASC'][]

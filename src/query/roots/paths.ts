@@ -73,7 +73,7 @@ export async function paths(graph: Graph, selection: Selection): Promise<unknown
       limitedBy: limits,
     }
   })
-  const [answered] = await answer(graph, prepare(undefined, whole, selection.namedNodes))
+  const [answered] = await answer(graph, selection, prepare(undefined, whole, selection.namedNodes))
   return answered
 }
 

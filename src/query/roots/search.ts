@@ -23,10 +23,16 @@ export async function search(graph: Graph, selection: Selection): Promise<unknow
   const kinds = (given['kinds'] ?? allKinds) as readonly string[]
   const chosen = (given['languages'] ?? languages) as readonly Language[]
   const size = pageSize('first', given['first'] ?? defaultPageSize)
-  const words = queryWords(given['query'] as string)
+  const { words, size: length } = queryWords(given['query'] as string)
   const order = [
     {
-      name: ['search', ...words.map(({ folded }) => folded), ...kinds, ...chosen].join(' '),
+      name: [
+        'search',
+        String(length),
+        ...words.map(({ folded }) => folded),
+        ...kinds,
+        ...chosen,
+      ].join(' '),
       direction: 'DESC',
     },
     ...(['length', 'kind', 'id'] as const).map((name) => ({ name, direction: 'ASC' as const })),
@@ -35,7 +41,7 @@ export async function search(graph: Graph, selection: Selection): Promise<unknow
     given['after'] == null ? undefined : decodeCursor(given['after'] as string, list, order)
   const wanted = await lookUp(graph, words)
   const rows = await graph.read(findTerms, { words: keysOf(wanted), kinds, languages: chosen })
-  const hits = hitsOf(rows as unknown as readonly TermRow[], wanted, chosen)
+  const hits = hitsOf(rows as unknown as readonly TermRow[], wanted, length, chosen)
   const rest = after
     ? hits.filter((hit) => comparePlaces(placeInList(hit), after as unknown as PlaceInList) > 0)
     : hits

@@ -25,6 +25,7 @@ const textNames = searchedFields.flatMap((field) =>
 /** The nodes with these ids. One that was removed meanwhile is not among them. */
 export async function foundNodes(
   graph: Graph,
+  selection: Selection,
   ids: readonly string[],
   selections: Readonly<Record<string, Selection>>,
 ): Promise<ReadonlyMap<string, FoundNode>> {
@@ -44,6 +45,7 @@ export async function foundNodes(
     selected: together(Object.fromEntries(selected)),
   })
   const named = Object.values(selections)[0]?.namedNodes ?? []
-  const rows = await answer(graph, prepare(head, projection, named, [[node.property('id'), 'ASC']]))
+  const prepared = prepare(head, projection, named, [[node.property('id'), 'ASC']])
+  const rows = await answer(graph, selection, prepared)
   return new Map((rows as readonly FoundNode[]).map((found) => [found.id, found]))
 }

@@ -38,7 +38,7 @@ class Finding {
     this.#prefer(place)
   }
 
-  /** A word in a text that has as many words as the query; where all are there, the text says just that. */
+  /** A word in a text that has as many words as the query, or as many that tell something; where all are there, the text says just that. */
   noteWhole(index: number, closeness: 'WORD' | 'STEM', place: Place): void {
     const key = `${place.field} ${place.language} ${place.length}`
     const found = this.#texts.get(key) ?? new Map<number, Closeness>()
@@ -76,6 +76,8 @@ function isBetter(one: Place, other: Place | undefined, preference: readonly Lan
 export function hitsOf(
   rows: readonly TermRow[],
   wanted: readonly Wanted[],
+  /** How many words were searched for, with those that tell nothing. */
+  size: number,
   chosen: readonly Language[],
 ): readonly Hit[] {
   const preference = withFallbacks(chosen)
@@ -93,7 +95,8 @@ export function hitsOf(
         findings.set(id, finding)
         finding.note(index, place)
         const isWhole = closeness === 'WORD' || closeness === 'STEM'
-        if (isWhole && row.sizes[at] === wanted.length) {
+        const words = row.sizes[at]
+        if (isWhole && (words === wanted.length || words === size)) {
           finding.noteWhole(index, closeness, place)
         }
       }

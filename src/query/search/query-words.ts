@@ -1,5 +1,6 @@
 import { InvalidInput } from '../../domain/errors'
 import type { Language } from '../../domain/languages'
+import { isCommon } from './common-words'
 import { stemsIn } from './stems'
 import { wordsOf } from './words'
 
@@ -12,8 +13,16 @@ export interface QueryWord {
 const longestQuery = 200
 const mostWords = 12
 
+/** What is searched for. */
+export interface SearchedWords {
+  /** The words that tell something: without such as "a" and "of", unless there are no others. */
+  readonly words: readonly QueryWord[]
+  /** How many different words there are in all. */
+  readonly size: number
+}
+
 /** The words of what a client searches for, each once; refused where there are none, or too many. */
-export function queryWords(query: string): readonly QueryWord[] {
+export function queryWords(query: string): SearchedWords {
   if (query.length > longestQuery) {
     throw new InvalidInput(
       `The argument query is ${query.length} characters long; ${longestQuery} are the most. Search for a few words.`,
@@ -30,5 +39,7 @@ export function queryWords(query: string): readonly QueryWord[] {
       `The argument query holds ${words.size} words; ${mostWords} are the most. Search for a few words.`,
     )
   }
-  return [...words].map(([folded, text]) => ({ folded, stems: stemsIn(text) }))
+  const all = [...words].map(([folded, text]) => ({ folded, stems: stemsIn(text) }))
+  const telling = all.filter(({ folded }) => !isCommon(folded))
+  return { words: telling.length > 0 ? telling : all, size: all.length }
 }

@@ -17,7 +17,7 @@ export async function searchEdges(
   wanted: readonly Wanted[],
 ): Promise<Edges> {
   const asked = selection.fields().filter((field) => field.name === 'edges')
-  const found = await nodesOf(graph, asked, hits)
+  const found = await nodesOf(graph, selection, asked, hits)
   return Object.fromEntries(
     asked.map((edges) => [
       edges.storedName,
@@ -33,6 +33,7 @@ export async function searchEdges(
 
 async function nodesOf(
   graph: Graph,
+  selection: Selection,
   asked: readonly Selection[],
   hits: readonly Hit[],
 ): Promise<ReadonlyMap<string, FoundNode>> {
@@ -41,7 +42,7 @@ async function nodesOf(
     nodeFields(edges).map((field) => [keyOf(edges, field), field] as const),
   )
   const ids = hits.map(({ id }) => id)
-  return foundNodes(graph, ids, Object.fromEntries(nodes))
+  return foundNodes(graph, selection, ids, Object.fromEntries(nodes))
 }
 
 function nodeFields(edges: Selection): readonly Selection[] {

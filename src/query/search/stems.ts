@@ -3,6 +3,7 @@ import { stemmer as finnish } from '@orama/stemmers/finnish'
 import { stemmer as swedish } from '@orama/stemmers/swedish'
 import { languages, type Language } from '../../domain/languages'
 import { folded } from '../../domain/letters'
+import { bare } from './words'
 
 const stemmers: Readonly<Record<Language, (word: string) => string>> = {
   EN: english,
@@ -41,7 +42,7 @@ function stem(word: string, language: Language): string {
  * an ending such as -ssä is only known by its letters.
  */
 export function stemsOf(word: string, language: Language): readonly string[] {
-  const text = word.toLowerCase().normalize('NFC')
+  const text = bare(word).toLowerCase().normalize('NFC')
   const found = [stem(text, language), stem(folded(text), language)].map(folded)
   return [...new Set(found)].filter((each) => each !== '')
 }

@@ -11,15 +11,26 @@ export interface Word {
 /** What is longer is no word of a language, and is only compared so far. */
 const longest = 64
 
-/** The words of a text: letters and digits in a row. */
+/** A number whose digits stand in groups of three: 162,000 and 162 000 and 162.000. */
+const groupedNumber =
+  /(?<![\p{L}\p{M}\p{N}])\d{1,3}([ \u00A0\u2009\u202F.,'’])\d{3}(?:\1\d{3})*(?![\p{L}\p{M}\p{N}])/u
+
+const anyWord = new RegExp(`${groupedNumber.source}|[\\p{L}\\p{M}\\p{N}]+`, 'gu')
+
+/** The words of a text: letters and digits in a row, and numbers with what stands between their groups of digits. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+  return [...text.matchAll(anyWord)]
     .map((match) => ({
       text: match[0],
       at: match.index,
-      folded: folded(match[0]).slice(0, longest),
+      folded: folded(bare(match[0])).slice(0, longest),
     }))
     .filter((word) => word.folded !== '')
+}
+
+/** A word without what stands between the groups of digits of a number. */
+export function bare(word: string): string {
+  return word.replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
 /** How long a text is by its words alone, with one space between. */

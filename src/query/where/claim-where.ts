@@ -32,7 +32,8 @@ export function claimCondition(
     .flatMap((property) => compareProperty(claim, property, where[property.name] as Operators))
   if (where.kind) conditions.push(...compareTruth(Cypher.type(claim), where.kind))
   if (library !== null) conditions.push(isParameter(claim.property('library'), library))
-  if (where.dataset != null) conditions.push(isParameter(claim.property('dataset'), where.dataset))
+  const dataset = field.idOf('Dataset', 'where.dataset', where.dataset)
+  if (dataset !== null) conditions.push(isParameter(claim.property('dataset'), dataset))
   conditions.push(...leading(field, claim, where))
   conditions.push(...citing(field, claim, where))
   return allOf([...conditions, ...combine(where, (part) => claimCondition(field, claim, part))])
@@ -76,8 +77,17 @@ function citing(
   const source = field.idOf('Source', 'where.source', where.source)
   const locator = where.locator ?? null
   if (source === null && locator === null) return []
+  if (locator !== null) field.namePlace('where.locator', source, locator)
   const references = claim.property('sources')
   return [anyEntry(references, (reference) => isAt(reference, source, locator))]
+}
+
+/** Where a reference is to a source, as a whole or to a place in it. */
+export function citesSource(reference: Cypher.Variable, source: Cypher.Expr): Cypher.Predicate {
+  return Cypher.or(
+    Cypher.eq(reference, source),
+    Cypher.startsWith(reference, Cypher.plus(source, new Cypher.Literal('#'))),
+  )
 }
 
 /** The locator p9 means paragraph 9 with all its sentences. */
@@ -88,7 +98,7 @@ function isAt(
 ): Cypher.Predicate {
   const starts = (prefix: string): Cypher.Predicate =>
     Cypher.startsWith(reference, new Cypher.Param(prefix))
-  if (locator === null) return starts(`${source}#`)
+  if (locator === null) return citesSource(reference, new Cypher.Param(source))
   if (source !== null) {
     return Cypher.or(
       isParameter(reference, `${source}#${locator}`),

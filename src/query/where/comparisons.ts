@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
+import { nameKey } from '../../domain/name-key'
 import { wordsAtLeast, wordsAtMost, type Enumeration } from '../../domain/vocabulary/enumeration'
 
 /** What a client gave to compare with: operators by name, of which all must hold. */
@@ -93,16 +94,18 @@ export function compareList(list: Cypher.Expr, operators: Operators): Cypher.Pre
   return all(lists, list, operators)
 }
 
-/** A node is called by any of its labels and alternative labels, in any language and letter case. */
+const keyOf = (given: unknown): Cypher.Expr => parameter(nameKey(given as string))
+
+/** A node is called by any of its labels and alternative labels, in any language and letter case, and with whatever blanks. */
 export function compareNames(names: Cypher.Expr, operators: Operators): Cypher.Predicate[] {
   const comparisons: Readonly<Record<string, Comparison>> = {
-    eq: (list, given) => anyEntry(list, (name) => Cypher.eq(name, folded(given))),
+    eq: (list, given) => anyEntry(list, (name) => Cypher.eq(name, keyOf(given))),
     in: (list, given) => {
-      const wanted = (given as readonly string[]).map((name) => name.toLowerCase())
+      const wanted = (given as readonly string[]).map(nameKey)
       return anyEntry(list, (name) => Cypher.in(name, parameter(wanted)))
     },
-    contains: (list, given) => anyEntry(list, (name) => Cypher.contains(name, folded(given))),
-    startsWith: (list, given) => anyEntry(list, (name) => Cypher.startsWith(name, folded(given))),
+    contains: (list, given) => anyEntry(list, (name) => Cypher.contains(name, keyOf(given))),
+    startsWith: (list, given) => anyEntry(list, (name) => Cypher.startsWith(name, keyOf(given))),
     isNull: (list, given) => (given === true ? Cypher.isNull(list) : Cypher.isNotNull(list)),
   }
   return all(comparisons, names, operators)

@@ -13,6 +13,7 @@ export interface ContactFilter extends Whose {
 }
 
 const limits = {
+  least: rankOf(amount, 'NONE'),
   little: rankOf(amount, 'LITTLE'),
   most: rankOf(amount, 'MUCH'),
   doubtful: rankOf(modality, 'SOMETIMES'),

@@ -57,6 +57,7 @@ function conditionsOf(
   if (name === 'faceToFace' && kinds[0] === 'Role') {
     return contactCondition(field, node, given as ContactFilter)
   }
+  if (name === 'dataset') nameDatasets(field, given)
   const property = propertyOf(kinds, name)
   if (property) return compareProperty(node, property, given)
   const isConnection = name.endsWith('Connection')
@@ -66,6 +67,13 @@ function conditionsOf(
   if (isConnection) return quantify(field, node, edge, given as Quantifiers<EdgeWhere>)
   const overNodes = edge.single ? { some: given as NodeWhere } : (given as Quantifiers<NodeWhere>)
   return quantify(field, node, edge, overEdges(overNodes))
+}
+
+/** A dataset that there is not is refused, as a node is. */
+function nameDatasets(field: Selection, { eq, in: anyOf }: Operators): void {
+  for (const id of [eq, ...((anyOf ?? []) as readonly unknown[])]) {
+    field.idOf('Dataset', 'where.dataset', id)
+  }
 }
 
 function propertyOf(kinds: readonly NodeKindName[], name: string): Property | undefined {

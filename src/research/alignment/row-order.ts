@@ -1,4 +1,4 @@
-import { inSequence } from '../order/in-sequence'
+import { inSequence } from '../../domain/work-order/in-sequence'
 import type { Subject } from '../order/subject'
 import type { Row } from './row'
 

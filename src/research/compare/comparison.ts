@@ -1,4 +1,5 @@
 import { align } from '../alignment/alignment'
+import { rowsToRead, shownOf } from '../../query/limited-lists'
 import { defaultPageSize, pageSize } from '../../query/page'
 import type { Selection } from '../../query/selection'
 import type { DescribedWorkflow } from '../workflow/described-workflow'
@@ -34,7 +35,10 @@ export function comparisonOf(
     sharedBySome: () =>
       tasks().filter(({ doneIn }) => doneIn.length > 1 && doneIn.length < workflows.length),
     onlyInOne: () => tasks().filter(({ doneIn }) => doneIn.length === 1),
-    orderDifferences: ({ given }) => orderDifferences(subjects, kinds, sizeOf(given)),
+    orderDifferences: ({ given, path }) => {
+      const size = sizeOf(given)
+      return shownOf(path, orderDifferences(subjects, kinds, rowsToRead(size)), size)
+    },
     roleDifferences: () => practiceDifferences(subjects, kinds, 'DONE_BY'),
     resourceDifferences: () => practiceDifferences(subjects, kinds, 'USES'),
     channelDifferences: () => practiceDifferences(subjects, kinds, 'THROUGH'),

@@ -1,7 +1,7 @@
 import type { ClaimReference } from '../../query/references/claim-reference'
 
 /** In what claims differ. */
-export type Aspect = 'MODALITY' | 'AMOUNT' | 'EXTENT' | 'ORDER'
+export type Aspect = 'MODALITY' | 'AMOUNT' | 'EXTENT' | 'VALUE' | 'ORDER'
 
 /** What some sources say, as against what others say of the same. */
 export interface Side {

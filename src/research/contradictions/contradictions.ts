@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph'
 import { chosenKinds } from '../../query/fields/claims-field'
+import { shownRows } from '../../query/limited-lists'
 import { defaultPageSize, offset, pageSize } from '../../query/page'
 import { withReferenced } from '../../query/references/references'
 import type { Selection } from '../../query/selection'
@@ -15,7 +16,7 @@ export async function contradictions(graph: Graph, selection: Selection): Promis
     library: selection.idOf('Library', 'library'),
     across: given['acrossLibraries'] === true,
   }
-  const size = pageSize('first', given['first'] ?? defaultPageSize)
+  pageSize('first', given['first'] ?? defaultPageSize)
   const skipped = offset(given['skip'])
   const claims = await differingClaims(graph, practice)
   const orders = practice.kinds.includes('NEXT')
@@ -25,7 +26,7 @@ export async function contradictions(graph: Graph, selection: Selection): Promis
     .filter(({ opposite }) => opposite || given['opposite'] !== true)
     .filter(({ sides }) => source === null || sides.some((side) => side.sources.includes(source)))
     .sort(byPlace)
-  return withReferenced(graph, selection, found.slice(skipped, skipped + size))
+  return withReferenced(graph, selection, shownRows(selection, found.slice(skipped)))
 }
 
 function byPlace(one: Contradiction, other: Contradiction): number {

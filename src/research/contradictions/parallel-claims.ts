@@ -1,3 +1,4 @@
+import { boundNames, type BoundName } from '../../domain/measure/bounds'
 import { pairsOf } from '../order/subject'
 import type { Aspect, Contradiction } from './contradiction'
 
@@ -5,18 +6,20 @@ import type { Aspect, Contradiction } from './contradiction'
 export interface ParallelClaim {
   readonly id: string
   readonly from: string
+  readonly to: string
   readonly library: string
   readonly modality: string
   readonly amount: string | null
   readonly extent: string | null
+  /** The numbers of the value to which it leads; null of what it does not state, or if it leads to no value. */
+  readonly value: Readonly<Record<BoundName, number | null>>
   readonly sources: readonly string[]
 }
 
-/** Claims of one kind between the same two nodes. */
+/** Claims of one kind that leave the same node, and reach the same or state values of the same. */
 export interface ParallelClaims {
   readonly kind: string
   readonly from: string
-  readonly to: string
   readonly claims: readonly ParallelClaim[]
 }
 
@@ -24,7 +27,6 @@ export interface ParallelClaims {
 export function contradictionAmong({
   kind,
   from,
-  to,
   claims,
 }: ParallelClaims): Contradiction | undefined {
   const sides = sidesOf(claims)
@@ -36,10 +38,14 @@ export function contradictionAmong({
   return {
     kind,
     from,
-    to,
+    to: sides[0]?.[0]?.to ?? from,
     libraries: [...new Set(claims.map(({ library }) => library))].sort(),
     differsIn: differsIn.map(({ aspect }) => aspect),
-    opposite: pairs.some(([one, other]) => isContact(kind) && saysNone(one) !== saysNone(other)),
+    opposite: pairs.some(
+      ([one, other]) =>
+        (isContact(kind) && (isOpposite(one, other) || isOpposite(other, one))) ||
+        areApart(one.value, other.value),
+    ),
     sides: sides.map((side) => ({
       sources: [...new Set(side.flatMap(({ sources }) => sources))],
       claims: side,
@@ -54,12 +60,34 @@ const aspects: readonly {
   { aspect: 'MODALITY', differs: (one, other) => one.modality !== other.modality },
   { aspect: 'AMOUNT', differs: differInAmount },
   { aspect: 'EXTENT', differs: (one, other) => one.extent !== other.extent },
+  { aspect: 'VALUE', differs: differInValue },
 ]
+
+/** One states the least and the other the most, so that each can be so, unless the least is more than the most. */
+function differInValue({ value: one }: ParallelClaim, { value: other }: ParallelClaim): boolean {
+  const differs = boundNames.some(
+    (bound) => one[bound] !== null && other[bound] !== null && one[bound] !== other[bound],
+  )
+  return differs || areApart(one, other)
+}
+
+function areApart(one: ParallelClaim['value'], other: ParallelClaim['value']): boolean {
+  return exceeds(one.atLeast, other.atMost) || exceeds(other.atLeast, one.atMost)
+}
+
+function exceeds(least: number | null, most: number | null): boolean {
+  return least !== null && most !== null && least > most
+}
 
 /** A claim of contact without an amount means some, so it is no other amount than those, and another than none. */
 function differInAmount(one: ParallelClaim, other: ParallelClaim): boolean {
   if (one.amount !== null && other.amount !== null) return one.amount !== other.amount
   return saysNone(one) !== saysNone(other)
+}
+
+/** Only a little leaves room for none, so it is no opposite of that. */
+function isOpposite(one: ParallelClaim, other: ParallelClaim): boolean {
+  return saysNone(one) && !saysNone(other) && other.amount !== 'LITTLE'
 }
 
 function saysNone({ amount }: ParallelClaim): boolean {

@@ -25,6 +25,10 @@ type ClaimRow = readonly [
   amount: string | null,
   extent: string | null,
   sources: readonly string[],
+  target: string,
+  atLeast: number | null,
+  typically: number | null,
+  atMost: number | null,
 ]
 
 interface OrderedWorkflowRow {
@@ -42,17 +46,18 @@ export async function differingClaims(
   return rows.flatMap((row) => {
     const from = String(row['begin'])
     const claims = (row['claims'] as readonly ClaimRow[]).map((claim) => parallelClaim(from, claim))
-    const parallel = { kind: String(row['kind']), from, to: String(row['target']), claims }
-    return contradictionAmong(parallel) ?? []
+    return contradictionAmong({ kind: String(row['kind']), from, claims }) ?? []
   })
 }
 
 function parallelClaim(
   from: string,
-  [id, library, modality, amount, extent, sources]: ClaimRow,
+  [id, library, modality, amount, extent, sources, to, ...bounds]: ClaimRow,
 ): ParallelClaim {
   const documents = [...new Set(sources.map(sourceOf))]
-  return { id, from, library, modality, amount, extent, sources: documents }
+  const [atLeast, typically, atMost] = bounds
+  const value = { atLeast, typically, atMost }
+  return { id, from, to, library, modality, amount, extent, value, sources: documents }
 }
 
 /** Only workflows that two sources tell, or that are told beside a like one, are read whole. */

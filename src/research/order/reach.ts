@@ -1,5 +1,5 @@
 import { modality } from '../../domain/vocabulary/claim'
-import { rankOf } from '../../domain/vocabulary/enumeration'
+import { rankOf, words } from '../../domain/vocabulary/enumeration'
 
 /** A claim by which one place of a workflow leads to another: from a step to the next, or to a task that becomes possible. */
 export interface Link {
@@ -10,8 +10,11 @@ export interface Link {
   readonly modality: string
 }
 
-/** The way on from each place that was met: how far it is, and the link by which it was met first. */
-type Tree<L> = ReadonlyMap<string, { readonly distance: number; readonly link: L | undefined }>
+/** How far a place is, and how strong the strongest of the shortest ways to it is. */
+interface Met {
+  readonly distance: number
+  readonly rank: number
+}
 
 /** Which way links are walked: with the work, from a place to what comes after it, or against it. */
 export interface Direction<L> {
@@ -25,68 +28,58 @@ export interface Direction<L> {
  * link. Places are met level by level, so that the effort grows with places and links and not with the number of ways.
  */
 export class Reach<L extends Link> {
-  readonly #trees = new Map<number, Tree<L>>()
+  readonly #met: ReadonlyMap<string, Met>
+  readonly #trees = new Map<number, ReadonlyMap<string, L | undefined>>()
 
-  /** The ranks are those of all links, the strongest first. */
   constructor(
     readonly start: string,
     readonly direction: Direction<L>,
-    readonly ranks: readonly number[],
-  ) {}
+  ) {
+    this.#met = metFrom(start, direction)
+  }
 
   /** The places, without the start, the nearest first. */
   get places(): readonly string[] {
-    return [...this.#all.keys()].slice(1)
+    return [...this.#met.keys()].slice(1)
   }
 
   has(place: string): boolean {
-    return place !== this.start && this.#all.has(place)
+    return place !== this.start && this.#met.has(place)
   }
 
   /** How many links the shortest way has. */
   distance(place: string): number {
-    return this.#all.get(place)?.distance ?? 0
-  }
-
-  /**
-   * The links of the shortest way to a place, in the order of the work. Of ways that are as strong as the floor, or as strong as any where none is, the
-   * one whose places come first by id, from the start on.
-   */
-  way(place: string, floor: number): readonly L[] {
-    const least = Math.min(floor, this.rank(place))
-    const tree = this.#tree(least)
-    const way: L[] = []
-    for (let link = tree.get(place)?.link; link; link = tree.get(link[this.#begin])?.link)
-      way.push(link)
-    return this.direction.end === 'to' ? way.reverse() : way
+    return this.#met.get(place)?.distance ?? 0
   }
 
   /** The rank of the weakest link on the strongest of the shortest ways. */
   rank(place: string): number {
-    const distance = this.distance(place)
-    const found = this.ranks.find((rank) => this.#tree(rank).get(place)?.distance === distance)
-    return found ?? 0
+    return this.#met.get(place)?.rank ?? 0
   }
 
-  get #begin(): 'from' | 'to' {
-    return this.direction.end === 'to' ? 'from' : 'to'
+  /**
+   * The links of the shortest way to a place, in the order of the work. Of the ways that are as strong as the floor, or as strong as any when none is, the
+   * one whose places come first by id, from the start on.
+   */
+  way(place: string, floor: number): readonly L[] {
+    const tree = this.#tree(Math.min(floor, this.rank(place)))
+    const back = this.direction.end === 'to' ? 'from' : 'to'
+    const way: L[] = []
+    for (let link = tree.get(place); link; link = tree.get(link[back])) way.push(link)
+    return this.direction.end === 'to' ? way.reverse() : way
   }
 
-  get #all(): Tree<L> {
-    return this.#tree(this.ranks.at(-1) ?? 0)
-  }
-
-  /** The tree of shortest ways by links that are at least as strong as a rank. */
-  #tree(rank: number): Tree<L> {
+  /** The link by which each place is met first on shortest ways whose links are at least as strong as a rank. */
+  #tree(rank: number): ReadonlyMap<string, L | undefined> {
     const known = this.#trees.get(rank)
     if (known) return known
     const { links, end } = this.direction
-    const tree = new Map<string, { distance: number; link: L | undefined }>()
-    tree.set(this.start, { distance: 0, link: undefined })
-    for (const [place, { distance }] of tree) {
+    const tree = new Map<string, L | undefined>([[this.start, undefined]])
+    for (const place of tree.keys()) {
       for (const link of links(place)) {
-        if (tree.has(link[end]) || rankOfLink(link) < rank) continue
-        tree.set(link[end], { distance: distance + 1, link })
+        const met = link[end]
+        const isOnward = this.distance(met) === this.distance(place) + 1
+        if (isOnward && !tree.has(met) && rankOfLink(link) >= rank) tree.set(met, link)
       }
     }
     this.#trees.set(rank, tree)
@@ -94,6 +87,26 @@ export class Reach<L extends Link> {
   }
 }
 
-export function rankOfLink({ modality: word }: Pick<Link, 'modality'>): number {
-  return rankOf(modality, word)
+/** A place is gone on from only after all of the level before it, so that its rank is final then. */
+function metFrom<L extends Link>(
+  start: string,
+  { links, end }: Direction<L>,
+): ReadonlyMap<string, Met> {
+  const met = new Map<string, { distance: number; rank: number }>()
+  met.set(start, { distance: 0, rank: Infinity })
+  for (const [place, { distance, rank }] of met) {
+    for (const link of links(place)) {
+      const weakest = Math.min(rank, rankOfLink(link))
+      const known = met.get(link[end])
+      if (!known) met.set(link[end], { distance: distance + 1, rank: weakest })
+      else if (known.distance === distance + 1) known.rank = Math.max(known.rank, weakest)
+    }
+  }
+  return met
 }
+
+export function rankOfLink({ modality: word }: Pick<Link, 'modality'>): number {
+  return ranks.get(word) ?? -1
+}
+
+const ranks = new Map(words(modality).map((word) => [word, rankOf(modality, word)]))

@@ -1,4 +1,4 @@
-import { Reach, rankOfLink, type Direction, type Link } from './reach'
+import { Reach, type Direction, type Link } from './reach'
 
 /** The kinds of claims that say what comes before what: a step before the next, and before a task that it makes possible. */
 export const orderKinds: readonly string[] = ['NEXT', 'ENABLES']
@@ -7,7 +7,6 @@ export const orderKinds: readonly string[] = ['NEXT', 'ENABLES']
 export class StepOrder<L extends Link> {
   readonly #onward = new Map<string, L[]>()
   readonly #back = new Map<string, L[]>()
-  readonly #ranks: readonly number[]
   readonly #after = new Map<string, Reach<L>>()
   readonly #before = new Map<string, Reach<L>>()
 
@@ -18,7 +17,6 @@ export class StepOrder<L extends Link> {
     }
     for (const all of this.#onward.values()) all.sort(byEnd('to'))
     for (const all of this.#back.values()) all.sort(byEnd('from'))
-    this.#ranks = [...new Set(links.map(rankOfLink))].sort((one, other) => other - one)
   }
 
   /** All that comes after a place. */
@@ -43,7 +41,7 @@ export class StepOrder<L extends Link> {
   }
 
   #reach(known: Map<string, Reach<L>>, place: string, direction: Direction<L>): Reach<L> {
-    const reach = known.get(place) ?? new Reach(place, direction, this.#ranks)
+    const reach = known.get(place) ?? new Reach(place, direction)
     known.set(place, reach)
     return reach
   }

@@ -1,15 +1,11 @@
+import { sequenceOfSteps } from '../../domain/work-order/sequence-of-steps'
 import type { DescribedStep, DescribedWorkflow } from '../workflow/described-workflow'
-import { inSequence } from './in-sequence'
-import { onwardLinks } from './onward-links'
 import type { Link } from './reach'
 import type { StepOrder } from './step-order'
 
-/**
- * One strict order of the steps of a workflow, in which each comes after those that lead to it, and inside a loop after those that are told before
- * it. Else they stand as they are told.
- */
+/** The steps of a workflow in one strict order that keeps what comes before what: see sequenceOfSteps. */
 export class StepSequence {
-  /** The links that make the order: from each step to those that must come after it. */
+  /** From each step to those that must come after it. */
   readonly onward: ReadonlyMap<string, readonly string[]>
   readonly steps: readonly DescribedStep[]
 
@@ -18,13 +14,13 @@ export class StepSequence {
       (one, other) => one.position - other.position || (one.id < other.id ? -1 : 1),
     )
     const byId = new Map(told.map((step) => [step.id, step]))
-    this.onward = onwardLinks(
-      told.map(({ id }) => id),
-      (step) => order.linksFrom(step).map(({ to }) => to),
-      (one, other) => order.leads(one, other) && order.leads(other, one),
+    const sequence = sequenceOfSteps([...byId.keys()], (step) =>
+      order
+        .linksFrom(step)
+        .map(({ to }) => to)
+        .filter((to) => byId.has(to)),
     )
-    this.steps = inSequence(told, ({ id }) =>
-      (this.onward.get(id) ?? []).flatMap((next) => byId.get(next) ?? []),
-    )
+    this.onward = sequence.onward
+    this.steps = sequence.steps.flatMap((id) => byId.get(id) ?? [])
   }
 }

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
+import { together } from '../../query/projection'
 import { withReferenced } from '../../query/references/references'
 import { paths as pathsInGraph } from '../../query/roots/paths'
 import type { Selection } from '../../query/selection'
@@ -8,7 +9,7 @@ import { answer, prepare } from '../../query/statement'
 import { practiceParameters } from '../../query/where/practice'
 import { orderKinds } from '../order/step-order'
 import type { Flow } from '../succession/flow'
-import { projectFlow } from '../succession/flow-of-task'
+import { flowOfTask } from '../succession/flow-of-task'
 import { pathLimits, waysOfWork } from './ways-of-work'
 
 const findTasks = statement('node/tasks')
@@ -47,15 +48,18 @@ async function flowAround(
 ): Promise<Flow> {
   const task = new Cypher.Node()
   const { library, all } = practiceParameters(selection, selection.given)
-  const { clause, flow } = projectFlow(task, {
+  const question = {
     all: all === true || !start.general || !goal.general,
     exact: false,
     library: library as string | null,
     workflow: null,
-  })
+    named: true,
+  }
+  const { clause, flow } = flowOfTask(task, question, () => together({}))
   const pattern = new Cypher.Pattern(task, { labels: ['Node'] })
   const head = new Cypher.Match(pattern).where(task, { id: new Cypher.Param(start.id) })
   const whole = { ...flow, clauses: [clause, ...flow.clauses] }
-  const [found] = await answer(graph, prepare(head, whole, selection.takeNamedNodes()))
+  const prepared = prepare(head, whole, selection.takeNamedNodes())
+  const [found] = await answer(graph, selection, prepared)
   return found as Flow
 }

@@ -6,13 +6,18 @@ import type { Find } from '../../query/references/references'
 export function findInFlow(workflows: Cypher.Variable): Find {
   return (_path, { type }, { node, claim }) => {
     if (type.name === 'Workflow') return new Cypher.Unwind([workflows, node])
-    if (type.name === 'Step') return fieldText('flow-steps', { workflows }, {}, { step: node })
-    if (type.name === 'Task') return findTasks(workflows, node)
+    if (type.name === 'Step') return findSteps(workflows, node)
+    if (type.name === 'Task') return fieldText('flow-tasks', { workflows }, {}, { task: node })
     return fieldText('flow-claims', { workflows }, {}, { claim })
   }
 }
 
-/** Finds the tasks that the steps of some workflows do or make possible, each once. */
-export function findTasks(workflows: Cypher.Variable, task: Cypher.Node): Cypher.Clause {
-  return fieldText('flow-tasks', { workflows }, {}, { task })
+function findSteps(workflows: Cypher.Variable, step: Cypher.Node): Cypher.Clause {
+  const others = {
+    workflow: new Cypher.Node(),
+    membership: new Cypher.Relationship(),
+    place: new Cypher.Relationship(),
+    target: new Cypher.Node(),
+  }
+  return fieldText('flow-steps', { workflows }, {}, { ...others, step })
 }

@@ -1,37 +1,11 @@
 import Cypher from '@neo4j/cypher-builder'
 import { modality } from '../../domain/vocabulary/claim'
-import { words } from '../../domain/vocabulary/enumeration'
 import { fieldText } from '../../query/field-text'
-import { plain, readAs, together, type Projection } from '../../query/projection'
-import type { Selection } from '../../query/selection'
-import { practiceParameters } from '../../query/where/practice'
+import { projectRank } from '../../query/fields/ranks'
+import { listOf, plain, readAs, together, type Projection } from '../../query/projection'
+import { isGeneral } from '../../query/where/practice'
 import type { Link } from '../order/reach'
 import type { Flow, FlowStep } from './flow'
-
-type StepRow = readonly [
-  id: string,
-  task: string,
-  workflow: string,
-  claim: string,
-  rank: number,
-  isOfPractice: boolean,
-]
-
-type LinkRow = readonly [id: string, kind: string, from: string, to: string, rank: number]
-
-interface Rows {
-  readonly kinds: readonly string[]
-  readonly parts: readonly string[]
-  readonly steps: readonly StepRow[]
-  readonly links: readonly LinkRow[]
-}
-
-/** The clause that gathers the workflows around a task, and how the flow of work in them is read. */
-export interface FlowOfTask {
-  readonly clause: Cypher.Clause
-  readonly workflows: Cypher.Variable
-  readonly flow: Projection
-}
 
 /** Which workflows and claims around a task are gathered. */
 export interface FlowQuestion {
@@ -41,64 +15,149 @@ export interface FlowQuestion {
   readonly exact: boolean
   readonly library: string | null
   readonly workflow: string | null
+  /** Whether the answer names claims and workflows, so that their ids are needed. */
+  readonly named: boolean
 }
 
-/** Gathers the workflows around a task that the arguments of a field ask for. */
-export function flowOfTask(field: Selection, task: Cypher.Node): FlowOfTask {
-  const workflow = field.idOf('Workflow', 'workflow')
-  const { library, all } = practiceParameters(field, field.given)
-  return projectFlow(task, {
-    all: all === true || workflow !== null,
-    exact: field.given['exact'] === true,
-    library: library as string | null,
-    workflow,
-  })
+/** What is read of each task beside its id. */
+export type ReadTask = (task: Cypher.Node) => Projection
+
+/** The clause that gathers the workflows around a task, and how the flow of work in them is read. */
+export interface FlowOfTask {
+  readonly clause: Cypher.Clause
+  readonly workflows: Cypher.Variable
+  readonly flow: Projection
 }
 
-export function projectFlow(task: Cypher.Node, question: FlowQuestion): FlowOfTask {
+interface Rows<Read> {
+  readonly kinds: readonly string[]
+  readonly parts: readonly string[]
+  readonly steps: readonly StepRow<Read>[]
+  readonly links: readonly (Link & { readonly read: Read })[]
+}
+
+interface StepRow<Read> {
+  readonly id: string
+  readonly task: string
+  readonly workflow: string
+  readonly membership: string
+  readonly modality: string
+  readonly isOfPractice: boolean
+  readonly read: Read
+}
+
+/** Gathers the workflows around a task, and reads the flow of work in them. */
+export function flowOfTask(
+  task: Cypher.Node,
+  question: FlowQuestion,
+  readTask: ReadTask,
+): FlowOfTask {
+  const { workflow, all, exact } = question
   const kinds = new Cypher.Variable()
   const parts = new Cypher.Variable()
   const workflows = new Cypher.Variable()
-  const steps = new Cypher.Variable()
-  const links = new Cypher.Variable()
-  const columns = { kinds, parts, workflows, steps, links }
-  const clause = fieldText('task-flow', { task }, { ...question }, columns)
+  const texts = [
+    'task-workflows',
+    ...(workflow === null ? [] : ['inside-workflow']),
+    'linked-workflows',
+  ]
+  const clause = fieldText(texts, { task }, { all, exact, workflow }, { kinds, parts, workflows })
   const rows = together({
     kinds: plain(kinds),
     parts: plain(parts),
-    steps: plain(steps),
-    links: plain(links),
+    steps: projectSteps(task, workflows, question, readTask),
+    links: projectLinks(task, workflows, question, readTask),
   })
-  const flow = readAs(rows, (read: Rows) => flowOf(read, question.workflow !== null))
+  const flow = readAs(rows, (read: Rows<unknown>) => flowIn(read, workflow !== null))
   return { clause, workflows, flow }
 }
 
-function flowOf({ kinds, parts, steps, links }: Rows, isInWorkflow: boolean): Flow {
+function projectSteps(
+  task: Cypher.Node,
+  workflows: Cypher.Variable,
+  { all, named }: FlowQuestion,
+  readTask: ReadTask,
+): Projection {
+  const step = new Cypher.Node()
+  const target = new Cypher.Node()
+  const workflow = new Cypher.Node()
+  const membership = new Cypher.Relationship()
+  const place = new Cypher.Relationship()
+  const columns = { workflow, membership, step, place, target }
+  const row = together({
+    id: plain(step.property('id')),
+    task: plain(target.property('id')),
+    modality: projectRank(membership.property('modalityRank'), modality),
+    read: readTask(target),
+    isOfPractice: plain(all ? Cypher.true : isGeneral(place, task)),
+    // The workflow is always told, since ways can be asked for inside one.
+    workflow: plain(workflow.property('id')),
+    ...(named && { membership: plain(membership.property('id')) }),
+  })
+  return listOf(fieldText('flow-steps', { workflows }, {}, columns), row, [task, workflows])
+}
+
+function projectLinks(
+  task: Cypher.Node,
+  workflows: Cypher.Variable,
+  { all, library, named }: FlowQuestion,
+  readTask: ReadTask,
+): Projection {
+  const step = new Cypher.Node()
+  const link = new Cypher.Relationship()
+  const other = new Cypher.Node()
+  const row = together({
+    kind: plain(Cypher.type(link)),
+    from: plain(step.property('id')),
+    to: plain(other.property('id')),
+    modality: projectRank(link.property('modalityRank'), modality),
+    read: ofTasksAlone(other, readTask(other)),
+    ...(named && { id: plain(link.property('id')) }),
+  })
+  const found = fieldText(
+    'flow-links',
+    { task, workflows },
+    { all, library },
+    { step, link, other },
+  )
+  return listOf(found, row, [task, workflows])
+}
+
+/** Of a step nothing is read. */
+function ofTasksAlone(node: Cypher.Node, part: Projection): Projection {
+  const values = part.values.map((value) =>
+    new Cypher.Case().when(node.hasLabel('Task')).then(value),
+  )
+  return { ...part, values }
+}
+
+function flowIn({ kinds, parts, steps, links }: Rows<unknown>, isInside: boolean): Flow {
   return {
     kinds: new Set(kinds),
-    workflows: isInWorkflow ? new Set(parts) : null,
-    steps: new Map(steps.map((row) => [row[0], flowStep(row)])),
-    links: links.map(([id, kind, from, to, rank]) => ({
+    workflows: isInside ? new Set(parts) : null,
+    steps: new Map(steps.map((row) => [row.id, flowStep(row)])),
+    links: links.map(({ id = '', kind, from, to, modality: word }) => ({
       id,
       kind,
       from,
       to,
-      modality: word(rank),
+      modality: word,
     })),
+    tasks: new Map([
+      ...links.flatMap(({ kind, to, read }) => (kind === 'ENABLES' ? [[to, read] as const] : [])),
+      ...steps.map(({ task, read }) => [task, read] as const),
+    ]),
   }
 }
 
-function flowStep([id, task, workflow, claim, rank, isOfPractice]: StepRow): FlowStep {
-  const membership: Link = {
-    id: claim,
-    kind: 'HAS_STEP',
-    from: workflow,
-    to: id,
-    modality: word(rank),
-  }
-  return { id, task, workflow, membership, isOfPractice }
-}
-
-function word(rank: number): string {
-  return words(modality)[rank] ?? ''
+function flowStep({
+  id,
+  task,
+  workflow,
+  membership = '',
+  modality: word,
+  isOfPractice,
+}: StepRow<unknown>): FlowStep {
+  const claim = { id: membership, kind: 'HAS_STEP', from: workflow, to: id, modality: word }
+  return { id, task, workflow, membership: claim, isOfPractice }
 }

@@ -18,4 +18,6 @@ export interface Flow {
   readonly workflows: ReadonlySet<string> | null
   readonly steps: ReadonlyMap<string, FlowStep>
   readonly links: readonly Link[]
+  /** The tasks that steps do or make possible, with what was read of each. */
+  readonly tasks: ReadonlyMap<string, unknown>
 }

@@ -1,54 +1,67 @@
-import Cypher from '@neo4j/cypher-builder'
+import type Cypher from '@neo4j/cypher-builder'
 import { InvalidInput } from '../../domain/errors'
+import { modality } from '../../domain/vocabulary/claim'
+import { words } from '../../domain/vocabulary/enumeration'
 import type { DerivedField } from '../../query/fields/derived-field'
 import { labelOf } from '../../query/labels'
+import { shownOf } from '../../query/limited-lists'
 import { largestPageSize, offset, pageSize } from '../../query/page'
-import { listOf, plain, readAs, together, type Projection } from '../../query/projection'
+import { plain, readAs, together, type Projection } from '../../query/projection'
 import { projectReferenced } from '../../query/references/references'
-import { filled, resolved, type Found } from '../../query/references/resolved'
+import { filled, referenceFields, resolved, type Found } from '../../query/references/resolved'
 import type { Selection } from '../../query/selection'
 import { nodeCondition, type NodeWhere } from '../../query/where/node-where'
-import { findInFlow, findTasks } from './find-in-flow'
+import { practiceParameters } from '../../query/where/practice'
+import { findInFlow } from './find-in-flow'
 import type { Flow } from './flow'
-import { flowOfTask } from './flow-of-task'
-import { taskSuccessions, type Side, type TaskSuccession } from './task-successions'
+import { flowOfTask, type FlowQuestion } from './flow-of-task'
+import {
+  taskSuccessions,
+  type Occurrence,
+  type Side,
+  type TaskSuccession,
+} from './task-successions'
 
-/** What tasks are called, by id, for each field that asks for it: two can ask for other languages. */
-type Labels = Readonly<Record<string, ReadonlyMap<string, string>>>
+/** What is read of a task: whether it matches the filter, and what it is called, for each field that asks for it. */
+interface TaskRead {
+  readonly matches: boolean | null
+  readonly labels: Readonly<Record<string, string>>
+}
 
 interface Rows {
   readonly flow: Flow
-  readonly labels: Labels
-  /** The tasks that match the filter; null without a filter. */
-  readonly matching: ReadonlySet<string> | null
   readonly found: Found
 }
 
 /** The tasks after a task, or before it. All that the order can lead to is projected before it is known what it leads to: see docs/decisions/0130. */
 export function projectTaskSuccessions(side: Side): DerivedField {
   return (projector, field, task) => {
-    const { clause, workflows, flow } = flowOfTask(field, task)
+    const read = (each: Cypher.Node) => projectTask(field, each)
+    const { clause, workflows, flow } = flowOfTask(task, questionOf(field), read)
     const { maxDistance, skip, size } = cutOf(field)
-    const all = together({
-      flow,
-      labels: projectLabels(field, workflows),
-      matching: projectMatching(field, workflows),
-      found: projectReferenced(projector, field, [workflows], findInFlow(workflows)),
-    })
-    const answer = readAs(all, (rows: Rows) => {
+    const found = projectReferenced(projector, field, [workflows], findInFlow(workflows))
+    const answer = readAs(together({ flow, found }), (rows: Rows) => {
+      const { tasks } = rows.flow
       const hits = taskSuccessions(rows.flow, side, maxDistance)
-        .filter((hit) => rows.matching?.has(hit.task) ?? true)
-        .slice(skip, skip + size)
-      return filled(
-        field,
-        resolved(
-          field,
-          hits.map((hit) => told(hit, rows.labels)),
-        ),
-        rows.found,
-      )
+        .filter((hit) => (tasks.get(hit.task) as TaskRead).matches === true)
+        .slice(skip)
+      const shown = shownOf(field.path, hits, size)
+      const tree = shown.map((hit) => told(hit, tasks.get(hit.task) as TaskRead))
+      return filled(field, resolved(field, tree), rows.found)
     })
     return { ...answer, clauses: [clause, ...answer.clauses] }
+  }
+}
+
+function questionOf(field: Selection): FlowQuestion {
+  const workflow = field.idOf('Workflow', 'workflow')
+  const { library, all } = practiceParameters(field, field.given)
+  return {
+    all: all === true || workflow !== null,
+    exact: field.given['exact'] === true,
+    library: library as string | null,
+    workflow,
+    named: referenceFields(field).some(([, { type }]) => type.name !== 'Task'),
   }
 }
 
@@ -63,41 +76,42 @@ function cutOf({ given }: Selection) {
   return { maxDistance, skip: offset(given['skip']), size }
 }
 
-/** A hit as its fields are named. */
-function told({ task, best, occurrences }: TaskSuccession, labels: Labels): unknown {
-  const { distance, relation, modality, weakestClaim } = best
-  const label = ({ storedName }: Selection) => labels[storedName]?.get(task)
-  return { task, label, distance, relation, modality, weakestClaim, occurrences }
-}
-
-function projectLabels(field: Selection, workflows: Cypher.Variable): Projection {
-  const labels = field.fields().filter(({ name }) => name === 'label')
-  const parts = labels.map(({ storedName, languages }) => {
-    const task = new Cypher.Node()
-    const cells = together({
-      id: plain(task.property('id')),
-      label: plain(labelOf(task, languages)),
-    })
-    const all = listOf(findTasks(workflows, task), cells, [workflows])
-    return [storedName, readAs(all, labelsById)] as const
-  })
-  return together(Object.fromEntries(parts))
-}
-
-function labelsById(
-  rows: readonly { readonly id: string; readonly label: string }[],
-): ReadonlyMap<string, string> {
-  return new Map(rows.map(({ id, label }) => [id, label]))
-}
-
-function projectMatching(field: Selection, workflows: Cypher.Variable): Projection {
+function projectTask(field: Selection, task: Cypher.Node): Projection {
   const where = field.given['where'] as NodeWhere | null | undefined
-  if (!where) return plain(Cypher.Null)
-  const task = new Cypher.Node()
-  const matching = Cypher.utils.concat(
-    findTasks(workflows, task),
-    new Cypher.With(task).where(nodeCondition(field, task, ['Task'], where)),
-  )
-  const ids = listOf(matching, plain(task.property('id')), [workflows])
-  return readAs(ids, (all: readonly string[]) => new Set(all))
+  const labels = field.fields().filter(({ name }) => name === 'label')
+  return together({
+    matches: where ? plain(nodeCondition(field, task, ['Task'], where)) : always,
+    labels: together(
+      Object.fromEntries(
+        labels.map(({ storedName, languages }) => [storedName, plain(labelOf(task, languages))]),
+      ),
+    ),
+  })
+}
+
+/** True, without a value of the row. */
+const always: Projection = { joins: [], clauses: [], values: [], read: () => true }
+
+/** A hit as its fields are named; what is a function is computed only when it is asked for. */
+function told({ task, best, occurrences }: TaskSuccession, { labels }: TaskRead): unknown {
+  const { distance, relation, rank, way } = best
+  return {
+    task,
+    label: ({ storedName }: Selection) => labels[storedName],
+    distance,
+    relation,
+    modality: words(modality)[rank],
+    weakestClaim: () => way().weakestClaim,
+    occurrences: () => occurrences.map(toldOccurrence),
+  }
+}
+
+function toldOccurrence({ way, rank, ...told }: Occurrence): unknown {
+  return {
+    ...told,
+    modality: words(modality)[rank],
+    weakestClaim: () => way().weakestClaim,
+    via: () => way().via,
+    claims: () => way().claims,
+  }
 }

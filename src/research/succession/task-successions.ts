@@ -1,18 +1,23 @@
 import { GraphOutOfDate } from '../../domain/errors'
-import type { Link, Reach } from '../order/reach'
+import { rankOfLink, type Link, type Reach } from '../order/reach'
 import { StepOrder } from '../order/step-order'
-import { wayOf, type Way } from '../order/way'
+import { wayOf, type Relation, type Way } from '../order/way'
 import type { Flow, FlowStep } from './flow'
 
 /** Whether the tasks after a task are asked for, or those before it. */
 export type Side = 'AFTER' | 'BEFORE'
 
 /** One way by which a task comes before or after another. The last step is null when the way ends at a task that becomes possible. */
-export interface Occurrence extends Way<Link> {
+export interface Occurrence {
   readonly task: string
   readonly workflow: string
   readonly from: string
   readonly to: string | null
+  readonly distance: number
+  readonly relation: Relation
+  readonly rank: number
+  /** The way itself, made only when something of it is asked for. */
+  readonly way: () => Way<Link>
 }
 
 /** A task that comes before or after another: the nearest and strongest way to it, and all of them. */
@@ -76,9 +81,20 @@ function occurrencesAt(
     const found = flow.steps.get(met)
     if (!found) return side === 'AFTER' ? enabledAt(flow, reach, place, met) : lost(met)
     if (flow.kinds.has(found.task) || !(flow.workflows?.has(found.workflow) ?? true)) return []
-    const way = wayOf(reach, met, { after: [found.membership] })
     const [from, to] = side === 'AFTER' ? [place, met] : [met, step?.id ?? null]
-    return [{ ...way, task: found.task, workflow: found.workflow, from, to }]
+    const rank = Math.min(reach.rank(met), rankOfLink(found.membership))
+    const way = () => wayOf(reach, met, { after: [found.membership] })
+    return [
+      {
+        ...occurrence(reach, met, to),
+        task: found.task,
+        workflow: found.workflow,
+        from,
+        to,
+        rank,
+        way,
+      },
+    ]
   })
 }
 
@@ -89,12 +105,30 @@ function enabledAt(
   from: string,
   task: string,
 ): Occurrence[] {
-  const way = wayOf(reach, task, {})
-  const last = way.claims.at(-1)
+  const last = reach.way(task, reach.rank(task)).at(-1)
   const workflow = steps.get(last?.from ?? '')?.workflow
   if (last?.kind !== 'ENABLES' || workflow === undefined) return lost(task)
   if (kinds.has(task) || !(workflows?.has(workflow) ?? true)) return []
-  return [{ ...way, task, workflow, from, to: null }]
+  const way = () => wayOf(reach, task, {})
+  return [
+    {
+      ...occurrence(reach, task, null),
+      task,
+      workflow,
+      from,
+      to: null,
+      rank: reach.rank(task),
+      way,
+    },
+  ]
+}
+
+function occurrence(
+  reach: Reach<Link>,
+  met: string,
+  to: string | null,
+): Pick<Occurrence, 'distance' | 'relation'> {
+  return { distance: reach.distance(met), relation: to === null ? 'ENABLES' : 'NEXT' }
 }
 
 /** An order that goes on where nobody looked would seem to end: it is refused instead. */

@@ -14,6 +14,7 @@ export async function readStructures(
 ): Promise<Structures> {
   const [found] = await answer(
     graph,
+    selection,
     prepare(head, projectStructures(workflows, tasks), selection.takeNamedNodes()),
   )
   return found as Structures

@@ -10,13 +10,17 @@ export function workflowsById(
   selection: Selection,
   ids: readonly string[],
 ): Promise<Structures> {
+  const workflows = new Cypher.Variable()
+  return readStructures(graph, selection, findWorkflows(ids, workflows), workflows)
+}
+
+/** Finds workflows by their ids, as a list. */
+export function findWorkflows(ids: readonly string[], workflows: Cypher.Variable): Cypher.Clause {
   const id = new Cypher.Variable()
   const workflow = new Cypher.Node()
-  const workflows = new Cypher.Variable()
   const pattern = new Cypher.Pattern(workflow, { labels: ['Node'], properties: { id } })
-  const head = new Cypher.Unwind([new Cypher.Param([...ids]), id])
+  return new Cypher.Unwind([new Cypher.Param([...ids]), id])
     .match(pattern)
     .where(workflow.hasLabel('Workflow'))
     .with([Cypher.collect(workflow), workflows])
-  return readStructures(graph, selection, head, workflows)
 }

@@ -2,6 +2,7 @@ import { loadDataset } from '../../../src/dataset/load-dataset'
 import { apiOver, type Api } from '../../support/api'
 import { apiOverLibraries } from '../../support/documented-api'
 import { readDocumentedData } from '../../support/documented-libraries'
+import { datasetOf, head } from '../../support/dataset-folder'
 import { describeOnEngines } from '../../support/on-engines'
 
 interface About {
@@ -39,6 +40,8 @@ describeOnEngines('citing', (engine) => {
     expect(item).toMatchObject({
       id: 'library-work-graph',
       type: 'dataset',
+      author: [{ literal: 'Library Work Graph authors' }],
+      issued: { 'date-parts': [[2026, 11, 24]] },
       title: 'Library Work Graph',
       accessed: { 'date-parts': [[2026, 11, 24]] },
       custom: { licence: 'CC-BY-4.0', checksum: `sha256:${about.checksum}` },
@@ -54,15 +57,74 @@ describeOnEngines('citing', (engine) => {
       about: { citation: string; datasets: { id: string; loadedAt: string; citation: string }[] }
     }
     const { citation, datasets } = answer.about
-    expect(citation.split('\n').slice(0, 5)).toEqual([
+    expect(citation.split('\n').slice(0, 8)).toEqual([
       '@misc{library-work-graph-seinajoki,',
+      '  author = {{Library Work Graph authors}},',
       '  title = {{Sein{\\"{a}}joki main library}},',
+      '  year = {2026},',
+      '  date = {2026-11-24},',
       '  howpublished = {Library Work Graph},',
       '  version = {1.0.0},',
       '  urldate = {2026-11-24},',
     ])
     const own = datasets.find(({ id }) => id === 'seinajoki')
     expect(own).toEqual({ id: 'seinajoki', loadedAt: '2026-11-24T12:00:00.000Z', citation })
+  })
+
+  it('names each who made a dataset, and of the graph as a whole each once, in the year of the latest', async () => {
+    const cited = (id: string, lines: string) =>
+      datasetOf({
+        'a.yaml': `${head}`
+          .replaceAll('some-library', `${id}-library`)
+          .replace('id: test', `id: ${id}\n${lines}`),
+      })
+    const datasets = [
+      await cited('one', "  creators: [{ name: 'Virtanen, Maija' }, { name: City Library }]"),
+      await cited(
+        'two',
+        "  creators: [{ name: 'Virtanen, Maija', orcid: 0000-0002-1825-0097 }]\n  date: '2025-03'\n  doi: 10.5072/two",
+      ),
+      await cited('three', "  date: '2024'"),
+    ]
+    for (const dataset of datasets) {
+      await loadDataset(engine.graph(), dataset, { now: () => new Date('2027-01-01T12:00:00Z') })
+    }
+    const { about } = (await apiOver(engine.graph()).ask(
+      '{ about { citation datasets { id date doi creators { name orcid } citation } } }',
+    )) as { about: { citation: string; datasets: { citation: string }[] } }
+    expect(JSON.parse(about.citation)).toMatchObject([
+      {
+        author: [{ family: 'Virtanen', given: 'Maija' }, { literal: 'City Library' }],
+        issued: { 'date-parts': [[2025, 3]] },
+      },
+    ])
+    const maija = { name: 'Virtanen, Maija' }
+    expect(about.datasets).toMatchObject([
+      {
+        id: 'one',
+        date: null,
+        doi: null,
+        creators: [
+          { ...maija, orcid: null },
+          { name: 'City Library', orcid: null },
+        ],
+      },
+      { id: 'three', date: '2024', creators: [] },
+      {
+        id: 'two',
+        date: '2025-03',
+        doi: '10.5072/two',
+        creators: [{ ...maija, orcid: '0000-0002-1825-0097' }],
+      },
+    ])
+    const items = about.datasets.map(({ citation }) => (JSON.parse(citation) as object[])[0])
+    expect(items).toMatchObject([
+      { author: [{ family: 'Virtanen', given: 'Maija' }, { literal: 'City Library' }] },
+      { issued: { 'date-parts': [[2024]] } },
+      { DOI: '10.5072/two', issued: { 'date-parts': [[2025, 3]] } },
+    ])
+    expect(items[1]).not.toHaveProperty('author')
+    expect(items[0]).not.toHaveProperty('issued')
   })
 
   it('keeps two formats of one reference apart', async () => {

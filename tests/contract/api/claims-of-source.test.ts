@@ -58,6 +58,45 @@ describeOnEngines(
       expect(pages).toEqual(citing(datasets, kysy))
     })
 
+    it.each(['p11.s1', 'p9', 'p1', 'question', 'p99'])(
+      'stands beside the nodes that cite the same place: %s',
+      async (locator) => {
+        const { source } = (await api.ask(
+          `{ source(id: "${kysy}") { nodes(locator: "${locator}", first: 1000) { id } } }`,
+        )) as { source: { nodes: readonly { id: string }[] } }
+        const place = `${kysy}#${locator}`
+        const cites = ({ properties }: { properties: Readonly<Record<string, unknown>> }) =>
+          ((properties['sources'] ?? []) as readonly string[]).some(
+            (each) => each === place || each.startsWith(`${place}.`),
+          )
+        const wanted = datasets.flatMap(({ nodes }) => nodes.filter(cites)).map(({ id }) => id)
+        expect(source.nodes.map(({ id }) => id)).toEqual([...wanted].sort())
+        expect(wanted.length > 0).toBe(locator !== 'p99')
+      },
+    )
+
+    it('stands beside what is stated there as a property', async () => {
+      expect(
+        await api.ask(
+          `{ source(id: "${kysy}") { nodes(locator: "p11.s1") { __typename id ... on Role { employment } } } }`,
+        ),
+      ).toMatchObject({
+        source: {
+          nodes: expect.arrayContaining([
+            { __typename: 'Role', id: 'project-worker', employment: 'FIXED_TERM' },
+          ]),
+        },
+      })
+    })
+
+    it('stands beside all nodes that cite the source, so many as are asked for', async () => {
+      const { source } = (await api.ask(
+        `{ source(id: "seinajoki-kirjan-tie") { nodes { id } few: nodes(first: 2) { id } } }`,
+      )) as { source: Record<'nodes' | 'few', readonly { id: string }[]> }
+      expect(source.nodes.map(({ id }) => id)).toContain('seinajoki-acquisition')
+      expect(source.few).toEqual(source.nodes.slice(0, 2))
+    })
+
     it('leads to the annotations and the steps that the source tells', async () => {
       const { source } = (await api.ask(
         `{ source(id: "seinajoki-kirjan-tie") {

@@ -76,7 +76,11 @@ describeOnEngines(
       ],
       ['source', 'bok', 'The argument where.source names no source: bok. Did you mean book?'],
       ['from', 'clerc', 'The argument where.from names no node: clerc. Did you mean clerk?'],
-      ['to', 'nowhere-at-all', 'The argument where.to names no node: nowhere-at-all.'],
+      [
+        'to',
+        'nowhere-at-all',
+        'The argument where.to names no node: nowhere-at-all. Find nodes with search(query: "…").',
+      ],
       [
         'library',
         'book',
@@ -129,7 +133,8 @@ describeOnEngines('claims of the small dataset', (engine) => {
             { statement: 'librarian performs answering' },
             { statement: 'librarian usually performs cataloguing' },
             {
-              statement: 'librarian rarely mainly performs cataloguing, where nobody else can',
+              statement:
+                'librarian rarely performs cataloguing, as part of the main work, where nobody else can',
             },
             { statement: 'librarian is responsible for catalogue' },
             { statement: 'librarian is responsible for cataloguing' },
@@ -193,11 +198,12 @@ describeOnEngines('claims of the small dataset', (engine) => {
         {
           id: 'small:librarian:PERFORMS:cataloguing:by-rule',
           kind: 'PERFORMS',
-          statement: 'librarian rarely mainly performs cataloguing, where nobody else can',
+          statement:
+            'librarian rarely performs cataloguing, as part of the main work, where nobody else can',
           citation:
             '“Samtal”, answer-3. Small Library, “Käsikirja”, 2020, https://library.example/handbook, p2.s3.',
           modality: 'RARELY',
-          extent: 'MAIN',
+          extent: 'MAIN_WORK',
           variesBy: ['LIBRARY', 'PERSON'],
           condition: 'where nobody else can',
           example: true,

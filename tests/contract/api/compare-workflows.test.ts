@@ -58,6 +58,7 @@ describeOnEngines(
         'selection',
         'ordering',
         'receiving',
+        'making ready for loan',
       ])
       expect(tasks[2]?.doneIn).toEqual([
         { claims: [{ statement: 'acquisition at Seinäjoki main library has the step ordering' }] },
@@ -80,38 +81,59 @@ describeOnEngines(
       })
     })
 
-    it('tells that Seinäjoki registers and barcodes before it catalogues, and Menomonee Falls after', async () => {
+    it('tells that Menomonee Falls catalogues before it registers and barcodes, and Seinäjoki both before and after', async () => {
       const selected = `orderDifferences { first { id } second { id }
-        firstBeforeSecond { workflow { id } modality claims { statement } } secondBeforeFirst { workflow { id } } }`
+        firstBeforeSecond { workflow { id } } secondBeforeFirst { workflow { id } modality claims { statement } } }`
       const { orderDifferences } = await compare('seinajoki menomonee-falls', selected)
       const pairs = orderDifferences as { first: { id: string }; second: { id: string } }[]
       expect(pairs.map(({ first, second }) => `${first.id} ${second.id}`)).toEqual([
+        'receiving cataloguing',
         'barcoding registering-copies',
-        'barcoding cataloguing',
-        'registering-copies cataloguing',
+        'cataloguing barcoding',
+        'cataloguing registering-copies',
       ])
-      expect(pairs[2]).toMatchObject({
+      expect(pairs[3]).toMatchObject({
         firstBeforeSecond: [
+          { workflow: { id: 'seinajoki-acquisition' } },
+          { workflow: { id: 'menomonee-falls-acquisition' } },
+        ],
+        secondBeforeFirst: [
           {
             workflow: { id: 'seinajoki-acquisition' },
             modality: 'USUALLY',
             claims: [{ statement: 'registering copies is usually followed by copy cataloguing' }],
           },
         ],
-        secondBeforeFirst: [{ workflow: { id: 'menomonee-falls-acquisition' } }],
       })
     })
 
-    it('tells that Seinäjoki splits what Menomonee Falls does in one step', async () => {
+    it('tells what one of Seinäjoki and Menomonee Falls splits and the other does in one step', async () => {
       const selected = 'splits { task { id } inOne { workflow { id } } inSeveral { steps { id } } }'
       expect(await compare('menomonee-falls seinajoki', selected)).toEqual({
         splits: [
+          {
+            task: { id: 'receiving' },
+            inOne: [{ workflow: { id: 'seinajoki-acquisition' } }],
+            inSeveral: [
+              {
+                steps: [
+                  { id: 'menomonee-falls-receiving' },
+                  { id: 'menomonee-falls-sorting' },
+                  { id: 'menomonee-falls-invoices' },
+                ],
+              },
+            ],
+          },
           {
             task: { id: 'cataloguing' },
             inOne: [{ workflow: { id: 'menomonee-falls-acquisition' } }],
             inSeveral: [
               {
-                steps: [{ id: 'seinajoki-copy-cataloguing' }, { id: 'seinajoki-own-cataloguing' }],
+                steps: [
+                  { id: 'seinajoki-brief-record' },
+                  { id: 'seinajoki-copy-cataloguing' },
+                  { id: 'seinajoki-own-cataloguing' },
+                ],
               },
             ],
           },
@@ -137,7 +159,11 @@ describeOnEngines(
         )) as { compareWorkflows: { sharedByAll: { task: { id: string } }[] } }
         return answer.compareWorkflows.sharedByAll.map(({ task }) => task.id)
       }
-      expect(await shared('afterTask: "cataloguing"')).toEqual(['spine-labelling'])
+      expect(await shared('afterTask: "cataloguing"')).toEqual([
+        'barcoding',
+        'registering-copies',
+        'spine-labelling',
+      ])
       expect(await shared('beforeTask: "cataloguing"')).toEqual(['receiving'])
       expect(await shared('afterTask: "receiving", beforeTask: "barcoding"')).toEqual([])
     })
@@ -158,7 +184,7 @@ describeOnEngines(
     it('takes the first of a list of order differences', async () => {
       const selected = 'orderDifferences(first: 1) { first { id } }'
       expect(await compare('seinajoki menomonee-falls', selected)).toEqual({
-        orderDifferences: [{ first: { id: 'barcoding' } }],
+        orderDifferences: [{ first: { id: 'receiving' } }],
       })
     })
 

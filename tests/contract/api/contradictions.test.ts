@@ -17,7 +17,7 @@ roles:
       - { to: desk, as: other, amount: MUCH, modality: OFTEN, sources: [other-book#p2.s1] }
     tasks:
       - { to: work, as: one, sources: [one-book#p1] }
-      - { to: work, as: other, modality: USUALLY, extent: MAIN, sources: [other-book#p2.s2] }
+      - { to: work, as: other, modality: USUALLY, extent: MAIN_DOER, sources: [other-book#p2.s2] }
       - { to: rest, as: one, sources: [one-book#p3] }
       - { to: rest, as: again, modality: RARELY, sources: [one-book#p4] }
       - { to: sleep, as: one, sources: [one-book#p3] }
@@ -100,7 +100,7 @@ describeOnEngines('contradictions', (engine) => {
               sources: [{ title: 'Other book' }],
               claims: [
                 {
-                  statement: 'clerk usually mainly performs work',
+                  statement: 'clerk usually performs work, as one of the main doers',
                   citation: '“Other book”, p2.s2.',
                 },
               ],
@@ -172,7 +172,7 @@ describeOnEngines('contradictions', (engine) => {
     [
       'library: "oter-library"',
       'NOT_FOUND',
-      'The argument library names no library: oter-library.',
+      'The argument library names no library: oter-library. Those that there are: libraries { id label }.',
     ],
     [
       'source: "one-bok"',

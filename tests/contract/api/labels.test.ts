@@ -8,6 +8,7 @@ const roles = `roles:
   - { id: first-clerk, kind: STAFF, label: { en: clerk } }
   - { id: second-clerk, kind: STAFF, label: { en: office worker, sv: Clerk } }
   - { id: porter, kind: STAFF, label: { en: porter }, alternativeLabels: { en: [mover] } }
+  - { id: page, kind: STAFF, label: { en: 'page ', fi: ' hyllyttäjä  ja  apulainen' }, alternativeLabels: { sv: ["upp\u00A0sättare "] } }
   - { id: driver, kind: STAFF, label: { en: driver }, alternativeLabels: { en: [mover] } }
 tasks:
   - { id: driving, label: { en: driver } }
@@ -21,6 +22,10 @@ describeOnEngines(
       ['in another letter case', 'LUETTELOIJA', 'cataloguer'],
       ['with letters beyond English in another case', 'åRSINSPEKTÖR', 'indexer'],
       ['with blanks around it', '  cataloguer ', 'cataloguer'],
+      ['with a blank at the end of its label', 'page', 'page'],
+      ['with one blank for several', 'Hyllyttäjä ja apulainen', 'page'],
+      ['with several blanks for one', 'hyllyttäjä   ja\tapulainen', 'page'],
+      ['with another kind of blank', 'upp sättare', 'page'],
       ['as an alternative', 'kuvailija', 'cataloguer'],
       ['before the alternative label of another', 'indexer', 'indexer'],
       ['among nodes of its kind only', 'driver', 'driver'],
@@ -29,6 +34,26 @@ describeOnEngines(
       expect(
         await api.ask('query ($label: String) { role(label: $label) { id } }', { label }),
       ).toEqual({ role: { id } })
+    })
+
+    it.each([
+      ['eq: " page  "', ['page']],
+      ['in: ["clerk ", "hyllyttäjä  ja apulainen"]', ['first-clerk', 'page', 'second-clerk']],
+      ['contains: "ja  apu "', ['page']],
+      ['startsWith: " office   w"', ['second-clerk']],
+    ])('is found by a filter whatever blanks stand around it: %s', async (operator, ids) => {
+      const api = await apiSaying(engine.graph(), roles)
+      expect(await api.ask(`{ roles(where: { label: { ${operator} } }) { id } }`)).toEqual({
+        roles: ids.map((id) => ({ id })),
+      })
+    })
+
+    it.each([
+      ['role(id: " cataloguer ") { id }', { role: { id: 'cataloguer' } }],
+      ['claims(where: { from: " cataloguer ", library: "some-library " }) { id }', { claims: [] }],
+    ])('is no matter of blanks around an id either: %s', async (field, answer) => {
+      const api = await apiSaying(engine.graph(), roles)
+      expect(await api.ask(`{ ${field} }`)).toEqual(answer)
     })
 
     it.each([
@@ -51,10 +76,19 @@ describeOnEngines(
         'role(label: "first-clerk")',
         'There is no role called first-clerk. There is one with the id first-clerk: ask for it with id: "first-clerk".',
       ],
-      ['role(label: "quite other")', 'There is no role called quite other.'],
-      ['task(label: "cataloguer")', 'There is no task called cataloguer.'],
+      [
+        'role(label: "quite other")',
+        'There is no role called quite other. Look for it with search(query: "quite other").',
+      ],
+      [
+        'task(label: "cataloguer")',
+        'There is no task called cataloguer. Look for it with search(query: "cataloguer").',
+      ],
       ['role(id: "cataloger")', 'There is no role with the id cataloger. Did you mean cataloguer?'],
-      ['role(id: "driving")', 'There is no role with the id driving.'],
+      [
+        'role(id: "driving")',
+        'There is no role with the id driving. Those that there are: roles { id label }.',
+      ],
       [
         'node(id: "cataloguers")',
         'There is no node with the id cataloguers. Did you mean cataloguer?',
@@ -127,6 +161,18 @@ describeOnEngines('the words for a node', (engine) => {
       step: { label: 'ordering', sv: 'beställning' },
       own: { label: 'answering the customer' },
     })
+  })
+
+  it('stand in the sentence of a claim, which is in the first of the languages', async () => {
+    const { claims } = (await api.ask(
+      `{ claims(where: { kind: { eq: SERVES_THROUGH }, to: "desk" }, first: 1) {
+        statement fi: statement(languages: [FI]) sv: statement(languages: [SV, FI])
+        from { en: label fi: label(languages: [FI]) sv: label(languages: [SV, FI]) } } }`,
+    )) as { claims: [{ statement: string; fi: string; sv: string; from: Record<string, string> }] }
+    const [{ statement, fi, sv, from }] = claims
+    expect(statement).toMatch(new RegExp(`^${from['en']} .*through desk`))
+    expect(fi).toMatch(new RegExp(`^rooli ”${from['fi']}” .*kanavassa ”palvelutiski”`))
+    expect(sv).toMatch(new RegExp(`^”${from['sv']}” betjänar .*genom kanalen ”disk”`))
   })
 
   it('are the id where a node has no label', async () => {

@@ -103,12 +103,10 @@ describeOnEngines('the differences of a library', (engine) => {
                     sides: [
                       {
                         roles: [{ label: 'technical services' }],
-                        claims: [
-                          {
-                            citation:
-                              'Menomonee Falls library, “The Life of a Book, Part Two”, accessed 2026-11-23, page.',
-                          },
-                        ],
+                        claims: Array.from({ length: 3 }, () => ({
+                          citation:
+                            'Menomonee Falls library, “The Life of a Book, Part Two”, accessed 2026-11-23, page.',
+                        })),
                       },
                       { roles: [{ label: 'cataloguer' }] },
                     ],

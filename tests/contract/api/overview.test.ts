@@ -164,7 +164,7 @@ describeOnEngines('what the graph holds', (engine) => {
     })
     expect(await api.refusal('{ node(id: "a") { id } }')).toEqual({
       code: 'NOT_FOUND',
-      message: 'There is no node with the id a.',
+      message: 'There is no node with the id a. Find nodes with search(query: "…").',
     })
   })
 })

@@ -115,7 +115,7 @@ describeOnEngines('a subgraph', (engine) => {
       sources: ['interview#answer-3', 'handbook#p2.s3'],
       properties: {
         modality: 'RARELY',
-        extent: 'MAIN',
+        extent: 'MAIN_WORK',
         variesBy: ['LIBRARY', 'PERSON'],
         condition: 'where nobody else can',
         example: true,

@@ -46,6 +46,8 @@ describeOnEngines(
               otherWayRound: [
                 { from: { id: 'seinajoki-copy-cataloguing' } },
                 { from: { id: 'seinajoki-own-cataloguing' } },
+                { from: { id: 'seinajoki-brief-record' } },
+                { from: { id: 'seinajoki-brief-record' } },
               ],
             },
           ],
@@ -61,6 +63,7 @@ describeOnEngines(
         ).toEqual({
           whereOrdered: [
             { libraries: [{ id: 'menomonee-falls' }] },
+            { libraries: [{ id: 'san-bernardino' }] },
             { libraries: [{ id: 'seinajoki' }] },
           ],
         })

@@ -1,3 +1,4 @@
+import { execSync } from 'node:child_process'
 import { copyFileSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -59,7 +60,7 @@ describe('The page of the commands', () => {
     return command(words.slice(name + 1), {
       folder,
       variables: { IMPORT_TOKEN: token, ...Object.fromEntries(variables) },
-      ...(after !== undefined && { input: wordsOf(before)[1] ?? '' }),
+      ...(after !== undefined && { input: execSync(before, { cwd: folder, encoding: 'utf8' }) }),
     })
   }
 })

@@ -56,6 +56,10 @@ describe('The commands', () => {
         expect(added).toEqual(fine('my-library 1.0.0: was added, with 2 nodes and 2 edges.\n'))
         const again = await run('import', file)
         expect(again).toEqual(fine('my-library 1.0.0: is in the graph already; nothing changes.\n'))
+
+        const found = await run('concepts', 'my', 'librarian', '--kind', 'role', '--json')
+        const { concepts } = JSON.parse(String(found.output)) as { concepts: object[] }
+        expect(concepts[0]).toMatchObject({ id: 'my-library-librarian', dataset: 'my-library' })
       },
       slow,
     )
@@ -74,11 +78,11 @@ describe('The commands', () => {
                 version: '2.0.0',
                 checksum: expect.stringMatching(/^[0-9a-f]{64}$/),
                 state: 'CHANGED',
-                head: ['version'],
-                nodes: { added: none, changed: none, removed: none },
+                head: [{ property: 'version', old: '1.0.0', new: '2.0.0' }],
+                nodes: { added: none, changed: unchanged, removed: none },
                 edges: {
                   added: { count: 1, ids: ['my-library:my-library-librarian:PERFORMS:receiving'] },
-                  changed: none,
+                  changed: unchanged,
                   removed: {
                     count: 1,
                     ids: ['my-library:my-library-librarian:PERFORMS:cataloguing'],
@@ -88,6 +92,55 @@ describe('The commands', () => {
             ],
           }),
         )
+      },
+      slow,
+    )
+
+    it(
+      'refuse other content under the same version unless asked for, and show old and new values',
+      async () => {
+        const other = ownLibrary({ version: '2.0.0', tasks: ['ordering', 'receiving'] })
+          .replace('my librarian', 'our librarian')
+          .replace('to: ordering', 'to: ordering\n        modality: OFTEN')
+        await writeFile(file, other)
+        expect(await run('import', file)).toEqual({
+          status: 1,
+          output: '',
+          errors:
+            'CONFLICT: The graph holds other content as my-library 2.0.0. Give a new version to what has changed, or ask to replace the content of the same version: on the command line with --same-version, at POST /datasets with sameVersion=true.\n',
+        })
+        const words = [
+          '  ~ node my-library-librarian',
+          '      label.en: "my librarian" → "our librarian"',
+          '  ~ edge my-library:my-library-librarian:PERFORMS:ordering',
+          '      modality: "STATED" → "OFTEN"',
+          'This was a dry run; nothing was written.',
+          '',
+        ]
+        expect(await run('import', file, '--dry-run', '--same-version')).toEqual(
+          fine(
+            [
+              'my-library 2.0.0: would be changed: nodes 1 changed; edges 1 changed.',
+              ...words,
+            ].join('\n'),
+          ),
+        )
+        await writeFile(file, other.replace('2.0.0', '2.1.0'))
+        expect(await run('import', file, '--dry-run')).toEqual(
+          fine(
+            [
+              'my-library 2.1.0: would be changed: its head differs in version; nodes 1 changed; edges 1 changed.',
+              '  ~ version: "2.0.0" → "2.1.0"',
+              ...words,
+            ].join('\n'),
+          ),
+        )
+        await writeFile(file, other)
+        expect(await run('import', file, '--same-version')).toEqual(
+          fine('my-library 2.0.0: was changed: nodes 1 changed; edges 1 changed.\n'),
+        )
+        await writeFile(file, ownLibrary({ version: '2.0.0', tasks: ['ordering', 'receiving'] }))
+        await run('import', file, '--same-version')
       },
       slow,
     )
@@ -105,7 +158,8 @@ describe('The commands', () => {
         expect(await run('query', '{ role(label: "nobody") { label } }')).toEqual({
           status: 1,
           output: '{\n  "role": null\n}\n',
-          errors: 'NOT_FOUND: There is no role called nobody. (line 1, column 3)\n',
+          errors:
+            'NOT_FOUND: There is no role called nobody. Look for it with search(query: "nobody"). (line 1, column 3)\n',
         })
       },
       slow,
@@ -140,7 +194,7 @@ describe('The commands', () => {
           errors: [
             'DATASET_INVALID: The dataset has 2 faults:',
             `${unsound}:16:13 There is no task "orderin". Did you mean "ordering"?`,
-            `${unsound}:17:13 There is no task "nowhere-near".`,
+            `${unsound}:17:13 There is no task "nowhere-near". Describe it here, or give the dataset that does along with this one.`,
             '',
           ].join('\n'),
         })
@@ -174,3 +228,4 @@ describe('The commands', () => {
 })
 
 const none = { count: 0, ids: [] }
+const unchanged = { ...none, values: [] }

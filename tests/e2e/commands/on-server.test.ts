@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openGraph } from '../../../src/graph/open-graph'
@@ -54,6 +57,42 @@ describe('The commands, at a running server', () => {
       output: 'my-library 1.0.0 was removed, with 2 nodes and 2 edges.\n',
       errors: '',
     })
+  }, 120_000)
+
+  it('export nothing where datasets change while all of them are read', async () => {
+    let lists = 0
+    const changing = createServer(({ url }, response) => {
+      const isList = url === '/datasets'
+      if (isList) lists += 1
+      response.setHeader('content-type', 'application/json')
+      const datasets = [{ id: 'a', loadedAt: `2026-11-29T12:00:0${lists}Z` }]
+      response.end(JSON.stringify(isList ? { datasets } : { id: 'a', checksum: 'x', files: [] }))
+    })
+    await once(changing.listen(0, '127.0.0.1'), 'listening')
+    const { port } = changing.address() as AddressInfo
+    const answer = await command(['export', '--json', '--server', `http://127.0.0.1:${port}`])
+    changing.close()
+    expect([answer.status, lists]).toEqual([1, 2])
+    expect(JSON.parse(answer.output)).toMatchObject({
+      errors: [{ extensions: { code: 'UNAVAILABLE' } }],
+    })
+  })
+
+  it('replace content under the same version only where they are told to', async () => {
+    await run(['import', file()])
+    const changed = join(folder, 'changed.yaml')
+    await writeFile(changed, ownLibrary({ tasks: ['ordering'] }))
+    const refused = await run(['import', changed])
+    expect(refused).toMatchObject({ status: 1, output: '' })
+    expect(refused.errors).toMatch(
+      /^CONFLICT: The graph holds other content as my-library 1\.0\.0\. /,
+    )
+    expect(await run(['import', changed, '--same-version'])).toEqual({
+      status: 0,
+      output: 'my-library 1.0.0: was changed: edges 1 removed.\n',
+      errors: '',
+    })
+    await run(['remove', 'my-library'])
   }, 120_000)
 
   it('name faults by the files of the one who sends them', async () => {

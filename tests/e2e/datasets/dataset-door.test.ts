@@ -1,7 +1,10 @@
+import { filesType } from '../../../src/dataset/files-of'
 import { prepareReferenceGraph } from '../../../src/reference-graph'
 import { describeOnEngines } from '../../support/engines'
 import { ownLibrary } from '../../support/own-library'
 import { startTestServer, type TestServer } from '../../support/server'
+
+const csv = 'text/csv; charset=utf-8; header=present'
 
 const token = 'a-token-of-more-than-20-letters'
 const authorization = `Bearer ${token}`
@@ -84,7 +87,11 @@ describe('The door for datasets', () => {
       })
       expect([status, body]).toMatchObject([
         200,
-        { datasets: [{ state: 'CHANGED', head: ['version'] }] },
+        {
+          datasets: [
+            { state: 'CHANGED', head: [{ property: 'version', old: '1.0.0', new: '1.0.1' }] },
+          ],
+        },
       ])
     })
 
@@ -116,7 +123,8 @@ describe('The door for datasets', () => {
                     file: 'file-1.yaml',
                     line: 17,
                     column: 13,
-                    message: 'There is no task "nowhere-near".',
+                    message:
+                      'There is no task "nowhere-near". Describe it here, or give the dataset that does along with this one.',
                   },
                 ],
               },
@@ -130,14 +138,53 @@ describe('The door for datasets', () => {
     })
 
     it('gives a dataset out, so that taking it in again changes nothing', async () => {
-      const { body, headers } = await send('GET', '/datasets/my-library')
+      const { body, headers } = await send('GET', '/datasets/my-library', undefined, {
+        accept: filesType,
+      })
+      expect(headers.get('content-type')).toBe(`${filesType}; charset=utf-8`)
       const { files } = body as { files: readonly { name: string; text: string }[] }
       expect(files.map(({ name }) => name)).toEqual(['my-library.yaml'])
       const again = await send('POST', '/datasets', { datasets: [{ files }] })
       expect(again.body).toMatchObject({ datasets: [{ state: 'SAME' }] })
       const etag = headers.get('etag') ?? ''
-      const known = await send('GET', '/datasets/my-library', undefined, { 'if-none-match': etag })
-      expect([known.status, etag]).toEqual([304, expect.stringMatching(/^"[0-9a-f]{64}-yaml"$/)])
+      const known = await send('GET', '/datasets/my-library', undefined, {
+        accept: filesType,
+        'if-none-match': etag,
+      })
+      expect([known.status, etag]).toEqual([
+        304,
+        expect.stringMatching(/^"[0-9a-f]{64}-yaml-files"$/),
+      ])
+    })
+
+    it.each([
+      ['', 'application/yaml; charset=utf-8', 'my-library.yaml', /^# yaml-language-server/],
+      ['?format=yaml', 'application/yaml; charset=utf-8', 'my-library.yaml', /^# yaml-language/],
+      ['?format=json', 'application/json; charset=utf-8', 'my-library.json', /^\{\n {2}"dataset"/],
+      ['?format=csv&table=dataset', csv, 'my-library.dataset.csv', /^\uFEFFid,name/],
+      ['?format=csv&table=nodes', csv, 'my-library.nodes.csv', /^\uFEFFnodeKind,id/],
+      ['?format=csv&table=edges', csv, 'my-library.edges.csv', /^\uFEFFfrom,kind,to/],
+    ])('gives the text of a file as it is: %s', async (query, type, name, begin) => {
+      const response = await fetch(`${server.url}/datasets/my-library${query}`)
+      expect(response.headers.get('content-type')).toBe(type)
+      expect(response.headers.get('content-disposition')).toBe(`inline; filename="${name}"`)
+      expect(response.headers.get('vary')).toContain('accept')
+      expect(Buffer.from(await response.arrayBuffer()).toString('utf8')).toMatch(begin)
+      const etag = response.headers.get('etag') ?? ''
+      const known = await fetch(response.url, { headers: { 'if-none-match': etag } })
+      expect(known.status).toBe(304)
+    })
+
+    it.each([
+      [
+        'format=csv',
+        'A dataset in CSV is 3 tables, and an answer holds one. Add one of table=dataset, table=nodes, table=edges; or accept application/vnd.library-work-graph.files+json, which holds all of them.',
+      ],
+      ['format=csv&table=node', 'table is "node"; give one of dataset, nodes, edges.'],
+      ['table=nodes', 'table is given, but format is yaml. Tables are format=csv.'],
+    ])('refuses what is no one file, and tells the way: %s', async (query, message) => {
+      const { status, body } = await send('GET', `/datasets/my-library?${query}`)
+      expect([status, body]).toMatchObject([400, { errors: [{ message }] }])
     })
 
     it('lists what is loaded', async () => {
@@ -206,9 +253,17 @@ describe('The door for datasets', () => {
     })
 
     it.each([
-      ['POST', '/datasets?dryrun=true', 'dryrun. Did you mean "dryRun"? There are: dryRun.'],
+      [
+        'POST',
+        '/datasets?dryrun=true',
+        'dryrun. Did you mean "dryRun"? There are: dryRun, sameVersion.',
+      ],
       ['DELETE', '/datasets/own-library?dry-run=true', 'dry-run. Did you mean "dryRun"?'],
-      ['GET', '/datasets/general?frmat=csv', 'frmat. Did you mean "format"? There are: format.'],
+      [
+        'GET',
+        '/datasets/general?frmat=csv',
+        'frmat. Did you mean "format"? There are: format, table.',
+      ],
       ['GET', '/datasets?format=csv', 'format. There are none here.'],
     ] as const)('refuses a parameter that is not there: %s %s', async (method, path, message) => {
       const { body: before } = await send('GET', '/datasets')

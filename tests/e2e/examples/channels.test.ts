@@ -13,7 +13,7 @@ function through(channel: string, statement: string, locators: string[], traits:
 function little(role: string) {
   return through(
     'face to face',
-    `${role} serves customers a little through face to face`,
+    `${role} serves customers at most a little through face to face`,
     ['question', 'p2.s1', 'p2.s2'],
     { amount: 'LITTLE', basis: 'IMPLIED' },
   )
@@ -34,7 +34,11 @@ function inPerson(role: string) {
       basis: 'IMPLIED',
     })
   return [
-    through('any channel', `${role} mainly serves customers through any channel`, ['p1.s2']),
+    through(
+      'any channel',
+      `${role} serves customers through any channel, as one of the main doers`,
+      ['p1.s2'],
+    ),
     place('between the shelves'),
     place('service point'),
   ]
@@ -126,6 +130,7 @@ describe('Channels', () => {
               claim: {
                 statement: `${label} usually performs answering feedback`,
                 modality: 'USUALLY',
+                basis: 'IMPLIED',
                 citation: cited('p6.s1'),
               },
             })),
@@ -160,8 +165,8 @@ describe('Channels', () => {
               {
                 node: { label: 'customer' },
                 claim: {
-                  statement: 'receiving feedback is usually done with customer',
-                  modality: 'USUALLY',
+                  statement: 'receiving feedback is done with customer',
+                  modality: 'STATED',
                   basis: 'IMPLIED',
                   note: "The source speaks of the customer's feedback.",
                   citation: cited('p6.s1'),

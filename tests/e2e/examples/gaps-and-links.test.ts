@@ -57,8 +57,7 @@ describe('The reference graph', () => {
           links('correcting records', { broad: [onet('25-4022.00#22410')] }),
           links('customer service', { exact: [yso('p1379')] }),
           links('lending', {
-            exact: [yso('p8431')],
-            close: [ykl('02.33')],
+            close: [ykl('02.33'), yso('p8431')],
             broad: [onet('43-4121.00#18774')],
           }),
           links('ordering', {

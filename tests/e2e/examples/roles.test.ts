@@ -2,14 +2,19 @@ import { cited, describeOnReferenceGraph, labelled } from '../../support/referen
 
 describe('Roles', () => {
   describeOnReferenceGraph((server) => {
-    it('are found in Finnish, and the cataloguer has four tasks and answers for one', async () => {
-      const task = (label: string, uses: string[], locator: string) => ({
+    it('are found in Finnish, and the cataloguer has five tasks and answers for one', async () => {
+      const task = (
+        label: string,
+        uses: string[],
+        locator: string,
+        note: string | null = null,
+      ) => ({
         node: { label, uses: labelled(...uses) },
         claim: {
           statement: `cataloguer performs ${label}`,
           modality: 'STATED',
           basis: 'EXPLICIT',
-          note: null,
+          note,
           citation: cited(locator),
         },
       })
@@ -31,6 +36,12 @@ describe('Roles', () => {
               },
               task('cataloguing', ['library database', 'library material'], 'p9.s1'),
               task('correcting records', ['bibliographic record', 'library system'], 'p9.s3'),
+              task(
+                'making ready for loan',
+                ['library material'],
+                'p9.s1',
+                "By entering the data of the material into the library's database.",
+              ),
               task('receiving', ['library material'], 'p9.s1'),
             ],
           },
@@ -151,7 +162,21 @@ describe('Roles', () => {
     })
 
     it('that answer for logistics are mainly warehouse workers, where there are any', async () => {
-      const done = (label: string) => ({ label, performers: labelled('warehouse worker') })
+      const done = (label: string) => ({
+        label,
+        performersConnection: {
+          edges: [
+            {
+              node: { label: 'warehouse worker' },
+              claim: {
+                statement: `warehouse worker possibly performs ${label}, as part of the main work`,
+                modality: 'POSSIBLY',
+                basis: 'IMPLIED',
+              },
+            },
+          ],
+        },
+      })
       expect(await server.example(18)).toEqual({
         resource: {
           responsibleRolesConnection: {
@@ -172,8 +197,11 @@ describe('Roles', () => {
                   },
                 },
                 claim: {
-                  statement: 'warehouse worker is mainly responsible for logistics',
-                  extent: 'MAIN',
+                  statement:
+                    'warehouse worker is possibly responsible for logistics, as part of the main work',
+                  modality: 'POSSIBLY',
+                  extent: 'MAIN_WORK',
+                  variesBy: ['LIBRARY'],
                   citation: cited('p12.s1'),
                 },
               },

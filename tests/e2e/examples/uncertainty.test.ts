@@ -10,11 +10,15 @@ const possibly = (statement: string, locators: string[], variesBy: string[] = []
 /** Of each role in the second paragraph: how much of the work is meeting customers depends on the library. */
 const little = (role: string) =>
   claim(
-    `${role} serves customers a little through face to face`,
+    `${role} serves customers at most a little through face to face`,
     ['question', 'p2.s1', 'p2.s2'],
     'STATED',
     ['LIBRARY'],
   )
+
+/** Only in some libraries there may be warehouse workers, so only there they do their work. */
+const inSomeLibraries = (said: string) =>
+  possibly(`warehouse worker ${said}, as part of the main work`, ['p12.s1'], ['LIBRARY'])
 
 const uncertain = [
   possibly('cataloguer possibly does not serve customers through any channel', ['p9.s4']),
@@ -28,7 +32,6 @@ const uncertain = [
     'communications officer possibly serves customers through phone, where the library has centralised customer service by phone',
     ['p10.s3'],
   ),
-  possibly('cooperation with various parties is possibly done with various parties', ['p4.s1']),
   possibly('customer service possibly happens through e-mail', ['p10.s3']),
   possibly('customer service possibly happens through other than face to face', ['p13.s7']),
   possibly('customer service possibly happens through phone', ['p10.s3']),
@@ -55,6 +58,11 @@ const uncertain = [
   possibly('service manager possibly performs personnel management', ['p4.s1']),
   possibly('service manager possibly performs leading a team', ['p4.s1']),
   little('service manager'),
+  inSomeLibraries('possibly performs getting material transported'),
+  inSomeLibraries('possibly performs packing material'),
+  inSomeLibraries('is possibly responsible for getting material transported'),
+  inSomeLibraries('is possibly responsible for logistics'),
+  inSomeLibraries('is possibly responsible for packing material'),
   possibly('warehouse worker possibly does not serve customers through any channel', ['p12.s2']),
   possibly(
     'warehouse worker possibly serves customers through any channel',
@@ -218,6 +226,8 @@ describe('What is uncertain', () => {
         basis: 'EXPLICIT',
         note: null,
       })
+      // What barcoding is, needs and makes possible does not depend on how often it is done.
+      const plainly = (statement: string) => ({ ...often(statement), modality: 'STATED' })
       const implied = (statement: string, note: string) => ({
         ...often(statement),
         basis: 'IMPLIED',
@@ -233,18 +243,30 @@ describe('What is uncertain', () => {
         ],
         sentence: [
           implied('barcoding is often done by cataloguer', passive),
-          often('barcoding often makes possible lending'),
+          plainly('barcoding makes possible lending'),
           implied(
             'receiving is often followed by barcoding',
             'The source says that it is done at the stage of cataloguing; it gives no order between the two.',
           ),
           often('acquisition often has the step barcoding'),
-          // What barcoding is does not depend on how often it is done.
-          { ...often('barcoding is a kind of labelling'), modality: 'STATED' },
-          often('barcoding often uses barcode'),
-          often('barcoding often uses library material'),
+          plainly('barcoding is a kind of labelling'),
+          plainly('barcoding uses barcode'),
+          plainly('barcoding uses library material'),
           implied('cataloguer often performs barcoding', passive),
         ],
+        setTime: {
+          claims: [
+            { statement: 'developing a service or an area uses area of a library' },
+            { statement: 'developing a service or an area uses library service' },
+            { statement: 'project worker performs developing a service or an area' },
+          ],
+          nodes: [
+            { label: 'developing a service or an area' },
+            { label: 'area of a library' },
+            { label: 'library service' },
+            { label: 'project worker', employment: 'FIXED_TERM' },
+          ],
+        },
       })
     })
   })

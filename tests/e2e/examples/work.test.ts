@@ -27,6 +27,8 @@ const often = { modality: 'OFTEN' }
 const example = { example: true }
 const high = { note: 'At a high level.' }
 
+const byEntering = "By entering the data of the material into the library's database."
+
 const director = feedback('library director')
 const technician = feedback('IT worker')
 const manager = feedback('service manager')
@@ -39,6 +41,7 @@ const work = {
     }),
     claim('cataloguer performs cataloguing', 'p9.s1'),
     claim('cataloguer performs correcting records', 'p9.s3'),
+    claim('cataloguer performs making ready for loan', 'p9.s1', { note: byEntering }),
     claim('cataloguer performs receiving', 'p9.s1'),
     claim('cataloguer is responsible for correcting records', 'p9.s3', {
       note: 'The source says that they answer for errors in the records.',
@@ -98,15 +101,20 @@ const work = {
   'warehouse worker': warehouse(),
 }
 
-/** The source says that they mainly answer for it; that they also do it is implied. */
+/** The source says that in some libraries there may be such workers, who mainly answer for it; that they also do it is implied. */
 function warehouse() {
   const note = 'The source says that they answer for it.'
+  const maybe = (said: string, traits = {}) =>
+    claim(`warehouse worker ${said}, as part of the main work`, 'p12.s1', {
+      modality: 'POSSIBLY',
+      ...traits,
+    })
   return [
-    claim('warehouse worker mainly performs getting material transported', 'p12.s1', { note }),
-    claim('warehouse worker mainly performs packing material', 'p12.s1', { note }),
-    claim('warehouse worker is mainly responsible for getting material transported', 'p12.s1'),
-    claim('warehouse worker is mainly responsible for logistics', 'p12.s1'),
-    claim('warehouse worker is mainly responsible for packing material', 'p12.s1'),
+    maybe('possibly performs getting material transported', { note }),
+    maybe('possibly performs packing material', { note }),
+    maybe('is possibly responsible for getting material transported'),
+    maybe('is possibly responsible for logistics'),
+    maybe('is possibly responsible for packing material'),
   ]
 }
 

@@ -118,6 +118,12 @@ export const anyDataset: fc.Arbitrary<Dataset> = fc
         version: '1.0.0',
         licence: 'CC0-1.0',
         library: idsOf('Library')[0] ?? '',
+        creators: [
+          { name: 'Äiti, Å. | B', orcid: '0000-0002-1825-0097' },
+          { name: '= odd (2024) \\ name' },
+        ],
+        date: '2026-11',
+        doi: '10.5072/generated(1)',
       },
       nodes: placed,
       edges,

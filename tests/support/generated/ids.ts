@@ -11,6 +11,8 @@ const most: Readonly<Record<NodeKindName, number>> = {
   Step: 8,
   Resource: 2,
   Library: 2,
+  Duration: 2,
+  Rate: 2,
   Annotation: 2,
   Source: 2,
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { type Language, languages } from '../../../src/domain/languages'
 import { commonProperties } from '../../../src/domain/model/common'
-import type { Property } from '../../../src/domain/model/property'
+import type { Property, TextForm } from '../../../src/domain/model/property'
+import { duration, rate } from '../../../src/domain/model/text-forms'
 import { words } from '../../../src/domain/vocabulary/enumeration'
 import type { StoredProperties } from '../../../src/dataset/stored/dataset'
 import { modelProperties } from '../../../src/dataset/stored/model-properties'
@@ -11,7 +12,15 @@ import { locators, text } from './words'
 
 const written = ['id', 'dataset', 'position']
 
-function valueOf({ type, list }: Property): fc.Arbitrary<unknown> {
+/** Values in their form, and out of the order of their names now and then. */
+const measured = new Map<TextForm, fc.Arbitrary<string>>([
+  [duration, fc.constantFrom('PT0S', 'PT90M', 'PT2H', 'P1D', 'P2W', 'P1Y2M3DT4H')],
+  [rate, fc.constantFrom('1/DAY', '2/WEEK', '100/MONTH', '16000/YEAR')],
+])
+
+function valueOf({ type, list, form }: Property): fc.Arbitrary<unknown> {
+  const inForm = form && measured.get(form)
+  if (inForm) return inForm
   if (type === 'BOOLEAN') return fc.boolean()
   const one = typeof type === 'string' ? text : fc.constantFrom(...words(type))
   return list ? fc.uniqueArray(one, { minLength: 1, maxLength: 3 }) : one
@@ -20,7 +29,8 @@ function valueOf({ type, list }: Property): fc.Arbitrary<unknown> {
 /** Declared properties as the graph stores them; those that need not be there are so now and then. */
 export function declared(properties: readonly Property[]): fc.Arbitrary<StoredProperties> {
   const free = properties.filter(({ name }) => !written.includes(name))
-  const model = Object.fromEntries(free.map((property) => [property.name, valueOf(property)]))
+  const given = free.filter(({ derived }) => derived === undefined)
+  const model = Object.fromEntries(given.map((property) => [property.name, valueOf(property)]))
   const requiredKeys = free.filter(({ required }) => required).map(({ name }) => name)
   return fc.record(model, { requiredKeys }).map((values) => modelProperties(free, values))
 }
@@ -29,8 +39,8 @@ export function declared(properties: readonly Property[]): fc.Arbitrary<StoredPr
 export const sources: fc.Arbitrary<StoredProperties> = fc
   .uniqueArray(
     fc
-      .tuple(fc.constantFrom(...idsOf('Source')), fc.constantFrom(...locators))
-      .map((parts) => parts.join('#')),
+      .tuple(fc.constantFrom(...idsOf('Source')), fc.constantFrom(...locators, null))
+      .map(([source, locator]) => (locator === null ? source : `${source}#${locator}`)),
     { maxLength: 3 },
   )
   .map((references): StoredProperties => (references.length === 0 ? {} : { sources: references }))

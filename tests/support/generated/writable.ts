@@ -1,5 +1,7 @@
+import { boundNames } from '../../../src/domain/measure/bounds'
 import { commonProperties } from '../../../src/domain/model/common'
 import { nodeKind } from '../../../src/domain/model/model'
+import { modelProperties } from '../../../src/dataset/stored/model-properties'
 import { checksum } from '../../../src/dataset/stored/checksum'
 import { declaredEdge, declaredNode } from '../../../src/dataset/stored/declared-properties'
 import type { Dataset, StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
@@ -56,7 +58,22 @@ function formed({ kind }: StoredNode, properties: StoredNode['properties']) {
   const rest = Object.entries(properties).filter(
     ([name, value]) => forms.get(name)?.pattern.test(String(value)) !== false,
   )
-  return Object.fromEntries(rest)
+  return withBounds(kind, Object.fromEntries(rest))
+}
+
+/** A value has a bound, and its bounds rise. */
+function withBounds(kind: StoredNode['kind'], properties: StoredNode['properties']) {
+  const { measure, properties: declared } = nodeKind(kind)
+  if (measure === undefined) return properties
+  const names = boundNames.filter((name) => name in properties)
+  const texts = names
+    .map((name) => String(properties[name]))
+    .sort((one, other) => (measure.count(one) ?? 0) - (measure.count(other) ?? 0))
+  const bounds =
+    names.length === 0
+      ? { typically: kind === 'Rate' ? '2/WEEK' : 'PT2H' }
+      : Object.fromEntries(names.map((name, index) => [name, texts[index]]))
+  return { ...properties, ...modelProperties(declared, { ...properties, ...bounds }) }
 }
 
 function labelled({ id }: StoredNode, properties: StoredNode['properties']) {

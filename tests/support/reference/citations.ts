@@ -4,7 +4,7 @@ import { referencesOf } from './values'
 
 export interface Cited {
   readonly source: StoredNode
-  readonly locator: string
+  readonly locator: string | null
 }
 
 /** The sources that a node or a claim cites, with the places in them. */

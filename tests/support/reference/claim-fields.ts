@@ -1,4 +1,5 @@
 import { citation } from '../../../src/domain/citation'
+import { withFallbacks, type Language } from '../../../src/domain/languages'
 import { edgeKinds } from '../../../src/domain/model/model'
 import { type StatedClaim, statement } from '../../../src/domain/statement'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
@@ -66,23 +67,36 @@ function listed(claims: readonly StoredEdge[], { where, orderBy, first }: Given)
 }
 
 /** What a client gets of a claim for one of its fields. */
-export function claimField(memory: Memory, claim: StoredEdge, name: string): unknown {
+export function claimField(memory: Memory, claim: StoredEdge, name: string, given: Given): unknown {
   if (name === 'kind') return claim.type
   if (name === 'from') return memory.end(claim.from)
   if (name === 'to') return memory.end(claim.to)
   if (name === 'sources') return citationsOf(memory, claim)
-  if (name === 'statement') return statement(statedClaim(memory, claim))
+  if (name === 'statement')
+    return sentenceOf(memory, claim, (given['languages'] as Language[] | null | undefined) ?? [])
   if (name === 'citation') return citationInWords(memory, claim)
   const property = propertyOfClaim(name)
   return property === undefined ? claim.properties[name] : valueOf(claim, property)
 }
 
-function statedClaim(memory: Memory, claim: StoredEdge): StatedClaim {
+/** What a claim is counted by: a source once, however many places of it are cited. */
+export function countedOfClaim(memory: Memory, claim: StoredEdge, name: string): unknown {
+  return name === 'source'
+    ? [...new Set(referencesOf(claim).map(({ source }) => source))]
+    : claimField(memory, claim, name, {})
+}
+
+function sentenceOf(memory: Memory, claim: StoredEdge, chosen: readonly Language[] = []): string {
+  const stated = statedClaim(memory, claim, chosen)
+  return statement(stated, withFallbacks(chosen)[0])
+}
+
+function statedClaim(memory: Memory, claim: StoredEdge, chosen: readonly Language[]): StatedClaim {
   const qualifier = (name: string): string | null =>
     (claim.properties[name] as string | undefined) ?? null
   return {
-    from: textOf(memory.end(claim.from), ['EN']).label,
-    to: textOf(memory.end(claim.to), ['EN']).label,
+    from: textOf(memory.end(claim.from), chosen).label,
+    to: textOf(memory.end(claim.to), chosen).label,
     kind: claim.type,
     modality: qualifier('modality'),
     extent: qualifier('extent'),

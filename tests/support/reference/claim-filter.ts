@@ -1,7 +1,7 @@
 import type { StoredEdge } from '../../../src/dataset/stored/dataset'
 import { type Given, propertyMatches, wordMatches } from './comparisons'
 import { combinationMatches, isCombination } from './combinations'
-import { propertyOfClaim, referencesOf, valueOf } from './values'
+import { propertyOfClaim, type Reference, referencesOf, valueOf } from './values'
 
 /** Whether a claim fulfils a filter. */
 export function claimMatches(claim: StoredEdge, where: Given): boolean {
@@ -35,12 +35,13 @@ function citesWhatIsAsked(claim: StoredEdge, where: Given): boolean {
   const locator = (where['locator'] ?? null) as string | null
   if (source === null && locator === null) return true
   return referencesOf(claim).some(
-    (reference) =>
-      (source === null || reference.source === source) &&
-      (locator === null ||
-        reference.locator === locator ||
-        reference.locator.startsWith(`${locator}.`)),
+    (reference) => (source === null || reference.source === source) && isInside(reference, locator),
   )
+}
+
+/** Whether a reference is to a place, or to a part of it. */
+export function isInside({ locator }: Reference, asked: string | null): boolean {
+  return asked === null || locator === asked || locator?.startsWith(`${asked}.`) === true
 }
 
 /** Whether a filter names a library, a dataset, a source or an end, wherever in it that stands. */

@@ -11,7 +11,7 @@ import { similarities } from './similarity'
 import { ToldWorkflow } from './told-workflow'
 
 /** What workflows have in common, and where they differ. */
-export function comparisonOf(all: readonly ToldWorkflow[]): unknown {
+function comparisonOf(all: readonly ToldWorkflow[]): unknown {
   return {
     workflows: () => all.map(comparedWorkflow),
     sharedByAll: () => comparedTasks(all, (doers) => doers === all.length),

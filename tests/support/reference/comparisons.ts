@@ -22,6 +22,14 @@ function holds<Value>(
 
 const fold = (text: string): string => text.toLowerCase()
 
+/** A name as one would say it: letter case and the number of blanks cannot be heard. */
+export function spoken(name: string): string {
+  return fold(name)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .join(' ')
+}
+
 const single = {
   eq: (value: unknown, given: unknown) => value === given,
   in: (value: unknown, given: readonly unknown[]) => given.includes(value),
@@ -56,13 +64,13 @@ const lists = {
 }
 
 const names = {
-  eq: (value: readonly string[], given: string) => value.includes(fold(given)),
+  eq: (value: readonly string[], given: string) => value.includes(spoken(given)),
   in: (value: readonly string[], given: readonly string[]) =>
-    given.some((name) => value.includes(fold(name))),
+    given.some((name) => value.includes(spoken(name))),
   contains: (value: readonly string[], given: string) =>
-    value.some((name) => name.includes(fold(given))),
+    value.some((name) => name.includes(spoken(given))),
   startsWith: (value: readonly string[], given: string) =>
-    value.some((name) => name.startsWith(fold(given))),
+    value.some((name) => name.startsWith(spoken(given))),
   isNull: (value: readonly string[], given: boolean) => (value.length === 0) === given,
 }
 

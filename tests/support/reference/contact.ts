@@ -9,6 +9,8 @@ export interface Contact {
   readonly atLeast: string
   readonly atMost: string
   readonly variesBy: readonly string[]
+  readonly basis: string | null
+  readonly claims: readonly StoredEdge[]
 }
 
 interface Range {
@@ -36,7 +38,14 @@ export function contactOf(memory: Memory, role: StoredNode, whose: Whose): Conta
     atLeast: word(range?.low),
     atMost: word(range?.high),
     variesBy: [...new Set(variesBy)].sort(),
+    basis: weakestBasis(claims),
+    claims: [...claims].sort((one, other) => (one.id < other.id ? -1 : 1)),
   }
+}
+
+function weakestBasis(claims: readonly StoredEdge[]): string | null {
+  if (claims.length === 0) return null
+  return claims.some((claim) => claim.properties['basis'] === 'IMPLIED') ? 'IMPLIED' : 'EXPLICIT'
 }
 
 /** Whether the ends of a role's range are where the filter wants them. */
@@ -94,7 +103,9 @@ function hull(memory: Memory, claims: readonly StoredEdge[]): Range {
 }
 
 function lowest({ properties }: StoredEdge): number {
-  return Number(properties['amountRank'] ?? little)
+  const rank = Number(properties['amountRank'] ?? little)
+  // "Only a little" gives no lower bound; to say nothing of the amount does.
+  return properties['amountRank'] === little ? none : rank
 }
 
 function highest({ properties }: StoredEdge): number {

@@ -5,6 +5,7 @@ import { byId, compareLists } from './compare'
 import type { Given } from './comparisons'
 import { usualSize } from './pages'
 import type { Memory } from './memory'
+import { differsInValue, isAbove, subjectOf, valueOf } from './measured'
 import { opposedOrders } from './opposed-orders'
 import { referencesOf } from './values'
 
@@ -71,7 +72,7 @@ function differingClaims(
 ): readonly Contradiction[] {
   const wanted = claims.filter(({ type }) => kinds.includes(type))
   const keyOf = ({ type, from, to, properties }: StoredEdge): string =>
-    [type, from, to, isAcross ? '' : properties['library']].join(' ')
+    JSON.stringify([type, from, subjectOf(memory, to), isAcross ? '' : properties['library']])
   return [...new Set(wanted.map(keyOf))].flatMap((key) => {
     const group = wanted.filter((claim) => keyOf(claim) === key).sort(byId)
     const sides = sidesOf(group)
@@ -88,9 +89,15 @@ function differingClaims(
       ...differ('MODALITY', differsBy('modality')),
       ...differ('AMOUNT', differsInAmount),
       ...differ('EXTENT', differsBy('extent')),
+      ...differ('VALUE', (one, other) =>
+        differsInValue(valueOf(memory, one), valueOf(memory, other)),
+      ),
     ]
     const [claim] = group
     if (claim === undefined || differsIn.length === 0) return []
+    const isOpposed: Test = (one, other) =>
+      (claim.type === 'SERVES_THROUGH' && isOpposite(one, other)) ||
+      isAbove(valueOf(memory, one), valueOf(memory, other))
     const libraries = new Set(group.map(({ properties }) => String(properties['library'])))
     return [
       {
@@ -99,7 +106,7 @@ function differingClaims(
         to: memory.end(claim.to),
         libraries: [...libraries].map((id) => memory.end(id)).sort(byId),
         differsIn,
-        opposite: claim.type === 'SERVES_THROUGH' && pairs.some(isOpposite),
+        opposite: pairs.some(([one, other]) => isOpposed(one, other)),
         sides: sides.map((side) => ({
           sources: documentsOf(memory, [...side].sort(byId)),
           claims: [...side].sort(byId),
@@ -139,6 +146,8 @@ function differsInAmount(one: StoredEdge, other: StoredEdge): boolean {
   return first !== second
 }
 
-function isOpposite([one, other]: readonly [StoredEdge, StoredEdge]): boolean {
-  return (one.properties['amount'] === 'NONE') !== (other.properties['amount'] === 'NONE')
+/** Only a little leaves room for none. */
+function isOpposite(one: StoredEdge, other: StoredEdge): boolean {
+  const [first, second] = [one.properties['amount'], other.properties['amount']]
+  return first === 'NONE' && second !== 'NONE' && second !== 'LITTLE'
 }

@@ -61,7 +61,7 @@ const fieldResolver: GraphQLFieldResolver<unknown, Memory, Given> = (
     return roots[name]?.(memory, given)
   }
   if (kinds.has(parentType.name)) return nodeField(memory, owner as StoredNode, name, given)
-  if (parentType.name === 'Claim') return claimField(memory, owner as StoredEdge, name)
+  if (parentType.name === 'Claim') return claimField(memory, owner as StoredEdge, name, given)
   if (parentType.name === 'DataQuality') {
     const { finding } = owner as { finding: (name: string, given: Given) => unknown }
     return finding(name, given)

@@ -1,4 +1,5 @@
 import type { NodeKindName } from '../../../src/domain/model/node-kind'
+import { referencesOf } from './values'
 import { partsOf } from '../generated/parts'
 import type { Dataset, StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 
@@ -23,14 +24,14 @@ export class Memory {
     this.libraries = new Map(partsOf(dataset).map(({ head }) => [head.id, head.library]))
   }
 
-  /** Whether a claim is of the practice of libraries in general. */
+  /** Whether a claim is of the practice of libraries in general, or tells what a concept means in every library. */
   isGeneralClaim({ properties }: StoredEdge): boolean {
-    return this.isGeneric(properties['library'])
+    return this.isOneOf(['GENERIC', 'ANY'], properties['library'])
   }
 
   /** Whether a node comes from a dataset that speaks of libraries in general. */
   isGeneralNode(node: StoredNode): boolean {
-    return this.isGeneric(this.libraryOf(node))
+    return this.isOneOf(['GENERIC'], this.libraryOf(node))
   }
 
   /** The library that the head of a node's dataset names. */
@@ -38,12 +39,27 @@ export class Memory {
     return this.libraries.get(properties['dataset'])
   }
 
-  private isGeneric(library: unknown): boolean {
-    return this.byId.get(String(library))?.properties['kind'] === 'GENERIC'
+  private isOneOf(kinds: readonly string[], library: unknown): boolean {
+    return kinds.includes(String(this.byId.get(String(library))?.properties['kind']))
   }
 
   node(id: string): StoredNode | undefined {
     return this.byId.get(id)
+  }
+
+  holdsDataset(id: string): boolean {
+    return this.libraries.has(id)
+  }
+
+  /** Whether a node or a claim cites a place, or one inside it; in any source where none is given. */
+  cites(source: unknown, locator: unknown): boolean {
+    return [...this.nodes, ...this.edges].some((owner) =>
+      referencesOf(owner).some(
+        (reference) =>
+          (source == null || reference.source === source) &&
+          (reference.locator === locator || reference.locator?.startsWith(`${String(locator)}.`)),
+      ),
+    )
   }
 
   ofKind(kind: NodeKindName): readonly StoredNode[] {

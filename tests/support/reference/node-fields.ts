@@ -2,7 +2,8 @@ import type { Language } from '../../../src/domain/languages'
 import { edgeField, type EdgeField } from '../../../src/domain/model/model'
 import type { StoredNode } from '../../../src/dataset/stored/dataset'
 import { citationsOf } from './citations'
-import { claimField, isClaim, touchingClaims, workOf } from './claim-fields'
+import { countedOfClaim, isClaim, touchingClaims, workOf } from './claim-fields'
+import { isInside } from './claim-filter'
 import type { Given } from './comparisons'
 import { differencesOf } from './comparing'
 import { contactOf } from './contact'
@@ -14,7 +15,7 @@ import { hopMatches, nodeMatches } from './node-filter'
 import { hopKeys, nodeKeys, type OrderBy, sorted } from './order'
 import { pageOf, usualSize } from './pages'
 import { ToldWorkflow } from './told-workflow'
-import { propertyOfNode, textOf, valueOf } from './values'
+import { propertyOfNode, referencesOf, textOf, valueOf } from './values'
 
 type NodeField = (memory: Memory, node: StoredNode, given: Given) => unknown
 
@@ -28,6 +29,7 @@ const ofEveryNode: Readonly<Record<string, NodeField>> = {
 const derived: Readonly<Record<string, NodeField>> = {
   'Role.faceToFace': contactOf,
   'Role.work': workOf,
+  'Source.nodes': citingNodes,
   'Task.followedBy': (memory, task, given) =>
     tasksInOrder(memory, task, given as FollowingArguments, true),
   'Task.precededBy': (memory, task, given) =>
@@ -55,6 +57,17 @@ export function nodeField(memory: Memory, node: StoredNode, name: string, given:
   return connection(memory, node, connected, given)
 }
 
+/** The nodes that cite a source, or a place in it. */
+function citingNodes(memory: Memory, { id }: StoredNode, { locator, first }: Given): unknown {
+  const nodes = memory.nodes.filter((node) =>
+    referencesOf(node).some(
+      (reference) => reference.source === id && isInside(reference, (locator ?? null) as string),
+    ),
+  )
+  const inOrder = sorted(nodes, nodeKeys(memory, [], undefined))
+  return inOrder.slice(0, (first ?? usualSize) as number)
+}
+
 /** The nodes at the other end, each once; one or none where there can be but one. */
 function across(memory: Memory, node: StoredNode, edge: EdgeField, given: Given): unknown {
   const { where, orderBy, first } = given
@@ -75,7 +88,7 @@ function connection(memory: Memory, node: StoredNode, edge: EdgeField, given: Gi
   const keys = hopKeys(memory, edge.targets, orderBy as OrderBy)
   const list = listName(`${node.kind}.${edge.field}Connection`, orderBy)
   return pageOf(matching, keys, list, given, ({ claim, node: target }, name) =>
-    isClaim(claim) ? claimField(memory, claim, name) : nodeField(memory, target, name, {}),
+    isClaim(claim) ? countedOfClaim(memory, claim, name) : nodeField(memory, target, name, {}),
   )
 }
 

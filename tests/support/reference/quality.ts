@@ -23,7 +23,7 @@ export const findings: Readonly<Record<string, Finding>> = {
       .filter(isLookedAt(memory, whose))
       .filter(
         (role) =>
-          role.properties['kind'] !== 'EXTERNAL' &&
+          ['STAFF', 'GROUP'].includes(String(role.properties['kind'])) &&
           ![
             ...memory.from(role, 'PERFORMS'),
             ...memory.to(role, 'DONE_BY'),

@@ -131,11 +131,21 @@ function unknownNodes(
   { args }: GraphQLField<unknown, unknown>,
   given: Given,
 ): readonly RefusalCode[] {
-  const isSound = args.every(
-    ({ name, type }) =>
-      namesKnown(memory, name, given[name]) && namesOnlyKnown(memory, type, given[name]),
-  )
+  const isSound =
+    (given['locator'] == null || memory.cites(null, given['locator'])) &&
+    args.every(
+      ({ name, type }) =>
+        namesKnown(memory, name, given[name]) && namesOnlyKnown(memory, type, given[name]),
+    )
   return isSound ? [] : ['NOT_FOUND']
+}
+
+/** The datasets that a filter of claims, or of nodes, names. */
+function datasetsNamed(type: string, given: unknown): readonly string[] {
+  if (given == null || !type.endsWith('Where')) return []
+  if (type === 'ClaimWhere') return [given as string]
+  const { eq, in: anyOf } = given as { eq?: string | null; in?: readonly string[] | null }
+  return [...(eq == null ? [] : [eq]), ...(anyOf ?? [])]
 }
 
 /** Whether every id that a filter of claims names, however deep it stands, is that of a node. */
@@ -154,10 +164,17 @@ function namesOnlyKnown(memory: Memory, type: GraphQLInputType, value: unknown):
   }
   const ofClaims =
     type.name !== 'ClaimWhere' || (isKnown('source', 'Source') && isKnown('from') && isKnown('to'))
+  const isCited =
+    type.name !== 'ClaimWhere' ||
+    given['locator'] == null ||
+    memory.cites(given['source'], given['locator'])
+  const datasets = datasetsNamed(type.name, given['dataset'])
   // An order can go by the library of a claim, and names none.
   const namesLibrary = String(type.getFields()['library']?.type) === 'ID'
   return (
     ofClaims &&
+    isCited &&
+    datasets.every((id) => memory.holdsDataset(id)) &&
     (!namesLibrary || isKnown('library', 'Library')) &&
     Object.values(type.getFields()).every((field) =>
       namesOnlyKnown(memory, field.type, given[field.name]),

@@ -1,16 +1,16 @@
 import { nodeKinds } from '../../../src/domain/model/model'
 import type { NodeKind } from '../../../src/domain/model/node-kind'
-import type { StoredNode } from '../../../src/dataset/stored/dataset'
+import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 import { claimMatches, claimsAreNamed } from './claim-filter'
-import { isClaim } from './claim-fields'
-import type { Given } from './comparisons'
+import { countedOfClaim, isClaim } from './claim-fields'
+import { spoken, type Given } from './comparisons'
 import { compareWorkflows } from './comparing'
 import { contradictions } from './contradicting'
-import { crosstab, type CrosstabArguments } from './crosstab'
+import { claimsCrosstab, crosstab, type CrosstabArguments, type Sides } from './crosstab'
 import type { Memory } from './memory'
 import { nodeMatches } from './node-filter'
 import { listName } from './node-fields'
-import { claimKeys, nodeKeys, type OrderBy, sorted } from './order'
+import { claimKeys, type Key, nodeKeys, type OrderBy, sorted } from './order'
 import { pageOf, usualSize } from './pages'
 import { paths } from './path-walk'
 import { taskPositions, whereOrdered } from './positions'
@@ -25,17 +25,22 @@ type Root = (memory: Memory, given: Given) => unknown
 /** What each root field answers. */
 export const roots: Readonly<Record<string, Root>> = {
   node: (memory, { id }) => known(memory.node(String(id))),
-  claims: (memory, { where, orderBy, first, skip, practice }) => {
-    const isOfAll = practice === 'ALL' || claimsAreNamed(where as Given | null)
-    const matching = memory.edges.filter(
-      (edge) =>
-        isClaim(edge) &&
-        (isOfAll || memory.isGeneralClaim(edge)) &&
-        (where == null || claimMatches(edge, where as Given)),
-    )
-    const keys = [...claimKeys(orderBy as OrderBy), ...claimKeys([{ id: 'ASC' }])]
-    return part(sorted(matching, keys), first, skip)
+  claims: (memory, given) => {
+    const { orderBy, first, skip } = given
+    return part(sorted(matchingClaims(memory, given), keysOfClaims(orderBy)), first, skip)
   },
+  claimsConnection: (memory, given) => {
+    const { orderBy } = given
+    const all = matchingClaims(memory, given).map((node) => ({ node }))
+    const keys = keysOfClaims(orderBy).map((key) => ({
+      value: ({ node }: { readonly node: StoredEdge }) => key.value(node),
+      descending: key.descending,
+    }))
+    const list = listName('Query.claimsConnection', orderBy)
+    return pageOf(all, keys, list, given, ({ node }, name) => countedOfClaim(memory, node, name))
+  },
+  claimsCrosstab: (memory, given) =>
+    claimsCrosstab(memory, matchingClaims(memory, given), given as unknown as Sides),
   dataQuality: (memory, whose) => ({
     finding: (name: string, { first }: Given) =>
       part(sorted(findings[name]?.(memory, whose) ?? [], nodeKeys(memory, [], [])), first, 0),
@@ -47,6 +52,20 @@ export const roots: Readonly<Record<string, Root>> = {
   paths,
   subgraph,
   ...Object.fromEntries(nodeKinds.flatMap(rootsOf)),
+}
+
+function matchingClaims(memory: Memory, { where, practice }: Given): readonly StoredEdge[] {
+  const isOfAll = practice === 'ALL' || claimsAreNamed(where as Given | null)
+  return memory.edges.filter(
+    (edge) =>
+      isClaim(edge) &&
+      (isOfAll || memory.isGeneralClaim(edge)) &&
+      (where == null || claimMatches(edge, where as Given)),
+  )
+}
+
+function keysOfClaims(orderBy: unknown): readonly Key<StoredEdge>[] {
+  return [...claimKeys(orderBy as OrderBy), ...claimKeys([{ id: 'ASC' }])]
 }
 
 function rootsOf({ name, singular, plural }: NodeKind): readonly (readonly [string, Root])[] {
@@ -98,7 +117,7 @@ function part<Entry>(all: readonly Entry[], first: unknown, skip: unknown): read
 /** The node that an id or a label names; a label goes before an alternative label, and several of a name are refused. */
 function one(all: readonly StoredNode[], { id, label }: Given): StoredNode {
   if (id != null) return known(all.find((node) => node.id === id))
-  const name = String(label).trim().toLowerCase()
+  const name = spoken(String(label))
   const byLabel = all.filter((node) => labelsOf(node).includes(name))
   const byAnyName = all.filter((node) => namesOf(node).includes(name))
   const [found, ...others] = byLabel.length > 0 ? byLabel : byAnyName
@@ -108,7 +127,7 @@ function one(all: readonly StoredNode[], { id, label }: Given): StoredNode {
 
 function labelsOf(node: StoredNode): readonly string[] {
   const texts = (['EN', 'FI', 'SV'] as const).map((language) => textOf(node, [language]))
-  return texts.filter((text) => text.language !== null).map((text) => text.label.toLowerCase())
+  return texts.filter((text) => text.language !== null).map((text) => spoken(text.label))
 }
 
 function known(node: StoredNode | undefined): StoredNode {

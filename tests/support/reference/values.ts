@@ -4,6 +4,7 @@ import { commonProperties } from '../../../src/domain/model/common'
 import { localisedName } from '../../../src/domain/model/localised'
 import { edgeKinds, nodeKind } from '../../../src/domain/model/model'
 import type { Property } from '../../../src/domain/model/property'
+import { spoken } from './comparisons'
 import { sortKey } from '../../../src/domain/sort-key'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 
@@ -50,13 +51,13 @@ export function textOf(node: StoredNode, chosen: readonly Language[] | null | un
   return { label: node.id, alternativeLabels: [], description: null, language: null }
 }
 
-/** Everything that a node is called, in lower case. */
+/** Everything that a node is called. */
 export function namesOf(node: StoredNode): readonly string[] {
   const all = withFallbacks([]).flatMap((language) => [
     textIn(node, 'label', language) ?? [],
     listIn(node, language),
   ])
-  return all.flat().map((name) => name.toLowerCase())
+  return all.flat().map(spoken)
 }
 
 /** What a node is sorted by in the alphabet of a language. */
@@ -79,14 +80,14 @@ function listIn(node: StoredNode, language: Language): readonly string[] {
 
 export interface Reference {
   readonly source: string
-  readonly locator: string
+  readonly locator: string | null
 }
 
 /** The places that a node or a claim cites, in the order in which they were written. */
 export function referencesOf(owner: StoredNode | StoredEdge): readonly Reference[] {
   const stored = (owner.properties['sources'] as readonly string[] | undefined) ?? []
   return stored.map((reference) => {
-    const [source = '', locator = ''] = reference.split('#')
-    return { source, locator }
+    const [source = '', locator] = reference.split('#')
+    return { source, locator: locator ?? null }
   })
 }

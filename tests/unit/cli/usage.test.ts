@@ -1,7 +1,7 @@
 import { runCommandLine } from '../../../src/cli/command-line'
 import { fakeTerminal } from '../../support/fake-terminal'
 
-const commands = ['import', 'validate', 'export', 'remove', 'query', 'start']
+const commands = ['import', 'validate', 'export', 'remove', 'query', 'concepts', 'start']
 const colour = '\u001B['
 
 async function run(words: readonly string[], options: Parameters<typeof fakeTerminal>[0] = {}) {
@@ -53,6 +53,16 @@ describe('The command line', () => {
       'a language that there is not',
       ['query', '{ a }', '--language', 'de'],
       'Give some of en, fi, sv.',
+    ],
+    [
+      'a number that is none',
+      ['concepts', 'label', '--first', '0'],
+      'Give a whole number from 1 to 1000.',
+    ],
+    [
+      'a kind that is no concept',
+      ['concepts', 'label', '--kind', 'step'],
+      'Allowed choices are role, task, channel, resource.',
     ],
     ['two questions', ['query', '{ a }', '-f', 'a.graphql'], 'error: Give the question itself or'],
     ['two kinds of answer', ['query', '{ a }', '--csv', '--json'], 'error: Give --csv or --json'],

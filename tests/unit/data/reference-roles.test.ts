@@ -32,8 +32,9 @@ describe('the roles of the reference graph', () => {
       expect(new Set(ofKind('STAFF'))).toEqual(new Set(thirteen))
       expect(new Set(ofKind('GROUP'))).toEqual(new Set(['library-staff', 'management-team']))
       expect(new Set(ofKind('EXTERNAL'))).toEqual(
-        new Set(['customer', 'other-library', 'cultural-services', 'various-parties']),
+        new Set(['other-library', 'cultural-services', 'various-parties']),
       )
+      expect(ofKind('CUSTOMER')).toEqual(['customer'])
     })
 
     it('are had by public libraries, eight of them as examples and one only perhaps', () => {
@@ -117,7 +118,7 @@ describe('the roles of the reference graph', () => {
       expect(graph.claim(`${role}:SERVES_THROUGH:any-channel`)).toEqual({
         modality: 'STATED',
         basis: 'EXPLICIT',
-        extent: 'MAIN',
+        extent: 'MAIN_DOER',
         sources: cite('p1.s2'),
       })
       for (const place of ['service-point', 'between-shelves']) {

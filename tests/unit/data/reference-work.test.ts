@@ -1,3 +1,5 @@
+import type { StoredProperties } from '../../../src/dataset/stored/dataset'
+import { readGeneralDataset } from '../../support/general-dataset'
 import {
   answeringFeedback,
   cite,
@@ -59,6 +61,24 @@ describe('the work in the reference graph', () => {
       })
     })
 
+    it('has material made ready for loan by cataloguers, as the source says in words', () => {
+      expect(graph.claim('cataloguer:PERFORMS:preparing-for-loan')).toEqual({
+        modality: 'STATED',
+        basis: 'EXPLICIT',
+        sources: cite('p9.s1'),
+      })
+    })
+
+    it('puts no hedge on what barcoding needs and makes possible', () => {
+      for (const claim of [
+        'barcoding:USES:barcode',
+        'barcoding:USES:library-material',
+        'acquisition-barcoding:ENABLES:lending',
+      ]) {
+        expect(graph.claim(claim)).toMatchObject({ modality: 'STATED' })
+      }
+    })
+
     it('makes lending possible from its last two steps', () => {
       expect(graph.origins('ENABLES', 'lending')).toEqual([
         'acquisition-cataloguing',
@@ -81,8 +101,17 @@ describe('the work in the reference graph', () => {
     for (const role of answeringFeedback) {
       expect(graph.claim(`${role}:PERFORMS:answering-feedback`)).toMatchObject({
         modality: 'USUALLY',
+        basis: 'IMPLIED',
+      })
+      expect(graph.claim(`feedback-acting:DONE_BY:${role}`)).toMatchObject({
+        modality: 'USUALLY',
+        basis: 'IMPLIED',
       })
     }
+    expect(graph.claim('answering-feedback:USES:feedback')).toMatchObject({ modality: 'STATED' })
+    expect(graph.claim('feedback-handling:HAS_STEP:feedback-acting')).toMatchObject({
+      modality: 'STATED',
+    })
     expect(graph.claim('receiving-feedback:THROUGH:through-staff')).toMatchObject({
       modality: 'OFTEN',
     })
@@ -93,6 +122,12 @@ describe('the work in the reference graph', () => {
       'receiving-loan-requests',
       'sending-loan-requests',
     ])
+    expect(graph.claim('receiving-loan-requests:DONE_WITH:other-library')).toMatchObject({
+      basis: 'EXPLICIT',
+    })
+    expect(graph.claim('sending-loan-requests:DONE_WITH:other-library')).toMatchObject({
+      basis: 'IMPLIED',
+    })
     expect(graph.targets('interlibrary-loan', 'HAS_STEP')).toHaveLength(2)
     expect(graph.targets('interlibrary-loan-receiving-requests', 'NEXT')).toEqual([])
     expect(graph.targets('interlibrary-loan-sending-requests', 'NEXT')).toEqual([])
@@ -101,9 +136,51 @@ describe('the work in the reference graph', () => {
 
   it('has logistics answered for by warehouse workers, mainly', () => {
     expect(graph.origins('RESPONSIBLE_FOR', 'logistics')).toEqual(['warehouse-worker'])
-    expect(graph.claim('warehouse-worker:RESPONSIBLE_FOR:logistics')).toMatchObject({
-      extent: 'MAIN',
-    })
+    const inSomeLibraries = { modality: 'POSSIBLY', extent: 'MAIN_WORK', variesBy: ['LIBRARY'] }
+    for (const claim of [
+      'RESPONSIBLE_FOR:logistics',
+      'RESPONSIBLE_FOR:packing',
+      'RESPONSIBLE_FOR:dispatching',
+      'PERFORMS:packing',
+      'PERFORMS:dispatching',
+    ]) {
+      expect(graph.claim(`warehouse-worker:${claim}`)).toMatchObject(inSomeLibraries)
+    }
+    expect(graph.claim('packing:USES:library-material')).toMatchObject({ modality: 'STATED' })
+  })
+
+  it('says plainly what work consists of, but for the ways that the source hedges', async () => {
+    const { edges } = await readGeneralDataset()
+    const kinds = ['USES', 'PRODUCES', 'ENABLES', 'DONE_WITH', 'BROADER', 'THROUGH', 'OFFERS']
+    const hedged = edges.filter(
+      ({ type, properties }) => kinds.includes(type) && properties['modality'] !== 'STATED',
+    )
+    expect(hedged.map(({ id }) => id.replace('general:', '')).sort()).toEqual([
+      'customer-service:THROUGH:email',
+      'customer-service:THROUGH:other-than-face-to-face',
+      'customer-service:THROUGH:phone',
+      'public-libraries:OFFERS:email',
+      'public-libraries:OFFERS:phone',
+      'receiving-feedback:DONE_WITH:library-staff',
+      'receiving-feedback:THROUGH:other-than-face-to-face',
+      'receiving-feedback:THROUGH:through-staff',
+      'receiving-purchase-suggestions:THROUGH:other-than-face-to-face',
+    ])
+  })
+
+  it('is about its nodes as strongly as its annotations say', async () => {
+    const { nodes, edges } = await readGeneralDataset()
+    const words = ({ properties }: { readonly properties: StoredProperties }) => [
+      properties['modality'],
+      properties['basis'],
+    ]
+    const annotations = new Map(
+      nodes.filter(({ kind }) => kind === 'Annotation').map((node) => [node.id, words(node)]),
+    )
+    const about = edges.filter(({ type }) => type === 'ABOUT')
+    expect(about.map((edge) => words(edge))).toEqual(about.map(({ from }) => annotations.get(from)))
+    const weaker = about.filter(({ properties }) => properties['modality'] !== 'STATED')
+    expect(weaker).toHaveLength(29)
   })
 
   it('leaves three tasks without a performer, as the source does', () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Dataset } from '../../../src/dataset/stored/dataset'
+import type { Dataset, StoredNode } from '../../../src/dataset/stored/dataset'
+import { nodeKind } from '../../../src/domain/model/model'
 import { readGeneralDataset, root } from '../../support/general-dataset'
 
 const sentencesPerParagraph = [2, 2, 2, 1, 1, 2, 2, 3, 4, 3, 3, 4, 9]
@@ -17,6 +18,13 @@ interface Section {
   readonly locator: string
   readonly gist: string
   readonly ids: readonly string[]
+  readonly nodes: readonly NamedNode[]
+}
+
+interface NamedNode {
+  readonly id: string
+  /** What the sentence states of it, as "employment: FIXED_TERM". */
+  readonly stated: readonly string[]
 }
 
 /** Each heading of the third level, with the prose and the list below it. */
@@ -29,12 +37,29 @@ function readSections(text: string): readonly Section[] {
       return {
         locator,
         gist: lines
-          .filter((line) => !line.startsWith('- '))
+          .filter((line) => !line.startsWith('- ') && !line.startsWith('Nodes: '))
           .join(' ')
           .trim(),
         ids: lines.flatMap((line) => /^- `(.+)`$/.exec(line)?.[1] ?? []),
+        nodes: lines.filter((line) => line.startsWith('Nodes: ')).flatMap(namedNodes),
       }
     })
+}
+
+function namedNodes(line: string): readonly NamedNode[] {
+  return [...line.matchAll(/`([a-z-]+)`(?: \(([^)]*)\))?/g)].map(([, id = '', stated = '']) => ({
+    id,
+    stated: [...stated.matchAll(/`([^`]+)`/g)].map(([, property = '']) => property),
+  }))
+}
+
+/** Properties that follow from something else than a sentence: the coder's choice, the list of steps, the publisher of the source. */
+const unstated = ['kind', 'position', 'country']
+
+function statedOf({ kind, properties }: StoredNode): readonly string[] {
+  return nodeKind(kind)
+    .properties.filter(({ name }) => !unstated.includes(name) && name in properties)
+    .map(({ name }) => `${name}: ${String(properties[name])}`)
 }
 
 /** The claims and annotations that cite each sentence of the source. */
@@ -73,6 +98,26 @@ describe('docs/sentences.md', () => {
     const listed = sections.find((section) => section.locator === locator)?.ids ?? []
     const cited = citing(dataset).get(`kysy-2024-02-04#${locator}`) ?? []
     expect([...listed].sort()).toEqual([...cited].sort())
+  })
+
+  it.each(locators)('names under %s exactly the nodes that cite it', (locator) => {
+    const named = sections.find((section) => section.locator === locator)?.nodes ?? []
+    const citations = ({ properties }: StoredNode) => [properties['sources'] ?? []].flat()
+    const cited = dataset.nodes
+      .filter(({ kind }) => kind !== 'Annotation')
+      .filter((node) => citations(node).includes(`kysy-2024-02-04#${locator}`))
+    expect(named.map(({ id }) => id).sort()).toEqual(cited.map(({ id }) => id).sort())
+  })
+
+  it('names each property of a node at one of the sentences that state it', () => {
+    const named = sections.flatMap(({ nodes }) =>
+      nodes.flatMap(({ id, stated }) => stated.map((property) => `${id} ${property}`)),
+    )
+    const cites = (node: StoredNode) => String(node.properties['sources'] ?? '').includes('kysy')
+    const all = dataset.nodes
+      .filter((node) => node.kind !== 'Annotation' && cites(node))
+      .flatMap((node) => statedOf(node).map((property) => `${node.id} ${property}`))
+    expect([...named].sort()).toEqual([...all].sort())
   })
 
   it('leaves no claim and no annotation of the dataset without a sentence', () => {

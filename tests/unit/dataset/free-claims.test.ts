@@ -88,7 +88,7 @@ describe('a claim that stands by itself', () => {
       'a.yaml:4:13 A claim PERFORMS begins at roles; "barcoding" is a task.',
       'a.yaml:5:45 PERFORMS leads to tasks; "desk" is a channel.',
       'a.yaml:5:60 The key "library" leads to libraries; "desk" is a channel.',
-      'a.yaml:5:76 There is no source "book".',
+      'a.yaml:5:76 There is no source "book". Describe it here, or give the dataset that does along with this one.',
       'a.yaml:6:43 BROADER leads to tasks; "cataloguer" is a role.',
     ])
   })
@@ -107,13 +107,13 @@ describe('a claim that stands by itself', () => {
         elsewhere,
       ),
     ).toEqual([
-      'a.yaml:2:31 "PERFORM" is not one of PERFORMS, RESPONSIBLE_FOR, MEMBER_OF, SERVES_THROUGH, THROUGH, USES, PRODUCES, DONE_WITH, BROADER, PART_OF, VARIANT_OF, NEXT, DONE_BY, ENABLES, OFFERS, FOLLOWS, HAS_ROLE, ABOUT. Did you mean "PERFORMS"?',
-      'a.yaml:3:5 The key "kind" is missing.',
-      'a.yaml:4:56 The key "amount" is not known here.',
+      'a.yaml:2:31 "PERFORM" is not one of PERFORMS, RESPONSIBLE_FOR, MEMBER_OF, SERVES_THROUGH, THROUGH, USES, PRODUCES, DONE_WITH, BROADER, PART_OF, VARIANT_OF, NEXT, DONE_BY, ENABLES, OFFERS, FOLLOWS, HAS_ROLE, ABOUT, TAKES, WAITS, RECURS, HANDLES. Did you mean "PERFORMS"?',
+      'a.yaml:3:5 The key "kind" is missing. Add it: What is claimed, as a kind of edge.',
+      'a.yaml:4:56 The key "amount" is not known here. There are: from, kind, to, as, modality, extent, variesBy, condition, example, basis, note, sources, library.',
       'a.yaml:5:57 The key "ammount" is not known here. Did you mean "amount"?',
       'a.yaml:6:45 The same is claimed already, at a.yaml:4:45. Tell the two apart with the key "as".',
       'a.yaml:6:66 "OFTN" is not one of RARELY, POSSIBLY, SOMETIMES, OFTEN, USUALLY, STATED, ALWAYS. Did you mean "OFTEN"?',
-      'a.yaml:7:5 Keys with their values are expected here.',
+      'a.yaml:7:5 Keys with their values are expected in the list "claims". Begin with the key "from".',
     ])
   })
 
@@ -132,7 +132,7 @@ describe('a claim that stands by itself', () => {
         elsewhere,
       ),
     ).toEqual([
-      'a.yaml:12:11 The dataset "general" has a node "barcoding" already. Refer to that, or choose another id.',
+      'a.yaml:12:11 The dataset "general" has a node "barcoding" already. Refer to that, or choose another id. To take it over, import this together with a version of "general" that no longer has it.',
     ])
   })
 })

@@ -11,6 +11,16 @@ function edgeIn({ edges }: Dataset, id: string) {
   return edges.find((edge) => edge.id === id)
 }
 
+const citedHead = head.replace(
+  '  library: some',
+  `  creators:
+    - { name: 'Virtanen, Maija', orcid: 0000-0002-1825-0097 }
+    - { name: City Library }
+  date: '2026-11'
+  doi: 10.5072/small.1
+  library: some`,
+)
+
 describe('a dataset that was read', () => {
   let dataset: Dataset
 
@@ -25,7 +35,24 @@ describe('a dataset that was read', () => {
       version: '1.0.0',
       licence: 'CC0-1.0',
       library: 'small-library',
+      creators: [],
     })
+  })
+
+  it('has who made it, when, and its DOI, where its head says so', async () => {
+    const { head: cited } = await datasetOf({ 'a.yaml': citedHead })
+    expect(cited).toMatchObject({
+      creators: [
+        { name: 'Virtanen, Maija', orcid: '0000-0002-1825-0097' },
+        { name: 'City Library' },
+      ],
+      date: '2026-11',
+      doi: '10.5072/small.1',
+    })
+    const plain = await datasetOf({ 'a.yaml': head })
+    const again = await datasetOf({ 'a.yaml': citedHead })
+    // What a reference names is no content: a DOI comes after its version was published.
+    expect(again.checksum).toBe(plain.checksum)
   })
 
   it('has nodes as the graph stores them', () => {
@@ -87,7 +114,7 @@ describe('a dataset that was read', () => {
         modality: 'RARELY',
         modalityRank: 0,
         basis: 'IMPLIED',
-        extent: 'MAIN',
+        extent: 'MAIN_WORK',
         variesBy: ['LIBRARY', 'PERSON'],
         condition: 'where nobody else can',
         example: true,
@@ -106,6 +133,14 @@ describe('a dataset that was read', () => {
       modalityRank: 5,
       basis: 'EXPLICIT',
       sources: ['handbook#p3'],
+    })
+  })
+
+  it('is as strongly about something as its annotation says, and no more', () => {
+    expect(edgeIn(dataset, 'small:titles-differ:ABOUT:ordering')?.properties).toMatchObject({
+      modality: 'SOMETIMES',
+      modalityRank: 2,
+      basis: 'EXPLICIT',
     })
   })
 
@@ -158,7 +193,7 @@ describe('a dataset that was read', () => {
     expect(nodeIn(dataset, 'odd')?.properties).toMatchObject({
       labelEn: `It's "odd" \\ \`really\` $named {id: 1} // 🦉`,
       labelSv: 'två\nrader',
-      names: [`it's "odd" \\ \`really\` $named {id: 1} // 🦉`, 'älä öykkäröi, åke', 'två\nrader'],
+      names: [`it's "odd" \\ \`really\` $named {id: 1} // 🦉`, 'älä öykkäröi, åke', 'två rader'],
     })
   })
 })

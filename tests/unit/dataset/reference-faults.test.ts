@@ -37,8 +37,8 @@ describe('a reference', () => {
       ]),
     ).toEqual([
       'a.yaml:6:9 There is no task "orderin". Did you mean "ordering"?',
-      'a.yaml:7:13 There is no task "shelving".',
-      'a.yaml:8:24 There is no task or resource "nothing".',
+      'a.yaml:7:13 There is no task "shelving". Describe it here, or give the dataset that does along with this one.',
+      'a.yaml:8:24 There is no task or resource "nothing". Describe it here, or give the dataset that does along with this one.',
     ])
   })
 
@@ -118,7 +118,9 @@ describe('a reference', () => {
       '    label: { en: Note }',
       '    about: [ordering, handbook, note, nobody]',
     ]
-    expect(await faultsIn(annotation)).toEqual(['a.yaml:4:39 There is no node "nobody".'])
+    expect(await faultsIn(annotation)).toEqual([
+      'a.yaml:4:39 There is no node "nobody". Describe it here, or give the dataset that does along with this one.',
+    ])
   })
 })
 
@@ -141,7 +143,7 @@ describe('an id', () => {
   it('of another dataset cannot be taken again', async () => {
     expect(await faultsIn(['tasks:', '  - { id: shelving, label: { en: S } }'], elsewhere)).toEqual(
       [
-        'a.yaml:2:11 The dataset "general" has a node "shelving" already. Refer to that, or choose another id.',
+        'a.yaml:2:11 The dataset "general" has a node "shelving" already. Refer to that, or choose another id. To take it over, import this together with a version of "general" that no longer has it.',
       ],
     )
   })

@@ -24,23 +24,25 @@ describe('the schema of a dataset', () => {
       'a.yaml:1:1 The key "taskz" is not known here. Did you mean "tasks"?',
       'a.yaml:5:5 The key "lable" is not known here. Did you mean "label"?',
       'a.yaml:8:9 The key "modalitty" is not known here. Did you mean "modality"?',
-      'a.yaml:11:24 The key "de" is not known here.',
+      'a.yaml:11:24 The key "de" is not known here. There are: en, fi, sv.',
     ])
   })
 
   it('refuses a word that an enumeration does not have', async () => {
     expect(
       await faultsIn(['roles:', '  - id: a', '    label: { en: A }', '    kind: STAF']),
-    ).toEqual(['a.yaml:4:11 "STAF" is not one of STAFF, GROUP, EXTERNAL. Did you mean "STAFF"?'])
+    ).toEqual([
+      'a.yaml:4:11 "STAF" is not one of STAFF, GROUP, CUSTOMER, VENDOR, MACHINE, EXTERNAL. Did you mean "STAFF"?',
+    ])
   })
 
   it('names a key that is missing', async () => {
     expect(
       await faultsIn(['roles:', '  - id: a', '    tasks:', '      - modality: OFTEN']),
     ).toEqual([
-      'a.yaml:2:5 The key "label" is missing.',
-      'a.yaml:2:5 The key "kind" is missing.',
-      'a.yaml:4:9 The key "to" is missing.',
+      'a.yaml:2:5 The key "label" is missing. Add it: What it is called, by language.',
+      'a.yaml:2:5 The key "kind" is missing. Add it: What sort of party it is.',
+      'a.yaml:4:9 The key "to" is missing. Add it: The id of the other node.',
     ])
   })
 
@@ -49,7 +51,7 @@ describe('the schema of a dataset', () => {
       await faultsIn(['tasks:', '  - id: one', '    label: {}', '  - id: two', '    label:']),
     ).toEqual([
       'a.yaml:3:12 At least one language is expected here: en, fi, sv.',
-      'a.yaml:5:11 Keys with their values are expected here, but nothing stands here.',
+      'a.yaml:5:11 Keys with their values are expected under "label", but nothing stands here. Fill it in, or leave it out.',
     ])
   })
 
@@ -81,6 +83,33 @@ describe('the schema of a dataset', () => {
     ])
   })
 
+  it('wants creators, dates and DOIs in the form that a reference needs', async () => {
+    const said = (line: string) =>
+      faultsOf({ 'a.yaml': head.replace('  library: some', `  ${line}\n  library: some`) })
+    expect(await said('creators: [{ name: A, orcid: 0000-0002-1694-233X }]')).toEqual([])
+    expect(await said('creators: [{ name: A, orcid: 0000-0002-1825-0079 }]')).toEqual([
+      'a.yaml:6:32 This is no ORCID iD: its last sign does not fit the others. Look for a mistyped one.',
+    ])
+    expect(
+      await said('creators: [{ name: A, orcid: https://orcid.org/0000-0002-1825-0097 }]'),
+    ).toEqual([
+      'a.yaml:6:32 An ORCID iD is expected here without its address, such as 0000-0002-1825-0097.',
+    ])
+    expect(await said('creators: Virtanen')).toEqual(['a.yaml:6:13 A list is expected here.'])
+    expect(await said('creators: [Virtanen]')).toEqual([
+      'a.yaml:6:14 Keys with their values are expected here.',
+    ])
+    expect(await said('creators: [{ nam: Virtanen }]')).toContain(
+      'a.yaml:6:16 The key "nam" is not known here. Did you mean "name"?',
+    )
+    expect(await said("date: '24.11.2026'")).toEqual([
+      'a.yaml:6:9 A date is expected here, or its year, or year and month: 2026-11-23, 2026, 2026-11.',
+    ])
+    expect(await said('doi: https://doi.org/10.5072/x')).toEqual([
+      'a.yaml:6:8 A DOI is expected here without its address, such as 10.5281/zenodo.1234567.',
+    ])
+  })
+
   it('wants a label to say something', async () => {
     expect(await faultsIn(['tasks:', '  - id: one', "    label: { en: ' ' }"])).toEqual([
       'a.yaml:3:18 Text is expected here; leave the key out where there is none.',
@@ -103,10 +132,10 @@ describe('the schema of a dataset', () => {
     )
   })
 
-  it('wants a locator beside the source', async () => {
-    expect(await faultsIn([...task, '    sources: [handbook, "handbook#"]'])).toEqual([
-      'a.yaml:4:15 A source is cited as sourceId#locator, such as handbook#p9.s3.',
-      'a.yaml:4:25 A source is cited as sourceId#locator, such as handbook#p9.s3.',
+  it('wants a source by its id, with a place or without', async () => {
+    expect(await faultsIn([...task, '    sources: ["hand book", "handbook#"]'])).toEqual([
+      'a.yaml:4:15 A source is cited by its id, with the place in it where it has parts: handbook#p9.s3, or handbook alone.',
+      'a.yaml:4:28 A source is cited by its id, with the place in it where it has parts: handbook#p9.s3, or handbook alone.',
     ])
   })
 
@@ -131,18 +160,18 @@ describe('the schema of a dataset', () => {
         '    label: { en: 112 }',
       ]),
     ).toEqual([
-      'a.yaml:4:15 A list is expected here.',
-      'a.yaml:5:12 Keys with their values are expected here.',
+      'a.yaml:4:15 A list is expected under "channels". Write channels: [desk].',
+      'a.yaml:5:12 Keys with their values are expected in the list "uses". Begin with the key "to".',
       'a.yaml:6:15 The list is empty; leave the key out, or fill it.',
-      'a.yaml:9:12 Keys with their values are expected here.',
-      'a.yaml:10:17 true or false is expected here.',
-      'a.yaml:12:18 Text is expected here; put it in quotes.',
+      'a.yaml:9:12 Keys with their values are expected under "label". Write label: { en: desk }.',
+      'a.yaml:10:17 true or false is expected under "faceToFace".',
+      'a.yaml:12:18 Text is expected under "en". Put it in quotes.',
     ])
   })
 
   it('refuses a version that YAML takes for a number', async () => {
     expect(await faultsOf({ 'a.yaml': head.replace('1.0.0', '1.0') })).toEqual([
-      'a.yaml:4:12 Text is expected here; put it in quotes.',
+      'a.yaml:4:12 Text is expected under "version". Put it in quotes.',
     ])
   })
 
@@ -156,6 +185,8 @@ describe('the schema of a dataset', () => {
         '  - id: desk',
         '    label: { en: desk }',
       ]),
-    ).toEqual(['a.yaml:5:21 The key "amount" is not known here.'])
+    ).toEqual([
+      'a.yaml:5:21 The key "amount" is not known here. There are: to, modality, extent, variesBy, condition, example, basis, note, sources, library, as.',
+    ])
   })
 })

@@ -70,7 +70,7 @@ describe('datasets that are read together', () => {
       'two.yaml': `${headOf('two')}tasks:\n  - { id: shelving, lable: { en: S } }\n`,
     }
     expect(await read(files, ['two.yaml', 'one.yaml'])).toEqual([
-      'two.yaml:3:5 The key "label" is missing.',
+      'two.yaml:3:5 The key "label" is missing. Add it: What it is called, by language.',
       'two.yaml:3:21 The key "lable" is not known here. Did you mean "label"?',
       'one.yaml:5:63 There is no task "shelvin". Did you mean "shelving"?',
     ])
@@ -109,6 +109,8 @@ describe('datasets that are read together', () => {
     ).toHaveLength(1)
     expect(
       await read({ 'two.yaml': headOf('two') + role('helper', 'shelving') }, ['two.yaml'], known),
-    ).toEqual(['two.yaml:3:63 There is no task "shelving".'])
+    ).toEqual([
+      'two.yaml:3:63 There is no task "shelving". Describe it here, or give the dataset that does along with this one.',
+    ])
   })
 })

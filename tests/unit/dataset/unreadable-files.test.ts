@@ -26,8 +26,8 @@ describe('a dataset that cannot be read', () => {
         code: 'DATASET_INVALID',
         message: [
           'The dataset has 2 faults:',
-          `${folder}/a.yaml:12:5 The key "id" is missing.`,
-          `${folder}/a.yaml:12:5 The key "label" is missing.`,
+          `${folder}/a.yaml:12:5 The key "id" is missing. Add it: A readable English slug, unique over the whole graph.`,
+          `${folder}/a.yaml:12:5 The key "label" is missing. Add it: What it is called, by language.`,
         ].join('\n'),
       })
     })
@@ -88,7 +88,7 @@ describe('a dataset that cannot be read', () => {
 
   it('is refused where a file is empty', async () => {
     expect(await faultsOf({ 'a.yaml': head, 'b.yaml': '# nothing yet\n' })).toEqual([
-      'b.yaml:1:1 Keys with their values are expected here, but nothing stands here.',
+      'b.yaml:1:1 Keys with their values are expected in the file, but nothing stands here. Fill it in, or leave it out.',
     ])
   })
 

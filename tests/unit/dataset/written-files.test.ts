@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { CORE_SCHEMA, DEFAULT_SCHEMA, load } from 'js-yaml'
 import { datasetFormats, filesOf } from '../../../src/dataset/files-of'
 import { datasetOf, head } from '../../support/dataset-folder'
 import { readDocumentedData, knownNodes } from '../../support/documented-libraries'
@@ -78,6 +79,44 @@ describe('the files of a dataset', () => {
     expect(files[0]?.text).toBe(written)
   })
 
+  it('leave out what a claim has of its annotation, and nothing else', async () => {
+    const annotation = (about: string) => `${head}sources:
+  - { id: handbook, title: Handbook }
+tasks:
+  - { id: buying, label: { en: buying } }
+  - { id: lending, label: { en: lending } }
+annotations:
+  - id: varies
+    label: { en: Work varies }
+    modality: POSSIBLY
+    basis: IMPLIED
+    about: ${about}
+`
+    const about = '[buying, { to: lending, modality: STATED, basis: EXPLICIT }]'
+    const dataset = await datasetOf({ 'a.yaml': annotation(about) })
+    expect(
+      dataset.edges.map(({ to, properties: { modality, basis } }) => [to, modality, basis]),
+    ).toEqual([
+      ['buying', 'POSSIBLY', 'IMPLIED'],
+      ['lending', 'STATED', 'EXPLICIT'],
+    ])
+    const [file] = filesOf(dataset, 'yaml')
+    expect(file?.text).toContain(`    about:
+      - buying
+      - { to: lending, modality: STATED, basis: EXPLICIT }
+`)
+    for (const format of datasetFormats)
+      expect((await writtenAndRead(dataset, format)).checksum).toBe(dataset.checksum)
+  })
+
+  it('do not hand the hedge of a step on to what is claimed of it', async () => {
+    const dataset = await datasetOf({
+      'a.yaml': example.replace('condition: "no: never"', 'modality: OFTEN'),
+    })
+    const next = dataset.edges.find(({ type }) => type === 'NEXT')
+    expect(next?.properties).toMatchObject({ modality: 'STATED' })
+  })
+
   it('are tables that a spreadsheet opens', async () => {
     const dataset = await datasetOf({ 'a.yaml': example })
     const files = filesOf(dataset, 'csv', { delimiter: ';' })
@@ -104,6 +143,21 @@ describe('the files of a dataset', () => {
         '',
       ],
     })
+  })
+
+  it('are YAML that readers of the older YAML take for the same texts', async () => {
+    const content = `${head}sources:
+  - { id: book, title: 'on', date: '2024-02-04', accessDate: '2026-11-01' }
+tasks:
+  - { id: t, label: { en: 'yes', fi: 'on', sv: '12:30' } }
+`
+    const [file] = filesOf(await datasetOf({ 'a.yaml': content }), 'yaml')
+    expect(file?.text).toContain("date: '2024-02-04'")
+    expect(file?.text).toContain("accessDate: '2026-11-01'")
+    expect(load(file?.text ?? '', { schema: DEFAULT_SCHEMA })).toEqual(
+      load(file?.text ?? '', { schema: CORE_SCHEMA }),
+    )
+    expect(file?.text).toContain("label: { en: 'yes', fi: 'on', sv: '12:30' }")
   })
 
   it('are the same bytes in whatever order the dataset stands', async () => {

@@ -26,6 +26,12 @@ describe('a citation', () => {
     ).toBe('Library, “Handbook”, 2020, https://library.example, p1, p2.s3. “Talk”, answer-1.')
   })
 
+  it('names no place where a source is cited as a whole', () => {
+    expect(citation([{ ...handbook, locator: null }])).toBe(
+      'Library, “Handbook”, 2020, https://library.example.',
+    )
+  })
+
   it('says when a source was read that has no date', () => {
     const page = { ...handbook, accessDate: '2026-11-23', locator: 'page' }
     expect(citation([page])).toBe('Library, “Handbook”, 2020, https://library.example, page.')

@@ -10,8 +10,19 @@ const data: CitedData = {
   version: '1.0.0_beta#2',
   licence: 'CC-BY-4.0',
   checksum: 'ab12',
+  creators: [
+    { name: 'Äijö, Aino', orcid: '0000-0002-1825-0097' },
+    { name: 'Land and Sea Library' },
+    { name: 'Sand, Band and' },
+    { name: 'City of Turku, Main Library, Reading Room' },
+  ],
+  date: '2026-11',
+  doi: '10.5072/odd_1',
   loadedAt: '2026-11-04T23:59:00.000Z',
 }
+
+const { key, title, version, licence, checksum } = data
+const known: CitedData = { key, title, version, licence, checksum, creators: [] }
 
 describe('a reference as CSL-JSON', () => {
   it('is an item with type and id, and keeps every letter', () => {
@@ -19,18 +30,29 @@ describe('a reference as CSL-JSON', () => {
       {
         id: 'library-work-graph-odd',
         type: 'dataset',
+        author: [
+          { family: 'Äijö', given: 'Aino' },
+          { literal: 'Land and Sea Library' },
+          { family: 'Sand', given: 'Band and' },
+          { literal: 'City of Turku, Main Library, Reading Room' },
+        ],
+        issued: { 'date-parts': [[2026, 11]] },
         title: 'Äkäslompolo & 100 % “odd” {names}…',
         'container-title': 'Library Work Graph',
         version: '1.0.0_beta#2',
+        DOI: '10.5072/odd_1',
         accessed: { 'date-parts': [[2026, 11, 4]] },
         note: 'Licence: CC-BY-4.0. SHA-256: ab12.',
-        custom: { licence: 'CC-BY-4.0', checksum: 'sha256:ab12' },
+        custom: {
+          licence: 'CC-BY-4.0',
+          checksum: 'sha256:ab12',
+          orcids: ['0000-0002-1825-0097'],
+        },
       },
     ])
   })
 
   it('leaves out what is not known', () => {
-    const { partOf: _partOf, loadedAt: _loadedAt, ...known } = data
     const [item] = JSON.parse(cslJson(known)) as [object]
     expect(Object.keys(item)).toEqual(['id', 'type', 'title', 'version', 'note', 'custom'])
   })
@@ -41,9 +63,13 @@ describe('a reference as BibTeX', () => {
     expect(bibtex(data)).toBe(
       [
         '@misc{library-work-graph-odd,',
+        '  author = {{\\"{A}}ij{\\"{o}}, Aino and {Land and Sea Library} and Sand, {Band and} and {City of Turku, Main Library, Reading Room}},',
         '  title = {{{\\"{A}}k{\\"{a}}slompolo \\& 100 \\% ``odd\'\' {\\textbraceleft}names{\\textbraceright}{\\ldots}}},',
+        '  year = {2026},',
+        '  date = {2026-11},',
         '  howpublished = {Library Work Graph},',
         '  version = {1.0.0\\_beta\\#2},',
+        '  doi = {10.5072/odd_1},',
         '  urldate = {2026-11-04},',
         '  note = {Version 1.0.0\\_beta\\#2. Licence: CC-BY-4.0. SHA-256: ab12. Loaded 2026-11-04.},',
         '}',
@@ -52,8 +78,7 @@ describe('a reference as BibTeX', () => {
   })
 
   it('leaves out what is not known', () => {
-    const { partOf: _partOf, loadedAt: _loadedAt, ...known } = data
-    expect(bibtex(known)).not.toMatch(/howpublished|urldate|Loaded/)
+    expect(bibtex(known)).not.toMatch(/author|year|date|doi|howpublished|Loaded/)
   })
 
   it.each([

@@ -1,4 +1,8 @@
+import { languages } from '../../../src/domain/languages'
+import { edgeKinds } from '../../../src/domain/model/model'
 import { statement, type StatedClaim } from '../../../src/domain/statement'
+import { extent as extents } from '../../../src/domain/vocabulary/claim'
+import { words } from '../../../src/domain/vocabulary/enumeration'
 
 const plain: StatedClaim = {
   from: 'cataloguer',
@@ -62,7 +66,7 @@ describe('a claim in words', () => {
 
   it.each([
     ['NONE', 'clerk possibly does not serve customers through desk'],
-    ['LITTLE', 'clerk possibly serves customers a little through desk'],
+    ['LITTLE', 'clerk possibly serves customers at most a little through desk'],
     ['SOME', 'clerk possibly serves customers to some extent through desk'],
     ['MUCH', 'clerk possibly serves customers a great deal through desk'],
   ])('says how much contact: %s', (amount, sentence) => {
@@ -70,9 +74,103 @@ describe('a claim in words', () => {
     expect(statement({ ...claim, modality: 'POSSIBLY', amount })).toBe(sentence)
   })
 
-  it('says what is mainly so, and under which condition', () => {
-    expect(
-      statement({ ...plain, modality: 'OFTEN', extent: 'MAIN', condition: 'in small libraries' }),
-    ).toBe('cataloguer often mainly performs barcoding, in small libraries')
+  it.each([
+    ['MAIN_DOER', 'cataloguer often performs barcoding, as one of the main doers'],
+    ['MAIN_WORK', 'cataloguer often performs barcoding, as part of the main work'],
+    ['MAIN_WAY', 'cataloguer often performs barcoding, as one of the main ways'],
+  ])('says of what it is mainly so: %s', (extent, sentence) => {
+    expect(statement({ ...plain, modality: 'OFTEN', extent })).toBe(sentence)
+  })
+
+  it('has a form for each word of extent', () => {
+    const said = words(extents).map((extent) => statement({ ...plain, extent }))
+    expect(new Set([...said, statement(plain)]).size).toBe(words(extents).length + 1)
+  })
+
+  it('puts a hedge where it belongs: on what an annotation says, and not on what it is about', () => {
+    const about = { ...plain, from: 'titles differ', to: 'clerk', kind: 'ABOUT' }
+    expect(statement(about)).toBe('titles differ is about clerk')
+    expect(statement({ ...about, modality: 'SOMETIMES' })).toBe(
+      'titles differ (sometimes) is about clerk',
+    )
+  })
+
+  it('says under which condition, last', () => {
+    const condition = 'in small libraries'
+    expect(statement({ ...plain, extent: 'MAIN_WORK', condition })).toBe(
+      'cataloguer performs barcoding, as part of the main work, in small libraries',
+    )
+  })
+
+  it.each([
+    ['PERFORMS', 'roolin ”a” tehtävänä on usein ”b”', '”a” utför ofta uppgiften ”b”'],
+    ['RESPONSIBLE_FOR', 'roolin ”a” vastuulla on usein ”b”', '”a” ansvarar ofta för ”b”'],
+    ['MEMBER_OF', 'rooli ”a” kuuluu usein ryhmään ”b”', '”a” hör ofta till gruppen ”b”'],
+    [
+      'SERVES_THROUGH',
+      'rooli ”a” palvelee usein asiakkaita kanavassa ”b”',
+      '”a” betjänar ofta kunder genom kanalen ”b”',
+    ],
+    ['NEXT', 'vaihetta ”a” seuraa usein vaihe ”b”', 'steget ”a” följs ofta av steget ”b”'],
+    ['DONE_BY', 'vaiheen ”a” tekee usein rooli ”b”', 'steget ”a” görs ofta av ”b”'],
+    [
+      'BROADER',
+      'käsitteen ”a” yläkäsite on usein ”b”',
+      'begreppet ”a” har ofta det överordnade begreppet ”b”',
+    ],
+  ])('says of %s in Finnish and Swedish: %s, %s', (kind, finnish, swedish) => {
+    const claim = { ...plain, from: 'a', to: 'b', kind, modality: 'OFTEN' }
+    expect([statement(claim, 'FI'), statement(claim, 'SV')]).toEqual([finnish, swedish])
+  })
+
+  it.each(edgeKinds)('has a sentence of $type in each language, with both ends once', (edge) => {
+    for (const language of languages) {
+      const said = statement({ ...plain, from: 'A1', to: 'B2', kind: edge.type }, language)
+      expect(said.match(/A1|B2/g)?.sort()).toEqual(['A1', 'B2'])
+      expect(said).not.toMatch(/[{}]| {2}|[A-Z]{3}/)
+      const often = statement(
+        { ...plain, from: 'A1', to: 'B2', kind: edge.type, modality: 'OFTEN', extent: 'MAIN_WORK' },
+        language,
+      )
+      expect(often).toMatch(/often|usein|ofta/)
+    }
+  })
+
+  it.each([
+    [
+      'NONE',
+      'rooli ”a” ei mahdollisesti palvele asiakkaita kanavassa ”b”',
+      '”a” betjänar möjligen inte kunder genom kanalen ”b”',
+    ],
+    [
+      'MUCH',
+      'rooli ”a” palvelee mahdollisesti asiakkaita paljon kanavassa ”b”',
+      '”a” betjänar möjligen kunder i stor utsträckning genom kanalen ”b”',
+    ],
+  ])('says how much contact in Finnish and Swedish: %s', (amount, finnish, swedish) => {
+    const claim = {
+      ...plain,
+      from: 'a',
+      to: 'b',
+      kind: 'SERVES_THROUGH',
+      modality: 'POSSIBLY',
+      amount,
+    }
+    expect([statement(claim, 'FI'), statement(claim, 'SV')]).toEqual([finnish, swedish])
+  })
+
+  it('keeps a label as it is written, whatever signs stand in it', () => {
+    const claim = { ...plain, from: '{to} $& {how} x', to: 'b' }
+    expect(statement(claim, 'SV')).toBe('”{to} $& {how} x” utför uppgiften ”b”')
+  })
+
+  it('quotes a condition, which is in English', () => {
+    const claim = { ...plain, condition: 'in small libraries' }
+    expect(statement(claim, 'FI')).toBe(
+      'roolin ”cataloguer” tehtävänä on ”barcoding” – ehto: ”in small libraries”',
+    )
+    expect(statement(claim, 'SV')).toBe(
+      '”cataloguer” utför uppgiften ”barcoding” – villkor: ”in small libraries”',
+    )
   })
 })

@@ -3,7 +3,7 @@ import { queryWords } from '../../../src/query/search/query-words'
 import type { Wanted } from '../../../src/query/search/wanted'
 
 function wanted(query: string, beginnings: readonly string[] = []): readonly Wanted[] {
-  return queryWords(query).map((word) => ({
+  return queryWords(query).words.map((word) => ({
     word,
     beginnings: new Set(beginnings),
     corrections: new Set(),
@@ -24,8 +24,8 @@ describe('a highlight', () => {
   })
 
   it('escapes all markup, inside and outside of what is marked', () => {
-    expect(highlight(`<i>a</i> & "b" 'c' <script>`, 'EN', wanted('a script'))).toBe(
-      '&lt;i&gt;<mark>a</mark>&lt;/i&gt; &amp; &quot;b&quot; &#39;c&#39; &lt;<mark>script</mark>&gt;',
+    expect(highlight(`<i>x</i> & "b" 'c' <script>`, 'EN', wanted('x script'))).toBe(
+      '&lt;i&gt;<mark>x</mark>&lt;/i&gt; &amp; &quot;b&quot; &#39;c&#39; &lt;<mark>script</mark>&gt;',
     )
   })
 

@@ -3,11 +3,29 @@ import { queryWords } from '../../../src/query/search/query-words'
 
 describe('the words of a query', () => {
   it('are each there once, without accents and in lower case', () => {
-    expect(queryWords('Förvärv, FORVARV e-post').map(({ folded }) => folded)).toEqual([
+    expect(queryWords('Förvärv, FORVARV e-post').words.map(({ folded }) => folded)).toEqual([
       'forvarv',
       'e',
       'post',
     ])
+  })
+
+  it.each([
+    ['twice a week', ['twice', 'week'], 3],
+    ['kuka luetteloi ja missä', ['luetteloi'], 4],
+    ['vem är på biblioteket', ['biblioteket'], 4],
+    ['to be or not to be', ['not'], 4],
+    ['the', ['the'], 1],
+    ['IT support', ['it', 'support'], 2],
+    ['162,000', ['162000'], 1],
+    ['noin 162 000 kirjaa', ['noin', '162000', 'kirjaa'], 3],
+    ['1.234.567 and 162\u00A0000', ['1234567', '162000'], 3],
+    ['24.11.2026', ['24', '11', '2026'], 3],
+    ['in 2023 100 books', ['2023', '100', 'books'], 4],
+  ])('are those that tell something, and numbers are whole: %s', (query, expected, size) => {
+    const found = queryWords(query)
+    expect(found.words.map(({ folded }) => folded)).toEqual(expected)
+    expect(found.size).toBe(size)
   })
 
   it('are 12 at most', () => {

@@ -13,17 +13,19 @@ function claim(sources: string, more: Partial<ParallelClaim> = {}): ParallelClai
   return {
     id: `claim-${String(number).padStart(3, '0')}`,
     from: 'role',
+    to: 'task',
     library: 'library',
     modality: 'STATED',
     amount: null,
     extent: null,
+    value: { atLeast: null, typically: null, atMost: null },
     sources: sources.split(' '),
     ...more,
   }
 }
 
 const among = (claims: readonly ParallelClaim[], kind = 'PERFORMS') =>
-  contradictionAmong({ kind, from: 'role', to: 'task', claims })
+  contradictionAmong({ kind, from: 'role', claims })
 
 describe('claims of the same', () => {
   it('contradict each other where two sources differ in modality, amount or extent', () => {
@@ -32,11 +34,25 @@ describe('claims of the same', () => {
       opposite: false,
       sides: [{ sources: ['a'] }, { sources: ['b'] }],
     })
-    const little = claim('a', { amount: 'LITTLE', extent: 'MAIN' })
+    const little = claim('a', { amount: 'LITTLE', extent: 'MAIN_WORK' })
     expect(among([little, claim('b', { amount: 'MUCH' })], 'SERVES_THROUGH')).toMatchObject({
       differsIn: ['AMOUNT', 'EXTENT'],
       opposite: false,
     })
+  })
+
+  it('contradict each other in values that both state, and are opposite if these are apart', () => {
+    const value = (atLeast: number | null, typically: number | null, atMost: number | null) => ({
+      value: { atLeast, typically, atMost },
+    })
+    const differing = (one: object, other: object) => {
+      const found = among([claim('a', one), claim('b', other)], 'TAKES')
+      return found && [found.differsIn, found.opposite]
+    }
+    expect(differing(value(null, 2, null), value(null, 3, null))).toEqual([['VALUE'], false])
+    expect(differing(value(1, null, 4), value(1, null, 5))).toEqual([['VALUE'], false])
+    expect(differing(value(3, null, null), value(null, null, 2))).toEqual([['VALUE'], true])
+    expect(differing(value(1, null, null), value(null, 9, 2))).toBeUndefined()
   })
 
   it('do not where they say the same, however they cite', () => {
@@ -58,11 +74,20 @@ describe('claims of the same', () => {
   it('are opposite where one says that there is no contact, and the other that there is', () => {
     const none = claim('a', { amount: 'NONE' })
     expect(among([none, claim('b', { amount: 'MUCH' })], 'SERVES_THROUGH')?.opposite).toBe(true)
+    expect(among([claim('b', { amount: 'SOME' }), none], 'SERVES_THROUGH')?.opposite).toBe(true)
     expect(among([none, claim('b')], 'SERVES_THROUGH')).toMatchObject({
       differsIn: ['AMOUNT'],
       opposite: true,
     })
     expect(among([claim('a', { amount: 'LITTLE' }), claim('b')], 'SERVES_THROUGH')).toBeUndefined()
+  })
+
+  it('are no opposites where one says none, and the other only little, which leaves room for none', () => {
+    const claims = [claim('a', { amount: 'NONE' }), claim('b', { amount: 'LITTLE' })]
+    expect(among(claims, 'SERVES_THROUGH')).toMatchObject({
+      differsIn: ['AMOUNT'],
+      opposite: false,
+    })
   })
 })
 

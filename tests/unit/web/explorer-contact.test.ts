@@ -1,22 +1,33 @@
 import type { RoleInContact } from '../../../src/web/explorer/contact/contact.query'
 import { cellsOf, groupOf, type ContactAmount } from '../../../src/web/explorer/contact/scale'
 
-type Claimed = RoleInContact['channelsConnection']['edges'][number]
+type Claimed = RoleInContact['faceToFace']['claims'][number]
 
 describe('The place of a role in the picture of customers', () => {
-  it('is sure where a claim says so, and possible where one only may', () => {
+  it('is stated where a claim says so, and possible where one only may', () => {
     const cells = cellsOf(
       role('NONE', 'LITTLE', [said('NONE', 'POSSIBLY'), said('LITTLE', 'STATED')]),
     )
-    expect(cells).toEqual(['possible', 'sure', 'none', 'none'])
+    expect(cells).toEqual(['possible', 'stated', 'none', 'none'])
     expect(groupOf(cells)).toBe('onlyLittle')
+  })
+
+  it('is implied where no claim says so in words', () => {
+    const implied = said('LITTLE', 'STATED', 'IMPLIED')
+    expect(cellsOf(role('NONE', 'LITTLE', [implied]))).toEqual([
+      'possible',
+      'implied',
+      'none',
+      'none',
+    ])
+    expect(cellsOf(role('NONE', 'LITTLE', [implied, said('LITTLE', 'OFTEN')]))[1]).toBe('stated')
   })
 
   it('is a little and possibly more where more is possible', () => {
     const cells = cellsOf(
-      role('LITTLE', 'SOME', [said('LITTLE', 'STATED'), said('SOME', 'POSSIBLY')]),
+      role('NONE', 'SOME', [said('LITTLE', 'STATED', 'IMPLIED'), said('SOME', 'POSSIBLY')]),
     )
-    expect(cells).toEqual(['none', 'sure', 'possible', 'none'])
+    expect(cells).toEqual(['possible', 'implied', 'possible', 'none'])
     expect(groupOf(cells)).toBe('maybeMore')
   })
 
@@ -26,7 +37,7 @@ describe('The place of a role in the picture of customers', () => {
     expect(groupOf(cells)).toBe('open')
   })
 
-  it('is more than a little where that much is sure', () => {
+  it('is more than a little where that much is said', () => {
     expect(groupOf(cellsOf(role('MUCH', 'MUCH', [said('MUCH', 'STATED')])))).toBe('more')
   })
 
@@ -35,27 +46,25 @@ describe('The place of a role in the picture of customers', () => {
     expect(cells).toEqual(['none', 'none', 'none', 'none'])
     expect(groupOf(cells)).toBe('unknown')
   })
-
-  it('does not rest on a channel on which nobody meets', () => {
-    const byPhone = { ...said('MUCH', 'STATED'), node: { faceToFace: false } }
-    expect(cellsOf(role('NONE', 'MUCH', [byPhone]))).not.toContain('sure')
-  })
 })
 
 function role(
   atLeast: ContactAmount,
   atMost: ContactAmount,
-  edges: readonly Claimed[],
+  claims: readonly Claimed[],
 ): RoleInContact {
   return {
     id: 'somebody',
     label: 'somebody',
-    faceToFace: { atLeast, atMost, variesBy: [] },
-    channelsConnection: { edges },
+    faceToFace: { atLeast, atMost, basis: null, variesBy: [], claims },
     work: [],
   }
 }
 
-function said(amount: Claimed['claim']['amount'], modality: Claimed['claim']['modality']): Claimed {
-  return { claim: { amount, modality }, node: { faceToFace: true } }
+function said(
+  amount: Claimed['amount'],
+  modality: Claimed['modality'],
+  basis: Claimed['basis'] = 'EXPLICIT',
+): Claimed {
+  return { amount, modality, basis }
 }

@@ -1,7 +1,7 @@
 import { en } from '../../../src/web/explorer/texts/en'
 import { preferredLanguage, textsIn } from '../../../src/web/explorer/texts/languages'
 import { edgeKinds, nodeKinds } from '../../../src/domain/model/model'
-import { amount, basis, modality, variation } from '../../../src/domain/vocabulary/claim'
+import { amount, basis, extent, modality, variation } from '../../../src/domain/vocabulary/claim'
 
 type Entry = readonly [key: string, value: unknown]
 
@@ -21,6 +21,7 @@ describe('The texts of the explorer', () => {
     expect(Object.keys(en.modalities)).toEqual(Object.keys(modality.values))
     expect(Object.keys(en.bases)).toEqual(Object.keys(basis.values))
     expect(Object.keys(en.variations)).toEqual(Object.keys(variation.values))
+    expect(Object.keys(en.extents)).toEqual(Object.keys(extent.values))
     expect(Object.keys(en.amounts)).toEqual(expect.arrayContaining(Object.keys(amount.values)))
   })
 

@@ -9,6 +9,10 @@ export const orderEdges: readonly EdgeKind[] = [
     forward: { field: 'partOf', description: 'The workflows that this one is a part of.' },
     backward: { field: 'parts', description: 'The workflows that are parts of this one.' },
     verb: 'is a part of',
+    sentences: {
+      FI: '”{from}” on {how} osa työnkulkua ”{to}”',
+      SV: '”{from}” är {how} en del av arbetsflödet ”{to}”',
+    },
     description: 'A workflow is a part of another.',
   },
   {
@@ -18,6 +22,10 @@ export const orderEdges: readonly EdgeKind[] = [
     forward: { field: 'variantOf', description: 'The workflow that this one is a variant of.' },
     backward: { field: 'variants', description: 'Other ways of doing this workflow.' },
     verb: 'is a variant of',
+    sentences: {
+      FI: '”{from}” on {how} muunnelma työnkulusta ”{to}”',
+      SV: '”{from}” är {how} en variant av arbetsflödet ”{to}”',
+    },
     description: 'A workflow is one way of doing another.',
   },
   {
@@ -27,6 +35,10 @@ export const orderEdges: readonly EdgeKind[] = [
     forward: { field: 'steps', description: 'The steps of the workflow, in order.' },
     backward: { field: 'workflow', description: 'The workflow of the step.', single: true },
     verb: 'has the step',
+    sentences: {
+      FI: 'työnkulussa ”{from}” on {how} vaihe ”{to}”',
+      SV: 'arbetsflödet ”{from}” har {how} steget ”{to}”',
+    },
     description: 'A step belongs to a workflow.',
   },
   {
@@ -36,6 +48,10 @@ export const orderEdges: readonly EdgeKind[] = [
     forward: { field: 'task', description: 'The task that is done in the step.', single: true },
     backward: { field: 'steps', description: 'Where the task stands in workflows.' },
     verb: 'does',
+    sentences: {
+      FI: 'vaiheessa ”{from}” tehdään {how} tehtävä ”{to}”',
+      SV: 'i steget ”{from}” utförs {how} uppgiften ”{to}”',
+    },
     description: 'A step is an occurrence of a task; HAS_STEP carries the claim.',
     claim: false,
   },
@@ -46,6 +62,10 @@ export const orderEdges: readonly EdgeKind[] = [
     forward: { field: 'next', description: 'The steps that come next.' },
     backward: { field: 'previous', description: 'The steps that come just before.' },
     verb: 'is followed by',
+    sentences: {
+      FI: 'vaihetta ”{from}” seuraa {how} vaihe ”{to}”',
+      SV: 'steget ”{from}” följs {how} av steget ”{to}”',
+    },
     description: 'A step comes right after another.',
   },
   {
@@ -56,6 +76,10 @@ export const orderEdges: readonly EdgeKind[] = [
     backward: { field: 'steps', description: 'The steps that the role does in workflows.' },
     inherits: { through: 'DOES', type: 'PERFORMS' },
     verb: 'is done by',
+    sentences: {
+      FI: 'vaiheen ”{from}” tekee {how} rooli ”{to}”',
+      SV: 'steget ”{from}” görs {how} av ”{to}”',
+    },
     description: 'A role does a step.',
   },
   {
@@ -65,6 +89,10 @@ export const orderEdges: readonly EdgeKind[] = [
     forward: { field: 'channels', description: 'The channels through which the step is done.' },
     backward: { field: 'steps', description: 'The steps that are done through the channel.' },
     verb: 'happens through',
+    sentences: {
+      FI: 'työ ”{from}” tapahtuu {how} kanavassa ”{to}”',
+      SV: 'arbetet ”{from}” sker {how} genom kanalen ”{to}”',
+    },
     description: 'A task, or a step of a workflow, is done through a channel.',
   },
   {
@@ -74,7 +102,31 @@ export const orderEdges: readonly EdgeKind[] = [
     forward: { field: 'uses', description: 'What the step is done with or on.' },
     backward: { field: 'steps', description: 'The steps that are done with or on the resource.' },
     verb: 'uses',
+    sentences: {
+      FI: 'työssä ”{from}” on {how} kohteena tai välineenä ”{to}”',
+      SV: 'arbetet ”{from}” görs {how} med ”{to}”',
+    },
     description: 'A task, or a step of a workflow, works with or on a resource.',
+  },
+  {
+    type: 'PRODUCES',
+    from: ['Step'],
+    to: ['Resource'],
+    forward: {
+      field: 'produces',
+      description: 'What the step brings about: a thing, or a state in which the matter then is.',
+    },
+    backward: {
+      field: 'producedInSteps',
+      description:
+        'The steps that bring it about; of a state, those from which on the matter is in it.',
+    },
+    verb: 'produces',
+    sentences: {
+      FI: 'vaiheen ”{from}” tuloksena on {how} ”{to}”',
+      SV: 'steget ”{from}” resulterar {how} i ”{to}”',
+    },
+    description: 'A task, or a step of a workflow, brings about a thing or a state.',
   },
   {
     type: 'ENABLES',
@@ -86,6 +138,10 @@ export const orderEdges: readonly EdgeKind[] = [
     },
     backward: { field: 'enabledBy', description: 'The steps from which on the task is possible.' },
     verb: 'makes possible',
+    sentences: {
+      FI: 'vaihe ”{from}” mahdollistaa {how} tehtävän ”{to}”',
+      SV: 'steget ”{from}” möjliggör {how} uppgiften ”{to}”',
+    },
     description: 'From a step on, a task becomes possible.',
   },
 ]

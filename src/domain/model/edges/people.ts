@@ -20,6 +20,10 @@ export const peopleEdges: readonly EdgeKind[] = [
     },
     saidOfSteps: { type: 'DONE_BY', through: 'DOES' },
     verb: 'performs',
+    sentences: {
+      FI: 'roolin ”{from}” tehtävänä on {how} ”{to}”',
+      SV: '”{from}” utför {how} uppgiften ”{to}”',
+    },
     description: 'A role does a task.',
   },
   {
@@ -32,6 +36,10 @@ export const peopleEdges: readonly EdgeKind[] = [
     },
     backward: { field: 'responsibleRoles', description: 'The roles that answer for it.' },
     verb: 'is responsible for',
+    sentences: {
+      FI: 'roolin ”{from}” vastuulla on {how} ”{to}”',
+      SV: '”{from}” ansvarar {how} för ”{to}”',
+    },
     description: 'A role answers for a task or a resource.',
   },
   {
@@ -41,6 +49,10 @@ export const peopleEdges: readonly EdgeKind[] = [
     forward: { field: 'groups', description: 'The groups that the role belongs to.' },
     backward: { field: 'members', description: 'The roles that belong to the group.' },
     verb: 'is a member of',
+    sentences: {
+      FI: 'rooli ”{from}” kuuluu {how} ryhmään ”{to}”',
+      SV: '”{from}” hör {how} till gruppen ”{to}”',
+    },
     description: 'A role belongs to a group.',
   },
   {
@@ -58,6 +70,10 @@ export const peopleEdges: readonly EdgeKind[] = [
         'The roles that serve customers through the channel, or are said not to: then the amount of the claim is NONE.',
     },
     verb: 'serves customers through',
+    sentences: {
+      FI: 'rooli ”{from}” palvelee {how} asiakkaita kanavassa ”{to}”',
+      SV: '”{from}” betjänar {how} kunder genom kanalen ”{to}”',
+    },
     description: 'A role serves customers through a channel, or is said not to.',
     properties: [
       property('amount', amount, 'How much contact it is; null where the source does not say.'),

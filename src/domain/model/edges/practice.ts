@@ -10,6 +10,10 @@ export const practiceEdges: readonly EdgeKind[] = [
     forward: { field: 'channels', description: 'The channels that the library offers.' },
     backward: { field: 'libraries', description: 'The libraries that offer the channel.' },
     verb: 'offers',
+    sentences: {
+      FI: 'kirjastossa ”{from}” on {how} tarjolla kanava ”{to}”',
+      SV: 'biblioteket ”{from}” erbjuder {how} kanalen ”{to}”',
+    },
     description: 'A library offers a channel.',
   },
   {
@@ -19,6 +23,10 @@ export const practiceEdges: readonly EdgeKind[] = [
     forward: { field: 'workflows', description: 'The workflows that the library follows.' },
     backward: { field: 'libraries', description: 'The libraries that follow the workflow.' },
     verb: 'follows',
+    sentences: {
+      FI: 'kirjastossa ”{from}” noudatetaan {how} työnkulkua ”{to}”',
+      SV: 'biblioteket ”{from}” följer {how} arbetsflödet ”{to}”',
+    },
     description: 'A library works in the way that a workflow describes.',
   },
   {
@@ -28,6 +36,10 @@ export const practiceEdges: readonly EdgeKind[] = [
     forward: { field: 'roles', description: 'The roles that the library has.' },
     backward: { field: 'libraries', description: 'The libraries that have the role.' },
     verb: 'has the role',
+    sentences: {
+      FI: 'kirjastossa ”{from}” on {how} rooli ”{to}”',
+      SV: 'biblioteket ”{from}” har {how} rollen ”{to}”',
+    },
     description: 'A library has a role, under a title of its own.',
     properties: [property('title', 'STRING', 'What the role is called in that library.')],
   },
@@ -38,6 +50,10 @@ export const practiceEdges: readonly EdgeKind[] = [
     forward: { field: 'about', description: 'What the annotation is about.' },
     backward: { field: 'annotations', description: 'What is said about this beside its edges.' },
     verb: 'is about',
+    sentences: {
+      FI: 'huomautus ”{from}” koskee {how} kohdetta ”{to}”',
+      SV: 'anmärkningen ”{from}” gäller {how} ”{to}”',
+    },
     description: 'An annotation is about a node.',
   },
 ]

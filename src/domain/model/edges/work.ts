@@ -9,6 +9,10 @@ export const workEdges: readonly EdgeKind[] = [
     forward: { field: 'channels', description: 'The channels through which the task is done.' },
     backward: { field: 'tasks', description: 'The tasks that are done through the channel.' },
     verb: 'happens through',
+    sentences: {
+      FI: 'työ ”{from}” tapahtuu {how} kanavassa ”{to}”',
+      SV: 'arbetet ”{from}” sker {how} genom kanalen ”{to}”',
+    },
     description: 'A task, or a step of a workflow, is done through a channel.',
   },
   {
@@ -18,6 +22,10 @@ export const workEdges: readonly EdgeKind[] = [
     forward: { field: 'uses', description: 'What the task is done with or on.' },
     backward: { field: 'usedBy', description: 'The tasks that are done with or on the resource.' },
     verb: 'uses',
+    sentences: {
+      FI: 'työssä ”{from}” on {how} kohteena tai välineenä ”{to}”',
+      SV: 'arbetet ”{from}” görs {how} med ”{to}”',
+    },
     description: 'A task, or a step of a workflow, works with or on a resource.',
   },
   {
@@ -27,7 +35,11 @@ export const workEdges: readonly EdgeKind[] = [
     forward: { field: 'produces', description: 'What the task brings about.' },
     backward: { field: 'producedBy', description: 'The tasks that bring the resource about.' },
     verb: 'produces',
-    description: 'A task brings a resource about.',
+    sentences: {
+      FI: 'työn ”{from}” tuloksena on {how} ”{to}”',
+      SV: 'arbetet ”{from}” resulterar {how} i ”{to}”',
+    },
+    description: 'A task, or a step of a workflow, brings about a thing or a state.',
   },
   {
     type: 'DONE_WITH',
@@ -36,6 +48,10 @@ export const workEdges: readonly EdgeKind[] = [
     forward: { field: 'with', description: 'The parties with whom the task is done.' },
     backward: { field: 'counterpartIn', description: 'The tasks that are done with this party.' },
     verb: 'is done with',
+    sentences: {
+      FI: 'työ ”{from}” tehdään {how} tahon ”{to}” kanssa',
+      SV: 'arbetet ”{from}” görs {how} tillsammans med ”{to}”',
+    },
     description: 'A task is done with another party.',
   },
   {
@@ -45,6 +61,10 @@ export const workEdges: readonly EdgeKind[] = [
     forward: { field: 'broader', description: 'What this is a kind or a part of.' },
     backward: { field: 'narrower', description: 'The kinds or the parts of this.' },
     verb: 'is a kind of',
+    sentences: {
+      FI: 'käsitteen ”{from}” yläkäsite on {how} ”{to}”',
+      SV: 'begreppet ”{from}” har {how} det överordnade begreppet ”{to}”',
+    },
     description: 'One concept is broader than another, as in SKOS.',
   },
 ]

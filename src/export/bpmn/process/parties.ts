@@ -34,9 +34,12 @@ export function roleOf({ performers }: Step): SubgraphNode | undefined {
   return performers[0]?.node
 }
 
+/** The kinds of role that are no part of the library; its machines are. */
+const outside: readonly unknown[] = ['CUSTOMER', 'VENDOR', 'EXTERNAL']
+
 function outsiderOf(step: Step): SubgraphNode | undefined {
   const role = roleOf(step)
-  return role?.properties['kind'] === 'EXTERNAL' ? role : undefined
+  return outside.includes(role?.properties['kind']) ? role : undefined
 }
 
 function distinct<Item>(items: readonly Item[]): readonly Item[] {

@@ -22,7 +22,7 @@ export function telling(claim: SubgraphEdge, of: string, words: Words): string {
   const remarks = [
     title && `${words.title} “${title}”`,
     qualification(claim, words),
-    properties['extent'] === 'MAIN' && words.mainly,
+    words.extents[text(claim, 'extent')],
     properties['example'] === true && words.example,
     properties['basis'] === 'IMPLIED' && words.implied,
     Array.isArray(varies) && varies.length > 0 && `${words.varies}: ${varies.join(', ')}`,

@@ -4,6 +4,8 @@ import type { Question } from './question'
 
 export interface Answered<Data> {
   readonly data: Data | undefined
+  /** Whether a list in it ends early. */
+  readonly isCut: boolean
   readonly error: Error | undefined
   readonly retry: () => void
 }
@@ -11,6 +13,7 @@ export interface Answered<Data> {
 interface State<Data> {
   readonly asked: string
   readonly data?: Data
+  readonly isCut?: boolean
   readonly error?: Error
 }
 
@@ -24,7 +27,7 @@ export function useAnswer<Data>(question: Question | undefined): Answered<Data> 
     if (asked === '') return
     const abort = new AbortController()
     ask<Data>(JSON.parse(asked) as Question, abort.signal).then(
-      (data) => setState({ asked, data }),
+      ({ data, isCut }) => setState({ asked, data, isCut }),
       (error: unknown) => {
         if (!abort.signal.aborted) setState({ asked, error: error as Error })
       },
@@ -33,6 +36,7 @@ export function useAnswer<Data>(question: Question | undefined): Answered<Data> 
   }, [asked, attempt])
 
   const retry = useCallback(() => setAttempt((before) => before + 1), [])
-  if (asked === '') return { data: undefined, error: undefined, retry }
-  return { data: state.data, error: state.asked === asked ? state.error : undefined, retry }
+  if (asked === '') return { data: undefined, isCut: false, error: undefined, retry }
+  const { data, isCut = false } = state
+  return { data, isCut, error: state.asked === asked ? state.error : undefined, retry }
 }

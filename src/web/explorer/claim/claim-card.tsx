@@ -19,7 +19,7 @@ export function ClaimCard({ claim, libraryName }: Props) {
       <Statement claim={claim} />
       <p className="how">
         <ModalitySign modality={claim.modality} /> · {texts.bases[claim.basis]}
-        {claim.extent === 'MAIN' && ` · ${texts.claim.main}`}
+        {claim.extent && ` · ${texts.extents[claim.extent]}`}
         {claim.example && ` · ${texts.claim.example}`}
         {claim.amount && ` · ${texts.amounts[claim.amount]}`}
       </p>
@@ -44,16 +44,16 @@ export function ClaimCard({ claim, libraryName }: Props) {
   )
 }
 
-/** The graph writes a claim as an English sentence; in another language its parts stand side by side. */
+/** The sentence that the graph writes, and its parts with links to both ends, unless they say just the same. */
 function Statement({ claim }: { claim: Claim }) {
-  const { language, texts, go } = useExplorer()
+  const { texts, go } = useExplorer()
   const end = ({ id, label }: Claim['from']) => (
     <button type="button" className="link" onClick={() => go({ show: id })}>
       {label}
     </button>
   )
   const parts = [claim.from.label, texts.edges[claim.kind], claim.to.label].join(' ')
-  const isSaidByParts = language !== 'en' || claim.statement === parts
+  const isSaidByParts = claim.statement === parts
   return (
     <h3 className="statement">
       {!isSaidByParts && <span className="sentence">{claim.statement}</span>}

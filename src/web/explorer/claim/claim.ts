@@ -10,7 +10,8 @@ interface End {
 }
 
 export interface Place {
-  readonly locator: string
+  /** Null where the source is cited as a whole. */
+  readonly locator: string | null
   readonly source: { readonly title: string; readonly url: string | null }
 }
 
@@ -23,7 +24,7 @@ export interface Claim {
   readonly to: End
   readonly modality: Modality
   readonly basis: keyof Texts['bases']
-  readonly extent: 'MAIN' | null
+  readonly extent: keyof Texts['extents'] | null
   readonly example: boolean
   readonly variesBy: readonly (keyof Texts['variations'])[]
   readonly condition: string | null
@@ -37,7 +38,7 @@ export interface Claim {
 export const claimParts = `fragment ClaimParts on Claim {
   id
   kind
-  statement
+  statement(languages: $languages)
   citation
   from { id label(languages: $languages) }
   to { id label(languages: $languages) }

@@ -29,7 +29,8 @@ function SourcePlaces({ source, locators }: Props) {
       ) : (
         source.title
       )}
-      : {locators.map((locator) => placeInWords(locator, texts)).join('; ')}
+      {locators.length > 0 &&
+        `: ${locators.map((locator) => placeInWords(locator, texts)).join('; ')}`}
     </span>
   )
 }
@@ -38,7 +39,7 @@ function bySource(places: readonly Place[]): readonly Props[] {
   const known = new Map<string, { source: Place['source']; locators: string[] }>()
   for (const { source, locator } of places) {
     const entry = known.get(source.title) ?? { source, locators: [] }
-    entry.locators.push(locator)
+    if (locator !== null) entry.locators.push(locator)
     known.set(source.title, entry)
   }
   return [...known.values()]

@@ -5,7 +5,10 @@ export function ContactLegend() {
   return (
     <ul className="bar-legend" aria-label={texts.legend.name}>
       <li>
-        <span className="bar sure" /> {texts.contact.sure}
+        <span className="bar stated" /> {texts.contact.stated}
+      </li>
+      <li>
+        <span className="bar implied" /> {texts.contact.implied}
       </li>
       <li>
         <span className="bar possible" /> {texts.contact.possible}

@@ -58,19 +58,21 @@ function Bar({ state, x, y, width }: { state: Cell; x: number; y: number; width:
       width={width - 4}
       height={barHeight}
       rx="3"
-      fill={state === 'sure' ? palette.accent : 'url(#possible)'}
+      fill={state === 'possible' ? 'url(#possible)' : palette.accent}
+      fillOpacity={state === 'implied' ? 0.45 : undefined}
       stroke={palette.accent}
-      strokeDasharray={state === 'sure' ? undefined : '4 3'}
+      strokeDasharray={state === 'possible' ? '4 3' : undefined}
     />
   )
 }
 
 function inWords({ role }: Row, texts: ReturnType<typeof useExplorer>['texts']): string {
-  const { atLeast, atMost, variesBy } = role.faceToFace
+  const { atLeast, atMost, basis, variesBy } = role.faceToFace
   const range =
     atLeast === atMost
       ? texts.amounts[atLeast]
       : texts.contact.from(texts.amounts[atLeast], texts.amounts[atMost])
   const by = variesBy.map((variation) => texts.variations[variation]).join(', ')
-  return by ? `${range}, ${texts.contact.varies(by)}` : range
+  const said = basis === 'IMPLIED' ? `${range} (${texts.contact.implied})` : range
+  return by ? `${said}, ${texts.contact.varies(by)}` : said
 }

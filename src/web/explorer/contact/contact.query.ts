@@ -1,20 +1,25 @@
 import type { Question } from '../ask/question'
-import type { Modality } from '../claim/claim'
+import type { Claim, Modality } from '../claim/claim'
 import type { Amount, ContactAmount } from './scale'
+
+type Basis = Claim['basis']
 
 const query = `query WhoMeetsCustomers($languages: [Language!]) {
   roles(where: { kind: { in: [STAFF, GROUP] } }, first: 200) {
     id
     label(languages: $languages)
-    faceToFace { atLeast atMost variesBy }
-    channelsConnection(first: 100) {
-      edges { claim { amount modality } node { faceToFace } }
+    faceToFace {
+      atLeast
+      atMost
+      basis
+      variesBy
+      claims { amount modality basis }
     }
     work(first: 100) {
       kind
       modality
       to { id label(languages: $languages) }
-      statement
+      statement(languages: $languages)
       citation
     }
   }
@@ -31,12 +36,12 @@ export interface RoleInContact {
   readonly faceToFace: {
     readonly atLeast: ContactAmount
     readonly atMost: ContactAmount
+    readonly basis: Basis | null
     readonly variesBy: readonly ('LIBRARY' | 'PROJECT' | 'PERSON' | 'UNSPECIFIED')[]
-  }
-  readonly channelsConnection: {
-    readonly edges: readonly {
-      readonly claim: { readonly amount: Amount | null; readonly modality: Modality }
-      readonly node: { readonly faceToFace: boolean | null }
+    readonly claims: readonly {
+      readonly amount: Amount | null
+      readonly modality: Modality
+      readonly basis: Basis
     }[]
   }
   readonly work: readonly Work[]

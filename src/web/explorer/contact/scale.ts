@@ -6,26 +6,24 @@ export const amounts = ['NONE', 'LITTLE', 'SOME', 'MUCH'] as const
 export type Amount = (typeof amounts)[number]
 export type ContactAmount = Amount | 'UNKNOWN'
 
-/** What stands in a column: said without doubt, possible, or nothing. */
-export type Cell = 'sure' | 'possible' | 'none'
+/** What stands in a column: stated in words, meant but not said, possible, or nothing. */
+export type Cell = 'stated' | 'implied' | 'possible' | 'none'
 
 export const groups = ['onlyLittle', 'maybeMore', 'more', 'open', 'unknown'] as const
 export type Group = (typeof groups)[number]
 
 const little = amounts.indexOf('LITTLE')
 
-/** A cell for each amount: in the range of the role, what a claim names without doubt is sure, and the rest is possible. */
-export function cellsOf({ faceToFace, channelsConnection }: RoleInContact): readonly Cell[] {
+/** A cell for each amount: in the range of the role, what a claim names without a doubtful hedge is stated or implied, and the rest is possible. */
+export function cellsOf({ faceToFace }: RoleInContact): readonly Cell[] {
   const least = amounts.findIndex((amount) => amount === faceToFace.atLeast)
   const most = amounts.findIndex((amount) => amount === faceToFace.atMost)
-  const sure = channelsConnection.edges
-    .filter(
-      ({ claim, node }) => node.faceToFace !== false && certaintyOf(claim.modality) !== 'unsure',
-    )
-    .map(({ claim }) => claim.amount)
+  const plain = faceToFace.claims.filter(({ modality }) => certaintyOf(modality) !== 'unsure')
   return amounts.map((amount, index) => {
     if (least < 0 || index < least || index > most) return 'none'
-    return least === most || sure.includes(amount) ? 'sure' : 'possible'
+    const naming = plain.filter((claim) => claim.amount === amount)
+    if (naming.length === 0) return 'possible'
+    return naming.some(({ basis }) => basis === 'EXPLICIT') ? 'stated' : 'implied'
   })
 }
 
@@ -33,7 +31,7 @@ export function groupOf(cells: readonly Cell[]): Group {
   const last = cells.findLastIndex((cell) => cell !== 'none')
   if (last < 0) return 'unknown'
   if (last <= little) return 'onlyLittle'
-  const surely = cells.indexOf('sure')
-  if (surely < 0) return 'open'
-  return surely <= little ? 'maybeMore' : 'more'
+  const named = cells.findIndex((cell) => cell === 'stated' || cell === 'implied')
+  if (named < 0) return 'open'
+  return named <= little ? 'maybeMore' : 'more'
 }

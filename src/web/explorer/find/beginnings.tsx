@@ -23,6 +23,7 @@ export function Beginnings() {
   return (
     <section className="beginnings">
       <h2>{texts.find.begin}</h2>
+      <State answered={answered} />
       {groups.map(([kind, field]) => (
         <div key={kind}>
           <h3>

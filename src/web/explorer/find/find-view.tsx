@@ -16,7 +16,7 @@ import { NodeList } from './node-list'
 import { SearchBox } from './search-box'
 import { searchQuestion } from './search.query'
 
-const nothingAsked = { data: null, error: undefined, retry: () => undefined }
+const nothingAsked = { data: null, isCut: false, error: undefined, retry: () => undefined }
 
 /** Finds anything, and draws what is around it. */
 export function FindView() {

@@ -42,6 +42,7 @@ export function NodePanel({ id }: { id: string }) {
         </p>
       )}
       <h3 className="part">{texts.panel.claims}</h3>
+      <State answered={answered} />
       <ClaimList key={id} claims={claims} libraryName={namesOf(answered.data?.libraries)} />
       <Remarks remarks={node.annotations} />
       <Links addresses={[...node.exactMatch, ...node.closeMatch]} />

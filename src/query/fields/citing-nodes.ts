@@ -1,0 +1,44 @@
+import Cypher from '@neo4j/cypher-builder'
+import { nodeKinds } from '../../domain/model/model'
+import { limited, rowsToRead } from '../limited-lists'
+import { nodeKeys } from '../order-by'
+import { orderedFor } from '../ordered'
+import { defaultPageSize, pageSize } from '../page'
+import { listOf } from '../projection'
+import { citesSource } from '../where/claim-where'
+import { anyEntry } from '../where/comparisons'
+import type { DerivedField } from './derived-field'
+
+const allKinds = nodeKinds.map(({ name }) => name)
+
+/** The nodes that cite a source, or a place in it. */
+export const projectCitingNodes: DerivedField = (projector, field, source) => {
+  const { locator, first } = field.given
+  if (locator != null) field.namePlace('locator', null, locator as string)
+  const node = new Cypher.Node()
+  const matched = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Node'] })).where(
+    anyEntry(node.property('sources'), (reference) =>
+      isAt(reference, source, (locator ?? null) as string | null),
+    ),
+  )
+  const part = projector.node(field, node, allKinds)
+  const order = nodeKeys(field, node, allKinds, null)
+  const size = pageSize('first', first ?? defaultPageSize)
+  const rows = orderedFor(part, matched, [node], order, { size: rowsToRead(size) })
+  return limited(field, listOf(rows, part, [source]), size)
+}
+
+/** The locator p9 means paragraph 9 with all its sentences. */
+function isAt(
+  reference: Cypher.Variable,
+  source: Cypher.Node,
+  locator: string | null,
+): Cypher.Predicate {
+  if (locator === null) return citesSource(reference, source.property('id'))
+  const prefix = Cypher.plus(source.property('id'), new Cypher.Literal('#'))
+  const place = Cypher.plus(prefix, new Cypher.Param(locator))
+  return Cypher.or(
+    Cypher.eq(reference, place),
+    Cypher.startsWith(reference, Cypher.plus(place, new Cypher.Literal('.'))),
+  )
+}

@@ -1,0 +1,32 @@
+import Cypher from '@neo4j/cypher-builder'
+import { claimKinds, isOfKind } from '../fields/claims-field'
+import type { Selection } from '../selection'
+import { claimCondition, saysWhose, type ClaimWhere } from '../where/claim-where'
+
+/** Matches the claims that a list at the root shows: those of libraries in general, unless others are asked for. */
+export function matchClaims(selection: Selection, claim: Cypher.Relationship): Cypher.Match {
+  const { where, practice } = selection.given
+  const filter = (where ?? {}) as ClaimWhere
+  const isOfAll = practice === 'ALL' || saysWhose(filter)
+  const condition = Cypher.and(
+    isOfKind(claim, claimKinds),
+    ...(isOfAll ? [] : [Cypher.isNotNull(claim.property('general'))]),
+    claimCondition(selection, claim, filter),
+  )
+  return new Cypher.Match(patternOf(claim, filter)).where(condition)
+}
+
+/** Begins at an end that is known by its id: Grafeo goes from left to right, and would else go through all claims. */
+function patternOf(claim: Cypher.Relationship, { from, to }: ClaimWhere): Cypher.Pattern {
+  const isKnownByTo = from == null && to != null
+  const [begin, end] = isKnownByTo ? [to, from] : [from, to]
+  return new Cypher.Pattern(new Cypher.Node(), nodeWith(begin))
+    .related(claim, { direction: isKnownByTo ? 'left' : 'right' })
+    .to(new Cypher.Node(), nodeWith(end))
+}
+
+function nodeWith(id: string | null | undefined): Cypher.NodePatternOptions {
+  return id == null
+    ? { labels: ['Node'] }
+    : { labels: ['Node'], properties: { id: new Cypher.Param(id) } }
+}

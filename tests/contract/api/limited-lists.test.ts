@@ -1,0 +1,82 @@
+import { apiSaying, type Api } from '../../support/api'
+import { describeOnEngines } from '../../support/on-engines'
+
+const many = Array.from({ length: 60 }, (_, index) => `t${100 + index}`)
+
+const content = `roles:
+  - id: clerk
+    kind: STAFF
+    label: { en: clerk }
+    tasks: [${many.join(', ')}]
+  - { id: porter, kind: STAFF, label: { en: porter }, tasks: [t100, t101] }
+tasks:
+${many.map((id) => `  - { id: ${id}, label: { en: ${id} } }`).join('\n')}
+`
+
+describeOnEngines(
+  'a list that ends early',
+  (engine) => {
+    let api: Api
+
+    beforeAll(async () => {
+      api = await apiSaying(engine.graph(), content)
+    })
+
+    it.each([
+      ['tasks { id }', [['tasks'], 50]],
+      ['claims { id }', [['claims'], 50]],
+      ['tasks(first: 59) { id }', [['tasks'], 59]],
+      ['tasks(first: 5, skip: 54) { id }', [['tasks'], 5]],
+      ['some: roles(first: 1) { id }', [['some'], 1]],
+      ['roles { done: tasks { id } }', [['roles', 'done'], 50]],
+      ['role(id: "clerk") { tasks(first: 2) { id } }', [['role', 'tasks'], 2]],
+      ['role(id: "clerk") { claims(first: 3) { id } }', [['role', 'claims'], 3]],
+      [
+        'rolesConnection { edges { node { tasks { id } } } }',
+        [['rolesConnection', 'edges', 'node', 'tasks'], 50],
+      ],
+      [
+        'search(query: "clerk") { edges { node { ... on Role { tasks { id } } } } }',
+        [['search', 'edges', 'node', 'tasks'], 50],
+      ],
+      [
+        'dataQuality { nodesWithoutEdges { id } tasksWithoutPerformer(first: 0) { id } deadEnds { id } }',
+        undefined,
+      ],
+      ['tasks(first: 0) { id }', [['tasks'], 0]],
+      [
+        'node(id: "clerk") { ... on Role { tasks(first: 1) { performers(first: 1) { id } } } }',
+        [['node', 'tasks'], 1],
+        [['node', 'tasks', 'performers'], 1],
+      ],
+    ] as const)('is told of: %s', async (field, ...lists) => {
+      const wanted = lists.flatMap((list) =>
+        list === undefined ? [] : [{ path: list[0], argument: 'first', limit: list[1] }],
+      )
+      const found = await api.limitedBy(`{ ${field} }`)
+      expect(found).toHaveLength(wanted.length)
+      expect(found).toEqual(expect.arrayContaining(wanted))
+    })
+
+    it.each([
+      'tasks(first: 60) { id }',
+      'tasks(first: 6, skip: 54) { id }',
+      'role(id: "clerk") { tasks(first: 60) { id } }',
+      'role(id: "porter") { tasks(first: 2) { id } claims { id } }',
+      'tasksConnection(first: 1) { edges { node { id } } pageInfo { hasNextPage } }',
+    ])('is none where all is there: %s', async (field) => {
+      expect(await api.limitedBy(`{ ${field} }`)).toEqual([])
+    })
+
+    it('is as long as was asked for, also when the question comes again', async () => {
+      for (let round = 0; round < 3; round += 1) {
+        const { role } = (await api.ask('{ role(id: "clerk") { tasks { id } } }')) as {
+          role: { tasks: unknown[] }
+        }
+        expect(role.tasks).toHaveLength(50)
+        expect(await api.limitedBy('{ tasks { id } }')).toHaveLength(1)
+      }
+    })
+  },
+  { keepsGraph: true },
+)

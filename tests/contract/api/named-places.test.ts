@@ -1,0 +1,97 @@
+import { apiSaying, type Api } from '../../support/api'
+import { describeOnEngines } from '../../support/on-engines'
+
+const content = `sources:
+  - { id: handbook, title: Handbook }
+  - { id: poster, title: Poster, date: '2024' }
+roles:
+  - { id: clerk, kind: STAFF, label: { en: clerk }, sources: [handbook#p7], tasks: [{ to: sorting, sources: [poster, handbook#p1.s2] }, { to: moving, sources: [handbook#p10] }] }
+tasks:
+  - { id: sorting, label: { en: sorting }, sources: [poster] }
+  - { id: moving, label: { en: moving }, sources: [handbook#p1] }
+`
+
+describeOnEngines(
+  'what an argument names',
+  (engine) => {
+    let api: Api
+    const sorting = 'test:clerk:PERFORMS:sorting'
+    const moving = 'test:clerk:PERFORMS:moving'
+
+    beforeAll(async () => {
+      api = await apiSaying(engine.graph(), content)
+    })
+
+    it('can be a source as a whole, cited without a locator', async () => {
+      expect(
+        await api.ask(`{
+          claims(where: { source: "poster" }) { id citation sources { locator source { id } } }
+          source(id: "poster") { claims { id } }
+          task(id: "sorting") { sources { locator } }
+        }`),
+      ).toEqual({
+        claims: [
+          {
+            id: sorting,
+            citation: '“Poster”, 2024. “Handbook”, p1.s2.',
+            sources: [
+              { locator: null, source: { id: 'poster' } },
+              { locator: 'p1.s2', source: { id: 'handbook' } },
+            ],
+          },
+        ],
+        source: { claims: [{ id: sorting }] },
+        task: { sources: [{ locator: null }] },
+      })
+    })
+
+    it.each([
+      ['source: "handbook", locator: "p1"', [sorting]],
+      ['locator: "p10"', [moving]],
+      ['source: "handbook", locator: "p7"', []],
+      ['dataset: "test", source: "handbook"', [moving, sorting]],
+    ])('can be a place that something cites: %s', async (where, ids) => {
+      expect(await api.ask(`{ claims(where: { ${where} }) { id } }`)).toEqual({
+        claims: ids.map((id) => ({ id })),
+      })
+    })
+
+    it.each([
+      [
+        'claims(where: { source: "handbook", locator: "p9" }) { id }',
+        'The argument where.locator names no place of the source handbook that anything cites: p9. Did you mean "p1" or "p7"?',
+      ],
+      [
+        'claims(where: { source: "poster", locator: "p1" }) { id }',
+        'The argument where.locator names no place of the source poster that anything cites: p1. The places that claims cite: claims { sources { locator } }.',
+      ],
+      [
+        'claims(where: { OR: [{ locator: "question" }] }) { id }',
+        'The argument where.locator names no place that anything cites: question. The places that claims cite: claims { sources { locator } }.',
+      ],
+      [
+        'roles { tasksConnection(where: { claim: { locator: "p99" } }) { totalCount } }',
+        'The argument where.locator names no place that anything cites: p99. The places that claims cite: claims { sources { locator } }.',
+      ],
+      [
+        'claims(where: { dataset: "tets" }) { id }',
+        'The argument where.dataset names no dataset: tets. Did you mean "test"?',
+      ],
+      [
+        'claims(where: { NOT: { dataset: "unknown" } }) { id }',
+        'The argument where.dataset names no dataset: unknown. Those that there are: about { datasets { id } }.',
+      ],
+      [
+        'tasks(where: { dataset: { eq: "test2" } }) { id }',
+        'The argument where.dataset names no dataset: test2. Did you mean "test"?',
+      ],
+      [
+        'tasks(where: { performers: { some: { dataset: { in: ["test", "tst"] } } } }) { id }',
+        'The argument where.dataset names no dataset: tst. Did you mean "test"?',
+      ],
+    ])('is refused where there is none: %s', async (field, message) => {
+      expect(await api.refusal(`{ ${field} }`)).toEqual({ code: 'NOT_FOUND', message })
+    })
+  },
+  { keepsGraph: true },
+)
