@@ -42,7 +42,8 @@ interface StepRow<Read> {
   readonly workflow: string
   readonly membership: string
   readonly modality: string
-  readonly isOfPractice: boolean
+  /** Not read if the practice of all libraries is asked for. */
+  readonly isOfPractice?: boolean
   readonly read: Read
 }
 
@@ -89,7 +90,7 @@ function projectSteps(
     task: plain(target.property('id')),
     modality: projectRank(membership.property('modalityRank'), modality),
     read: readTask(target),
-    isOfPractice: plain(all ? Cypher.true : isGeneral(place, task)),
+    ...(!all && { isOfPractice: plain(isGeneral(place, task)) }),
     // The workflow is always told, since ways can be asked for inside one.
     workflow: plain(workflow.property('id')),
     ...(named && { membership: plain(membership.property('id')) }),
@@ -156,7 +157,7 @@ function flowStep({
   workflow,
   membership = '',
   modality: word,
-  isOfPractice,
+  isOfPractice = true,
 }: StepRow<unknown>): FlowStep {
   const claim = { id: membership, kind: 'HAS_STEP', from: workflow, to: id, modality: word }
   return { id, task, workflow, membership: claim, isOfPractice }
