@@ -35,6 +35,7 @@ describe('The queries that must feel natural', () => {
               { label: 'receiving', distance: 1, modality: 'STATED' },
               { label: 'barcoding', distance: 2, modality: 'OFTEN' },
               { label: 'cataloguing', distance: 2, modality: 'STATED' },
+              { label: 'lending', distance: 3, modality: 'STATED' },
             ],
           },
         },

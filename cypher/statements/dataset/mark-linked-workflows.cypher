@@ -1,5 +1,5 @@
 // Marks workflows with the group of linked workflows to which they belong, or takes the mark from them.
-// params:  rows list of {id, group string or null}
+// params:  rows list
 // returns: none
 UNWIND $rows AS row
 MATCH (workflow:Node {id: row.id})

@@ -35,7 +35,10 @@ function bare(schema: AnySchema | undefined, value: unknown): AnySchema | undefi
   if (schema instanceof z.ZodOptional) return bare(schema.unwrap(), value)
   if (!(schema instanceof z.ZodUnion)) return schema
   const meant = schema.options.find((form) => hasKindOf(form, value) || hasShapeOf(form, value))
-  return bare(meant ?? schema.options.at(-1), value)
+  // Of kinds the first is the plainest, of forms the last.
+  const usual =
+    schema instanceof z.ZodDiscriminatedUnion ? schema.options[0] : schema.options.at(-1)
+  return bare(meant ?? usual, value)
 }
 
 /** Whether the form is that of claims of the kind that the value has. */

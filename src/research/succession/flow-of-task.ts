@@ -33,14 +33,14 @@ interface Rows<Read> {
   readonly kinds: readonly string[]
   readonly parts: readonly string[]
   readonly steps: readonly StepRow<Read>[]
-  readonly links: readonly (Link & { readonly read: Read })[]
+  readonly links: readonly (Omit<Link, 'id'> & { readonly id?: string; readonly read: Read })[]
 }
 
 interface StepRow<Read> {
   readonly id: string
   readonly task: string
   readonly workflow: string
-  readonly membership: string
+  readonly membership?: string
   readonly modality: string
   /** Not read if the practice of all libraries is asked for. */
   readonly isOfPractice?: boolean

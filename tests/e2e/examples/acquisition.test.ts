@@ -1,5 +1,7 @@
 import { cited, describeOnReferenceGraph, labelled } from '../../support/reference-server'
 
+const said = ({ statement }: { readonly statement: string }) => ({ statement })
+
 describe('The way of material', () => {
   describeOnReferenceGraph(({ example }) => {
     it('goes on from ordering to receiving, and from there to cataloguing and often to barcoding', async () => {
@@ -14,11 +16,12 @@ describe('The way of material', () => {
             {
               distance: 1,
               label: 'receiving',
+              relation: 'NEXT',
               modality: 'STATED',
+              weakestClaim: said(receiving),
               occurrences: [
                 {
                   workflow: { label: 'acquisition' },
-                  to: { enables: [] },
                   claims: [
                     receiving,
                     { statement: 'acquisition has the step receiving', citation: cited('p9.s1') },
@@ -29,11 +32,12 @@ describe('The way of material', () => {
             {
               distance: 2,
               label: 'barcoding',
+              relation: 'NEXT',
               modality: 'OFTEN',
+              weakestClaim: { statement: 'receiving is often followed by barcoding' },
               occurrences: [
                 {
                   workflow: { label: 'acquisition' },
-                  to: { enables: labelled('lending') },
                   claims: [
                     receiving,
                     {
@@ -51,11 +55,12 @@ describe('The way of material', () => {
             {
               distance: 2,
               label: 'cataloguing',
+              relation: 'NEXT',
               modality: 'STATED',
+              weakestClaim: said(receiving),
               occurrences: [
                 {
                   workflow: { label: 'acquisition' },
-                  to: { enables: labelled('lending') },
                   claims: [
                     receiving,
                     {
@@ -63,6 +68,26 @@ describe('The way of material', () => {
                       citation: cited('p9.s1'),
                     },
                     { statement: 'acquisition has the step cataloguing', citation: cited('p9.s1') },
+                  ],
+                },
+              ],
+            },
+            {
+              distance: 3,
+              label: 'lending',
+              relation: 'ENABLES',
+              modality: 'STATED',
+              weakestClaim: said(receiving),
+              occurrences: [
+                {
+                  workflow: { label: 'acquisition' },
+                  claims: [
+                    receiving,
+                    {
+                      statement: 'receiving is followed by cataloguing',
+                      citation: cited('p9.s1'),
+                    },
+                    { statement: 'cataloguing makes possible lending', citation: cited('p9.s1') },
                   ],
                 },
               ],
@@ -113,18 +138,31 @@ describe('The way of material', () => {
             {
               from: { label: 'selector' },
               to: { label: 'orderer' },
-              previous: { label: 'selection' },
-              step: { label: 'ordering', task: material('The material that was selected.') },
-              claim: { statement: 'selection is followed by ordering', citation: cited('p8.s1') },
+              places: [
+                {
+                  previous: { label: 'selection' },
+                  step: { label: 'ordering', task: material('The material that was selected.') },
+                  claims: [
+                    { statement: 'selection is followed by ordering', citation: cited('p8.s1') },
+                  ],
+                },
+              ],
             },
             {
               from: { label: 'orderer' },
               to: { label: 'cataloguer' },
-              previous: { label: 'ordering' },
-              step: { label: 'receiving', task: material('The material that was ordered.') },
-              claim: { statement: 'ordering is followed by receiving', citation: cited('p9.s1') },
+              places: [
+                {
+                  previous: { label: 'ordering' },
+                  step: { label: 'receiving', task: material('The material that was ordered.') },
+                  claims: [
+                    { statement: 'ordering is followed by receiving', citation: cited('p9.s1') },
+                  ],
+                },
+              ],
             },
           ],
+          unknownHandovers: [],
         },
       })
     })

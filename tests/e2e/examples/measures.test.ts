@@ -1,5 +1,8 @@
 import { describeOnReferenceGraph, labelled } from '../../support/reference-server'
 
+const flvcCited =
+  'FLVC, “Alma Resource Sharing Guide”, https://flvc.libguides.com/AlmaResourceSharingGuide, accessed 2026-11-23, page.'
+
 const tuusulaCited =
   'Tuusula library, “Kirjan matka”, https://tuusulankirjasto.wordpress.com/tag/kirjastotyo, accessed 2026-11-23, page.'
 const seinajokiCited =
@@ -79,7 +82,10 @@ describe('Times, numbers, states and doers', () => {
           {
             label: 'customer',
             kind: 'CUSTOMER',
-            tasksConnection: { edges: [] },
+            // What the step says is what the role does.
+            tasksConnection: {
+              edges: [task('returning', 'flvc-borrowing', 'EXPLICIT', flvcCited)],
+            },
             steps: [{ label: 'returning', workflow: { label: 'borrowing in Alma in Florida' } }],
           },
           {

@@ -4,6 +4,7 @@ import { nodeKind } from '../../../src/domain/model/model'
 import { modelProperties } from '../../../src/dataset/stored/model-properties'
 import { checksum } from '../../../src/dataset/stored/checksum'
 import { declaredEdge, declaredNode } from '../../../src/dataset/stored/declared-properties'
+import { withPositions } from '../../../src/dataset/read/positions'
 import type { Dataset, StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 
 const matches = commonProperties.map(({ name }) => name).filter((name) => name.endsWith('Match'))
@@ -28,7 +29,7 @@ export function writable(generated: Dataset): Dataset {
     ...edge,
     properties: claimed(edge, cited(edge.properties), byId, libraries),
   }))
-  const placed = nodes.map((node) => withPosition(node, edges))
+  const placed = withPositions(nodes, edges)
   return { head, nodes: placed, edges, checksum: checksum(placed, edges) }
 }
 
@@ -99,12 +100,4 @@ function claimed(
   const { sources: _, ...others } = properties
   const sources = nodes.get(to)?.properties['sources']
   return sources === undefined ? others : { ...others, sources }
-}
-
-function withPosition(node: StoredNode, edges: readonly StoredEdge[]): StoredNode {
-  if (node.kind !== 'Step') return node
-  const own = edges.find(({ type, to }) => type === 'HAS_STEP' && to === node.id)
-  const steps = edges.filter(({ type, from }) => type === 'HAS_STEP' && from === own?.from)
-  const position = steps.map(({ to }) => to).indexOf(node.id) + 1
-  return { ...node, properties: { ...node.properties, position } }
 }

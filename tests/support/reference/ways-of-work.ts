@@ -48,13 +48,14 @@ function placesOf(
   return [...doing.map(({ node }) => node), ...enabled]
 }
 
-/** The ways that meet no place twice, and no other place of the two tasks than the first and the last: the shortest first, then by their places and links. */
+/** The ways that meet no place twice, and no other step at which the first task is done, nor another place of the last one: the shortest first, then by their places and links. */
 function waysBetween(
   memory: Memory,
   begins: readonly StoredNode[],
   ends: readonly StoredNode[],
   { through, isOfPractice }: Asked,
 ): readonly Way[] {
+  const starts = begins.filter(({ kind }) => kind === 'Step')
   const found: Way[] = []
   const walk = ({ places, links }: Way): void => {
     const here = places.at(-1) as StoredNode
@@ -64,14 +65,12 @@ function waysBetween(
     }
     for (const type of through) {
       for (const { claim, node } of memory.from(here, type)) {
-        if (!isOfPractice(claim) || places.includes(node) || begins.includes(node)) continue
+        if (!isOfPractice(claim) || places.includes(node) || starts.includes(node)) continue
         walk({ places: [...places, node], links: [...links, claim] })
       }
     }
   }
-  for (const step of begins) {
-    if (step.kind === 'Step') walk({ places: [step], links: [] })
-  }
+  for (const step of starts) walk({ places: [step], links: [] })
   const trail = ({ places, links }: Way) => [
     links.length,
     ...[...places, ...links].map(({ id }) => id),

@@ -95,7 +95,9 @@ describe('the schema of a dataset', () => {
     ).toEqual([
       'a.yaml:6:32 An ORCID iD is expected here without its address, such as 0000-0002-1825-0097.',
     ])
-    expect(await said('creators: Virtanen')).toEqual(['a.yaml:6:13 A list is expected here.'])
+    expect(await said('creators: Virtanen')).toEqual([
+      'a.yaml:6:13 A list is expected under "creators". Write creators: [Virtanen].',
+    ])
     expect(await said('creators: [Virtanen]')).toEqual([
       'a.yaml:6:14 Keys with their values are expected here.',
     ])

@@ -160,7 +160,7 @@ describe('the faults of tables', () => {
       'x.nodes.csv:6:6 The dataset "general" has a node "cataloguing" already. Refer to that, or choose another id. To take it over, import this together with a version of "general" that no longer has it. (row 5, column "id")',
       'x.nodes.csv:6:18 The key "label" is missing. Add it: What it is called, by language. (row 5, column "label.en")',
       'x.nodes.csv:7:6 The id "a" is taken already, at x.nodes.csv:2:6. Choose another. (row 6, column "id")',
-      'x.nodes.csv:7:10 The key "kind" is not known here. There are: id, label, alternativeLabels, description, exactMatch, closeMatch, broadMatch, sources, channels, uses, produces, with, broader. (row 6, column "kind")',
+      'x.nodes.csv:7:10 The key "kind" is not known here. There are: id, label, alternativeLabels, description, exactMatch, closeMatch, broadMatch, sources, channels, uses, produces, with, broader, duration, waitingTime, frequency, quantity. (row 6, column "kind")',
     ])
   })
 

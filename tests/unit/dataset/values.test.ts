@@ -169,13 +169,19 @@ describe('a value in a dataset', () => {
       'frequency: { to: t, typically: 1/DAY }',
       '5:36 A claim names a rate with the key "to", or states one with "typically"; keep one of them.',
     ],
-    ['duration: long', '5:15 There is no duration "long".'],
+    [
+      'duration: long',
+      '5:15 There is no duration "long". Describe it here, or give the dataset that does along with this one.',
+    ],
     ['duration: [t]', '5:16 The key "duration" of a task leads to durations; "t" is a task.'],
     [
       'duration: [PT1H, PT2H]',
       '5:22 The id "t-duration" is taken already, at a.yaml:5:16. Tell the two apart with the key "as".',
     ],
-    ['duration: { typically: PT1H, sources: [book#p1] }', '5:44 There is no source "book".'],
+    [
+      'duration: { typically: PT1H, sources: [book#p1] }',
+      '5:44 There is no source "book". Describe it here, or give the dataset that does along with this one.',
+    ],
   ])('is refused if it is %s', async (line, fault) => {
     const faults = await faultsOf(task(line), elsewhere)
     expect(faults).toContain(`a.yaml:${fault}`)

@@ -60,9 +60,6 @@ workflows:
     label: { en: buying, fi: hankinta }
     sources: [ handbook#p1 ]
     steps:
-      - id: second
-        task: receiving
-        end: true
       - id: first
         task: ordering
         condition: 'no: never'
@@ -70,6 +67,9 @@ workflows:
         next:
           - to: second
             sources: [ handbook#p3 ]
+      - id: second
+        task: receiving
+        end: true
 `
 
 describe('the files of a dataset', () => {
@@ -131,8 +131,8 @@ annotations:
         'Task;ordering;;;;ordering;;;tilaus | =1;;;;;;',
         'Task;receiving;;;;receiving;;;;"Two\nlines.";;;;;',
         'Workflow;buying;;;;buying;hankinta;;;;;;;;handbook#p1',
-        'Step;second;buying;1;receiving;;;;;;;true;;;',
-        'Step;first;buying;2;ordering;;;;;;;;no: never;;handbook#p2',
+        'Step;first;buying;1;ordering;;;;;;;;no: never;;handbook#p2',
+        'Step;second;buying;2;receiving;;;;;;;true;;;',
         'Library;some-library;;;;Some library;;;;;GENERIC;;;;',
         'Source;handbook;;;;;;;;;;;;Handbook;',
         '',
