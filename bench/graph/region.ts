@@ -8,6 +8,9 @@ import type { Random } from './random'
 const dataset = 'generated'
 const source = 'generated-source'
 
+/** All of it is a general picture, as that of the reference graph is. */
+const general = { general: true }
+
 const modalities = ['POSSIBLY', 'SOMETIMES', 'OFTEN', 'USUALLY', 'STATED', 'STATED'] as const
 
 /** A part of the graph while it grows, in the form in which the graph stores it. */
@@ -32,7 +35,7 @@ export class Region {
     this.nodes.push({
       id,
       kind,
-      properties: { id, dataset, ...labels, names, sources: this.cited(), ...properties },
+      properties: { id, dataset, ...general, ...labels, names, sources: this.cited(), ...properties },
     })
     return id
   }
@@ -52,7 +55,8 @@ export class Region {
   edge(type: string, from: string, to: string, properties: StoredProperties = {}): void {
     const id = edgeId({ dataset, from, type, to, as: String(this.edges.length) })
     const library = this.id('Library', 0)
-    this.edges.push({ id, type, from, to, properties: { id, dataset, library, ...properties } })
+    const own = { id, dataset, library, ...general, ...properties }
+    this.edges.push({ id, type, from, to, properties: own })
   }
 
   private cited(): readonly string[] {

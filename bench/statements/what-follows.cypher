@@ -1,11 +1,11 @@
-// Reads a task and those that follow it within six steps, each once: at its shortest distance, and as strongly as the strongest of the shortest ways.
+// Reads a task and those that follow it, to the end of its workflows of ten steps, each once: at its shortest distance, and as strongly as the strongest of the shortest ways.
 // params:  id string
 // returns: id string, label string, followers list of [label, distance, modality]
 MATCH (task:Node)
 WHERE task.id = $id AND task:Task
 CALL (task) {
   MATCH (task)<-[:DOES]-(first:Step)
-  MATCH path = (first)-[:NEXT*1..6]->(last:Step)
+  MATCH path = (first)-[:NEXT*1..9]->(last:Step)
   MATCH (last)-[:DOES]->(target:Task)
   WHERE target <> task
   MATCH (last)<-[membership:HAS_STEP]-(:Workflow)

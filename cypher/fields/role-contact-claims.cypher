@@ -5,5 +5,5 @@
 // returns: claim relationship
 MATCH (role)-[claim:SERVES_THROUGH]->(channel:Channel)
 WHERE ($all OR claim.general IS NOT NULL OR role.general IS NULL) AND ($library IS NULL OR claim.library = $library)
-  AND (channel.faceToFace = true OR COUNT { MATCH (channel)<-[:BROADER*1..6]-(narrower:Channel) WHERE narrower.faceToFace = true } > 0)
+  AND (channel.faceToFace = true OR COUNT { MATCH (channel)<-[:BROADER*1..12]-(narrower:Channel) WHERE narrower.faceToFace = true } > 0)
 RETURN claim

@@ -15,7 +15,7 @@ CALL () {
 CALL (role, allInPerson) {
   MATCH (role)-[claim:SERVES_THROUGH]->(channel:Channel)
   WHERE ($all OR claim.general IS NOT NULL OR role.general IS NULL) AND ($library IS NULL OR claim.library = $library)
-  MATCH (channel)<-[:BROADER*0..6]-(narrower:Channel)
+  MATCH (channel)<-[:BROADER*0..12]-(narrower:Channel)
   WHERE narrower.faceToFace = true
   WITH claim, channel, allInPerson, count(DISTINCT narrower) AS coveredInPerson
   WITH claim, channel, coalesce(channel.faceToFace, false) AS inPerson, coveredInPerson = allInPerson AS covering
@@ -26,7 +26,7 @@ CALL (role, allInPerson) {
 CALL (role) {
   MATCH (role)-[claim:SERVES_THROUGH]->(channel:Channel)
   WHERE ($all OR claim.general IS NOT NULL OR role.general IS NULL) AND ($library IS NULL OR claim.library = $library)
-    AND (channel.faceToFace = true OR COUNT { MATCH (channel)<-[:BROADER*1..6]-(narrower:Channel) WHERE narrower.faceToFace = true } > 0)
+    AND (channel.faceToFace = true OR COUNT { MATCH (channel)<-[:BROADER*1..12]-(narrower:Channel) WHERE narrower.faceToFace = true } > 0)
   UNWIND coalesce(claim.variesBy, []) AS variation
   WITH DISTINCT variation ORDER BY variation
   RETURN collect(variation) AS variesBy
@@ -34,7 +34,7 @@ CALL (role) {
 CALL (role) {
   MATCH (role)-[claim:SERVES_THROUGH]->(channel:Channel)
   WHERE ($all OR claim.general IS NOT NULL OR role.general IS NULL) AND ($library IS NULL OR claim.library = $library)
-    AND (channel.faceToFace = true OR COUNT { MATCH (channel)<-[:BROADER*1..6]-(narrower:Channel) WHERE narrower.faceToFace = true } > 0)
+    AND (channel.faceToFace = true OR COUNT { MATCH (channel)<-[:BROADER*1..12]-(narrower:Channel) WHERE narrower.faceToFace = true } > 0)
   RETURN collect(DISTINCT claim.basis) AS bases
 }
 WITH channels, variesBy, bases, coalesce(certainLow, $least) AS low, coalesce(certainHigh, $most) AS high, possiblyLow, possiblyHigh

@@ -1,6 +1,7 @@
 // Tells of each of some workflows its libraries, its steps with their tasks, and what is claimed of them; and of which tasks these
-// tasks are kinds or parts.
+// tasks, and some others, are kinds or parts.
 // parent:  workflows
+// params:  tasks list
 // returns: structures list of [workflow, complete or null, libraries, steps, claims], broader list of [task, broader task]
 CALL (workflows) {
   UNWIND workflows AS workflow
@@ -29,9 +30,17 @@ CALL (workflows) {
   RETURN collect([workflow, complete, libraries, steps, claims]) AS structures
 }
 CALL (workflows) {
-  UNWIND workflows AS workflow
-  MATCH (workflow)-[:HAS_STEP]->(step:Step)
-  MATCH (step)-[:DOES|ENABLES]->(task:Task)
+  CALL (workflows) {
+    UNWIND workflows AS workflow
+    MATCH (workflow)-[:HAS_STEP]->(step:Step)
+    MATCH (step)-[:DOES|ENABLES]->(task:Task)
+    RETURN DISTINCT task
+    UNION
+    UNWIND $tasks AS id
+    MATCH (task:Node)
+    WHERE task.id = id AND task:Task
+    RETURN DISTINCT task
+  }
   MATCH (task)-[:BROADER*0..12]->(narrow:Task)
   MATCH (narrow)-[:BROADER]->(wide:Task)
   WITH DISTINCT narrow.id AS narrow, wide.id AS wide

@@ -6,8 +6,8 @@
   MATCH (role)-[claim:SERVES_THROUGH]->(channel:Channel)
   WHERE ($all OR claim.general IS NOT NULL OR role.general IS NULL) AND ($library IS NULL OR claim.library = $library)
     AND claim.modalityRank > $doubtful
-    AND (channel.faceToFace = true OR COUNT { MATCH (channel)<-[:BROADER*1..6]-(narrower:Channel) WHERE narrower.faceToFace = true } > 0)
-    AND COUNT { MATCH (other:Channel) WHERE other.faceToFace = true AND other <> channel AND COUNT { MATCH (other)-[:BROADER*1..6]->(whole:Channel) WHERE whole = channel } = 0 } = 0
+    AND (channel.faceToFace = true OR COUNT { MATCH (channel)<-[:BROADER*1..12]-(narrower:Channel) WHERE narrower.faceToFace = true } > 0)
+    AND COUNT { MATCH (other:Channel) WHERE other.faceToFace = true AND other <> channel AND COUNT { MATCH (other)-[:BROADER*1..12]->(whole:Channel) WHERE whole = channel } = 0 } = 0
     AND COUNT { MATCH (role)-[parallel:SERVES_THROUGH]->(channel) WHERE ($all OR parallel.general IS NOT NULL OR role.general IS NULL) AND ($library IS NULL OR parallel.library = $library) AND parallel.modalityRank > $doubtful AND coalesce(parallel.amountRank, $most) > $rank } = 0
 } > 0)
 AND COUNT {
@@ -20,5 +20,5 @@ AND COUNT {
   MATCH (role)-[claim:SERVES_THROUGH]->(channel:Channel)
   WHERE ($all OR claim.general IS NOT NULL OR role.general IS NULL) AND ($library IS NULL OR claim.library = $library)
     AND claim.modalityRank <= $doubtful AND coalesce(claim.amountRank, $most) > $rank
-    AND (channel.faceToFace = true OR COUNT { MATCH (channel)<-[:BROADER*1..6]-(narrower:Channel) WHERE narrower.faceToFace = true } > 0)
+    AND (channel.faceToFace = true OR COUNT { MATCH (channel)<-[:BROADER*1..12]-(narrower:Channel) WHERE narrower.faceToFace = true } > 0)
 } = 0

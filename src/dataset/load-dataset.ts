@@ -3,6 +3,7 @@ import type { Graph, Row, Transaction } from '../graph/graph'
 import { removeSearch, searchEntries, writeSearch, type SearchEntries } from './derive/derive'
 import { markGeneral } from './derive/mark-general'
 import { markLinkedWorkflows } from './derive/mark-linked'
+import { refuseDeepHierarchies } from './load/check-hierarchies'
 import { counter, type OnProgress } from './load/progress'
 import { isComplete, isSame, recordOf, type StoredRecord } from './load/record'
 import { refuseSameVersion } from './load/same-version'
@@ -113,6 +114,7 @@ async function write(
       record: { ...recordOf(dataset), loadedAt: loadedAt.toISOString() },
     })
   }
+  await refuseDeepHierarchies(transaction)
   await markGeneral(transaction)
   await markLinkedWorkflows(transaction)
 }

@@ -1,10 +1,18 @@
 import Cypher from '@neo4j/cypher-builder'
 import { shownValue, withCountedValue, type Countable } from './counted-value'
-import { listOf, plain, type Projection } from './projection'
+import { listOf, plain, readAs, together, type Projection } from './projection'
 import { fieldsOf } from './fields-of'
 import type { Selection } from './selection'
 
-/** How many rows have each value of a property, the most first. */
+type Value = string | number | boolean | null
+
+interface Counted {
+  readonly value: Value
+  readonly count: number
+  readonly part: unknown
+}
+
+/** How many rows have each value of a property, the most first, and code point by code point among equals. */
 export function projectCounts(
   field: Selection,
   rows: Cypher.Clause,
@@ -16,11 +24,26 @@ export function projectCounts(
   const counted = Cypher.utils.concat(
     rows,
     ...withCountedValue(countable, field.given['by'], value),
-    new Cypher.With(value, [Cypher.count('*'), count]).orderBy([count, 'DESC'], [value, 'ASC']),
+    new Cypher.With(value, [Cypher.count('*'), count]),
   )
   const part = fieldsOf(field, {
     value: () => plain(value, shownValue),
     count: () => plain(count),
   })
-  return listOf(counted, part, scope)
+  const row = together({ value: plain(value), count: plain(count), part })
+  const list = listOf(counted, row, scope)
+  return readAs(list, (all: readonly Counted[]) => all.toSorted(byCount).map((each) => each.part))
+}
+
+/** Sorted here, since Neo4j sorts entries of lists by their halves of letters, and all else by letters. */
+function byCount(one: Counted, other: Counted): number {
+  return other.count - one.count || compare(one.value, other.value)
+}
+
+function compare(one: Value, other: Value): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null)
+  if (typeof one === 'string' && typeof other === 'string') {
+    return Buffer.compare(Buffer.from(one), Buffer.from(other))
+  }
+  return Number(one) - Number(other)
 }

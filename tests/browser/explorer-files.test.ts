@@ -15,7 +15,12 @@ const views = [
     '.lanes [role=button]',
     ['selection', 'ordering', 'cataloguer', 'often'],
   ],
-  ['the customers', '#/contact', '.press', ['cataloguer', 'orderer', 'warehouse worker']],
+  [
+    'the customers',
+    '#/contact',
+    '.press',
+    ['cataloguer', 'orderer', 'warehouse worker', 'meant, not said in words'],
+  ],
   [
     'a comparison',
     '#/compare/acquisition,tuusula-acquisition',

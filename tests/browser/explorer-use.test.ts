@@ -52,7 +52,7 @@ describeExplorer('The explorer', ({ open }) => {
   it('answers who meets customers only a little, with the paragraph that says so', async () => {
     const { page } = await open({ hash: '#/contact', sign: '.press' })
     const cataloguer = page.getByRole('button', {
-      name: /^cataloguer: .* Face to face: from not at all to a little/,
+      name: /^cataloguer: .* Face to face: from not at all to only a little/,
     })
     expect(await cataloguer.getAttribute('aria-label')).toContain('correcting records')
     await cataloguer.focus()
@@ -119,6 +119,32 @@ describeExplorer('The explorer', ({ open }) => {
     const heading = panel(page).getByRole('heading', { name: 'ordering', exact: true })
     await heading.waitFor()
     expect(await heading.count()).toBe(1)
+  }, 60_000)
+
+  it('shows of a task what single libraries do, said at the steps of their workflows', async () => {
+    const { page } = await open({
+      hash: '#/find/spine-labelling?show=spine-labelling',
+      sign: '.task-steps',
+    })
+    await panel(page).getByRole('heading', { name: 'What single libraries do' }).waitFor()
+    await panel(page).getByText('spine labelling is done by processing assistant').waitFor()
+    const steps = await panel(page).locator('.task-steps li').allInnerTexts()
+    expect(steps).toEqual([
+      expect.stringMatching(/Menomonee Falls.* · processing assistant$/),
+      expect.stringMatching(/San Bernardino.* · nobody is named$/),
+      expect.stringMatching(/Seinäjoki.* · nobody is named$/),
+    ])
+  }, 60_000)
+
+  it('does not say that a source tells all of a workflow if it does not', async () => {
+    const { page } = await open({
+      hash: '#/workflow/tuusula-acquisition',
+      sign: '.lanes [role=button]',
+    })
+    const untold = await page.locator('.incomplete').innerText()
+    expect(untold).toBe('The source does not state whether this is all of the workflow.')
+    const named = await page.locator('.step-list').getByText('nobody is named').count()
+    expect(named).toBeGreaterThan(2)
   }, 60_000)
 
   it('changes its language and keeps it in the address', async () => {

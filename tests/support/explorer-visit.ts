@@ -45,15 +45,19 @@ export interface Explorer {
   ) => Promise<Visit>
 }
 
-/** Tests of the explorer, which share one browser and one server. */
-export function describeExplorer(subject: string, tests: (explorer: Explorer) => void): void {
+/** Tests of the explorer, which share one browser and one server. Other datasets can lie beside the reference graph. */
+export function describeExplorer(
+  subject: string,
+  tests: (explorer: Explorer) => void,
+  others: readonly string[] = [],
+): void {
   describeInBrowser(subject, (path) => {
     let browser: Browser
     let server: TestServer
 
     beforeAll(async () => {
       browser = await launchChromium(path)
-      server = await startReferenceServer()
+      server = await startReferenceServer(undefined, others)
     }, 120_000)
 
     afterAll(async () => {

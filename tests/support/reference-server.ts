@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { importDatasets } from '../../src/dataset/import-datasets'
 import { loadAbsent } from '../../src/dataset/load-dataset'
+import { givenDatasets } from '../../src/dataset/read-datasets'
 import type { Dataset } from '../../src/dataset/stored/dataset'
 import { openGraph } from '../../src/graph/open-graph'
 import { prepareReferenceGraph } from '../../src/reference-graph'
@@ -10,12 +12,21 @@ import { startTestServer, type Answer, type TestServer } from './server'
 /** A Neo4j that has just started takes long over its first writes where the machine has other work. */
 const loadingTimeout = 120_000
 
-/** A server over all that is loaded at a first start, on the embedded engine. */
+/** A server over all that is loaded at a first start, and other datasets beside it, on the embedded engine. */
 export async function startReferenceServer(
   options?: Parameters<typeof startTestServer>[1],
+  others: readonly string[] = [],
 ): Promise<TestServer> {
   const graph = await openGraph({ engine: 'grafeo' })
   await prepareReferenceGraph(graph)
+  const given = others.map((text, index) => ({
+    files: [{ name: `other-${index}.yaml`, bytes: Buffer.from(text) }],
+  }))
+  if (given.length > 0) {
+    await importDatasets(graph, (known) => givenDatasets(given, { known }), {
+      now: () => new Date(),
+    })
+  }
   return startTestServer(graph, options)
 }
 

@@ -35,13 +35,13 @@ export class ComparedTask {
 
   @Field(() => [nodeClass('Workflow')], {
     description:
-      'The workflows that have no such step, of those that are not known to be told only in part. That a source says nothing of a task does not prove that it is not done.',
+      'The workflows that do not do it: their sources state that they tell all of the workflow (complete is true), and no step does a wider task that can include this one.',
   })
   absentFrom!: object[]
 
   @Field(() => [nodeClass('Workflow')], {
     description:
-      'The workflows of which it is not told, and which are told only in part (complete is false): they may do it all the same.',
+      'The other workflows that have no such step: they may do it all the same, since no source states that all is told, or a step does a wider task that can include this one.',
   })
   notToldIn!: object[]
 

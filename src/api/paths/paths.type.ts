@@ -23,7 +23,10 @@ const PathLimitEnum = enumOf({
   },
 })
 
-@ObjectType({ description: 'A way from one node to another on which no node comes twice.' })
+@ObjectType({
+  description:
+    'A way from one node to another on which no node comes twice. Only the tasks at both ends of a way of work can be the same, if it is a kind of both that were asked for.',
+})
 export class Path {
   @Field(() => Int, {
     description:

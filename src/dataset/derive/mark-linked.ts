@@ -22,9 +22,7 @@ export async function markLinkedWorkflows(transaction: Transaction): Promise<voi
 }
 
 /** The group of each linked item, called by the first of its items. */
-export function groupsOf(
-  links: readonly (readonly [string, string])[],
-): ReadonlyMap<string, string> {
+function groupsOf(links: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
   const neighbours = new Map<string, string[]>()
   for (const [one, other] of links) {
     neighbours.set(one, [...(neighbours.get(one) ?? []), other])

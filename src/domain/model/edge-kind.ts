@@ -17,7 +17,7 @@ export interface Inheritance {
 }
 
 /** Edges of another kind that say the same of one step: who does a step does the task of the step. */
-export interface SaidOfSteps {
+interface SaidOfSteps {
   /** The edge from the step to the node at which this kind begins. */
   readonly type: string
   /** The edge from the step to the node at which this kind ends. */

@@ -6,7 +6,10 @@ import type { Question } from './question'
 /** The edges that make up a workflow, whatever kinds of edge are wanted of it. */
 const belonging = ['PART_OF', 'HAS_STEP']
 
-/** The ids of all nodes that belong to the answer: those that are nearest first, and by id among equals. */
+/**
+ * The ids of all nodes that belong to the answer: those that are nearest first, and by id among equals. What is around seeds and what belongs to a
+ * workflow is walked side by side, since the one goes on where the other ends.
+ */
 export async function reach(
   graph: Graph,
   question: Question,
@@ -23,6 +26,7 @@ export async function reach(
       radius: Infinity,
     },
   ]
+  const met = walks.map(({ start }) => new Set(start))
   let fronts = walks.map(({ start }) => start)
   addInOrder(found, fronts.flat())
   for (let distance = 1; fronts.some((front) => front.length > 0); distance += 1) {
@@ -31,7 +35,8 @@ export async function reach(
       const front = fronts[index] ?? []
       next.push(distance > radius || front.length === 0 ? [] : await step(front))
     }
-    fronts = next.map((ids) => ids.filter((id) => !found.has(id)))
+    fronts = next.map((ids, index) => ids.filter((id) => !met[index]?.has(id)))
+    for (const [index, front] of fronts.entries()) for (const id of front) met[index]?.add(id)
     addInOrder(found, fronts.flat())
   }
   return [...found]

@@ -22,6 +22,8 @@ interface Question {
   readonly from: string
   readonly to: string
   readonly pattern: (length: string) => string
+  /** Whether no kind of edge is wanted at all. */
+  readonly throughNothing: boolean
   readonly maxLength: number
   readonly limit: number
   /** The one library through whose claims alone paths lead. */
@@ -31,7 +33,8 @@ interface Question {
 }
 
 interface Found {
-  readonly paths: readonly unknown[]
+  /** What is asked of each path, by the name of the field that asks it. */
+  readonly paths: readonly Readonly<Record<string, unknown>>[]
   /** How many ways go on beyond the greatest length. */
   readonly further: number
 }
@@ -39,7 +42,8 @@ interface Found {
 /** Every simple path between two nodes up to a length, the shortest first. */
 export async function paths(graph: Graph, selection: Selection): Promise<unknown> {
   const question = questionOf(selection)
-  const found = selection.field('paths')
+  // Two fields can ask for the same paths under two names.
+  const asked = selection.fields().filter(({ name }) => name === 'paths')
   const columns = {
     nodes: new Cypher.Variable(),
     claims: new Cypher.Variable(),
@@ -53,7 +57,8 @@ export async function paths(graph: Graph, selection: Selection): Promise<unknown
       [columns.trail, 'ASC'],
     ),
   )
-  const list = listOf(rows, found ? projectPath(found, columns) : plain(Cypher.Null), [])
+  const each = asked.map((field) => [field.storedName, projectPath(field, columns)] as const)
+  const list = listOf(rows, together(Object.fromEntries(each)), [])
   const longer = new Cypher.Variable()
   const further = { ...plain(longer), clauses: [lookFurther(question, longer)] }
   const whole = readAs(together({ paths: list, further }), (read: Found) => {
@@ -61,8 +66,9 @@ export async function paths(graph: Graph, selection: Selection): Promise<unknown
       ...(read.paths.length > question.limit ? ['LIMIT'] : []),
       ...(read.further > 0 ? ['MAX_LENGTH'] : []),
     ]
+    const kept = read.paths.slice(0, question.limit)
     return {
-      [found?.storedName ?? 'paths']: read.paths.slice(0, question.limit),
+      ...Object.fromEntries(each.map(([name]) => [name, kept.map((path) => path[name])])),
       complete: limits.length === 0,
       limitedBy: limits,
     }
@@ -78,13 +84,16 @@ function questionOf(selection: Selection): Question {
   if (from === to) {
     throw new InvalidInput(`The arguments from and to are both ${from}. Name two nodes.`)
   }
-  const types = ((through ?? edgeTypes) as readonly string[]).join('|')
+  const chosen = (through ?? edgeTypes) as readonly string[]
+  // A pattern without a type would be one of any type.
+  const types = (chosen.length > 0 ? chosen : edgeTypes).join('|')
   const left = direction === 'BACKWARD' ? '<-' : '-'
   const right = direction === 'FORWARD' ? '->' : '-'
   return {
     from,
     to,
     pattern: (length) => `${left}[:${types}*${length}]${right}`,
+    throughNothing: chosen.length === 0,
     maxLength: lengthOf(maxLength),
     limit: pageSize('limit', limit ?? defaultLimit),
     ...practiceParameters(selection, selection.given),
@@ -103,7 +112,11 @@ function lengthOf(given: unknown): number {
 const isSimple = 'all(place IN range(1, size(ids) - 1) WHERE NOT ids[place] IN ids[0..place])'
 
 /** Between two nodes of the general picture, only through what is said of libraries in general. */
-function isOfPractice({ library, all }: Question, value: (given: unknown) => string): string {
+function isOfPractice(
+  { library, all, throughNothing }: Question,
+  value: (given: unknown) => string,
+): string {
+  if (throughNothing) return 'WHERE false'
   if (library !== null) {
     return `WHERE all(claim IN relationships(path) WHERE claim.library = ${value(library)})`
   }

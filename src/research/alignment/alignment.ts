@@ -37,11 +37,12 @@ export function align(subjects: readonly Subject[], kinds: TaskKinds): readonly 
 function cellOf(
   row: Row,
   task: string,
-  { workflow, stepsOf }: Subject,
+  subject: Subject,
   kinds: TaskKinds,
 ): AlignedRow['cells'][number] {
+  const { workflow } = subject
   const step = row.steps.get(workflow.id)
-  const elsewhere = stepsOf(task).filter(({ id }) => id !== step?.id)
+  const elsewhere = subject.stepsOf(task).filter(({ id }) => id !== step?.id)
   const without = elsewhere.length > 0 ? 'ELSEWHERE' : absenceOf(workflow, task, kinds)
   return {
     workflow: workflow.id,

@@ -12,6 +12,15 @@ import { similarities } from './similarity'
 import { subjectsOf } from '../order/subject'
 import { taskSplits } from './task-splits'
 
+function sizeOf(given: Selection['given']): number {
+  return pageSize('first', given['first'] ?? defaultPageSize)
+}
+
+/** Refuses what no comparison can answer, whether there is one or not. */
+export function refuseUnanswerable(comparison: Selection): void {
+  for (const { name, given } of comparison.fields()) if (name === 'orderDifferences') sizeOf(given)
+}
+
 /** What a comparison of workflows can tell, each part computed when it is asked for. Nodes stand by their id, claims by reference. */
 export function comparisonOf(
   workflows: readonly DescribedWorkflow[],
@@ -27,7 +36,7 @@ export function comparisonOf(
       tasks().filter(({ doneIn }) => doneIn.length > 1 && doneIn.length < workflows.length),
     onlyInOne: () => tasks().filter(({ doneIn }) => doneIn.length === 1),
     orderDifferences: ({ given, path }) => {
-      const size = pageSize('first', given['first'] ?? defaultPageSize)
+      const size = sizeOf(given)
       return shownOf(path, orderDifferences(subjects, kinds, rowsToRead(size)), size)
     },
     roleDifferences: () => practiceDifferences(subjects, kinds, 'DONE_BY'),

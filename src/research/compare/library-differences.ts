@@ -9,7 +9,8 @@ import { filled, resolved, type Found } from '../../query/references/resolved'
 import type { Selection } from '../../query/selection'
 import { projectStructures, type Structures } from '../workflow/structures'
 import { surroundings } from '../workflow/surroundings'
-import { comparisonOf } from './comparison'
+import { wholeOf } from '../order/part-of-workflow'
+import { comparisonOf, refuseUnanswerable } from './comparison'
 
 /** Each workflow of a library beside the general one, with what the comparison of the two tells. */
 export const projectDifferences: DerivedField = (projector, field, library) => {
@@ -45,6 +46,7 @@ function projectComparison(
   workflows: Cypher.Variable,
   ids: readonly [Projection, Projection],
 ): Projection {
+  refuseUnanswerable(field)
   const around = surroundings(workflows)
   const all = together({
     own: ids[0],
@@ -54,7 +56,7 @@ function projectComparison(
   })
   const comparison = readAs(all, ({ own, general, structures, found }: Compared) => {
     const inOrder = [own, general].flatMap((id) =>
-      structures.workflows.filter((workflow) => workflow.id === id),
+      structures.workflows.filter((workflow) => workflow.id === id).map(wholeOf),
     )
     const tree = resolved(field, comparisonOf(inOrder, structures.kinds))
     return filled(field, tree, found)

@@ -1,14 +1,14 @@
 import type { DescribedClaim, DescribedWorkflow } from '../workflow/described-workflow'
 
 /** A step and the next, at which work passes on, and the claims that the one follows the other. */
-export interface HandoverPlace {
+interface HandoverPlace {
   readonly previous: string
   readonly step: string
   readonly claims: readonly DescribedClaim[]
 }
 
 /** That work passes from one role to another, and where it does. */
-export interface Handover {
+interface Handover {
   readonly from: string
   readonly to: string
   readonly places: readonly HandoverPlace[]

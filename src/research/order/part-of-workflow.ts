@@ -32,6 +32,18 @@ export function partOf(
   const steps = workflow.steps
     .filter(({ id }) => !starts || starts.some((start) => order.leads(start, id)))
     .filter(({ id }) => !ends || ends.some((end) => order.leads(id, end)))
+  return withSteps(workflow, steps)
+}
+
+/** A workflow with what is claimed of its own steps alone: where it goes on in another is not of it. */
+export function wholeOf(workflow: DescribedWorkflow): DescribedWorkflow {
+  return withSteps(workflow, workflow.steps)
+}
+
+function withSteps(
+  workflow: DescribedWorkflow,
+  steps: DescribedWorkflow['steps'],
+): DescribedWorkflow {
   const ids = new Set([workflow.id, ...steps.map(({ id }) => id)])
   const claims = workflow.claims
     .filter(({ from }) => ids.has(from))

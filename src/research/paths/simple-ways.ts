@@ -1,17 +1,17 @@
 import type { Link } from '../order/reach'
 import type { StepOrder } from '../order/step-order'
+import { compareTrails } from '../order/trail'
 
 /** A way that has begun, and how long it will be at least. */
-interface Begun<L> {
+interface Begun {
   readonly places: readonly string[]
-  readonly links: readonly L[]
   /** The length of the shortest way that goes on from here to a goal. */
   readonly length: number
 }
 
 /**
  * The ways from any of some places to any of others that meet no place twice and none of the starts and goals in between: the shortest first, and of
- * equally long ones by the ids of their links. Each way is found by itself, and none is begun that leads to no goal, so that the effort grows with the ways
+ * equally long ones by the ids of their places and then of their links. Each way is found by itself, and none is begun that leads to no goal, so that the effort grows with the ways
  * that are taken and not with those that there are.
  */
 export function* simpleWays<L extends Link>(
@@ -19,16 +19,16 @@ export function* simpleWays<L extends Link>(
   starts: readonly string[],
   goals: ReadonlySet<string>,
 ): Generator<readonly L[]> {
-  const begun = new Map<number, Begun<L>[]>()
-  const begin = (way: Omit<Begun<L>, 'length'>): Begun<L> | undefined => {
-    const ahead = distanceToGoal(order, way.places, new Set(starts), goals)
-    return ahead === undefined ? undefined : { ...way, length: way.links.length + ahead }
+  const begun = new Map<number, Begun[]>()
+  const begin = (places: readonly string[]): Begun | undefined => {
+    const ahead = distanceToGoal(order, places, new Set(starts), goals)
+    return ahead === undefined ? undefined : { places, length: places.length - 1 + ahead }
   }
-  const put = (way: Begun<L>): void => {
+  const put = (way: Begun): void => {
     begun.set(way.length, [...(begun.get(way.length) ?? []), way])
   }
   for (const start of [...starts].sort()) {
-    const way = begin({ places: [start], links: [] })
+    const way = begin([start])
     if (way) put(way)
   }
   while (begun.size > 0) {
@@ -38,17 +38,14 @@ export function* simpleWays<L extends Link>(
     begun.delete(length)
     for (let way = open.pop(); way; way = open.pop()) {
       const here = way.places.at(-1) as string
-      if (goals.has(here) && way.links.length > 0) {
-        yield way.links
+      const { places } = way
+      if (goals.has(here) && places.length > 1) {
+        yield* linksAlong(order, places)
         continue
       }
-      const onward = order
-        .linksFrom(here)
-        .filter(({ to }) => !way?.places.includes(to) && !starts.includes(to))
-        .flatMap((link) => {
-          const { places, links } = way as Begun<L>
-          return begin({ places: [...places, link.to], links: [...links, link] }) ?? []
-        })
+      const onward = [...new Set(order.linksFrom(here).map(({ to }) => to))]
+        .filter((place) => !places.includes(place) && !starts.includes(place))
+        .flatMap((place) => begin([...places, place]) ?? [])
       for (const each of onward) if (each.length !== length) put(each)
       open.push(...onward.filter((each) => each.length === length).reverse())
     }
@@ -76,15 +73,20 @@ function distanceToGoal<L extends Link>(
   return undefined
 }
 
-function byTrail<L extends Link>({ links: one }: Begun<L>, { links: other }: Begun<L>): number {
-  for (const [place, link] of one.entries()) {
-    const against = other[place]
-    if (!against) return 1
-    if (link.id !== against.id) return trailOf(link) < trailOf(against) ? -1 : 1
+/** The links from each of some places to the next, in all ways in which there are several. */
+function* linksAlong<L extends Link>(
+  order: StepOrder<L>,
+  [here, next, ...others]: readonly string[],
+): Generator<readonly L[]> {
+  if (here === undefined || next === undefined) {
+    yield []
+    return
   }
-  return one.length - other.length
+  for (const link of order.linksFrom(here).filter(({ to }) => to === next)) {
+    for (const further of linksAlong(order, [next, ...others])) yield [link, ...further]
+  }
 }
 
-function trailOf({ to, id }: Link): string {
-  return `${to} ${id}`
+function byTrail({ places: one }: Begun, { places: other }: Begun): number {
+  return compareTrails(one, other)
 }

@@ -75,7 +75,9 @@ interface Places {
 }
 
 function placesOf({ steps, links }: Flow, tasks: ReadonlySet<string>): Places {
-  const doing = [...steps.values()].filter(({ task }) => tasks.has(task))
+  const doing = [...steps.values()].filter(
+    ({ task, isOfPractice }) => isOfPractice && tasks.has(task),
+  )
   const enabling = links.filter(({ kind, to }) => kind === 'ENABLES' && tasks.has(to))
   return { steps: doing.map(({ id }) => id), enabled: [...new Set(enabling.map(({ to }) => to))] }
 }

@@ -72,7 +72,7 @@ function byPlace(one: DescribedStep, other: DescribedStep): number {
 }
 
 function positionIn(cells: readonly Cell[], field: Selection): number | null {
-  const library = field.idOf('Library', 'library')
+  const { library } = field.given
   return cells.find((cell) => cell.library === library)?.position ?? null
 }
 

@@ -13,10 +13,17 @@ const mostNamed = 1000
 export async function taskPositions(graph: Graph, selection: Selection): Promise<unknown> {
   const libraries = named(selection, 'Library', 'libraries')
   const tasks = named(selection, 'Task', 'tasks')
+  nameLibrariesOfCells(selection)
   const workflows = new Cypher.Variable()
   const head = fieldText('followed-workflows', {}, { libraries }, { workflows })
-  const structures = await readStructures(graph, selection, head, workflows)
+  const structures = await readStructures(graph, selection, head, workflows, tasks ?? [])
   return withReferenced(graph, selection, positionTable(structures, libraries, tasks))
+}
+
+/** A library that is asked for in a row must be there, whether there is a row or not. */
+function nameLibrariesOfCells(table: Selection): void {
+  const cells = table.fields().flatMap((part) => (part.name === 'rows' ? part.fields() : []))
+  for (const cell of cells) if (cell.name === 'position') cell.idOf('Library', 'library')
 }
 
 /** The nodes that an argument names, each once; null where it names none, which means all. */

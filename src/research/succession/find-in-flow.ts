@@ -16,6 +16,7 @@ function findSteps(workflows: Cypher.Variable, step: Cypher.Node): Cypher.Clause
   const others = {
     workflow: new Cypher.Node(),
     membership: new Cypher.Relationship(),
+    place: new Cypher.Relationship(),
     target: new Cypher.Node(),
   }
   return fieldText('flow-steps', { workflows }, {}, { ...others, step })

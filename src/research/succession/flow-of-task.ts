@@ -3,6 +3,7 @@ import { modality } from '../../domain/vocabulary/claim'
 import { fieldText } from '../../query/field-text'
 import { projectRank } from '../../query/fields/ranks'
 import { listOf, plain, readAs, together, type Projection } from '../../query/projection'
+import { isGeneral } from '../../query/where/practice'
 import type { Link } from '../order/reach'
 import type { Flow, FlowStep } from './flow'
 
@@ -32,15 +33,17 @@ interface Rows<Read> {
   readonly kinds: readonly string[]
   readonly parts: readonly string[]
   readonly steps: readonly StepRow<Read>[]
-  readonly links: readonly (Link & { readonly read: Read })[]
+  readonly links: readonly (Omit<Link, 'id'> & { readonly id?: string; readonly read: Read })[]
 }
 
 interface StepRow<Read> {
   readonly id: string
   readonly task: string
   readonly workflow: string
-  readonly membership: string
+  readonly membership?: string
   readonly modality: string
+  /** Not read if the practice of all libraries is asked for. */
+  readonly isOfPractice?: boolean
   readonly read: Read
 }
 
@@ -63,7 +66,7 @@ export function flowOfTask(
   const rows = together({
     kinds: plain(kinds),
     parts: plain(parts),
-    steps: projectSteps(workflows, question, readTask),
+    steps: projectSteps(task, workflows, question, readTask),
     links: projectLinks(task, workflows, question, readTask),
   })
   const flow = readAs(rows, (read: Rows<unknown>) => flowIn(read, workflow !== null))
@@ -71,25 +74,28 @@ export function flowOfTask(
 }
 
 function projectSteps(
+  task: Cypher.Node,
   workflows: Cypher.Variable,
-  { named }: FlowQuestion,
+  { all, named }: FlowQuestion,
   readTask: ReadTask,
 ): Projection {
   const step = new Cypher.Node()
   const target = new Cypher.Node()
   const workflow = new Cypher.Node()
   const membership = new Cypher.Relationship()
-  const columns = { workflow, membership, step, target }
+  const place = new Cypher.Relationship()
+  const columns = { workflow, membership, step, place, target }
   const row = together({
     id: plain(step.property('id')),
     task: plain(target.property('id')),
     modality: projectRank(membership.property('modalityRank'), modality),
     read: readTask(target),
+    ...(!all && { isOfPractice: plain(isGeneral(place, task)) }),
     // The workflow is always told, since ways can be asked for inside one.
     workflow: plain(workflow.property('id')),
     ...(named && { membership: plain(membership.property('id')) }),
   })
-  return listOf(fieldText('flow-steps', { workflows }, {}, columns), row, [workflows])
+  return listOf(fieldText('flow-steps', { workflows }, {}, columns), row, [task, workflows])
 }
 
 function projectLinks(
@@ -151,7 +157,8 @@ function flowStep({
   workflow,
   membership = '',
   modality: word,
+  isOfPractice = true,
 }: StepRow<unknown>): FlowStep {
   const claim = { id: membership, kind: 'HAS_STEP', from: workflow, to: id, modality: word }
-  return { id, task, workflow, membership: claim }
+  return { id, task, workflow, membership: claim, isOfPractice }
 }

@@ -6,6 +6,8 @@ export interface FlowStep {
   readonly task: string
   readonly workflow: string
   readonly membership: Link
+  /** Whether it is of the practice that is asked for that the step does the task. */
+  readonly isOfPractice: boolean
 }
 
 /** The workflows around a task: their steps, and what leads from step to step. */

@@ -59,7 +59,7 @@ interface Anchor {
 
 function anchors({ kinds, workflows, steps, links }: Flow, side: Side): readonly Anchor[] {
   const doing = [...steps.values()]
-    .filter(({ task }) => kinds.has(task))
+    .filter(({ task, isOfPractice }) => isOfPractice && kinds.has(task))
     .filter(({ workflow }) => workflows?.has(workflow) ?? true)
     .map((step) => ({ place: step.id, step }))
   if (side === 'AFTER') return doing

@@ -10,11 +10,12 @@ export async function readStructures(
   selection: Selection,
   head: Cypher.Clause,
   workflows: Cypher.Variable,
+  tasks: readonly string[] = [],
 ): Promise<Structures> {
   const [found] = await answer(
     graph,
     selection,
-    prepare(head, projectStructures(workflows), selection.takeNamedNodes()),
+    prepare(head, projectStructures(workflows, tasks), selection.takeNamedNodes()),
   )
   return found as Structures
 }

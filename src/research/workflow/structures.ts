@@ -5,7 +5,7 @@ import { plain, readAs, together, type Projection } from '../../query/projection
 import type { DescribedWorkflow } from './described-workflow'
 import { TaskKinds } from './task-kinds'
 
-/** Workflows as they are described, and what their tasks are kinds of. */
+/** Workflows as they are described, by id, and what their tasks are kinds of. */
 export interface Structures {
   readonly workflows: readonly DescribedWorkflow[]
   readonly kinds: TaskKinds
@@ -37,17 +37,23 @@ interface Rows {
   readonly broader: readonly (readonly [string, string])[]
 }
 
-/** Projects the structures of a list of workflows. */
-export function projectStructures(workflows: Cypher.Variable): Projection {
+/**
+ * Projects the structures of a list of workflows. What the tasks of their steps are kinds of is read with them; what other tasks are kinds of only if these are
+ * named: without it a workflow that does a wider task would seem to lack them.
+ */
+export function projectStructures(
+  workflows: Cypher.Variable,
+  tasks: readonly string[] = [],
+): Projection {
   const structures = new Cypher.Variable()
   const broader = new Cypher.Variable()
   const both = together({ structures: plain(structures), broader: plain(broader) })
   const columns = { structures, broader }
   const read = readAs(both, (rows: Rows): Structures => ({
-    workflows: rows.structures.map(described),
+    workflows: rows.structures.map(described).sort((one, other) => (one.id < other.id ? -1 : 1)),
     kinds: new TaskKinds(rows.broader),
   }))
-  return { ...read, clauses: [fieldText('workflow-structures', { workflows }, {}, columns)] }
+  return { ...read, clauses: [fieldText('workflow-structures', { workflows }, { tasks }, columns)] }
 }
 
 function described([id, complete, libraries, steps, claims]: Row): DescribedWorkflow {

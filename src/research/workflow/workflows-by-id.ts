@@ -4,7 +4,7 @@ import type { Selection } from '../../query/selection'
 import { readStructures } from './read-structures'
 import type { Structures } from './structures'
 
-/** The workflows with these ids, in no particular order. */
+/** The workflows with these ids. */
 export function workflowsById(
   graph: Graph,
   selection: Selection,

@@ -41,12 +41,12 @@ describeOnEngines('citing', (engine) => {
       id: 'library-work-graph',
       type: 'dataset',
       author: [{ literal: 'Library Work Graph authors' }],
-      issued: { 'date-parts': [[2026, 11, 24]] },
+      issued: { 'date-parts': [[2026, 11, 29]] },
       title: 'Library Work Graph',
       accessed: { 'date-parts': [[2026, 11, 24]] },
       custom: { licence: 'CC-BY-4.0', checksum: `sha256:${about.checksum}` },
     })
-    expect(item['version']).toContain('general 1.0.0, helsinki-region 1.0.0')
+    expect(item['version']).toContain('general 1.1.0, helsinki-region 1.1.0')
   })
 
   it('gives one to a dataset, from both of its places', async () => {
@@ -62,9 +62,9 @@ describeOnEngines('citing', (engine) => {
       '  author = {{Library Work Graph authors}},',
       '  title = {{Sein{\\"{a}}joki main library}},',
       '  year = {2026},',
-      '  date = {2026-11-24},',
+      '  date = {2026-11-29},',
       '  howpublished = {Library Work Graph},',
-      '  version = {1.0.0},',
+      '  version = {1.1.0},',
       '  urldate = {2026-11-24},',
     ])
     const own = datasets.find(({ id }) => id === 'seinajoki')

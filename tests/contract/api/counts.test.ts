@@ -47,6 +47,20 @@ describeOnEngines('counting', (engine) => {
     expect(api.statements).toHaveLength(1)
   })
 
+  it('lists what is counted as often code point by code point', async () => {
+    const odd =
+      '  - { id: desk, label: { en: desk }, closeMatch: [https://a.fi/\u{1f989}, https://a.fi/\uff5e, https://a.fi/a] }'
+    const text = content.replace('  - { id: desk, label: { en: desk } }', odd)
+    const api = await apiSaying(engine.graph(), text)
+    expect(await api.ask('{ channelsConnection { counts(by: closeMatch) { value } } }')).toEqual({
+      channelsConnection: {
+        counts: ['https://a.fi/a', 'https://a.fi/\uff5e', 'https://a.fi/\u{1f989}', null].map(
+          (value) => ({ value }),
+        ),
+      },
+    })
+  })
+
   it('counts the steps in which a task is done by what the steps are, since doing it is no claim', async () => {
     const steps = `workflows:
   - id: loan

@@ -18,7 +18,10 @@ describeOnEngines(
           otherWayRound { from { id } } } }`)
         const citation =
           'Seinäjoki main library, “Kirjan tie tilauslistalta lainaajalle”, https://www.seinajoki.fi/blogi/kirjan-tie-tilauslistalta-lainaajalle, accessed 2026-11-23, page.'
-        const first = { statement: 'barcoding is followed by registering copies' }
+        const first = [
+          { statement: 'acquisition at Seinäjoki main library has the step barcoding' },
+          { statement: 'barcoding is followed by registering copies' },
+        ]
         expect(answer).toMatchObject({
           whereOrdered: [
             {
@@ -31,8 +34,12 @@ describeOnEngines(
                   distance: 2,
                   modality: 'USUALLY',
                   claims: [
-                    first,
+                    ...first,
                     { statement: 'registering copies is usually followed by copy cataloguing' },
+                    {
+                      statement:
+                        'acquisition at Seinäjoki main library usually has the step copy cataloguing',
+                    },
                   ],
                 },
                 {
@@ -40,7 +47,7 @@ describeOnEngines(
                   to: { id: 'seinajoki-own-cataloguing' },
                   distance: 2,
                   modality: 'SOMETIMES',
-                  claims: [first, {}],
+                  claims: [...first, {}, {}],
                 },
               ],
               otherWayRound: [

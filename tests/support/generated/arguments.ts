@@ -14,6 +14,14 @@ const filterDepth = 5
 
 const seldom = 40
 
+/** The least and the greatest of what is asked for by number, and what is mostly refused. */
+const extents: Readonly<Record<string, readonly [number, number, ...number[]]>> = {
+  maxDistance: [1, 7, 0, -1],
+  maxLength: [1, 4, 0, 7],
+  limit: [1, 12, 0, -1, 1001, 10_001],
+  radius: [0, 3, -1, 7],
+}
+
 /** A page size, and now and then one that is refused. */
 export const size: fc.Arbitrary<number> = fc.oneof(
   { weight: seldom, arbitrary: fc.integer({ min: 0, max: 3 }) },
@@ -24,11 +32,45 @@ export const size: fc.Arbitrary<number> = fc.oneof(
 export function anyArguments(field: string, known: readonly GraphQLArgument[]): AnyGiven {
   const names = known.map((argument) => argument.name)
   if (names.includes('id')) return whichNode(field, names.includes('label'))
+  if (names.includes('from')) return betweenNodes(known)
+  if (names.includes('seeds')) return aroundNodes(known)
   const isConnection = names.includes('before')
   const paging = ['first', 'after', 'last', 'before']
   const free = known.filter(({ name }) => !(isConnection && paging.includes(name)))
   const all = fc.tuple(...free.map(anyArgument)).map((given) => given.flat())
   return isConnection ? fc.tuple(all, anyPage).map((parts) => parts.flat()) : all
+}
+
+/** Between two tasks a path is another thing than between any two nodes. */
+function betweenNodes(known: readonly GraphQLArgument[]): AnyGiven {
+  const ends = fc.oneof(twoEnds('Task'), twoEnds('Node'))
+  const free = known.filter(({ name }) => name !== 'from' && name !== 'to')
+  return fc.tuple(ends, ...free.map(anyArgument)).map((parts) => parts.flat())
+}
+
+function twoEnds(kind: NodeKindName | 'Node'): AnyGiven {
+  return fc.tuple(given('from', idOf(kind)), given('to', idOf(kind))).map((parts) => parts.flat())
+}
+
+/** A radius is refused without seeds. */
+function aroundNodes(known: readonly GraphQLArgument[]): AnyGiven {
+  const [seeds, radius] = [argumentsOf(known, ['seeds']), argumentsOf(known, ['radius'])]
+  const around = fc.oneof(
+    { weight: 8, arbitrary: fc.constant([]) },
+    { weight: 12, arbitrary: fc.tuple(seeds, radius).map((parts) => parts.flat()) },
+    { weight: 8, arbitrary: seeds },
+    radius,
+  )
+  const free = known.filter(({ name }) => name !== 'seeds' && name !== 'radius')
+  return fc.tuple(around, ...free.map(anyArgument)).map((parts) => parts.flat())
+}
+
+/** Those of the arguments that have one of these names, all given. */
+function argumentsOf(known: readonly GraphQLArgument[], names: readonly string[]): AnyGiven {
+  const wanted = known.filter(({ name }) => names.includes(name))
+  return fc
+    .tuple(...wanted.map((argument) => given(argument.name, valueOf(argument))))
+    .map((parts) => parts.flat())
 }
 
 function given(name: string, value: fc.Arbitrary<unknown>): AnyGiven {
@@ -54,13 +96,19 @@ function valueOf({ name, type }: GraphQLArgument): fc.Arbitrary<unknown> {
   if (name === 'skip') {
     return fc.oneof({ weight: seldom, arbitrary: fc.integer({ min: 0, max: 3 }) }, fc.constant(-1))
   }
-  if (name === 'maxDistance') {
+  const bounds = extents[name]
+  if (bounds !== undefined) {
+    const [least, most, ...refused] = bounds
     return fc.oneof(
-      { weight: seldom, arbitrary: fc.integer({ min: 1, max: 6 }) },
-      fc.constantFrom(0, 7),
+      { weight: seldom, arbitrary: fc.integer({ min: least, max: most }) },
+      fc.constantFrom(...refused),
     )
   }
   if (name === 'workflow') return idOf('Workflow')
+  if (name === 'ids') {
+    const several = fc.uniqueArray(idOf('Workflow'), { minLength: 2, maxLength: 3 })
+    return fc.oneof({ weight: seldom, arbitrary: several }, inputOf(type, name, filterDepth))
+  }
   return inputOf(type, name, filterDepth)
 }
 

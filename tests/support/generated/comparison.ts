@@ -7,6 +7,7 @@ import type { Graph } from '../../../src/graph/graph'
 import { createExecutor, type Executor } from '../../../src/http/executor'
 import { evaluate, publishedSchema } from '../reference/evaluate'
 import { Refusal } from '../reference/refusal'
+import { alignmentFault } from './alignments'
 import { type Difference, differenceOf } from './differences'
 import { type FollowUp, followUpOf } from './follow-up'
 import type { Selected } from './question'
@@ -47,6 +48,12 @@ export class Comparison {
     const next = questionText(publishedSchema, question.selected, changed)
     const { disagreement } = await this.compare(dataset, next, cursors, cursor)
     return disagreement
+  }
+
+  /** Which promise the alignment of the workflows breaks. */
+  alignmentFault(dataset: Dataset): Promise<Disagreement | undefined> {
+    this.asked += 1
+    return alignmentFault(this.run, dataset)
   }
 
   private async compare(
@@ -90,11 +97,10 @@ interface Result {
 }
 
 function plain({ data, errors = [] }: ExecutionResult): Result {
-  const codes = errors.map(({ originalError, message }) => {
-    if (originalError instanceof Refusal || originalError instanceof DomainError) {
-      return originalError.code
-    }
-    return `${strange}${message}`
+  const codes = errors.flatMap(({ originalError, message }): readonly string[] => {
+    if (originalError instanceof Refusal) return originalError.codes
+    if (originalError instanceof DomainError) return [originalError.code]
+    return [`${strange}${message}`]
   })
   return { data: JSON.parse(JSON.stringify(data ?? null)), codes }
 }

@@ -12,6 +12,7 @@ import type {
 } from '../../../src/dataset/stored/dataset'
 import { edgeId } from '../../../src/dataset/stored/edge-id'
 import { idsOf } from './ids'
+import { anyOrderShape, type OrderShape, shaped } from './order-shape'
 import { declared, nodeProperties, sources } from './properties'
 import { besideId, datasetId as dataset } from './words'
 
@@ -29,10 +30,24 @@ const oneFromEach: readonly string[] = ['DOES']
 const oneToEach: readonly string[] = ['HAS_STEP']
 
 /** How many edges of a kind there are at most; order is made of several. */
-const most: Readonly<Record<string, number>> = { NEXT: 8, SERVES_THROUGH: 5 }
+const most: Readonly<Record<string, number>> = {
+  NEXT: 16,
+  BROADER: 10,
+  DONE_BY: 8,
+  FOLLOWS: 5,
+  SERVES_THROUGH: 5,
+  THROUGH: 5,
+  USES: 5,
+  VARIANT_OF: 4,
+}
+
+type Least = Readonly<Partial<Record<NodeKindName, number>>>
 
 /** What is never missing: the library that speaks in general, and for each step its task and its workflow. */
-const always: readonly NodeKindName[] = ['Library', 'Task', 'Workflow']
+const always: Least = { Library: 1, Task: 1, Workflow: 1 }
+
+/** Workflows in which something follows something, so that there is what can be compared. */
+const inOrder: Least = { Library: 2, Task: 5, Workflow: 2, Step: 7, Role: 2 }
 
 /** Most nodes come from the dataset that speaks of libraries in general. */
 const whose = fc.oneof({ weight: 3, arbitrary: fc.constant(dataset) }, fc.constant(besideId))
@@ -40,27 +55,29 @@ const whose = fc.oneof({ weight: 3, arbitrary: fc.constant(dataset) }, fc.consta
 /** The library of that dataset; what the other library is, is left to chance. */
 const generic = idsOf('Library')[0]
 
-const nodes: fc.Arbitrary<readonly StoredNode[]> = fc
-  .tuple(
-    ...nodeKinds.map(({ name, properties }) => {
-      const ids = idsOf(name)
-      const minLength = always.includes(name) ? 1 : 0
-      const bearing = fc.tuple(nodeProperties(properties), whose)
-      return fc.array(bearing, { minLength, maxLength: ids.length }).map((all) =>
-        all.map(([own, from], number): StoredNode => {
-          const id = ids[number] ?? ''
-          const bears = {
-            ...own,
-            id,
-            dataset: from,
-            ...(id === generic ? { kind: 'GENERIC' } : {}),
-          }
-          return { id, kind: name, properties: bears }
-        }),
-      )
-    }),
-  )
-  .map((byKind) => byKind.flat())
+function nodesOf(least: Least): fc.Arbitrary<readonly StoredNode[]> {
+  return fc
+    .tuple(
+      ...nodeKinds.map(({ name, properties }) => {
+        const ids = idsOf(name)
+        const bearing = fc.tuple(nodeProperties(properties), whose)
+        const some = fc.array(bearing, { minLength: least[name] ?? 0, maxLength: ids.length })
+        return some.map((all) =>
+          all.map(([own, from], number): StoredNode => {
+            const id = ids[number] ?? ''
+            const bears = {
+              ...own,
+              id,
+              dataset: from,
+              ...(id === generic ? { kind: 'GENERIC' } : {}),
+            }
+            return { id, kind: name, properties: bears }
+          }),
+        )
+      }),
+    )
+    .map((byKind) => byKind.flat())
+}
 
 function draftsOf(kind: EdgeKind): fc.Arbitrary<readonly Draft[]> {
   const bearing =
@@ -86,10 +103,14 @@ function draftsOf(kind: EdgeKind): fc.Arbitrary<readonly Draft[]> {
 
 /** A small dataset in stored form: every kind of node and of edge, parallel edges, loops, and gaps. */
 export const anyDataset: fc.Arbitrary<Dataset> = fc
-  .tuple(nodes, fc.tuple(...edgeKinds.map(draftsOf)))
-  .map(([all, drafts]) => {
-    const edges = connect(all, drafts.flat())
-    const placed = withPositions(all, edges)
+  .tuple(
+    fc.oneof(nodesOf(always), nodesOf(inOrder)),
+    fc.tuple(...edgeKinds.map(draftsOf)),
+    anyOrderShape,
+  )
+  .map(([all, drafts, shape]) => {
+    const edges = connect(all, drafts.flat(), shape)
+    const placed = withPositions(all, edges, shape)
     return {
       head: {
         id: dataset,
@@ -110,9 +131,19 @@ export const anyDataset: fc.Arbitrary<Dataset> = fc
     }
   })
 
-function connect(all: readonly StoredNode[], drafts: readonly Draft[]): readonly StoredEdge[] {
+function connect(
+  all: readonly StoredNode[],
+  drafts: readonly Draft[],
+  shape: OrderShape,
+): readonly StoredEdge[] {
   const edges = new Map<string, StoredEdge>()
-  for (const { kind, from: begin, to: end, library: whose, properties } of drafts) {
+  const steps = all.filter((node) => node.kind === 'Step').length
+  for (const [place, draft] of drafts.entries()) {
+    const { kind, library: whose, properties } = draft
+    const { from: begin, to: end } = shaped(shape, kind.type, draft, {
+      number: drafts.slice(0, place).filter((other) => other.kind === kind).length,
+      steps,
+    })
     const from = pick(all, kind.from, begin)
     const to = from && pick(all, targetsOf(kind, from), end)
     const library = pick(all, ['Library'], whose)?.id
@@ -148,8 +179,10 @@ function targetsOf({ to }: EdgeKind, from: StoredNode): readonly NodeKindName[] 
 function withPositions(
   all: readonly StoredNode[],
   edges: readonly StoredEdge[],
+  { isReversed }: OrderShape,
 ): readonly StoredNode[] {
-  const members = edges.filter((edge) => edge.type === 'HAS_STEP')
+  const told = edges.filter((edge) => edge.type === 'HAS_STEP')
+  const members = isReversed ? told.toReversed() : told
   return all.map((node) => {
     if (node.kind !== 'Step') return node
     const own = members.find((edge) => edge.to === node.id) as StoredEdge

@@ -3,7 +3,7 @@ import { loadDataset } from '../../../src/dataset/load-dataset'
 import type { Dataset } from '../../../src/dataset/stored/dataset'
 import type { Graph } from '../../../src/graph/graph'
 import { anyQuestion } from './any-question'
-import { Comparison, type Disagreement } from './comparison'
+import { Comparison, type Disagreement, type Question } from './comparison'
 import { anyDataset } from './dataset'
 import { partsOf } from './parts'
 import { type Case, smallest } from './reduction'
@@ -24,6 +24,12 @@ export interface Extent {
 const questionsOfEach = 20
 const numRuns = 25
 
+/** The alignment of the workflows is asked for of each dataset; it has no parts that could be taken away. */
+const aligned: Question = {
+  selected: [],
+  followUp: { number: 0, isBackward: false, size: 0, isReordered: false },
+}
+
 function anyCases(levels: number) {
   const questions = { minLength: questionsOfEach, maxLength: questionsOfEach }
   return fc.tuple(anyDataset, fc.array(anyQuestion(levels), questions))
@@ -35,7 +41,10 @@ export async function checkEquality(graph: Graph, extent: Extent): Promise<numbe
   const comparison = new Comparison(graph)
   let latest: Disagreement | undefined
   const differs = async ({ dataset, question }: Case): Promise<boolean> => {
-    const disagreement = await comparison.disagreement(dataset, question)
+    const disagreement =
+      question === aligned
+        ? await comparison.alignmentFault(dataset)
+        : await comparison.disagreement(dataset, question)
     latest = disagreement ?? latest
     return disagreement !== undefined
   }
@@ -43,7 +52,7 @@ export async function checkEquality(graph: Graph, extent: Extent): Promise<numbe
     const cases = fc.sample(anyCases(levels), { seed: seed + round, numRuns })
     for (const [dataset, questions] of cases) {
       await replaceAll(graph, dataset)
-      for (const question of questions) {
+      for (const question of [aligned, ...questions]) {
         if (!(await differs({ dataset, question }))) continue
         const differsThere = async (smaller: Case): Promise<boolean> => {
           await replaceAll(graph, smaller.dataset)

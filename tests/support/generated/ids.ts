@@ -5,10 +5,10 @@ import type { NodeKindName } from '../../../src/domain/model/node-kind'
 /** How many nodes of a kind there are at most. */
 const most: Readonly<Record<NodeKindName, number>> = {
   Role: 4,
-  Task: 4,
+  Task: 6,
   Channel: 4,
   Workflow: 3,
-  Step: 6,
+  Step: 8,
   Resource: 2,
   Library: 2,
   Duration: 2,

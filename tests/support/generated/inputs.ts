@@ -14,12 +14,20 @@ import { besideId, datasetId, locators, partOfText, text } from './words'
 
 type AnyValue = fc.Arbitrary<unknown>
 
-/** Ids that a filter of claims compares, by the name of the field. */
-const ends: Readonly<Record<string, NodeKindName | 'Node'>> = {
+/** Ids of nodes of a kind, by the name of the argument or the field. */
+const named: Readonly<Record<string, NodeKindName | 'Node'>> = {
   source: 'Source',
   library: 'Library',
+  libraries: 'Library',
   from: 'Node',
   to: 'Node',
+  seeds: 'Node',
+  ids: 'Workflow',
+  earlier: 'Task',
+  later: 'Task',
+  afterTask: 'Task',
+  beforeTask: 'Task',
+  tasks: 'Task',
 }
 
 const known = new Map<string, AnyValue>()
@@ -43,8 +51,8 @@ function make(type: GraphQLInputType, name: string, depth: number): AnyValue {
 }
 
 function textFor(name: string): AnyValue {
-  const end = ends[name]
-  if (end !== undefined) return idOf(end)
+  const kind = named[name]
+  if (kind !== undefined) return idOf(kind)
   if (name === 'id') return fc.oneof(idOf('Node'), fc.constantFrom('role', '-1', 'STEP', ''))
   if (name === 'dataset') return fc.constantFrom(datasetId, besideId, 'other', 'gener')
   if (name === 'locator') return fc.constantFrom(...locators, 'p2', '')

@@ -73,7 +73,7 @@ export function claimField(memory: Memory, claim: StoredEdge, name: string, give
   if (name === 'to') return memory.end(claim.to)
   if (name === 'sources') return citationsOf(memory, claim)
   if (name === 'statement')
-    return sentenceOf(memory, claim, given['languages'] as Language[] | undefined)
+    return sentenceOf(memory, claim, (given['languages'] as Language[] | null | undefined) ?? [])
   if (name === 'citation') return citationInWords(memory, claim)
   const property = propertyOfClaim(name)
   return property === undefined ? claim.properties[name] : valueOf(claim, property)

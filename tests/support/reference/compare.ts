@@ -31,3 +31,8 @@ export function compareLists(one: readonly Comparable[], other: readonly Compara
   }
   return one.length - other.length
 }
+
+/** Which of two things comes first by id. */
+export function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return compareTexts(one.id, other.id)
+}

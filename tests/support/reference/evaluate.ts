@@ -15,7 +15,7 @@ import type { Given } from './comparisons'
 import { Memory } from './memory'
 import { nodeField } from './node-fields'
 import { Refusal } from './refusal'
-import { refusalOf } from './refusals'
+import { refusalsOf } from './refusals'
 import { roots } from './roots'
 import { textOf } from './values'
 
@@ -55,8 +55,8 @@ const fieldResolver: GraphQLFieldResolver<unknown, Memory, Given> = (
     const document = { kind: 'Document', definitions: [operation, ...definitions] } as DocumentNode
     const request = { schema, document, variables: variableValues, memory }
     for (const node of fieldNodes) {
-      const code = refusalOf(request, parentType, node)
-      if (code !== undefined) throw new Refusal(code)
+      const codes = refusalsOf(request, parentType, node)
+      if (codes.length > 0) throw new Refusal(...codes)
     }
     return roots[name]?.(memory, given)
   }

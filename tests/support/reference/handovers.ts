@@ -14,10 +14,10 @@ interface Handover {
   readonly places: readonly Place[]
 }
 
-/** Each pair of roles between which work passes on, since neither does both steps. */
-export function handoversIn(memory: Memory, workflow: StoredNode): readonly Handover[] {
+/** Each pair of roles between which work passes on at some steps, since neither does both. */
+export function handoversIn(memory: Memory, steps: readonly StoredNode[]): readonly Handover[] {
   const found: { from: StoredNode; to: StoredNode; places: Place[] }[] = []
-  for (const place of placesIn(memory, workflow)) {
+  for (const place of placesIn(memory, steps)) {
     const givers = doers(memory, place.previous)
     const receivers = doers(memory, place.step)
     for (const from of givers.filter((role) => !receivers.includes(role))) {
@@ -32,16 +32,15 @@ export function handoversIn(memory: Memory, workflow: StoredNode): readonly Hand
 }
 
 /** The places of which nobody can say whether work passes on. */
-export function unknownHandoversIn(memory: Memory, workflow: StoredNode): readonly Place[] {
-  return placesIn(memory, workflow).filter(
+export function unknownHandoversIn(memory: Memory, steps: readonly StoredNode[]): readonly Place[] {
+  return placesIn(memory, steps).filter(
     ({ previous, step }) =>
       doers(memory, previous).length === 0 || doers(memory, step).length === 0,
   )
 }
 
-/** Each step of the workflow with each of its steps that comes next. */
-function placesIn(memory: Memory, workflow: StoredNode): readonly Place[] {
-  const steps = [...new Set(memory.from(workflow, 'HAS_STEP').map(({ node }) => node))]
+/** Each of some steps with each of them that comes next. */
+function placesIn(memory: Memory, steps: readonly StoredNode[]): readonly Place[] {
   const pairs = steps.flatMap((previous) =>
     steps.map((step) => ({
       previous,

@@ -5,6 +5,7 @@ import { citationsOf } from './citations'
 import { countedOfClaim, isClaim, touchingClaims, workOf } from './claim-fields'
 import { isInside } from './claim-filter'
 import type { Given } from './comparisons'
+import { differencesOf } from './comparing'
 import { contactOf } from './contact'
 import { entries } from './edges'
 import { type FollowingArguments, tasksInOrder } from './following'
@@ -13,6 +14,7 @@ import type { Memory } from './memory'
 import { hopMatches, nodeMatches } from './node-filter'
 import { hopKeys, nodeKeys, type OrderBy, sorted } from './order'
 import { pageOf, usualSize } from './pages'
+import { ToldWorkflow } from './told-workflow'
 import { propertyOfNode, referencesOf, textOf, valueOf } from './values'
 
 type NodeField = (memory: Memory, node: StoredNode, given: Given) => unknown
@@ -32,8 +34,14 @@ const derived: Readonly<Record<string, NodeField>> = {
     tasksInOrder(memory, task, given as FollowingArguments, true),
   'Task.precededBy': (memory, task, given) =>
     tasksInOrder(memory, task, given as FollowingArguments, false),
-  'Workflow.handovers': (memory, workflow) => handoversIn(memory, workflow),
-  'Workflow.unknownHandovers': (memory, workflow) => unknownHandoversIn(memory, workflow),
+  'Workflow.handovers': (memory, workflow) => handoversIn(memory, stepsOf(memory, workflow)),
+  'Workflow.unknownHandovers': (memory, workflow) =>
+    unknownHandoversIn(memory, stepsOf(memory, workflow)),
+  'Library.differences': differencesOf,
+}
+
+function stepsOf(memory: Memory, workflow: StoredNode): readonly StoredNode[] {
+  return ToldWorkflow.of(memory, workflow).steps
 }
 
 /** What a client gets of a node for one of its fields. */

@@ -23,6 +23,7 @@ import type { Given } from './comparisons'
 import type { Memory } from './memory'
 import { listName } from './node-fields'
 import { placeOf } from './pages'
+import { isComputable, namesKnown } from './refusals-of-research'
 import type { RefusalCode } from './refusal'
 
 /** What a question is asked of, and with. */
@@ -33,14 +34,19 @@ export interface Request {
   readonly memory: Memory
 }
 
+/** These look for what is named before they have read all that is asked, so that either fault can be met first. */
+const ofSeveralStatements =
+  /^(compareWorkflows|whereOrdered|taskPositions|contradictions|paths|subgraph)$/
+
 /** Why a selected field, with all that is selected below it, cannot be answered, whatever it would find. */
-export function refusalOf(
+export function refusalsOf(
   request: Request,
   parent: GraphQLCompositeType,
   field: FieldNode,
-): RefusalCode | undefined {
-  const codes = refusalsOfField(request, parent, field)
-  return codes.includes('BAD_USER_INPUT') ? 'BAD_USER_INPUT' : codes[0]
+): readonly RefusalCode[] {
+  const codes = [...new Set(refusalsOfField(request, parent, field))]
+  if (ofSeveralStatements.test(field.name.value)) return codes
+  return codes.includes('BAD_USER_INPUT') ? ['BAD_USER_INPUT'] : codes
 }
 
 function refusalsOfField(
@@ -55,6 +61,9 @@ function refusalsOfField(
   const type = getNamedType(definition.type) as GraphQLCompositeType
   return [
     ...(isSound(parent, definition, given) ? [] : ['BAD_USER_INPUT' as const]),
+    ...(parent.name !== 'Query' || isComputable(request.memory, definition.name, given)
+      ? []
+      : ['BAD_USER_INPUT' as const]),
     ...unknownNodes(request.memory, definition, given),
     ...(field.selectionSet ? refusalsBelow(request, type, field.selectionSet) : []),
   ]
@@ -122,13 +131,12 @@ function unknownNodes(
   { args }: GraphQLField<unknown, unknown>,
   given: Given,
 ): readonly RefusalCode[] {
-  const isKnown = (kind: string, id: unknown): boolean =>
-    id == null || memory.node(id as string)?.kind === kind
   const isSound =
-    isKnown('Library', given['library']) &&
-    isKnown('Workflow', given['workflow']) &&
     (given['locator'] == null || memory.cites(null, given['locator'])) &&
-    args.every((argument) => namesOnlyKnown(memory, argument.type, given[argument.name]))
+    args.every(
+      ({ name, type }) =>
+        namesKnown(memory, name, given[name]) && namesOnlyKnown(memory, type, given[name]),
+    )
   return isSound ? [] : ['NOT_FOUND']
 }
 

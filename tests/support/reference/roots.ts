@@ -4,15 +4,20 @@ import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset
 import { claimMatches, claimsAreNamed } from './claim-filter'
 import { countedOfClaim, isClaim } from './claim-fields'
 import { spoken, type Given } from './comparisons'
+import { compareWorkflows } from './comparing'
+import { contradictions } from './contradicting'
 import { claimsCrosstab, crosstab, type CrosstabArguments, type Sides } from './crosstab'
 import type { Memory } from './memory'
 import { nodeMatches } from './node-filter'
 import { listName } from './node-fields'
 import { claimKeys, type Key, nodeKeys, type OrderBy, sorted } from './order'
 import { pageOf, usualSize } from './pages'
+import { paths } from './path-walk'
+import { taskPositions, whereOrdered } from './positions'
 import { findings } from './quality'
 import { isListed } from './practice'
 import { Refusal } from './refusal'
+import { subgraph } from './subgraph'
 import { namesOf, propertyOfNode, textOf, valueOf } from './values'
 
 type Root = (memory: Memory, given: Given) => unknown
@@ -40,6 +45,12 @@ export const roots: Readonly<Record<string, Root>> = {
     finding: (name: string, { first }: Given) =>
       part(sorted(findings[name]?.(memory, whose) ?? [], nodeKeys(memory, [], [])), first, 0),
   }),
+  compareWorkflows,
+  whereOrdered,
+  taskPositions,
+  contradictions,
+  paths,
+  subgraph,
   ...Object.fromEntries(nodeKinds.flatMap(rootsOf)),
 }
 

@@ -24,6 +24,7 @@ const alone: Readonly<Record<string, string>> = {
   'cultural-services': 'an outside party',
   'other-library': 'an outside party',
   'various-parties': 'parties that the source does not name',
+  'tuusula-library-system': 'the only system that a source names as a doer',
   vendor: 'an outside party',
   'project-worker': 'often one of the library staff, but not always (p11.s2)',
   'advance-list': 'a document of its own kind',

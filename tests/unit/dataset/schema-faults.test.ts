@@ -99,7 +99,7 @@ describe('the schema of a dataset', () => {
       'a.yaml:6:13 A list is expected under "creators". Write creators: [Virtanen].',
     ])
     expect(await said('creators: [Virtanen]')).toEqual([
-      'a.yaml:6:14 Keys with their values are expected here.',
+      'a.yaml:6:14 Keys with their values are expected in the list "creators". Begin with the key "name".',
     ])
     expect(await said('creators: [{ nam: Virtanen }]')).toContain(
       'a.yaml:6:16 The key "nam" is not known here. Did you mean "name"?',

@@ -23,6 +23,29 @@ describe('the ways from some places to others', () => {
     expect(ways(workflow, 'a', 'd')).toEqual(['ad', 'abd', 'acd', 'acbd'])
   })
 
+  it('come by all of their places before their links count', () => {
+    const link = (from: string, to: string, id: string) => ({
+      id,
+      kind: 'NEXT',
+      from,
+      to,
+      modality: 'STATED',
+    })
+    const links = [
+      link('a', 'b', '1'),
+      link('a', 'b', '2'),
+      link('b', 'c', '3'),
+      link('b', 'd', '4'),
+    ]
+    const found = simpleWays(new StepOrder(links), ['a'], new Set(['c', 'd']))
+    expect([...found].map((way) => way.map(({ id }) => id).join(' '))).toEqual([
+      '1 3',
+      '2 3',
+      '1 4',
+      '2 4',
+    ])
+  })
+
   it('meet no place twice, however the work goes round', () => {
     const workflow = described('w', { a: ['b'], b: ['c', 'a'], c: ['b', 'd'], d: ['a'] })
     expect(ways(workflow, 'a', 'd')).toEqual(['abcd'])

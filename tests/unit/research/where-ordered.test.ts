@@ -27,6 +27,18 @@ describe('where one task comes before another', () => {
     ])
   })
 
+  it('tells of equally near ways the first by ids, whatever their position', () => {
+    const [only] = orderedWorkflows(
+      {
+        workflows: [described('u', { spine: ['copy'], barcode: ['copy'], copy: [] })],
+        kinds,
+      },
+      'labelling',
+      'cataloguing',
+    )
+    expect(only?.ways.map(({ from }) => from)).toEqual(['u-barcode', 'u-spine'])
+  })
+
   it('tells the nearest way first', () => {
     const [only] = orderedWorkflows(
       { workflows: [line('u', 'barcode x spine copy')], kinds },

@@ -4,30 +4,28 @@ import { cellsOf, groupOf, type ContactAmount } from '../../../src/web/explorer/
 type Claimed = RoleInContact['faceToFace']['claims'][number]
 
 describe('The place of a role in the picture of customers', () => {
-  it('is stated where a claim says so, and possible where one only may', () => {
+  it('is said where a source says so in words, and possible where it only may be', () => {
     const cells = cellsOf(
       role('NONE', 'LITTLE', [said('NONE', 'POSSIBLY'), said('LITTLE', 'STATED')]),
     )
-    expect(cells).toEqual(['possible', 'stated', 'none', 'none'])
+    expect(cells).toEqual(['possible', 'said', 'none', 'none'])
     expect(groupOf(cells)).toBe('onlyLittle')
   })
 
-  it('is implied where no claim says so in words', () => {
-    const implied = said('LITTLE', 'STATED', 'IMPLIED')
-    expect(cellsOf(role('NONE', 'LITTLE', [implied]))).toEqual([
-      'possible',
-      'implied',
-      'none',
-      'none',
-    ])
-    expect(cellsOf(role('NONE', 'LITTLE', [implied, said('LITTLE', 'OFTEN')]))[1]).toBe('stated')
+  it('is meant where a source does not say so in words, even if the range is one amount', () => {
+    const cells = cellsOf(role('LITTLE', 'LITTLE', [said('LITTLE', 'STATED', 'IMPLIED')]))
+    expect(cells).toEqual(['none', 'meant', 'none', 'none'])
+  })
+
+  it('is only possible where it is said with a qualifier', () => {
+    expect(cellsOf(role('LITTLE', 'LITTLE', [said('LITTLE', 'OFTEN')]))[1]).toBe('possible')
   })
 
   it('is a little and possibly more where more is possible', () => {
     const cells = cellsOf(
       role('NONE', 'SOME', [said('LITTLE', 'STATED', 'IMPLIED'), said('SOME', 'POSSIBLY')]),
     )
-    expect(cells).toEqual(['possible', 'implied', 'possible', 'none'])
+    expect(cells).toEqual(['possible', 'meant', 'possible', 'none'])
     expect(groupOf(cells)).toBe('maybeMore')
   })
 
@@ -39,6 +37,13 @@ describe('The place of a role in the picture of customers', () => {
 
   it('is more than a little where that much is said', () => {
     expect(groupOf(cellsOf(role('MUCH', 'MUCH', [said('MUCH', 'STATED')])))).toBe('more')
+  })
+
+  it('reaches to the end of the scale on the side of which nobody tells', () => {
+    const atMost = cellsOf(role('UNKNOWN', 'LITTLE', [said('LITTLE', 'STATED', 'IMPLIED')]))
+    expect(atMost).toEqual(['possible', 'meant', 'none', 'none'])
+    expect(groupOf(atMost)).toBe('onlyLittle')
+    expect(cellsOf(role('SOME', 'UNKNOWN', []))).toEqual(['none', 'none', 'possible', 'possible'])
   })
 
   it('is unknown where nobody says anything, and not none', () => {
@@ -56,7 +61,7 @@ function role(
   return {
     id: 'somebody',
     label: 'somebody',
-    faceToFace: { atLeast, atMost, basis: null, variesBy: [], claims },
+    faceToFace: { atLeast, atMost, variesBy: [], claims },
     work: [],
   }
 }

@@ -19,22 +19,15 @@ interface Answer<Data> {
     readonly message: string
     readonly extensions?: { readonly code?: string }
   }[]
-  readonly extensions?: { readonly limitedBy?: readonly unknown[] }
-}
-
-/** What was asked for, and whether one of its lists ends early. */
-export interface Told<Data> {
-  readonly data: Data
-  readonly isCut: boolean
 }
 
 /** Asks the public endpoint, as any other client does. */
-export async function ask<Data>(question: Question, signal: AbortSignal): Promise<Told<Data>> {
-  const { data, errors, extensions } = await sent<Data>(question, signal)
+export async function ask<Data>(question: Question, signal: AbortSignal): Promise<Data> {
+  const { data, errors } = await sent<Data>(question, signal)
   const [error] = errors ?? []
   if (error) throw new Refused(error.message, error.extensions?.code)
   if (!data) throw new NoAnswer()
-  return { data, isCut: (extensions?.limitedBy ?? []).length > 0 }
+  return data
 }
 
 async function sent<Data>(question: Question, signal: AbortSignal): Promise<Answer<Data>> {

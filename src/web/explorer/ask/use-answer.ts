@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ask } from './ask'
 import type { Question } from './question'
 
 export interface Answered<Data> {
   readonly data: Data | undefined
-  /** Whether a list in it ends early. */
-  readonly isCut: boolean
+  /** The question that the data answers: an earlier one until the next answer is there. */
+  readonly question: Question | undefined
   readonly error: Error | undefined
   readonly retry: () => void
 }
@@ -13,11 +13,10 @@ export interface Answered<Data> {
 interface State<Data> {
   readonly asked: string
   readonly data?: Data
-  readonly isCut?: boolean
   readonly error?: Error
 }
 
-/** Asks again where the question changes. Until the answer is there, the last one stays, so that the picture does not flicker. */
+/** Asks again when the question changes. Until the answer is there, the last one stays, so that the picture does not flicker. */
 export function useAnswer<Data>(question: Question | undefined): Answered<Data> {
   const asked = question ? JSON.stringify(question) : ''
   const [attempt, setAttempt] = useState(0)
@@ -27,7 +26,7 @@ export function useAnswer<Data>(question: Question | undefined): Answered<Data> 
     if (asked === '') return
     const abort = new AbortController()
     ask<Data>(JSON.parse(asked) as Question, abort.signal).then(
-      ({ data, isCut }) => setState({ asked, data, isCut }),
+      (data) => setState({ asked, data }),
       (error: unknown) => {
         if (!abort.signal.aborted) setState({ asked, error: error as Error })
       },
@@ -36,7 +35,15 @@ export function useAnswer<Data>(question: Question | undefined): Answered<Data> 
   }, [asked, attempt])
 
   const retry = useCallback(() => setAttempt((before) => before + 1), [])
-  if (asked === '') return { data: undefined, isCut: false, error: undefined, retry }
-  const { data, isCut = false } = state
-  return { data, isCut, error: state.asked === asked ? state.error : undefined, retry }
+  const answered = useMemo(
+    () => (state.data === undefined ? undefined : (JSON.parse(state.asked) as Question)),
+    [state],
+  )
+  if (asked === '') return { data: undefined, question: undefined, error: undefined, retry }
+  return {
+    data: state.data,
+    question: answered,
+    error: state.asked === asked ? state.error : undefined,
+    retry,
+  }
 }

@@ -26,7 +26,7 @@ export function ClaimCard({ claim, libraryName }: Props) {
       <dl>
         <dt>{texts.claim.saysSo}</dt>
         <dd>
-          <Places places={claim.sources} />
+          {claim.sources.length > 0 ? <Places places={claim.sources} /> : texts.claim.noSource}
         </dd>
         <dt>{texts.claim.whose}</dt>
         <dd>{libraryName(claim.library)}</dd>

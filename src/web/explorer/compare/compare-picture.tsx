@@ -4,6 +4,7 @@ import { useExplorer } from '../explorer-context'
 import type { SideBySide } from './compare.query'
 import { comparePlan, headLine, headSize, type ComparePlan, type PlannedRow } from './compare-plan'
 import { CompareStep } from './compare-step'
+import { legendPlan, StateLegend } from './state-legend'
 
 interface Props {
   readonly comparison: SideBySide['compareWorkflows']
@@ -11,15 +12,16 @@ interface Props {
   readonly drawing: Ref<SVGSVGElement>
 }
 
-/** The steps of both workflows, in rows that keep the order of each. */
+/** The steps of both workflows, in rows that keep the order of each, and what the cells mean. */
 export function ComparePicture({ comparison, width, drawing }: Props) {
   const { texts, palette } = useExplorer()
-  const plan = comparePlan(comparison, width)
+  const plan = comparePlan(comparison, width, texts)
+  const legend = legendPlan(width, plan.height + 12, texts)
   return (
     <svg
       ref={drawing}
       className="drawing"
-      viewBox={`0 0 ${width} ${plan.height}`}
+      viewBox={`0 0 ${width} ${plan.height + 12 + legend.height}`}
       role="group"
       aria-label={texts.compare.picture}
     >
@@ -38,6 +40,8 @@ export function ComparePicture({ comparison, width, drawing }: Props) {
       {plan.rows.map((row, index) => (
         <Row key={index} row={row} plan={plan} />
       ))}
+      <line x1="0" x2={width} y1={plan.height} y2={plan.height} stroke={palette.line} />
+      <StateLegend entries={legend.entries} />
     </svg>
   )
 }

@@ -1,18 +1,30 @@
+import { doersInWords } from '../claim/doers'
 import { textLines } from '../drawing/text-lines'
-import type { AlignedCell, AlignedStep, SideBySide } from './compare.query'
+import type { Texts } from '../texts/en'
+import type { AlignedCell, AlignedRow, AlignedStep, SideBySide } from './compare.query'
 
 export const fontSize = 14
 export const lineHeight = 19
 export const padding = 12
 export const headSize = 16
 export const headLine = 21
+/** How far what a sign stands before is moved in. */
+export const signRoom = 24
 const rowGap = 12
 
 export interface PlannedCell {
   readonly state: AlignedCell['state']
+  /** What the row is about. */
+  readonly task: string
+  readonly workflow: string
   readonly step: AlignedStep | undefined
   readonly label: readonly string[]
+  /** Who does it, or that nobody is named. */
   readonly performers: readonly string[]
+  /** Why there is no step here. */
+  readonly reason: readonly string[]
+  /** The steps in other rows, each in lines. */
+  readonly elsewhere: readonly { readonly step: string; readonly lines: readonly string[] }[]
 }
 
 export interface PlannedRow {
@@ -29,6 +41,7 @@ export interface ComparePlan {
   readonly heads: readonly (readonly string[])[]
   readonly gap: number
   readonly rows: readonly PlannedRow[]
+  /** Where the rows end. */
   readonly height: number
 }
 
@@ -36,38 +49,65 @@ export interface ComparePlan {
 export function comparePlan(
   { workflows, alignment }: SideBySide['compareWorkflows'],
   width: number,
+  texts: Texts,
 ): ComparePlan {
   const gap = Math.min(90, width * 0.14)
   const column = (width - gap) / 2
   const rows: PlannedRow[] = []
-  const heads = workflows.map(({ workflow }) =>
-    textLines(workflow.label, column - padding, headSize, 700),
-  )
+  const labels = workflows.map(({ workflow }) => workflow.label)
+  const heads = labels.map((label) => textLines(label, column - padding, headSize, 700))
   let y = Math.max(...heads.map((lines) => lines.length)) * headLine + 22
   for (const row of alignment.rows) {
-    const cells = row.cells.map((cell) => plannedCell(cell, column - padding * 2))
-    const lines = Math.max(
-      ...cells.map(({ label, performers }) => label.length + performers.length),
-    )
-    const height = Math.max(lines, 1) * lineHeight + padding * 1.6
-    rows.push({ y, height, cells, bond: bondOf(row.cells) })
+    const cells = row.cells.map((cell, index) => ({
+      ...plannedCell(cell, column - padding * 2, texts),
+      task: row.task.label,
+      workflow: labels[index] ?? '',
+    }))
+    const height = Math.max(...cells.map(linesIn), 1) * lineHeight + padding * 1.6
+    rows.push({ y, height, cells, bond: bondOf(row) })
     y += height + rowGap
   }
   return { column, gap, heads, rows, height: y + 8 }
 }
 
-function plannedCell({ state, step }: AlignedCell, width: number): PlannedCell {
-  if (step === null) return { state, step: undefined, label: [], performers: [] }
-  const names = step.performers.map(({ label }) => label).join(', ')
+function plannedCell(
+  { state, step, elsewhere }: AlignedCell,
+  width: number,
+  texts: Texts,
+): Omit<PlannedCell, 'task' | 'workflow'> {
+  if (step === null) {
+    const room = width - signRoom
+    return {
+      state,
+      step: undefined,
+      label: [],
+      performers: [],
+      reason: state === 'STEP' ? [] : textLines(texts.compare.states[state], room, fontSize - 1),
+      elsewhere: elsewhere.map(({ id, label }) => ({
+        step: id,
+        lines: textLines(label, room, fontSize, 600),
+      })),
+    }
+  }
+  const doers = doersInWords(step.performersConnection, texts) || texts.compare.nobody
   return {
     state,
     step,
     label: textLines(step.label, width, fontSize, 600),
-    performers: names ? textLines(names, width, fontSize - 1) : [],
+    performers: textLines(doers, width, fontSize - 1),
+    reason: [],
+    elsewhere: [],
   }
 }
 
-function bondOf(cells: readonly AlignedCell[]): PlannedRow['bond'] {
+type InLines = Pick<PlannedCell, 'label' | 'performers' | 'reason' | 'elsewhere'>
+
+function linesIn({ label, performers, reason, elsewhere }: InLines): number {
+  const steps = elsewhere.reduce((sum, { lines }) => sum + lines.length, 0)
+  return label.length + performers.length + reason.length + steps
+}
+
+function bondOf({ cells }: AlignedRow): PlannedRow['bond'] {
   const [one, other] = cells.map(({ step }) => step)
   if (!one || !other) return undefined
   return one.task?.id === other.task?.id ? 'same' : 'alike'

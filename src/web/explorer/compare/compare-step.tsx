@@ -2,9 +2,11 @@ import { certaintyOf, dashes } from '../claim/certainty'
 import { Lines } from '../drawing/lines'
 import { Press } from '../drawing/press'
 import { useExplorer } from '../explorer-context'
+import { CellFrame } from './cell-frame'
 import { fontSize, lineHeight, padding, type PlannedCell } from './compare-plan'
+import { NoStep } from './no-step'
 
-interface Props {
+export interface CellProps {
   readonly cell: PlannedCell
   readonly x: number
   readonly y: number
@@ -13,17 +15,17 @@ interface Props {
 }
 
 /** A step, or the place where there is none. */
-export function CompareStep({ cell, x, y, width, height }: Props) {
+export function CompareStep({ cell, x, y, width, height }: CellProps) {
   const { address, texts, palette, go } = useExplorer()
   const { step, label, performers } = cell
-  if (!step) return <Nothing cell={cell} x={x} y={y} width={width} height={height} />
+  if (!step) return <NoStep cell={cell} x={x} y={y} width={width} height={height} />
 
   const modality = step.workflowConnection.edges[0]?.claim.modality ?? null
   const certainty = certaintyOf(modality)
   const doubt = modality && certainty !== 'sure' ? `, ${texts.modalities[modality]}` : ''
   return (
     <Press
-      name={`${[step.label, performers.join(' ')].filter(Boolean).join(', ')}${doubt}`}
+      name={`${step.label}, ${performers.join(' ')}${doubt}`}
       isPressed={address.show === step.id}
       onPress={() => go({ show: step.id })}
       x={x + 1}
@@ -31,16 +33,14 @@ export function CompareStep({ cell, x, y, width, height }: Props) {
       width={width - 2}
       height={height}
     >
-      <rect
-        x={x + 1}
+      <CellFrame
+        state="STEP"
+        x={x}
         y={y}
-        width={width - 2}
+        width={width}
         height={height}
-        rx="6"
-        fill={address.show === step.id ? palette.soft : palette.raised}
-        stroke={palette.border}
-        strokeWidth="1.5"
-        strokeDasharray={dashes[certainty]}
+        isChosen={address.show === step.id}
+        dash={dashes[certainty]}
       />
       <Lines
         lines={label}
@@ -60,30 +60,5 @@ export function CompareStep({ cell, x, y, width, height }: Props) {
         size={fontSize - 1}
       />
     </Press>
-  )
-}
-
-function Nothing({ cell, x, y, width, height }: Props) {
-  const { texts, palette } = useExplorer()
-  const isNotTold = cell.state === 'NOT_TOLD'
-  return (
-    <g>
-      {isNotTold && (
-        <rect
-          x={x + 1}
-          y={y}
-          width={width - 2}
-          height={height}
-          rx="6"
-          fill="none"
-          stroke={palette.line}
-          strokeWidth="1.5"
-          strokeDasharray="2 5"
-        />
-      )}
-      <text x={x + padding} y={y + 21} fontSize={fontSize - 1} fill={palette.muted}>
-        {texts.compare[isNotTold ? 'notTold' : 'absent']}
-      </text>
-    </g>
   )
 }

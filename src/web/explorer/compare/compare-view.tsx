@@ -9,16 +9,18 @@ import { Choice } from '../shell/choice'
 import { ViewFrame } from '../shell/view-frame'
 import { compareQuestion, type SideBySide } from './compare.query'
 import { ComparePicture } from './compare-picture'
+import { Figures } from './figures'
 import { pairOf } from './pair'
 import { Similarity } from './similarity'
-import { workflowsQuestion, type Workflows } from './workflows.query'
+import { MenuNote } from './menu-note'
+import { workflowsIn, workflowsQuestion, type Workflows } from './workflows.query'
 
 /** Two libraries' workflows side by side. */
 export function CompareView() {
   const { address, texts, palette, go } = useExplorer()
   const { languages } = useLanguages()
   const known = useAnswer<Workflows>(workflowsQuestion(languages))
-  const workflows = known.data?.workflows ?? []
+  const workflows = workflowsIn(known.data)
   const pair = pairOf(address.ids, workflows)
   const question = pair ? compareQuestion(pair, languages) : undefined
   const answered = useAnswer<SideBySide>(question)
@@ -55,6 +57,7 @@ export function CompareView() {
           />
         </div>
       )}
+      <MenuNote known={known.data} />
       {comparison && <Similarity comparison={comparison} />}
       <div ref={place} className="sheet">
         {comparison && width >= narrowest && (
@@ -62,6 +65,7 @@ export function CompareView() {
         )}
       </div>
       <LineLegend />
+      {comparison && <Figures comparison={comparison} />}
     </ViewFrame>
   )
 }

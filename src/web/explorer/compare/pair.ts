@@ -1,9 +1,9 @@
-import type { Workflows } from './workflows.query'
+import type { Workflow } from './workflows.query'
 
-/** The workflows that the address names; else one that is a variant of another, beside that one. */
+/** The workflows that the address names; if it names none, one that is a variant of another, beside that one. */
 export function pairOf(
   ids: readonly string[],
-  workflows: Workflows['workflows'],
+  workflows: readonly Workflow[],
 ): readonly [string, string] | undefined {
   const [one, other] = ids
   if (one !== undefined && other !== undefined && one !== other) return [one, other]

@@ -4,6 +4,7 @@ import { textLines } from '../drawing/text-lines'
 import { useExplorer } from '../explorer-context'
 import type { RoleInContact } from './contact.query'
 import { columnsOf, fontSize, lineHeight, planOf, type Columns } from './contact-rows'
+import { DrawnLegend, legendHeight } from './contact-legend'
 import { ContactRow } from './contact-row'
 import { amounts } from './scale'
 
@@ -24,7 +25,7 @@ export function ContactPicture({ roles, width, drawing }: Props) {
     <svg
       ref={drawing}
       className="drawing"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${width} ${height + legendHeight + 20}`}
       role="group"
       aria-label={texts.contact.picture}
     >
@@ -52,6 +53,8 @@ export function ContactPicture({ roles, width, drawing }: Props) {
       {rows.map((row) => (
         <ContactRow key={row.role.id} row={row} columns={columns} />
       ))}
+      <line x1="0" x2={width} y1={height} y2={height} stroke={palette.line} />
+      <DrawnLegend x={10} y={height + 16} />
     </svg>
   )
 }

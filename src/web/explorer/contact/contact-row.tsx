@@ -1,10 +1,12 @@
 import { Lines } from '../drawing/lines'
 import { Press } from '../drawing/press'
 import { useExplorer } from '../explorer-context'
+import type { Texts } from '../texts/en'
 import { barRoom, fontSize, lineHeight, type Columns, type Row } from './contact-rows'
-import type { Cell } from './scale'
+import type { RoleInContact } from './contact.query'
+import { amounts, type Cell } from './scale'
 
-const barHeight = 16
+export const barHeight = 16
 
 /** A role with its bar and its work. */
 export function ContactRow({ row, columns }: { row: Row; columns: Columns }) {
@@ -48,7 +50,7 @@ export function ContactRow({ row, columns }: { row: Row; columns: Columns }) {
   )
 }
 
-function Bar({ state, x, y, width }: { state: Cell; x: number; y: number; width: number }) {
+export function Bar({ state, x, y, width }: { state: Cell; x: number; y: number; width: number }) {
   const { palette } = useExplorer()
   if (state === 'none') return null
   return (
@@ -58,21 +60,28 @@ function Bar({ state, x, y, width }: { state: Cell; x: number; y: number; width:
       width={width - 4}
       height={barHeight}
       rx="3"
-      fill={state === 'possible' ? 'url(#possible)' : palette.accent}
-      fillOpacity={state === 'implied' ? 0.45 : undefined}
+      fill={{ said: palette.accent, meant: palette.surface, possible: 'url(#possible)' }[state]}
       stroke={palette.accent}
       strokeDasharray={state === 'possible' ? '4 3' : undefined}
     />
   )
 }
 
-function inWords({ role }: Row, texts: ReturnType<typeof useExplorer>['texts']): string {
-  const { atLeast, atMost, basis, variesBy } = role.faceToFace
-  const range =
-    atLeast === atMost
-      ? texts.amounts[atLeast]
-      : texts.contact.from(texts.amounts[atLeast], texts.amounts[atMost])
+function inWords({ role, cells }: Row, texts: Texts): string {
+  const { variesBy } = role.faceToFace
+  const how = (['said', 'meant'] as const).flatMap((word) => {
+    const some = amounts.filter((_, index) => cells[index] === word)
+    const words = some.map((amount) => texts.amounts[amount]).join(', ')
+    return words ? [`${texts.contact[word]}: ${words}`] : []
+  })
   const by = variesBy.map((variation) => texts.variations[variation]).join(', ')
-  const said = basis === 'IMPLIED' ? `${range} (${texts.contact.implied})` : range
-  return by ? `${said}, ${texts.contact.varies(by)}` : said
+  const varies = by ? [texts.contact.varies(by)] : []
+  return [rangeInWords(role.faceToFace, texts), ...how, ...varies].join(', ')
+}
+
+function rangeInWords({ atLeast, atMost }: RoleInContact['faceToFace'], texts: Texts): string {
+  if (atLeast === atMost) return texts.amounts[atLeast]
+  if (atLeast === 'UNKNOWN') return texts.contact.atMost(texts.amounts[atMost])
+  if (atMost === 'UNKNOWN') return texts.contact.atLeast(texts.amounts[atLeast])
+  return texts.contact.from(texts.amounts[atLeast], texts.amounts[atMost])
 }

@@ -1,7 +1,7 @@
-import { certaintyOf } from '../claim/certainty'
+import { withQualifiers } from '../claim/with-qualifiers'
 import { textLines } from '../drawing/text-lines'
 import type { Texts } from '../texts/en'
-import type { RoleInContact, Work } from './contact.query'
+import { mostWork, type RoleInContact, type Work } from './contact.query'
 import { cellsOf, groupOf, groups, type Cell, type Group } from './scale'
 
 export const fontSize = 14
@@ -94,13 +94,9 @@ export function barRoom(cells: readonly Cell[]): number {
   return cells.every((cell) => cell === 'none') ? 0 : 26
 }
 
-/** What the role does and answers for, each once; what is said with a qualifier has it behind. */
+/** What the role does and answers for. */
 function workInWords(work: readonly Work[], texts: Texts): string {
-  const words = new Map<string, string>()
-  for (const { to, modality } of work) {
-    const isPlain = certaintyOf(modality) === 'sure'
-    if (isPlain || !words.has(to.id))
-      words.set(to.id, isPlain ? to.label : `${to.label} (${texts.modalities[modality]})`)
-  }
-  return [...words.values()].join(', ') || texts.contact.noWork
+  const shown = work.slice(0, mostWork).map(({ to, modality }) => ({ ...to, modality }))
+  const left = work.length > mostWork ? [texts.cut.andOthers] : []
+  return [...withQualifiers(shown, texts), ...left].join(', ') || texts.contact.noWork
 }

@@ -1,11 +1,12 @@
-import { useRef } from 'react'
-import { useAnswer } from '../ask/use-answer'
+import { useMemo, useRef } from 'react'
 import { useLanguages } from '../ask/use-languages'
+import { useMore } from '../ask/use-more'
 import { narrowest, useWidth } from '../drawing/use-width'
 import { useExplorer } from '../explorer-context'
 import { svgFileOf } from '../save/svg-file'
+import { CutNote } from '../shell/cut-note'
 import { ViewFrame } from '../shell/view-frame'
-import { contactQuestion, type WhoMeetsCustomers } from './contact.query'
+import { contactQuestion, rolesAtFirst, type WhoMeetsCustomers } from './contact.query'
 import { ContactLegend } from './contact-legend'
 import { ContactPicture } from './contact-picture'
 
@@ -13,10 +14,17 @@ import { ContactPicture } from './contact-picture'
 export function ContactView() {
   const { texts, palette } = useExplorer()
   const { languages } = useLanguages()
-  const question = contactQuestion(languages)
-  const answered = useAnswer<WhoMeetsCustomers>(question)
+  const { answered, question, more } = useMore<WhoMeetsCustomers>(
+    (size) => contactQuestion(languages, size),
+    { step: rolesAtFirst },
+  )
   const { place, width } = useWidth()
   const drawing = useRef<SVGSVGElement>(null)
+  const roles = useMemo(
+    () => answered.data?.rolesConnection.edges.map(({ node }) => node) ?? [],
+    [answered.data],
+  )
+  const all = answered.data?.rolesConnection.totalCount ?? 0
   return (
     <ViewFrame
       heading={texts.contact.heading}
@@ -28,9 +36,10 @@ export function ContactView() {
       }
     >
       <ContactLegend />
+      {roles.length < all && <CutNote shown={roles.length} all={all} more={more} />}
       <div ref={place} className="sheet">
         {answered.data && width >= narrowest && (
-          <ContactPicture roles={answered.data.roles} width={width} drawing={drawing} />
+          <ContactPicture roles={roles} width={width} drawing={drawing} />
         )}
       </div>
     </ViewFrame>

@@ -1,29 +1,35 @@
 import type { Question } from '../ask/question'
-import type { Claim, Modality } from '../claim/claim'
+import type { Modality } from '../claim/claim'
+import type { Texts } from '../texts/en'
 import type { Amount, ContactAmount } from './scale'
 
-type Basis = Claim['basis']
-
-const query = `query WhoMeetsCustomers($languages: [Language!]) {
-  roles(where: { kind: { in: [STAFF, GROUP] } }, first: 200) {
-    id
-    label(languages: $languages)
-    faceToFace {
-      atLeast
-      atMost
-      basis
-      variesBy
-      claims { amount modality basis }
-    }
-    work(first: 100) {
-      kind
-      modality
-      to { id label(languages: $languages) }
-      statement(languages: $languages)
-      citation
+const query = `query WhoMeetsCustomers($first: Int, $languages: [Language!]) {
+  rolesConnection(where: { kind: { in: [STAFF, GROUP] } }, first: $first) {
+    totalCount
+    edges {
+      node {
+        id
+        label(languages: $languages)
+        faceToFace {
+          atLeast
+          atMost
+          variesBy
+          claims { amount modality basis }
+        }
+        work(first: 51) {
+          kind
+          modality
+          to { id label(languages: $languages) }
+          statement(languages: $languages)
+          citation
+        }
+      }
     }
   }
 }`
+
+/** One more is asked for, to know whether there are more. */
+export const mostWork = 50
 
 export interface Work {
   readonly modality: Modality
@@ -36,21 +42,26 @@ export interface RoleInContact {
   readonly faceToFace: {
     readonly atLeast: ContactAmount
     readonly atMost: ContactAmount
-    readonly basis: Basis | null
     readonly variesBy: readonly ('LIBRARY' | 'PROJECT' | 'PERSON' | 'UNSPECIFIED')[]
+    /** What it rests on: the claims of channels on which people meet. */
     readonly claims: readonly {
       readonly amount: Amount | null
       readonly modality: Modality
-      readonly basis: Basis
+      readonly basis: keyof Texts['bases']
     }[]
   }
   readonly work: readonly Work[]
 }
 
 export interface WhoMeetsCustomers {
-  readonly roles: readonly RoleInContact[]
+  readonly rolesConnection: {
+    readonly totalCount: number
+    readonly edges: readonly { readonly node: RoleInContact }[]
+  }
 }
 
-export function contactQuestion(languages: readonly string[]): Question {
-  return { query, variables: { languages } }
+export const rolesAtFirst = 100
+
+export function contactQuestion(languages: readonly string[], first = rolesAtFirst): Question {
+  return { query, variables: { first, languages } }
 }

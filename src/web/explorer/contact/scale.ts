@@ -6,24 +6,26 @@ export const amounts = ['NONE', 'LITTLE', 'SOME', 'MUCH'] as const
 export type Amount = (typeof amounts)[number]
 export type ContactAmount = Amount | 'UNKNOWN'
 
-/** What stands in a column: stated in words, meant but not said, possible, or nothing. */
-export type Cell = 'stated' | 'implied' | 'possible' | 'none'
+/** What stands in a column: said in words without a qualifier, meant and not said in words, possible, or nothing. */
+export type Cell = 'said' | 'meant' | 'possible' | 'none'
 
 export const groups = ['onlyLittle', 'maybeMore', 'more', 'open', 'unknown'] as const
 export type Group = (typeof groups)[number]
 
 const little = amounts.indexOf('LITTLE')
 
-/** A cell for each amount: in the range of the role, what a claim names without a doubtful hedge is stated or implied, and the rest is possible. */
+/** A cell for each amount: in the range of the role, what a claim names without a qualifier is said or meant, and the rest is possible. An end that nobody tells leaves the range open. */
 export function cellsOf({ faceToFace }: RoleInContact): readonly Cell[] {
   const least = amounts.findIndex((amount) => amount === faceToFace.atLeast)
   const most = amounts.findIndex((amount) => amount === faceToFace.atMost)
-  const plain = faceToFace.claims.filter(({ modality }) => certaintyOf(modality) !== 'unsure')
+  const isUnknown = least < 0 && most < 0
+  const last = most < 0 ? amounts.length - 1 : most
+  const plain = faceToFace.claims.filter(({ modality }) => certaintyOf(modality) === 'sure')
   return amounts.map((amount, index) => {
-    if (least < 0 || index < least || index > most) return 'none'
-    const naming = plain.filter((claim) => claim.amount === amount)
-    if (naming.length === 0) return 'possible'
-    return naming.some(({ basis }) => basis === 'EXPLICIT') ? 'stated' : 'implied'
+    if (isUnknown || index < least || index > last) return 'none'
+    const bases = plain.filter((claim) => claim.amount === amount).map(({ basis }) => basis)
+    if (bases.includes('EXPLICIT')) return 'said'
+    return bases.includes('IMPLIED') ? 'meant' : 'possible'
   })
 }
 
@@ -31,7 +33,7 @@ export function groupOf(cells: readonly Cell[]): Group {
   const last = cells.findLastIndex((cell) => cell !== 'none')
   if (last < 0) return 'unknown'
   if (last <= little) return 'onlyLittle'
-  const named = cells.findIndex((cell) => cell === 'stated' || cell === 'implied')
+  const named = cells.findIndex((cell) => cell === 'said' || cell === 'meant')
   if (named < 0) return 'open'
   return named <= little ? 'maybeMore' : 'more'
 }

@@ -1,20 +1,37 @@
 import type { Question } from '../ask/question'
 import type { GraphNode } from './neighbourhood.query'
 
-const query = `query WhereToBegin($languages: [Language!]) {
-  roles(where: { kind: { eq: STAFF } }, first: 30) { id label(languages: $languages) }
-  workflows(first: 30) { id label(languages: $languages) }
-  channels(first: 30) { id label(languages: $languages) }
+const query = `query WhereToBegin($first: Int, $languages: [Language!]) {
+  roles: rolesConnection(where: { kind: { eq: STAFF } }, first: $first) {
+    totalCount
+    edges { node { id label(languages: $languages) } }
+  }
+  workflows: workflowsConnection(first: $first) {
+    totalCount
+    edges { node { id label(languages: $languages) } }
+  }
+  channels: channelsConnection(first: $first) {
+    totalCount
+    edges { node { id label(languages: $languages) } }
+  }
 }`
 
-type Named = Pick<GraphNode, 'id' | 'label'>
-
-export interface Beginnings {
-  readonly roles: readonly Named[]
-  readonly workflows: readonly Named[]
-  readonly channels: readonly Named[]
+interface Listed {
+  readonly totalCount: number
+  readonly edges: readonly { readonly node: Pick<GraphNode, 'id' | 'label'> }[]
 }
 
-export function beginningsQuestion(languages: readonly string[]): Question {
-  return { query, variables: { languages } }
+export interface Beginnings {
+  readonly roles: Listed
+  readonly workflows: Listed
+  readonly channels: Listed
+}
+
+export const beginningsAtFirst = 30
+
+export function beginningsQuestion(
+  languages: readonly string[],
+  first = beginningsAtFirst,
+): Question {
+  return { query, variables: { first, languages } }
 }

@@ -1,10 +1,15 @@
 import { writeAddress } from '../address'
-import { useAnswer } from '../ask/use-answer'
 import { useLanguages } from '../ask/use-languages'
+import { useMore } from '../ask/use-more'
 import type { Kind } from '../claim/claim'
 import { useExplorer } from '../explorer-context'
+import { CutNote } from '../shell/cut-note'
 import { State } from '../shell/view-frame'
-import { beginningsQuestion, type Beginnings as Answer } from './beginnings.query'
+import {
+  beginningsAtFirst,
+  beginningsQuestion,
+  type Beginnings as Answer,
+} from './beginnings.query'
 import { KindSign } from './kind-sign'
 
 const groups = [
@@ -17,7 +22,9 @@ const groups = [
 export function Beginnings() {
   const { address, texts } = useExplorer()
   const { languages } = useLanguages()
-  const answered = useAnswer<Answer>(beginningsQuestion(languages))
+  const { answered, more } = useMore<Answer>((size) => beginningsQuestion(languages, size), {
+    step: beginningsAtFirst,
+  })
   const { data } = answered
   if (!data) return <State answered={answered} />
   return (
@@ -30,12 +37,15 @@ export function Beginnings() {
             <KindSign kind={kind} /> {texts.kinds[kind]}
           </h3>
           <ul>
-            {data[field].map(({ id, label }) => (
+            {data[field].edges.map(({ node: { id, label } }) => (
               <li key={id}>
                 <a href={writeAddress({ ...address, ids: [id], show: id })}>{label}</a>
               </li>
             ))}
           </ul>
+          {data[field].edges.length < data[field].totalCount && (
+            <CutNote shown={data[field].edges.length} all={data[field].totalCount} more={more} />
+          )}
         </div>
       ))}
     </section>

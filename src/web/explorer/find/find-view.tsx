@@ -16,7 +16,18 @@ import { NodeList } from './node-list'
 import { SearchBox } from './search-box'
 import { searchQuestion } from './search.query'
 
-const nothingAsked = { data: null, isCut: false, error: undefined, retry: () => undefined }
+const nothingAsked = {
+  data: null,
+  question: undefined,
+  error: undefined,
+  retry: () => undefined,
+}
+
+/** The same nodes as a file, which can hold more than the screen. */
+function fileOf(seeds: readonly string[], radius: number): string {
+  const part = { seeds: seeds.join(','), radius: String(radius), limit: '10000' }
+  return `/export/graph.gexf?${new URLSearchParams(part)}`
+}
 
 /** Finds anything, and draws what is around it. */
 export function FindView() {
@@ -58,7 +69,8 @@ export function FindView() {
               <p role="status">
                 {subgraph.complete
                   ? texts.find.counts(subgraph.counts.nodes, subgraph.counts.edges)
-                  : texts.find.cut(subgraph.counts.nodes, subgraph.counts.foundNodes)}
+                  : texts.find.cut(subgraph.counts.nodes, subgraph.counts.foundNodes)}{' '}
+                {!subgraph.complete && <a href={fileOf(ids, radius)}>{texts.find.file}</a>}
               </p>
             </div>
             <GraphPicture nodes={subgraph.nodes} edges={subgraph.edges} onDrawn={setGraph} />

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
-import { useAnswer } from '../ask/use-answer'
 import { useLanguages } from '../ask/use-languages'
+import { useMore } from '../ask/use-more'
 import { useExplorer } from '../explorer-context'
+import { CutNote } from '../shell/cut-note'
 import { State } from '../shell/view-frame'
 import { KindSign } from './kind-sign'
 import { markedParts } from './marked-text'
-import { searchQuestion, type Found } from './search.query'
+import { resultsAtFirst, searchQuestion, type Found } from './search.query'
 
 /** Searches in the words of all three languages. What was searched for stands in the address. */
 export function SearchBox() {
@@ -35,7 +36,7 @@ export function SearchBox() {
           <button type="submit">{texts.find.go}</button>
         </div>
       </form>
-      {address.words && <Results words={address.words} />}
+      {address.words && <Results key={address.words} words={address.words} />}
     </>
   )
 }
@@ -43,7 +44,9 @@ export function SearchBox() {
 function Results({ words }: { words: string }) {
   const { texts, go } = useExplorer()
   const { languages } = useLanguages()
-  const answered = useAnswer<Found>(searchQuestion(words, languages))
+  const { answered, more } = useMore<Found>((size) => searchQuestion(words, languages, size), {
+    step: resultsAtFirst,
+  })
   const { data } = answered
   if (!data || answered.error) return <State answered={answered} />
   if (data.search.totalCount === 0) {
@@ -53,13 +56,14 @@ function Results({ words }: { words: string }) {
       </p>
     )
   }
+  const { totalCount, edges } = data.search
   return (
     <>
       <p className="result-count" role="status">
-        {texts.find.results(data.search.totalCount)}
+        {texts.find.results(totalCount)}
       </p>
       <ol className="results">
-        {data.search.edges.map(({ highlight, node }) => (
+        {edges.map(({ highlight, node }) => (
           <li key={node.id}>
             <button type="button" onClick={() => go({ ids: [node.id], show: node.id })}>
               <span className="label">
@@ -75,6 +79,7 @@ function Results({ words }: { words: string }) {
           </li>
         ))}
       </ol>
+      {edges.length < totalCount && <CutNote shown={edges.length} all={totalCount} more={more} />}
     </>
   )
 }

@@ -1,8 +1,8 @@
 import type { Question } from '../ask/question'
 import type { Kind } from '../claim/claim'
 
-const query = `query Find($words: String!, $languages: [Language!]) {
-  search(query: $words, first: 30) {
+const query = `query Find($words: String!, $first: Int, $languages: [Language!]) {
+  search(query: $words, first: $first) {
     totalCount
     edges {
       highlight
@@ -22,6 +22,12 @@ export interface Found {
   }
 }
 
-export function searchQuestion(words: string, languages: readonly string[]): Question {
-  return { query, variables: { words, languages } }
+export const resultsAtFirst = 30
+
+export function searchQuestion(
+  words: string,
+  languages: readonly string[],
+  first = resultsAtFirst,
+): Question {
+  return { query, variables: { words, first, languages } }
 }

@@ -3,7 +3,7 @@ import { claimParts, type Claim } from '../claim/claim'
 import type { Named } from './node.query'
 
 const query = `query WhoSaysSo($from: ID!, $kind: EdgeKind!, $to: ID!, $languages: [Language!]) {
-  claims(where: { from: $from, kind: { eq: $kind }, to: $to }) { ...ClaimParts }
+  claims(where: { from: $from, kind: { eq: $kind }, to: $to }, first: 1000) { ...ClaimParts }
   libraries(first: 1000) { id label(languages: $languages) }
 }
 

@@ -1,27 +1,35 @@
-import { useAnswer } from '../ask/use-answer'
 import { useLanguages } from '../ask/use-languages'
+import { largestPage, useMore } from '../ask/use-more'
 import { ModalitySign } from '../claim/modality-sign'
 import { Places } from '../claim/places'
 import { useExplorer } from '../explorer-context'
 import { KindSign } from '../find/kind-sign'
+import { CutNote } from '../shell/cut-note'
 import { State } from '../shell/view-frame'
 import { ClaimList } from './claim-list'
 import { namesOf } from './names'
-import { nodeQuestion, type Remark, type SaidOfNode } from './node.query'
+import { claimsAtFirst, nodeQuestion, type Remark, type SaidOfNode } from './node.query'
+import { practicesOf } from './practices'
 import { ShowGraphql } from './show-graphql'
+import { TaskSteps } from './task-steps'
 import { WaysOn } from './ways-on'
 
 /** A node: its texts, what is said of it, and where one can go from it. */
 export function NodePanel({ id }: { id: string }) {
   const { texts } = useExplorer()
   const { languages } = useLanguages()
-  const question = nodeQuestion(id, languages)
-  const answered = useAnswer<SaidOfNode>(question)
+  const { answered, question, more } = useMore<SaidOfNode>(
+    (size) => nodeQuestion(id, languages, size),
+    { step: claimsAtFirst, largest: largestPage - 1 },
+  )
   const node = answered.data?.node
-  if (!node || node.id !== id) return <State answered={{ ...answered, data: undefined }} />
+  if (!answered.data || !node || node.id !== id)
+    return <State answered={{ ...answered, data: undefined }} />
 
-  const isRemark = node.__typename === 'Annotation'
-  const claims = node.claims.filter(({ kind }) => isRemark || kind !== 'ABOUT')
+  const { inGeneral, inLibraries } = practicesOf(answered.data)
+  const libraryName = namesOf(answered.data.libraries)
+  const asked = Number(answered.question?.variables['first'])
+  const isCut = longest(answered.data) >= asked
   return (
     <>
       <p className="kind">
@@ -42,13 +50,31 @@ export function NodePanel({ id }: { id: string }) {
         </p>
       )}
       <h3 className="part">{texts.panel.claims}</h3>
-      <State answered={answered} />
-      <ClaimList key={id} claims={claims} libraryName={namesOf(answered.data?.libraries)} />
+      {inLibraries.length === 0 || inGeneral.length > 0 ? (
+        <ClaimList claims={inGeneral} libraryName={libraryName} />
+      ) : (
+        <p>{texts.panel.noGeneralClaims}</p>
+      )}
+      {inLibraries.length > 0 && (
+        <>
+          <h3 className="part">{texts.panel.inLibraries}</h3>
+          <ClaimList claims={inLibraries} libraryName={libraryName} />
+        </>
+      )}
+      <TaskSteps steps={node.steps ?? []} />
+      {isCut && <CutNote shown={asked - 1} more={more} />}
       <Remarks remarks={node.annotations} />
       <Links addresses={[...node.exactMatch, ...node.closeMatch]} />
       <ShowGraphql question={question} />
     </>
   )
+}
+
+/** How long the longest list is of those that can be cut. */
+function longest({ node }: SaidOfNode): number {
+  const { claims, ofAll = [], annotations, performersConnection, steps = [] } = node
+  const doing = performersConnection?.edges ?? []
+  return Math.max(...[claims, ofAll, annotations, doing, steps].map(({ length }) => length))
 }
 
 function SourceFacts({ node }: { node: SaidOfNode['node'] }) {

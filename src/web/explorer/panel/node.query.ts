@@ -1,7 +1,8 @@
 import type { Question } from '../ask/question'
 import { claimParts, type Claim, type Kind, type Modality, type Place } from '../claim/claim'
+import { doersPart, type Doers } from '../claim/doers'
 
-const query = `query WhatIsSaidOf($id: ID!, $languages: [Language!]) {
+const query = `query WhatIsSaidOf($id: ID!, $first: Int, $languages: [Language!]) {
   node(id: $id) {
     __typename
     id
@@ -9,25 +10,49 @@ const query = `query WhatIsSaidOf($id: ID!, $languages: [Language!]) {
     exactMatch
     closeMatch
     sources { locator source { title url } }
-    annotations {
+    annotations(first: $first) {
       id
       label(languages: $languages)
       modality
       sources { locator source { title url } }
     }
-    claims(first: 200) { ...ClaimParts }
+    claims(first: $first) { ...ClaimParts }
+    ... on Role { ...OfLibraries }
+    ... on Channel { ...OfLibraries }
+    ... on Resource { ...OfLibraries }
+    ... on Task {
+      ...OfLibraries
+      performersConnection(practice: ALL, first: $first) { edges { claim { ...ClaimParts } } }
+      steps(practice: ALL, first: $first) {
+        id
+        label(languages: $languages)
+        workflow { id label(languages: $languages) }
+        ...Doers
+      }
+    }
     ... on Source { title publisher url date notCovered }
   }
-  libraries(first: 1000) { id label(languages: $languages) }
+  libraries(first: 1000) { id label(languages: $languages) kind }
 }
 
-${claimParts}`
+fragment OfLibraries on Node {
+  ofAll: claims(practice: ALL, first: $first) { ...ClaimParts }
+}
+
+${claimParts}
+
+${doersPart}`
 
 export interface Remark {
   readonly id: string
   readonly label: string
   readonly modality: Modality
   readonly sources: readonly Place[]
+}
+
+export interface StepOfTask extends Named {
+  readonly workflow: Named | null
+  readonly performersConnection: Doers
 }
 
 export interface SaidOfNode {
@@ -43,13 +68,19 @@ export interface SaidOfNode {
     readonly closeMatch: readonly string[]
     readonly sources: readonly Place[]
     readonly annotations: readonly Remark[]
+    /** Of what libraries share, what is said of libraries in general. */
     readonly claims: readonly Claim[]
+    /** Of what libraries share, what is said of single libraries as well. */
+    readonly ofAll?: readonly Claim[]
+    /** Who does a task, with what is said at steps. */
+    readonly performersConnection?: { readonly edges: readonly { readonly claim: Claim }[] }
+    readonly steps?: readonly StepOfTask[]
     readonly title?: string
     readonly publisher?: string | null
     readonly url?: string | null
     readonly notCovered?: string | null
   }
-  readonly libraries: readonly Named[]
+  readonly libraries: readonly KnownLibrary[]
 }
 
 export interface Named {
@@ -57,6 +88,17 @@ export interface Named {
   readonly label: string
 }
 
-export function nodeQuestion(id: string, languages: readonly string[]): Question {
-  return { query, variables: { id, languages } }
+interface KnownLibrary extends Named {
+  readonly kind: 'SINGLE' | 'CONSORTIUM' | 'GENERIC' | 'ANY'
+}
+
+export const claimsAtFirst = 200
+
+/** One more is asked for than is shown, to know whether there are more. */
+export function nodeQuestion(
+  id: string,
+  languages: readonly string[],
+  shown = claimsAtFirst,
+): Question {
+  return { query, variables: { id, first: shown + 1, languages } }
 }

@@ -39,7 +39,7 @@ export function Panel({ id }: { id: string }) {
       <button type="button" className="close" onClick={close}>
         {texts.panel.close}
       </button>
-      {id.includes(':') ? <ClaimPanel id={id} /> : <NodePanel id={id} />}
+      {id.includes(':') ? <ClaimPanel id={id} /> : <NodePanel key={id} id={id} />}
     </aside>
   )
 }

@@ -12,7 +12,8 @@ export function svgFileOf(drawing: SVGSVGElement, palette: Palette): string {
   copy.setAttribute('font-family', fontFamily)
   for (const name of ['class', 'style']) copy.removeAttribute(name)
   for (const element of copy.querySelectorAll('*'))
-    for (const name of ['tabindex', 'role', 'class', 'aria-pressed']) element.removeAttribute(name)
+    for (const name of ['tabindex', 'role', 'class', 'aria-pressed', 'aria-hidden'])
+      element.removeAttribute(name)
   copy.prepend(groundOf(copy, width, height, palette))
   return new XMLSerializer().serializeToString(copy)
 }

@@ -32,12 +32,8 @@ export function ViewFrame({ heading, lead, question, answered, picture, children
   )
 }
 
-/** Says that the answer is awaited, why there is none, or that some of it is not shown. */
-export function State({
-  answered: { data, isCut, error, retry },
-}: {
-  answered: Answered<unknown>
-}) {
+/** Says that the answer is awaited, or why there is none. */
+export function State({ answered: { data, error, retry } }: { answered: Answered<unknown> }) {
   const { state } = useExplorer().texts
   if (error) {
     const leadsNowhere = error instanceof Refused && error.code === 'NOT_FOUND'
@@ -54,7 +50,7 @@ export function State({
       </div>
     )
   }
-  if (data !== undefined) return isCut ? <p role="note">{state.cut}</p> : null
+  if (data !== undefined) return null
   return (
     <p className="loading" role="status">
       {state.loading}

@@ -1,4 +1,5 @@
 import { useExplorer } from '../explorer-context'
+import { doersInWords } from '../claim/doers'
 import { ModalitySign } from '../claim/modality-sign'
 import type { Stop, Thing } from './things'
 import type { WorkflowStep } from './workflow.query'
@@ -32,6 +33,8 @@ interface EntryProps {
 
 function StepEntry({ step, stop, place }: EntryProps) {
   const { address, texts, go } = useExplorer()
+  const doers = doersInWords(step.performersConnection, texts)
+  const left = step.nextConnection.totalCount - step.nextConnection.edges.length
   const modality = step.workflowConnection.edges[0]?.claim.modality ?? 'STATED'
   return (
     <li className={stop ? 'lit' : undefined}>
@@ -47,9 +50,7 @@ function StepEntry({ step, stop, place }: EntryProps) {
         {place && <span className="place">{place}</span>}
         {modality !== 'STATED' && <ModalitySign modality={modality} />}
       </p>
-      {step.performers.length > 0 && (
-        <p>{texts.workflow.by(step.performers.map(({ label }) => label).join(', '))}</p>
-      )}
+      <p>{doers ? texts.workflow.by(doers) : texts.compare.nobody}</p>
       {stop && <StopWords stop={stop} />}
       {step.nextConnection.edges.map(({ claim, node }) => (
         <p key={claim.id} className="next">
@@ -66,6 +67,7 @@ function StepEntry({ step, stop, place }: EntryProps) {
           {claim.modality !== 'STATED' && <ModalitySign modality={claim.modality} />}
         </p>
       ))}
+      {left > 0 && <p className="next">{texts.cut.andMore(left)}</p>}
     </li>
   )
 }

@@ -28,6 +28,15 @@ export function thingsOf(steps: readonly WorkflowStep[]): readonly Thing[] {
   return [...things.values()].toSorted((one, other) => other.stops.length - one.stops.length)
 }
 
+/** Whether a step works with more things than were asked for, so that a way can have gaps. */
+export function isCut(steps: readonly WorkflowStep[]): boolean {
+  return steps.some(({ usesConnection, task }) =>
+    [usesConnection, task?.usesConnection, task?.producesConnection].some(
+      (things) => things && things.edges.length < things.totalCount,
+    ),
+  )
+}
+
 /** What the step itself is said to use goes before what its task is. */
 function edgesOf({ usesConnection, task }: WorkflowStep) {
   const ways = [

@@ -2,7 +2,8 @@ import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 import { useMemo, useState } from 'react'
 import { useAnswer } from '../ask/use-answer'
 import { useLanguages } from '../ask/use-languages'
-import { workflowsQuestion, type Workflows } from '../compare/workflows.query'
+import { MenuNote } from '../compare/menu-note'
+import { workflowsIn, workflowsQuestion, type Workflows } from '../compare/workflows.query'
 import { useExplorer } from '../explorer-context'
 import { LineLegend } from '../find/line-legend'
 import { Choice } from '../shell/choice'
@@ -13,6 +14,7 @@ import { LanePicture } from './lane-picture'
 import { saidOf } from './said-of'
 import { StepList } from './step-list'
 import { thingsOf } from './things'
+import { Untold } from './untold'
 import { workflowQuestion, type WorkflowInLanes } from './workflow.query'
 
 /** A workflow role by role, and the way of a thing through it. */
@@ -21,7 +23,7 @@ export function WorkflowView() {
   const { languages } = useLanguages()
   const [viewer, setViewer] = useState<NavigatedViewer>()
   const known = useAnswer<Workflows>(workflowsQuestion(languages))
-  const workflows = known.data?.workflows ?? []
+  const workflows = workflowsIn(known.data)
   const id = address.ids[0] ?? workflows[0]?.id
   const question = id === undefined ? undefined : workflowQuestion(id, languages)
   const answered = useAnswer<WorkflowInLanes>(question)
@@ -69,11 +71,10 @@ export function WorkflowView() {
           onChoose={(value) => go({ thing: value || undefined })}
         />
       </div>
+      <MenuNote known={known.data} />
       {data && (
         <>
-          {data.workflow.complete === false && (
-            <p className="incomplete">{texts.workflow.incomplete}</p>
-          )}
+          <Untold data={data} />
           <LanePicture xml={data.subgraph.as} decoration={decoration} onDrawn={setViewer} />
           <LineLegend />
           <p className="help">{texts.workflow.help}</p>

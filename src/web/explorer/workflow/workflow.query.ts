@@ -1,33 +1,42 @@
 import type { Question } from '../ask/question'
 import type { Modality } from '../claim/claim'
+import { doersPart, type Doers } from '../claim/doers'
 
+/** No larger workflow is drawn, so that its steps are never cut: the endpoint refuses the drawing. */
 const query = `query WorkflowInLanes($id: ID!, $languages: [Language!]) {
-  subgraph(workflow: $id) { as(format: BPMN, languages: $languages) }
+  subgraph(workflow: $id) {
+    complete
+    counts { nodes foundNodes }
+    as(format: BPMN, languages: $languages)
+  }
   workflow(id: $id) {
     id
     label(languages: $languages)
     complete
-    steps(first: 1000) {
+    steps(first: 250) {
       id
       label(languages: $languages)
-      performers { label(languages: $languages) }
+      ...Doers
       workflowConnection { edges { claim { modality } } }
-      nextConnection {
+      nextConnection(first: 50) {
+        totalCount
         edges { claim { id modality condition } node { id label(languages: $languages) } }
       }
-      usesConnection { edges { ...Thing } }
+      usesConnection(first: 50) { ...Things }
       task {
-        usesConnection { edges { ...Thing } }
-        producesConnection { edges { ...Thing } }
+        usesConnection(first: 50) { ...Things }
+        producesConnection(first: 50) { ...Things }
       }
     }
   }
 }
 
-fragment Thing on ResourceClaimEdge {
-  claim { id modality note }
-  node { id label(languages: $languages) }
-}`
+fragment Things on ResourceClaimConnection {
+  totalCount
+  edges { claim { id modality note } node { id label(languages: $languages) } }
+}
+
+${doersPart}`
 
 export interface ThingEdge {
   readonly claim: { readonly id: string; readonly modality: Modality; readonly note: string | null }
@@ -35,17 +44,19 @@ export interface ThingEdge {
 }
 
 interface Things {
+  readonly totalCount: number
   readonly edges: readonly ThingEdge[]
 }
 
 export interface WorkflowStep {
   readonly id: string
   readonly label: string
-  readonly performers: readonly { readonly label: string }[]
+  readonly performersConnection: Doers
   readonly workflowConnection: {
     readonly edges: readonly { readonly claim: { readonly modality: Modality } }[]
   }
   readonly nextConnection: {
+    readonly totalCount: number
     readonly edges: readonly {
       readonly claim: {
         readonly id: string
@@ -60,8 +71,12 @@ export interface WorkflowStep {
 }
 
 export interface WorkflowInLanes {
-  /** BPMN 2.0 as XML. */
-  readonly subgraph: { readonly as: string }
+  readonly subgraph: {
+    readonly complete: boolean
+    readonly counts: { readonly nodes: number; readonly foundNodes: number }
+    /** BPMN 2.0 as XML. */
+    readonly as: string
+  }
   readonly workflow: {
     readonly id: string
     readonly label: string

@@ -1,0 +1,24 @@
+import type { Claim } from '../claim/claim'
+import type { SaidOfNode } from './node.query'
+
+interface Practices {
+  readonly inGeneral: readonly Claim[]
+  /** What single libraries do, some of it said at the steps of their workflows. */
+  readonly inLibraries: readonly Claim[]
+}
+
+const notOne: readonly string[] = ['GENERIC', 'ANY']
+
+/** What is said of a node, apart by whose practice it is. */
+export function practicesOf({ node, libraries }: SaidOfNode): Practices {
+  const isRemark = node.__typename === 'Annotation'
+  const inGeneral = node.claims.filter(({ kind }) => isRemark || kind !== 'ABOUT')
+  const general = new Set(inGeneral.map(({ id }) => id))
+  const generic = new Set(libraries.filter(({ kind }) => notOne.includes(kind)).map(({ id }) => id))
+  const doing = node.performersConnection?.edges.map(({ claim }) => claim) ?? []
+  const others = [...(node.ofAll ?? []), ...doing].filter(
+    ({ id, kind, library }) => kind !== 'ABOUT' && !general.has(id) && !generic.has(library),
+  )
+  const once = new Map(others.map((claim) => [claim.id, claim]))
+  return { inGeneral, inLibraries: [...once.values()] }
+}

@@ -1,0 +1,26 @@
+import { useExplorer } from '../explorer-context'
+
+interface Props {
+  readonly shown: number
+  /** How many there are; left out if nobody knows. */
+  readonly all?: number | undefined
+  /** Asks for more; left out if the page goes no further. */
+  readonly more: (() => void) | undefined
+}
+
+/** Says that a list is cut, how many there are if that is known, and how to get the rest. */
+export function CutNote({ shown, all, more }: Props) {
+  const { cut } = useExplorer().texts
+  return (
+    <p className="cut">
+      {all === undefined ? cut.first(shown) : cut.of(shown, all)}{' '}
+      {more ? (
+        <button type="button" onClick={more}>
+          {cut.more}
+        </button>
+      ) : (
+        cut.rest
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,60 @@
+import { apiSaying, type Api } from '../../support/api'
+import { describeOnEngines } from '../../support/on-engines'
+
+const content = `    workflows: [flow]
+roles:
+  - { id: giver, kind: STAFF, label: { en: giver }, tasks: [work] }
+tasks:
+  - { id: work, label: { en: work } }
+  - { id: part-of-work, label: { en: part of work }, broader: [work] }
+  - { id: other, label: { en: other } }
+workflows:
+  - id: flow
+    label: { en: flow }
+    complete: true
+    steps:
+      - { id: first, task: work, next: [second] }
+      - { id: second, task: other, end: true }
+`
+
+describeOnEngines('what is computed of workflows', (engine) => {
+  const over = (): Promise<Api> => apiSaying(engine.graph(), content)
+
+  it('calls no task absent of which a step does a wider one, when the task is named', async () => {
+    const api = await over()
+    const asked = '{ taskPositions(tasks: ["part-of-work"]) { rows { cells { state } } } }'
+    expect(await api.ask(asked)).toEqual({
+      taskPositions: { rows: [{ cells: [{ state: 'NOT_TOLD' }] }] },
+    })
+  })
+
+  it('refuses a library that is not there, whether there is a row or not', async () => {
+    const api = await over()
+    const asked = '{ taskPositions(tasks: []) { rows { position(library: "nowhere") } } }'
+    await expect(api.ask(asked)).rejects.toThrow('The argument library names no library: nowhere.')
+  })
+
+  it('gives the same paths under two names', async () => {
+    const api = await over()
+    const asked =
+      '{ paths(from: "giver", to: "work") { paths { length } again: paths { nodes { id } } } }'
+    expect(await api.ask(asked)).toEqual({
+      paths: { paths: [{ length: 1 }], again: [{ nodes: [{ id: 'giver' }, { id: 'work' }] }] },
+    })
+  })
+
+  it('finds no path through no kind of edge', async () => {
+    const api = await over()
+    const asked = '{ paths(from: "giver", to: "work", through: []) { complete paths { length } } }'
+    expect(await api.ask(asked)).toEqual({ paths: { complete: true, paths: [] } })
+  })
+
+  it('shows all of a workflow, though a seed is one of its steps', async () => {
+    const api = await over()
+    const asked = '{ subgraph(workflow: "flow", seeds: ["first"], radius: 0) { nodes { id } } }'
+    const { subgraph } = (await api.ask(asked)) as {
+      subgraph: { nodes: readonly { id: string }[] }
+    }
+    expect(subgraph.nodes.map(({ id }) => id)).toContain('work')
+  })
+})

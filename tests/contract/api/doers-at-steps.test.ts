@@ -1,0 +1,108 @@
+import { apiSaying, type Api } from '../../support/api'
+import { describeOnEngines } from '../../support/on-engines'
+
+const content = `  - { id: town, kind: SINGLE, label: { en: Town }, roles: [clerk, packer, idler] }
+roles:
+  - { id: clerk, kind: STAFF, label: { en: clerk }, tasks: [lend] }
+  - { id: packer, kind: STAFF, label: { en: packer } }
+  - { id: idler, kind: STAFF, label: { en: idler } }
+tasks:
+  - { id: lend, label: { en: lend } }
+  - { id: pack, label: { en: pack } }
+workflows:
+  - id: w
+    label: { en: w }
+    steps:
+      - id: w-lend
+        task: lend
+        library: town
+        performers: [{ to: packer, library: town, modality: OFTEN }]
+        next: [w-pack]
+      - id: w-pack
+        task: pack
+        library: town
+        performers: [{ to: packer, library: town }, { to: clerk, library: town }]
+        end: true
+`
+
+describeOnEngines('what a library states at a step', (engine) => {
+  let api: Api
+
+  const ask = async (query: string): Promise<unknown> => {
+    api = await apiSaying(engine.graph(), content)
+    return api.ask(query)
+  }
+
+  it('is what its role does, with the step', async () => {
+    expect(
+      await ask(`{
+        role(id: "packer") {
+          tasks(library: "town") { id }
+          general: tasks { id }
+          tasksConnection(library: "town") {
+            totalCount
+            edges { node { id } claim { kind modality from { id } } }
+          }
+          work(library: "town") { kind from { id } }
+        }
+        task(id: "lend") {
+          performers { id }
+          town: performers(library: "town") { id }
+          all: performers(practice: ALL) { id }
+        }
+      }`),
+    ).toEqual({
+      role: {
+        tasks: [{ id: 'lend' }, { id: 'pack' }],
+        general: [],
+        tasksConnection: {
+          totalCount: 2,
+          edges: [
+            {
+              node: { id: 'lend' },
+              claim: { kind: 'DONE_BY', modality: 'OFTEN', from: { id: 'w-lend' } },
+            },
+            {
+              node: { id: 'pack' },
+              claim: { kind: 'DONE_BY', modality: 'STATED', from: { id: 'w-pack' } },
+            },
+          ],
+        },
+        work: [
+          { kind: 'DONE_BY', from: { id: 'w-lend' } },
+          { kind: 'DONE_BY', from: { id: 'w-pack' } },
+        ],
+      },
+      task: {
+        performers: [{ id: 'clerk' }],
+        town: [{ id: 'packer' }],
+        all: [{ id: 'clerk' }, { id: 'packer' }],
+      },
+    })
+  })
+
+  it('counts in filters, orders and tables', async () => {
+    expect(
+      await ask(`{
+        some: roles(where: { tasks: { library: "town", some: { id: { eq: "pack" } } } }) { id }
+        none: roles(where: { tasks: { library: "town", none: {} } }) { id }
+        two: roles(where: { tasks: { library: "town", count: { eq: 2 } } }) { id }
+        most: roles(orderBy: [{ tasksCount: { direction: DESC, library: "town" } }], first: 1) { id }
+        tasksCrosstab(rows: performers, columns: steps, library: "town") {
+          cells { row column count }
+        }
+      }`),
+    ).toMatchObject({
+      some: [{ id: 'clerk' }, { id: 'packer' }],
+      none: [{ id: 'idler' }],
+      two: [{ id: 'packer' }],
+      most: [{ id: 'packer' }],
+      tasksCrosstab: {
+        cells: expect.arrayContaining([
+          { row: 'packer', column: 'w-lend', count: 1 },
+          { row: 'clerk', column: 'w-pack', count: 1 },
+        ]),
+      },
+    })
+  })
+})

@@ -1,0 +1,32 @@
+import { languages } from '../../../src/domain/languages'
+import { claimProperties } from '../../../src/domain/model/claim'
+import { commonProperties } from '../../../src/domain/model/common'
+import { localisedName } from '../../../src/domain/model/localised'
+import { edgeKinds, nodeKind } from '../../../src/domain/model/model'
+import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
+import type { Given } from './comparisons'
+
+const texts = ['label', 'alternativeLabels', 'description'].flatMap((name) =>
+  languages.map((language) => localisedName(name, language)),
+)
+
+/** All that is said of a node, under its stored names. */
+export function saidOfNode({ kind, properties }: StoredNode): Given {
+  const declared = nodeKind(kind).properties.map(({ name }) => name)
+  const common = commonProperties.map(({ name }) => name)
+  const { id: _, ...said } = chosen(properties, [...texts, ...common, 'sources', ...declared])
+  return said
+}
+
+/** All that is said of an edge. */
+export function saidOfEdge({ properties }: StoredEdge): Given {
+  const declared = [...claimProperties, ...edgeKinds.flatMap((kind) => kind.properties ?? [])].map(
+    ({ name }) => name,
+  )
+  return chosen(properties, [...declared, 'library', 'dataset', 'sources'])
+}
+
+function chosen(stored: Given, names: readonly string[]): Given {
+  const entries = names.map((name) => [name, stored[name]] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+}
