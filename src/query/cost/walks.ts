@@ -44,9 +44,9 @@ export function researchSteps(sizes: GraphSizes, name: string, given: Given): nu
   if (['whereOrdered', 'taskPositions', 'durationBetween'].includes(name)) return told
   if (name === 'contradictions') return sizes.edges(edgeTypes) + told + workflows ** 2
   const stepsOfEach = degreeOf(sizes, 'Workflow', 'steps')
-  // The pairs of tasks are gone through for each workflow, not for each two of them.
+  // The pairs of tasks are gone through for each workflow. About half of these tasks are broader ones.
   if (name === 'compareGroups') {
-    return groupedWorkflows(sizes, given) * (claimsOfStep * stepsOfEach + stepsOfEach ** 2)
+    return groupedWorkflows(sizes, given) * (claimsOfStep * stepsOfEach + (2 * stepsOfEach) ** 2)
   }
   if (name !== 'compareWorkflows') return 0
   const steps = comparedWorkflows(given) * stepsOfEach
