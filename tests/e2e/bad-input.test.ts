@@ -90,7 +90,7 @@ const wrong: readonly (readonly [
     'a distance of nothing',
     '{ task(id: "ordering") { followedBy(maxDistance: 0) { label } } }',
     'BAD_USER_INPUT',
-    'The argument maxDistance is 0; it must be between 1, the very next tasks, and 6.',
+    'The argument maxDistance is 0; it must be 1, the very next tasks, or more. Leave it out to follow the work to its end.',
   ],
   [
     'a workflow that is mistyped',
@@ -102,7 +102,7 @@ const wrong: readonly (readonly [
     'a source that nobody knows',
     '{ claims(where: { source: "encyclopaedia" }) { id } }',
     'NOT_FOUND',
-    'The argument where.source names no source: encyclopaedia.',
+    'The argument where.source names no source: encyclopaedia. Those that there are: sources { id label }.',
   ],
   [
     'a cursor from elsewhere',

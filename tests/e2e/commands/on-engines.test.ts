@@ -88,6 +88,7 @@ describe('The commands', () => {
                     ids: ['my-library:my-library-librarian:PERFORMS:cataloguing'],
                   },
                 },
+                warnings: [],
               },
             ],
           }),

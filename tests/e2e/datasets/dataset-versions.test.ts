@@ -29,7 +29,9 @@ describe('The door for datasets, and the versions of one', () => {
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       })
-      const answer = (await response.json()) as unknown
+      const text = await response.text()
+      const isJson = response.headers.get('content-type')?.includes('json') === true
+      const answer = (isJson ? JSON.parse(text) : text) as unknown
       return { status: response.status, headers: response.headers, body: answer }
     }
 
@@ -92,7 +94,7 @@ describe('The door for datasets, and the versions of one', () => {
       const etag = headers.get('etag') ?? ''
       const out = await send('GET', '/datasets/my-library', undefined, { 'if-none-match': etag })
       expect(out.status).toBe(200)
-      expect((out.body as { files: { text: string }[] }).files[0]?.text).toContain(
+      expect(String(out.body)).toContain(
         [
           '  creators:',
           "    - { name: 'Virtanen, Maija', orcid: 0000-0002-1825-0097 }",
