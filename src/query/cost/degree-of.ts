@@ -14,6 +14,11 @@ export function degreeOf(sizes: GraphSizes, kind: NodeKindName, name: string): n
 export function shownDegree(sizes: GraphSizes, field: EdgeField, whose?: Whose): number {
   const own = sizes.degree(field, whose)
   if (!field.edge.saidOfSteps) return own
-  if (field.direction === 'FORWARD') return own + degreeOf(sizes, 'Role', 'steps')
-  return own + degreeOf(sizes, 'Task', 'steps') * degreeOf(sizes, 'Step', 'performers')
+  if (field.direction === 'FORWARD') return own + shown(sizes, 'Role', whose)
+  return own + shown(sizes, 'Task', whose) * degreeOf(sizes, 'Step', 'performers')
+}
+
+function shown(sizes: GraphSizes, kind: 'Role' | 'Task', whose: Whose | undefined): number {
+  const steps = edgeField(kind, 'steps')
+  return steps ? sizes.degree(steps, whose) : 0
 }

@@ -64,13 +64,23 @@ const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
   ...groupSizes,
 }
 
+/** As many tasks can come before or after one as the workflows around it have steps. */
+function tasksInOrder(sizes: GraphSizes, _kind: NodeKindName, given: Given): ListSize {
+  const steps = edgeField('Task', 'steps')
+  const workflows = steps ? sizes.degree(steps, given['workflow'] == null ? given : undefined) : 0
+  const around = workflows * degreeOf(sizes, 'Workflow', 'steps')
+  return longListOf(Math.min(sizes.nodes(['Task']), around))
+}
+
 /** A workflow has as many places at which work can pass on as steps that lead to a next one. */
 function handoverPlaces(sizes: GraphSizes): ListSize {
   return wholeOf(degreeOf(sizes, 'Workflow', 'steps') * degreeOf(sizes, 'Step', 'next'))
 }
 
 /** The lists that every node has, beside those of its edges. */
-const common: Readonly<Record<string, (sizes: GraphSizes, kind: NodeKindName) => ListSize>> = {
+const common: Readonly<
+  Record<string, (sizes: GraphSizes, kind: NodeKindName, given: Given) => ListSize>
+> = {
   sources: () => wholeOf(citedPlaces),
   claims: (sizes, kind) =>
     longListOf(kind === 'Source' ? sizes.edges(edgeTypes) : degreeInAll(sizes, kind)),
@@ -79,8 +89,8 @@ const common: Readonly<Record<string, (sizes: GraphSizes, kind: NodeKindName) =>
     longListOf(
       total(['tasks', 'responsibilities', 'steps'].map((edge) => degreeOf(sizes, 'Role', edge))),
     ),
-  followedBy: (sizes) => longListOf(sizes.nodes(['Task'])),
-  precededBy: (sizes) => longListOf(sizes.nodes(['Task'])),
+  followedBy: tasksInOrder,
+  precededBy: tasksInOrder,
   differences: (sizes) => wholeOf(degreeOf(sizes, 'Library', 'workflows')),
   handovers: handoverPlaces,
   unknownHandovers: handoverPlaces,
@@ -119,7 +129,7 @@ function nodeListSize(
   const edge = edgeField(kind, field.replace(/Connection$/, ''))
   if (edge?.single && edge.field === field) return undefined
   if (edge) return listOf(shownDegree(sizes, edge, given) + inherited(sizes, edge, given))
-  return common[field]?.(sizes, kind)
+  return common[field]?.(sizes, kind, given)
 }
 
 /** What a step has of its task in general, where it is asked for. */

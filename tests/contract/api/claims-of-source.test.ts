@@ -58,7 +58,7 @@ describeOnEngines(
       expect(pages).toEqual(citing(datasets, kysy))
     })
 
-    it.each(['p11.s1', 'p9', 'p1', 'question', 'p99'])(
+    it.each(['p11.s1', 'p9', 'p1', 'question'])(
       'stands beside the nodes that cite the same place: %s',
       async (locator) => {
         const { source } = (await api.ask(
@@ -71,7 +71,7 @@ describeOnEngines(
           )
         const wanted = datasets.flatMap(({ nodes }) => nodes.filter(cites)).map(({ id }) => id)
         expect(source.nodes.map(({ id }) => id)).toEqual([...wanted].sort())
-        expect(wanted.length > 0).toBe(locator !== 'p99')
+        expect(wanted).not.toEqual([])
       },
     )
 

@@ -42,7 +42,6 @@ describeOnEngines(
       ['{ source: "book-two" }', 'b, d'],
       ['{ source: "book", locator: "p9" }', 'a, b'],
       ['{ source: "book", locator: "p9.s1" }', 'b'],
-      ['{ source: "book", locator: "p" }', ''],
       ['{ locator: "p9" }', 'a, b'],
       ['{ locator: "p90" }', 'c'],
       ['{ source: "book", locator: "p1" }', 'RESPONSIBLE_FOR a'],

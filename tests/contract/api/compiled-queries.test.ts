@@ -18,7 +18,7 @@ const queries = [
   '{ about { a: version counts { n: nodes } d: datasets { version: id id: version } } }',
   'query ($yes: Boolean = false) { roles { id @include(if: $yes) label tasks { ...T @skip(if: $yes) } } } fragment T on Task { id narrower { ...U } } fragment U on Node { id: dataset }',
   '{ tasks { followedBy { label task { id } occurrences { via { id } claims { id } } } } dataQuality { nodesWithoutEdges { id } } }',
-  '{ workflows { handovers { from { id } claim { id } } } roles { faceToFace { x: atLeast atMost } text { label l: language } } }',
+  '{ workflows { handovers { from { id } places { claims { id } } } } roles { faceToFace { x: atLeast atMost } text { label l: language } } }',
 ]
 
 describeOnEngines('a compiled query', (engine) => {

@@ -172,7 +172,7 @@ describeOnEngines('contradictions', (engine) => {
     [
       'library: "oter-library"',
       'NOT_FOUND',
-      'The argument library names no library: oter-library. Those that there are: libraries { id label }.',
+      'The argument library names no library: oter-library. Did you mean other-library',
     ],
     [
       'source: "one-bok"',
