@@ -17,12 +17,12 @@ describeExplorer(
       const { page, complaints } = await open(compared)
       await noStep(page, 'receiving: not done (acquisition told in full)').waitFor()
       await noStep(page, 'cataloguing: not done (acquisition told in full)').waitFor()
-      await noStep(page, 'covering: not told (acquisition)').waitFor()
+      await noStep(page, 'showing arrivals: not told (acquisition)').waitFor()
       expect(await page.getByRole('img', { name: 'in another row:' }).count()).toBe(2)
       expect(await page.getByRole('img', { name: 'not done (acquisition)' }).count()).toBe(0)
 
       const signs = await Promise.all(
-        ['receiving: not done', 'covering: not told', 'in another row:'].map((words) =>
+        ['receiving: not done', 'showing arrivals: not told', 'in another row:'].map((words) =>
           noStep(page, words).first().evaluate(signOf),
         ),
       )
