@@ -48,7 +48,7 @@ describeExplorer(
 
     it('says which steps name nobody, and what is only said with a qualifier', async () => {
       const { page } = await open(compared)
-      await page.getByRole('button', { name: 'covering, cataloguer (often)' }).waitFor()
+      await page.getByRole('button', { name: 'showing arrivals, cataloguer (often)' }).waitFor()
       await page.getByRole('button', { name: 'selection, nobody is named' }).waitFor()
       const figures = await page.locator('.figures tbody tr').allInnerTexts()
       const row = (name: string) =>
