@@ -1,4 +1,5 @@
 import { InvalidInput } from '../../domain/errors'
+import { groupBy } from '../../domain/group-by'
 import { statement } from '../../graph/statement'
 import type { Transaction } from '../../graph/graph'
 
@@ -6,6 +7,13 @@ const listHierarchies = statement('dataset/list-hierarchies')
 
 /** How many levels the statements in `cypher/` follow: `*0..12`. */
 const mostLevels = 12
+
+/** That one node stands right below another. */
+interface Link {
+  readonly type: string
+  readonly one: string
+  readonly other: string
+}
 
 /** What stands above a node in the words of the file. */
 const keys: Readonly<Record<string, string>> = { BROADER: 'broader', PART_OF: 'partOf' }
@@ -15,22 +23,17 @@ const keys: Readonly<Record<string, string>> = { BROADER: 'broader', PART_OF: 'p
  * since the levels can stand in several datasets.
  */
 export async function refuseDeepHierarchies(transaction: Transaction): Promise<void> {
-  const above = new Map<string, Map<string, string[]>>()
-  for (const row of await transaction.run(listHierarchies)) {
-    const [type, one, other] = [String(row['type']), String(row['one']), String(row['other'])]
-    const ofType = above.get(type) ?? new Map<string, string[]>()
-    above.set(type, ofType)
-    ofType.set(one, [...(ofType.get(one) ?? []), other])
-  }
-  for (const [type, ofType] of above) {
-    for (const id of ofType.keys()) refuseDeep(type, id, ofType)
+  const links = (await transaction.run(listHierarchies)) as unknown as readonly Link[]
+  for (const [type, ofType] of groupBy(links, (link) => link.type)) {
+    const above = groupBy(ofType, ({ one }) => one)
+    for (const id of above.keys()) refuseDeep(type, id, above)
   }
 }
 
-function refuseDeep(type: string, id: string, above: ReadonlyMap<string, readonly string[]>): void {
+function refuseDeep(type: string, id: string, above: ReadonlyMap<string, readonly Link[]>): void {
   const levels = new Map([[id, 0]])
   for (const [node, level] of levels) {
-    for (const other of above.get(node) ?? []) {
+    for (const { other } of above.get(node) ?? []) {
       if (levels.has(other)) continue
       if (level === mostLevels) {
         throw new InvalidInput(

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by'
 import { sequenceOfSteps } from '../../domain/work-order/sequence-of-steps'
 import type { StoredEdge, StoredNode } from '../stored/dataset'
 
@@ -9,17 +10,13 @@ export function withPositions(
   nodes: readonly StoredNode[],
   edges: readonly StoredEdge[],
 ): readonly StoredNode[] {
-  const next = new Map<string, string[]>()
-  const steps = new Map<string, string[]>()
-  for (const { type, from, to } of edges) {
-    if (type === 'NEXT') next.set(from, [...(next.get(from) ?? []), to])
-    if (type === 'HAS_STEP') steps.set(from, [...(steps.get(from) ?? []), to])
-  }
+  const next = byStart(edges, 'NEXT')
+  const steps = byStart(edges, 'HAS_STEP')
   const positions = new Map<string, number>()
   for (const told of steps.values()) {
-    const own = new Set(told)
+    const own = new Set(told.map(({ to }) => to))
     const { steps: inOrder } = sequenceOfSteps([...own], (step) =>
-      (next.get(step) ?? []).filter((following) => own.has(following)),
+      (next.get(step) ?? []).map(({ to }) => to).filter((following) => own.has(following)),
     )
     for (const [place, step] of inOrder.entries()) positions.set(step, place + 1)
   }
@@ -28,4 +25,14 @@ export function withPositions(
     if (position === undefined || node.kind !== 'Step') return node
     return { ...node, properties: { ...node.properties, position } }
   })
+}
+
+function byStart(
+  edges: readonly StoredEdge[],
+  kind: string,
+): ReadonlyMap<string, readonly StoredEdge[]> {
+  return groupBy(
+    edges.filter(({ type }) => type === kind),
+    ({ from }) => from,
+  )
 }

@@ -15,23 +15,6 @@ export function sequenceOfSteps(
   told: readonly string[],
   next: (step: string) => readonly string[],
 ): SequenceOfSteps {
-  const reached = new Map<string, ReadonlySet<string>>()
-  const after = (step: string): ReadonlySet<string> => {
-    const known = reached.get(step) ?? reachedFrom(step, next)
-    reached.set(step, known)
-    return known
-  }
-  const areInLoop = (one: string, other: string) => after(one).has(other) && after(other).has(one)
-  const onward = onwardLinks(told, next, areInLoop)
+  const onward = onwardLinks(told, next)
   return { steps: inSequence(told, (step) => onward.get(step) ?? []), onward }
-}
-
-/** All steps that come after one; itself only in a loop. */
-function reachedFrom(
-  start: string,
-  next: (step: string) => readonly string[],
-): ReadonlySet<string> {
-  const found = new Set(next(start))
-  for (const step of found) for (const following of next(step)) found.add(following)
-  return found
 }

@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Subgraph, SubgraphNode } from '../subgraph'
 
@@ -93,9 +94,9 @@ function inOrder(
   keyed.sort(
     (one, other) =>
       one.middle - other.middle ||
-      compare(one.node.group, other.node.group) ||
+      compareIds(one.node.group, other.node.group) ||
       one.position - other.position ||
-      compare(one.node.id, other.node.id),
+      compareIds(one.node.id, other.node.id),
   )
   return keyed.map(({ node }) => node)
 }
@@ -104,10 +105,6 @@ function middleOf(ids: readonly string[], columns: ReadonlyMap<string, number>):
   const placed = ids.map((id) => columns.get(id)).filter((column) => column !== undefined)
   if (placed.length === 0) return 0
   return placed.reduce((sum, column) => sum + column, 0) / placed.length
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }
 
 function linesOf(

@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
+import { compareIds } from '../../domain/compare-ids'
 import { edgeField, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
@@ -107,8 +108,4 @@ function projectHead(field: Selection, { edge, node }: Side): Projection {
     value: () => plain(node.property('id')),
     total: () => plain(Cypher.Null),
   })
-}
-
-function compareIds(one: string, other: string): number {
-  return one < other ? -1 : 1
 }

@@ -40,7 +40,7 @@ export function practiceParameters(
   selection: Selection,
   { library, practice }: Whose,
   argument = 'library',
-): Readonly<Record<'library' | 'all', unknown>> {
+): { readonly library: string | null; readonly all: boolean } {
   const named = selection.idOf('Library', argument, library)
   return { library: named, all: named !== null || practice === 'ALL' }
 }

@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import { places, type Subject } from '../order/subject'
 import { taskOrder } from '../order/task-order'
 import type { TaskKinds } from '../workflow/task-kinds'
@@ -45,8 +46,8 @@ export function groupedOrders(
     .sort(
       (one, other) =>
         ordered(other) - ordered(one) ||
-        compare(one.first, other.first) ||
-        compare(one.second, other.second),
+        compareIds(one.first, other.first) ||
+        compareIds(one.second, other.second),
     )
 }
 
@@ -56,7 +57,7 @@ function pairsIn(
   tasks: readonly string[],
   kinds: TaskKinds,
 ): readonly (readonly [string, string])[] {
-  const placed = tasks.filter((task) => places(subject, task).length > 0).sort(compare)
+  const placed = tasks.filter((task) => places(subject, task).length > 0).sort(compareIds)
   return placed.flatMap((first, place) =>
     placed
       .slice(place + 1)
@@ -109,9 +110,4 @@ function forward(pair: GroupedOrder): GroupedOrder {
 
 function total(figures: readonly number[]): number {
   return figures.reduce((sum, figure) => sum + figure, 0)
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
 }

@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import { Reach, type Direction, type Link } from './reach'
 
 /** The kinds of claims that say what comes before what: a step before the next, and before a task that it makes possible. */
@@ -58,10 +59,5 @@ function put<L>(all: Map<string, L[]>, place: string, link: L): void {
 }
 
 function byEnd(end: 'from' | 'to'): (one: Link, other: Link) => number {
-  return (one, other) => compare(one[end], other[end]) || compare(one.id, other.id)
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
+  return (one, other) => compareIds(one[end], other[end]) || compareIds(one.id, other.id)
 }

@@ -28,10 +28,13 @@ export function subjectsOf(
     const order = new StepOrder(linksOf(workflow))
     const steps = byTask(workflow.steps, ({ task }) => task, kinds)
     const enabled = byTask(enabledIn(workflow), (task) => task, kinds)
+    let sequence: StepSequence | undefined
     return {
       workflow,
       order,
-      sequence: new StepSequence(workflow, order),
+      get sequence() {
+        return (sequence ??= new StepSequence(workflow, order))
+      },
       stepsOf: (task) => steps.get(task) ?? [],
       enabledOf: (task) => enabled.get(task) ?? [],
     }

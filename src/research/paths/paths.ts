@@ -49,9 +49,9 @@ async function flowAround(
   const task = new Cypher.Node()
   const { library, all } = practiceParameters(selection, selection.given)
   const question = {
-    all: all === true || !start.general || !goal.general,
+    all: all || !start.general || !goal.general,
     exact: false,
-    library: library as string | null,
+    library,
     workflow: null,
     named: true,
   }

@@ -57,9 +57,9 @@ function questionOf(field: Selection): FlowQuestion {
   const workflow = field.idOf('Workflow', 'workflow')
   const { library, all } = practiceParameters(field, field.given)
   return {
-    all: all === true || workflow !== null,
+    all: all || workflow !== null,
     exact: field.given['exact'] === true,
-    library: library as string | null,
+    library,
     workflow,
     named: referenceFields(field).some(([, { type }]) => type.name !== 'Task'),
   }

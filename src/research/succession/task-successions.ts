@@ -1,3 +1,5 @@
+import { compareIds } from '../../domain/compare-ids'
+import { groupBy } from '../../domain/group-by'
 import { GraphOutOfDate } from '../../domain/errors'
 import { rankOfLink, type Link, type Reach } from '../order/reach'
 import { StepOrder } from '../order/step-order'
@@ -38,13 +40,7 @@ export function taskSuccessions(
     .flatMap((anchor) => occurrencesAt(flow, order, anchor, side))
     .filter(({ distance }) => distance <= maxDistance)
     .sort(byNearness)
-  const byTask = new Map<string, Occurrence[]>()
-  for (const occurrence of found) {
-    const known = byTask.get(occurrence.task)
-    if (known) known.push(occurrence)
-    else byTask.set(occurrence.task, [occurrence])
-  }
-  return [...byTask]
+  return [...groupBy(found, ({ task }) => task)]
     .map(([task, occurrences]) => ({ task, best: occurrences[0] as Occurrence, occurrences }))
     .sort(
       (one, other) => one.best.distance - other.best.distance || (one.task < other.task ? -1 : 1),
@@ -143,12 +139,7 @@ function byNearness(one: Occurrence, other: Occurrence): number {
   return (
     one.distance - other.distance ||
     other.rank - one.rank ||
-    compare(one.from, other.from) ||
-    compare(one.to ?? '', other.to ?? '')
+    compareIds(one.from, other.from) ||
+    compareIds(one.to ?? '', other.to ?? '')
   )
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
 }

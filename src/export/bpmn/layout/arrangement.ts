@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by'
+import { groupBy } from '../../../domain/group-by'
 import { nameCell, shapeCell, type Cell } from './cell'
 import { columnsOf } from './columns'
 import type { Plan, PlanEdge, PlanPool } from './plan'

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by'
+import { groupBy } from '../../../domain/group-by'
 
 /** Comes before, by at least so many columns. */
 export interface Before {

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by'
+import { groupBy } from '../../../domain/group-by'
 import { isMiddle, type Line } from './lines'
 import type { Run } from './runs'
 import { mayShare, type Direction } from './traffic'

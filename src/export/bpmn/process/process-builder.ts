@@ -1,6 +1,6 @@
 import type { SubgraphNode } from '../../subgraph'
 import { elementId, flowBeside } from '../element-id'
-import { groupBy } from '../group-by'
+import { groupBy } from '../../../domain/group-by'
 import type { Words } from '../words'
 import { joinBefore, splitAfter, type Gateway } from './gateways'
 import type { FlowNode, SequenceFlow } from './model'

@@ -1,5 +1,5 @@
 import type { SubgraphEdge } from '../../subgraph'
-import { groupBy } from '../group-by'
+import { groupBy } from '../../../domain/group-by'
 import type { Party } from './parties'
 import type { Next, Step } from './work'
 

@@ -1,7 +1,7 @@
 import { modality } from '../../../domain/vocabulary/claim'
 import { rankOf } from '../../../domain/vocabulary/enumeration'
 import type { Subgraph, SubgraphEdge, SubgraphNode } from '../../subgraph'
-import { groupBy } from '../group-by'
+import { groupBy } from '../../../domain/group-by'
 
 /** The steps of all workflows, as the graph tells them. */
 export interface Work {
