@@ -29,7 +29,7 @@ export function ownLibrary({
   ].join('\n')
 }
 
-/** A dataset of twice as many nodes and three times as many edges. */
+/** A dataset of twice as many nodes and three times as many edges. Each size is a version of its own, since a version has one content. */
 export function largeLibrary(size: number, others?: readonly string[]): string {
   const tasks = Array.from({ length: size }, (_, index) =>
     [
@@ -45,7 +45,7 @@ export function largeLibrary(size: number, others?: readonly string[]): string {
       `  - id: large-resource-${index}\n    label: { en: large resource ${index} }\n    kind: MATERIAL`,
   )
   return [
-    ownLibrary({ id: 'large', ...(others && { tasks: others }) }),
+    ownLibrary({ id: 'large', version: `1.0.${size}`, ...(others && { tasks: others }) }),
     'tasks:',
     ...tasks,
     'resources:',
