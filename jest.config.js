@@ -22,7 +22,7 @@ module.exports = {
       displayName: 'engines',
       testMatch: ['<rootDir>/dist/tests/**/*.test.js'],
       testPathIgnorePatterns: ['<rootDir>/dist/tests/unit/'],
-      // Run only where a test of this project is: unit tests alone start no Neo4j.
+      // Run only if a test of this project is run: unit tests alone start no Neo4j.
       globalSetup: '<rootDir>/tests/support/neo4j-start.js',
       globalTeardown: '<rootDir>/tests/support/neo4j-stop.js',
     },

@@ -23,7 +23,7 @@ export interface OwnNeo4j {
 }
 
 interface OwnNeo4jOptions {
-  /** Its memory, such as 2g; little where none is given. */
+  /** Its memory, such as 2g; little if none is given. */
   readonly heap?: string
 }
 

@@ -6,7 +6,7 @@ export interface Request {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** One question, put in GraphQL to the project, in Cypher to its engine, and in GraphQL to the peer, where it has words for it. */
+/** One question, put in GraphQL to the project, in Cypher to its engine, and in GraphQL to the peer, if it has words for it. */
 export interface Question {
   readonly name: string
   readonly ours: Request

@@ -2,7 +2,7 @@ const { createHash } = require('node:crypto')
 const { existsSync, readFileSync, readdirSync, statSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
 
-/** Runs a step of the build only where what it reads has changed since it last succeeded. */
+/** Runs a step of the build only if what it reads has changed since it last succeeded. */
 async function whenChanged(stamp, inputs, step) {
   const checksum = checksumOf(inputs)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === checksum) return

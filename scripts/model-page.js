@@ -11,10 +11,10 @@ const { run, write } = require('./written-file')
 
 /** What must be known of a concept: where claims of many libraries meet, a query shows those of libraries in general. */
 const shared =
-  'Libraries share it: its edges to other nodes than libraries show what is said of libraries in general, and that of single ones where `library` or `practice: ALL` asks for it.'
+  'Libraries share it: its edges to other nodes than libraries show what is said of libraries in general, and that of single ones if `library` or `practice: ALL` asks for it.'
 
 const listed =
-  'Lists of all show those of libraries in general, and others with `practice: ALL`, or where the filter names a dataset or an id.'
+  'Lists of all show those of libraries in general, and others with `practice: ALL`, or if the filter names a dataset or an id.'
 
 run(async () => write('docs/model.md', page(), 'npm run schema'))
 
@@ -36,7 +36,7 @@ function page() {
     'Some kinds of edge have more:',
     propertyTable(edgeKinds.flatMap(ownProperties)),
     '## Words',
-    'The values that a property can have, where they are a closed list.',
+    'The values that a property can have, if they are a closed list.',
     ...enumerations().flatMap(enumerationSection),
   ]
     .join('\n\n')

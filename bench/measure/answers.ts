@@ -4,7 +4,7 @@ function leaves(value: unknown): readonly unknown[] {
   return Object.values(value).flatMap(leaves)
 }
 
-/** Two answers are the same where they hold the same values in the same order. */
+/** Two answers are the same if they hold the same values in the same order. */
 export function refuseDifference(question: string, one: unknown, other: unknown): void {
   const [ours, theirs] = [leaves(one), leaves(other)]
   const place = ours.findIndex((value, index) => value !== theirs[index])

@@ -11,7 +11,7 @@ export interface Peer {
   stop(): void
 }
 
-/** Starts the peer's server in a process of its own, and installs its packages where they are missing. */
+/** Starts the peer's server in a process of its own, and installs its packages if they are missing. */
 export async function startPeer({ uri, username, password }: Neo4jSettings): Promise<Peer> {
   install()
   const child = fork(join(folder, 'server.js'), { cwd: folder })

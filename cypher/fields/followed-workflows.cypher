@@ -1,4 +1,4 @@
-// Finds the workflows that libraries follow; only those of some libraries where they are given.
+// Finds the workflows that libraries follow; only those of some libraries if they are given.
 // params:  libraries list or null
 // returns: workflows list
 MATCH (library:Library)-[:FOLLOWS]->(workflow:Workflow)

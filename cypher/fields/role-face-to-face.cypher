@@ -1,7 +1,7 @@
 // Sums up how much a role meets customers face to face. A claim about a face-to-face channel says at least how much; a claim about
 // a channel that all face-to-face channels belong to says at most how much. A claim without an amount means some contact, from
 // little to much; one of little means only little, and so no least. Parallel claims about one channel, and claims that contradict each
-// other, give their hull. A doubtful claim widens the range and never narrows it. Both ends are null where nothing is claimed. The basis is
+// other, give their hull. A doubtful claim widens the range and never narrows it. Both ends are null if nothing is claimed. The basis is
 // the weakest of the claims. Of a role that libraries share only what is said of libraries in general counts, unless all is asked for or one
 // library.
 // parent:  role

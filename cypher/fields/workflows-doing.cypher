@@ -1,4 +1,4 @@
-// Finds the workflows in which one task is done, or a kind of it, and another is done or made possible; only those that a library follows where one is given.
+// Finds the workflows in which one task is done, or a kind of it, and another is done or made possible; only those that a library follows if one is given.
 // params:  earlier string, later string, library string or null
 // returns: workflows list
 MATCH (earlier:Node)

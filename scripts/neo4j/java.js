@@ -6,7 +6,7 @@ const OLDEST = 17
 /** The Java that JAVA_HOME names, else the one on the path. */
 const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
 
-/** What keeps Java from running a Neo4j here; undefined where nothing does. */
+/** What keeps Java from running a Neo4j here; undefined if nothing does. */
 async function lackOfJava() {
   const { ok, output } = await command(java, ['-version'])
   const version = ok ? /version "(\d+)/.exec(output)?.[1] : undefined

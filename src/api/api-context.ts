@@ -4,9 +4,9 @@ import type { LimitedList } from '../query/limited-lists'
 
 /** What a request brings along beside its operation. */
 export interface ApiContext {
-  /** The languages that the client reads, best first; where an argument names others, those count. */
+  /** The languages that the client reads, best first. If an argument names others, those count. */
   readonly languages?: readonly Language[]
-  /** The graph at the moment that all of the operation is to show; where none is given, each root field is of its own. */
+  /** The graph at the moment that the whole operation shows. If none is given, each root field shows its own. */
   readonly moment?: Graph
   /** Takes in which lists of the answer end early. */
   readonly limited?: LimitedList[]

@@ -18,7 +18,7 @@ export interface FieldDefinition {
   readonly type: TypeOf
   readonly description: string
   readonly nullable?: boolean
-  /** Of an input, what counts where it is left out. */
+  /** Of an input, what counts if it is left out. */
   readonly defaultValue?: unknown
   readonly arguments?: readonly Argument[]
 }

@@ -24,7 +24,7 @@ export function enumOf({ name, description, values }: Omit<Enumeration, 'ordered
   return object
 }
 
-/** The GraphQL enum of a property's words, where it has such. */
+/** The GraphQL enum of a property's words, if it has such. */
 export function enumOfProperty({ type }: Property): EnumObject | undefined {
   return typeof type === 'string' ? undefined : enumOf(type)
 }

@@ -41,7 +41,7 @@ export function readFinishedTree(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /**
- * A copy of the schema that reads all of the tree by name, which takes executors half the time: where a document has no alias, every
+ * A copy of the schema that reads all of the tree by name, which takes executors half the time. If a document has no alias, every
  * response key is a name. (Sorting is how graphql-js copies a schema; the order of fields is nothing to an executor.)
  */
 export function readingByName(schema: GraphQLSchema): GraphQLSchema {

@@ -14,7 +14,7 @@ const programName = 'library-work-graph'
 
 const closing = `
 A command works on the graph that DATA_DIR or NEO4J_URI names, as the server does, or asks a running server with --server URL.
-It ends with 0 where all went well, with 1 where its work failed, and with 2 where it was not called as it must be.
+It ends with 0 if all went well, with 1 if its work failed, and with 2 if it was not called as it must be.
 docs/commands.md tells more.`
 
 /** Runs the command that the words name. Never throws: what goes wrong is told, and is in the exit code. */

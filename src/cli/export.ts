@@ -14,7 +14,7 @@ import { WrongUsage } from './wrong-usage'
 
 const examples = `
 Without DATASET, all datasets of the graph are written. The same dataset gives the same bytes, so files that are kept in git
-change only where the dataset does. Importing what was exported changes nothing.
+change only when the dataset does. Importing what was exported changes nothing.
 
 Examples:
   $ library-work-graph export general > general.yaml
@@ -76,7 +76,7 @@ function exported(
   )
 }
 
-/** Several requests can meet several states of the graph; together they are only shown where they met one. */
+/** Several requests can meet several states of the graph; together they are only shown if they met one. */
 async function exportedBy(
   server: RunningServer,
   id: string | undefined,

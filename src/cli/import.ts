@@ -69,7 +69,7 @@ function importHere(
 ): Promise<readonly ImportedDataset[]> {
   const now = () => new Date()
   const options = { now, ...importing, onProgress }
-  // A dry run leaves no folder behind where there was none.
+  // A dry run leaves no folder behind if there was none.
   return withGraph(importing.isDryRun && !isThere(config) ? inMemory : config, (graph) =>
     importDatasets(graph, (known) => givenDatasets(given, { known }), options),
   )

@@ -7,7 +7,7 @@ import { RunningServer } from './running-server'
 import type { Terminal } from './terminal'
 import { WrongUsage } from './wrong-usage'
 
-/** Where a command finds the graph: at a running server, or in a database, a folder or memory, where it opens it itself. */
+/** Where a command finds the graph: at a running server, or in a database, a folder or memory that it opens itself. */
 export type Place =
   | { readonly kind: 'server'; readonly server: RunningServer }
   | { readonly kind: 'graph'; readonly config: GraphConfig }
@@ -62,7 +62,7 @@ export async function withGraph<Result>(
 function wayAroundLock(error: unknown): never {
   if (!(error instanceof EngineLocked)) throw error
   throw new EngineLocked(
-    `${error.message} Where it is a running server, ask that one: --server http://localhost:4000.`,
+    `${error.message} If it is a running server, ask that one: --server http://localhost:4000.`,
     { cause: error },
   )
 }

@@ -2,7 +2,7 @@ import { parse, visit, type DocumentNode, type TypeNode } from 'graphql'
 import { didYouMean } from '../domain/nearest-word'
 import { WrongUsage } from './wrong-usage'
 
-/** The variables of a question, of which some are given as `name=value`. What the question declares as text stays text; else a value is JSON where it can be. */
+/** The variables of a question, of which some are given as `name=value`. What the question declares as text stays text; else a value is JSON if it can be. */
 export function variablesOf(
   query: string,
   whole: Readonly<Record<string, unknown>>,

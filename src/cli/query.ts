@@ -15,7 +15,7 @@ import { readInput, type Terminal } from './terminal'
 import { WrongUsage } from './wrong-usage'
 
 const examples = `
-Where nothing says where the graph is, the reference graph answers. The data goes to standard output, errors to standard error.
+If nothing says where the graph is, the reference graph answers. The data goes to standard output, errors to standard error.
 
 Examples:
   $ library-work-graph query '{ task(label: "ordering") { followedBy { label distance } } }'
@@ -50,7 +50,7 @@ export function addQuery(program: Command, terminal: Terminal): void {
       collected,
       [],
     )
-    .option('--operation <name>', 'which operation, where the question has several')
+    .option('--operation <name>', 'which operation, if the question has several')
     .option('--language <codes>', 'the languages of labels, best first, as in fi,sv', languageList)
     .option('--csv', 'write the one list that was asked for as a table')
     .option('--json', 'write the whole answer, with its errors, as one line of JSON')

@@ -47,7 +47,7 @@ export function isForPerson({ output, errors, environment }: Terminal): boolean 
   return output.isTTY === true && errors.isTTY === true && !wantsPlain
 }
 
-/** The text in red where a person sees it. */
+/** The text in red if a person sees it. */
 export function alarming(text: string, terminal: Terminal): string {
   return isForPerson(terminal) ? `\u001B[31m${text}\u001B[39m` : text
 }

@@ -27,7 +27,7 @@ export interface ChangeList {
 /** What a load of a dataset would do to a graph. */
 export interface Changes {
   readonly dataset: string
-  /** NEW where the graph does not hold the dataset, SAME where a load would write nothing. */
+  /** NEW if the graph does not hold the dataset, SAME if a load would write nothing. */
   readonly state: 'NEW' | 'CHANGED' | 'SAME'
   /** What of its head differs, such as version. */
   readonly head: readonly ChangedValue[]

@@ -3,7 +3,7 @@ import type { NodeKindName } from '../domain/model/node-kind'
 
 type Words = Readonly<Record<string, string>>
 
-/** What is meant where a file leaves a required word out. */
+/** What is meant if a file leaves a required word out. */
 export const defaultWords: Words = {
   modality: 'STATED',
   basis: 'EXPLICIT',
@@ -15,7 +15,7 @@ export function wordsOfKind(kind: NodeKindName): readonly string[] {
   return Object.keys(defaultWords).filter((word) => own.includes(word))
 }
 
-/** What is meant where a claim leaves a required word out: what its node says of itself, and else what is always meant. */
+/** What is meant if a claim leaves a required word out: what its node says of itself, and else what is always meant. */
 export function defaultsBeside(kind: NodeKindName, said: Readonly<Record<string, unknown>>): Words {
   const own = wordsOfKind(kind).flatMap((word) => {
     const value = said[word]

@@ -18,7 +18,7 @@ export interface WrittenFile {
 }
 
 export interface FilesOptions {
-  /** Nodes of other datasets. The label of a step is left out where it is that of its task, also where that is one of these. */
+  /** Nodes of other datasets. The label of a step is left out if it is that of its task, also if the task is one of these. */
   readonly known?: KnownNodes
   /** Where an editor finds the JSON Schema, seen from the file. */
   readonly schema?: string

@@ -17,7 +17,7 @@ const record = statement('dataset/record')
 
 export interface LoadOptions {
   readonly now: () => Date
-  /** Told after each batch that was written; from the start again where the engine has the work done again. */
+  /** Told after each batch that was written; from the start again if the engine has the work done again. */
   readonly onProgress?: OnProgress
   /** Refuses other content under the version that the graph has already. */
   readonly refusesSameVersion?: boolean

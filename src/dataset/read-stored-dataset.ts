@@ -26,7 +26,7 @@ export async function readContent(
   }
 }
 
-/** A dataset read back from a graph, at one moment where the graph is of one. */
+/** A dataset read back from a graph, at one moment if the graph is of one. */
 export async function readStoredDataset(graph: Graph, id: string): Promise<Dataset> {
   const stored = await storedDatasetOf(graph, id)
   const { nodes, edges } = await readContent(graph, id)

@@ -8,7 +8,7 @@ import { removeContent } from './load/remove-stale'
 const lock = statement('dataset/lock')
 const removeRecord = statement('dataset/remove-record')
 
-/** Removes a dataset from a graph: all of it, or nothing where another dataset refers to it, or on any error. Answers what it was. */
+/** Removes a dataset from a graph: all of it, or nothing if another dataset refers to it, or on any error. Answers what it was. */
 export async function removeDataset(graph: Graph, id: string): Promise<StoredDataset> {
   const dataset = await storedDatasetOf(graph, id)
   await graph.write(async (transaction) => {

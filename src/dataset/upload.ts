@@ -7,7 +7,7 @@ import { datasetFile } from './read/dataset-file'
 /** How datasets travel: several with their files, or the text of a single one. */
 export type UploadType = 'application/json' | 'application/yaml'
 
-/** How the answer to it comes where the client wants to know how far the work is: lines of JSON. */
+/** How the answer to it comes if the client wants to know how far the work is: lines of JSON. */
 export const linesType = 'application/x-ndjson'
 
 const file = z.strictObject({ name: z.string().min(1), text: z.string() })

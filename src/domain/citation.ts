@@ -10,7 +10,7 @@ export interface CitedSource {
   readonly date: string | null
   readonly accessDate: string | null
   readonly url: string | null
-  /** None where the source is cited as a whole. */
+  /** None if the source is cited as a whole. */
   readonly locator: string | null
 }
 

@@ -21,7 +21,7 @@ import {
 
 /** An error as plain data, so that it can go to another thread or over HTTP and be the same error there. */
 export interface ErrorRecord {
-  /** Absent where it is no error of the domain. */
+  /** Absent if it is no error of the domain. */
   readonly code?: string
   readonly message: string
   readonly faults?: readonly Fault[]
@@ -59,7 +59,7 @@ export function recordOf(error: unknown): ErrorRecord {
     : { code, message }
 }
 
-/** The error that a record tells of: one of the domain where its code is of the domain. */
+/** The error that a record tells of: one of the domain if its code is of the domain. */
 export function errorOf({ code, message, faults }: ErrorRecord): Error {
   if (code === 'DATASET_INVALID' && faults !== undefined) return new InvalidDataset(faults)
   const Class = byCode.get(code ?? '')

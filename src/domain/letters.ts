@@ -11,7 +11,7 @@ const plainLetters: Readonly<Record<string, string>> = {
   þ: 'th',
 }
 
-/** A text in lower case whose letters have lost their accents: what it is where nobody minds how it was typed. */
+/** A text in lower case whose letters have lost their accents, so that the way in which it was typed does not matter. */
 export function folded(text: string): string {
   const lower = text.toLowerCase()
   // Most words have no accent, and a whole graph of them is folded when it is loaded.

@@ -29,7 +29,7 @@ function cell(row: readonly number[], column: number): number {
   return row[column] ?? Infinity
 }
 
-/** The candidates that were probably meant by a mistyped word, the nearest first; none where none is near. */
+/** The candidates that were probably meant by a mistyped word, the nearest first; none if none is near. */
 export function nearest(
   word: string,
   candidates: Iterable<string>,
@@ -46,7 +46,7 @@ export function nearest(
     .map(({ candidate }) => candidate)
 }
 
-/** The question that ends a message about a mistyped word; empty where nothing is near. */
+/** The question that ends a message about a mistyped word; empty if nothing is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const [first, ...others] = nearest(word, candidates, 3).map((candidate) => `"${candidate}"`)
   if (first === undefined) return ''

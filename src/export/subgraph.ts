@@ -28,7 +28,7 @@ export interface SubgraphEdge {
   readonly label: string
   /** Null for DOES, whose claim HAS_STEP carries. */
   readonly modality: string | null
-  /** What says so: ids of sources, each with its locator where one is cited. */
+  /** What says so: ids of sources, each with its locator if one is cited. */
   readonly sources: readonly string[]
   readonly properties: Properties
 }
@@ -37,6 +37,6 @@ export interface SubgraphEdge {
 export interface Subgraph {
   readonly nodes: readonly SubgraphNode[]
   readonly edges: readonly SubgraphEdge[]
-  /** False where a limit left out a part of what was asked for. */
+  /** False if a limit left out a part of what was asked for. */
   readonly complete: boolean
 }

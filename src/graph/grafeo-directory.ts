@@ -66,7 +66,7 @@ function refuseLostChanges(directory: string, file: string, note: string): void 
   if (held < noted)
     throw damaged(
       directory,
-      `it holds ${held} changes where ${noted} were made`,
+      `it holds ${held} changes, and ${noted} were made`,
       lostChangesWayOut(note),
     )
 }

@@ -11,7 +11,7 @@ import { wholeNumbers } from './whole-numbers'
 import { WriteQueue } from './write-queue'
 
 export interface GrafeoOptions {
-  /** The folder that holds the graph; in memory where none is given. */
+  /** The folder that holds the graph; in memory if none is given. */
   readonly directory?: string | undefined
   /** Gives rows that no ORDER BY orders in random order, so that tests find code that relies on one. */
   readonly shuffleUnordered?: boolean | undefined

@@ -26,7 +26,7 @@ export interface Graph {
 
   /**
    * Runs the work over the graph as it is at one moment: all that the work reads through the given graph shows that moment. May run the
-   * work again where a write came between, and throws Unavailable where writes keep coming.
+   * work again if a write came between, and throws Unavailable if writes keep coming.
    */
   snapshot<Result>(work: (moment: Graph) => Promise<Result>): Promise<Result>
 

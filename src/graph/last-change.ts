@@ -3,7 +3,7 @@ import { closeSync, constants, existsSync, openSync, readFileSync, writeSync } f
 /** Wide enough for any safe integer, so that a note always covers the one before it. */
 const WIDTH = 16
 
-/** Reads which change a folder was last known to hold: undefined where none is noted, NaN where the note is unreadable. */
+/** Reads which change a folder was last known to hold: undefined if none is noted, NaN if the note is unreadable. */
 export function readLastChange(file: string): number | undefined {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
   // A crash between making the file and the first note leaves it empty.

@@ -20,7 +20,7 @@ export function migrationsFor(engine: Graph['engine']): readonly Migration[] {
   )
 }
 
-/** Files for both engines, and those that name this one: where no text can suit both, two dialects stand side by side. */
+/** Files for both engines, and those that name this one: if no text can suit both, two dialects stand side by side. */
 export function chooseFiles(files: readonly string[], engine: Graph['engine']) {
   return files.toSorted().flatMap((file) => {
     const [, id, dialect] = FILE.exec(file) ?? []

@@ -9,7 +9,7 @@ export interface MigrateOptions {
   readonly migrations?: readonly Migration[]
 }
 
-/** Applies what the graph's schema lacks, each migration once; throws MigrationChanged where graph and program do not fit. */
+/** Applies what the graph's schema lacks, each migration once; throws MigrationChanged if graph and program do not fit. */
 export async function migrate(graph: Graph, options: MigrateOptions): Promise<void> {
   const { now, migrations = migrationsFor(graph.engine) } = options
   const applied = await appliedChecksums(graph)

@@ -21,9 +21,9 @@ type ReadFrom = (
 const ATTEMPTS = 10
 
 /**
- * Runs the work where all that it reads shows one moment. Neo4j reads what is committed meanwhile, even within a statement. But it lets a
+ * Runs the work so that all that it reads shows one moment. Neo4j reads what is committed meanwhile, even within a statement. But it lets a
  * read that is given a bookmark wait until that write and all before it are there whole, and answers with a bookmark of the last write
- * that was committed when the read ended: where both are the same, no write came between.
+ * that was committed when the read ended: if both are the same, no write came between.
  */
 export async function atOneMoment<Result>(
   graph: Graph,
@@ -52,7 +52,7 @@ export async function atOneMoment<Result>(
 class MomentReading {
   private readonly bookmarks: Bookmarks
   private readonly readFrom: ReadFrom
-  /** Where a write came between, what to read from next. */
+  /** If a write came between, what to read from next. */
   later: Bookmarks | undefined
 
   constructor(bookmarks: Bookmarks, readFrom: ReadFrom) {
@@ -65,7 +65,7 @@ class MomentReading {
     try {
       return await this.readUnmoved(cypher, parameters)
     } catch (error) {
-      // A statement fails where what it has found is removed before it is looked at.
+      // A statement fails if what it has found is removed before it is looked at.
       if (error instanceof EngineFailure) await this.readUnmoved('RETURN 1 AS answer')
       throw error
     }

@@ -6,7 +6,7 @@ export interface Neo4jSettings {
   readonly uri: string
   readonly username: string
   readonly password: string
-  /** The server's default database where none is named. */
+  /** The server's default database if none is named. */
   readonly database?: string | undefined
   readonly bounds?: Partial<Neo4jBounds> | undefined
 }
@@ -21,7 +21,7 @@ export interface Neo4jBounds {
   readonly writing: number
 }
 
-/** A query fails within acquiring plus retrying where Neo4j is away, plus its own limit where it falls silent. Writing has room for a whole dataset. */
+/** A query fails within acquiring plus retrying if Neo4j is away, plus its own limit if it falls silent. Writing has room for a whole dataset. */
 export const defaultBounds: Neo4jBounds = {
   connecting: 3_000,
   acquiring: 5_000,

@@ -84,7 +84,7 @@ class Neo4jGraph implements Graph {
     return this.driver.close()
   }
 
-  /** One round trip: no transaction is opened for a lone statement. Only where that fails in passing does the driver try again, its own way. */
+  /** One round trip: no transaction is opened for a lone statement. Only if that fails in passing does the driver try again, its own way. */
   private async readFrom(
     bookmarks: Bookmarks,
     cypher: string,

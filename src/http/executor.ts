@@ -81,7 +81,7 @@ function compiler({ ofAny, byName }: Schemas, walks: number): Compile {
   }
 }
 
-/** Whether every field of a document is answered under its name, and none tells of the schema, which is in another order where it is read by name. */
+/** Whether every field of a document is answered under its name, and none tells of the schema, which is in another order if it is read by name. */
 function isByName(document: DocumentNode): boolean {
   let found = true
   visit(document, {

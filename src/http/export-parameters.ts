@@ -9,7 +9,7 @@ import { refuseUnknown, type Parameters } from './known-parameters'
 
 export interface AskedExport {
   readonly subgraph: Omit<AskedSubgraph, 'languages'>
-  /** Undefined where the address does not say, so that the client's own languages count. */
+  /** Undefined if the address does not say, so that the client's own languages count. */
   readonly languages: readonly Language[] | undefined
   readonly base: string | undefined
 }

@@ -5,7 +5,7 @@ import { within } from '../graph/bound'
 
 const boundInMilliseconds = 5000
 
-/** Fails where questions cannot be answered yet, or for now. */
+/** Fails if questions cannot be answered yet, or for now. */
 export type Readiness = () => Promise<void>
 
 /** `/health/live` says that the process is up; `/health/ready` that questions get answers. */

@@ -3,7 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 const refusals = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']
 
 /**
- * Answers a refused document with status 200 where the client takes only `application/json`, as GraphQL over HTTP asks:
+ * Answers a refused document with status 200 if the client takes only `application/json`, as GraphQL over HTTP asks:
  * such a client cannot tell a 400 of the server from one of a proxy on the way.
  */
 export function legacyStatus(): ApolloServerPlugin {

@@ -7,7 +7,7 @@ export interface Address {
   readonly host: string | undefined
 }
 
-/** Listens, on IPv6 and IPv4 alike where no host is given, and says in words what prevents it. */
+/** Listens, on IPv6 and IPv4 alike if no host is given, and says in words what prevents it. */
 export async function listen(app: FastifyInstance, { port, host }: Address): Promise<void> {
   try {
     await app.listen({ port, host: host ?? '::' })

@@ -60,10 +60,10 @@ export class PageFiles {
   }
 }
 
-/** The page that opens where one comes. */
+/** The page that opens first. */
 export const indexPage = 'index.html'
 
-/** The files that the build has laid into a folder of `dist`; nothing where only the server is built. */
+/** The files that the build has laid into a folder of `dist`; nothing if only the server is built. */
 export function builtPage(name: string): PageFiles | undefined {
   const folder = join(built, name)
   return existsSync(join(folder, indexPage)) ? new PageFiles(folder) : undefined

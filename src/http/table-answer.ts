@@ -12,7 +12,7 @@ function wantsTable(request: FastifyRequest): boolean {
   return request.routeOptions.url === '/graphql' && /^\s*text\/csv\b/i.test(accepted)
 }
 
-/** Answers a list query as CSV where the client accepts `text/csv` first; an answer that is no list, or holds errors, stays JSON. */
+/** Answers a list query as CSV if the client accepts `text/csv` first; an answer that is no list, or holds errors, stays JSON. */
 export function answerTables(app: FastifyInstance): void {
   app.decorateRequest('wantsTable', false)
   app.addHook('preHandler', async (request) => {

@@ -33,7 +33,7 @@ interface Rows {
   readonly total: number | null
 }
 
-/** A page of rows with its cursors; the total is counted only where it is selected. */
+/** A page of rows with its cursors; the total is counted only if it is selected. */
 export function projectConnection(field: Selection, rows: ConnectionRows): Projection {
   const list = `${field.parentType.name}.${field.name}`
   const page = connectionPage(field.given, list, rows.order)

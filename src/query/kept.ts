@@ -13,7 +13,7 @@ const known = new WeakMap<GraphQLResolveInfo['operation'], Map<string, Kept>>()
 const mostLetters = 2000
 
 /**
- * What is made of a root field, made anew only where it was last made for other values: those of the variables, and what else it depends on.
+ * What is made of a root field, made anew only if it was last made for other values: those of the variables, and what else it depends on.
  * One is kept for each field, so that what is kept is bounded by its document.
  */
 export function kept<Made>(

@@ -18,7 +18,7 @@ export function rowsToRead(size: number): number {
   return size + 1
 }
 
-/** The rows that are shown of a list; notes it where there are more. */
+/** The rows that are shown of a list; notes it if there are more. */
 export function shownOf<Row>(
   path: readonly string[],
   rows: readonly Row[],

@@ -8,11 +8,11 @@ export interface OrderKey {
   readonly name: string
   readonly value: Cypher.Expr
   readonly direction: Direction
-  /** What the value stands for, where it is a variable that must be computed first. */
+  /** What the value stands for, if it is a variable that must be computed first. */
   readonly computed?: readonly [Cypher.Expr, Cypher.Variable]
 }
 
-/** How nodes are ordered where nobody asks for an order: steps as the source tells them, all others by id. */
+/** How nodes are ordered if nobody asks for an order: steps as the source tells them, all others by id. */
 export function nodeOrder(targets: readonly NodeKindName[], node: Cypher.Node): OrderKey[] {
   const byId = byProperty(node, 'id')
   const onlySteps = targets.length === 1 && targets[0] === 'Step'
@@ -27,7 +27,7 @@ export function byProperty(
   return { name, value: owner.property(name), direction }
 }
 
-/** The keys as ORDER BY takes them; backwards where a page is read from its end. */
+/** The keys as ORDER BY takes them; backwards if a page is read from its end. */
 export function sorting(order: readonly OrderKey[], backwards = false): [Cypher.Expr, Direction][] {
   return order.map(({ value, direction }) => [value, backwards ? opposite(direction) : direction])
 }

@@ -5,7 +5,7 @@ const variables = /(?<![\w.$'`])(?!(?:null|true|false)\b)[a-z]\w*\b(?!\s*\()/g
 
 /**
  * Gives the variables of a text names that nothing else in the statement has. Grafeo takes variables that are called alike for one,
- * even where each is known only inside a subquery of its own; see docs/decisions/0060.
+ * even if each is known only inside a subquery of its own; see docs/decisions/0060.
  */
 export function ownNames(context: Cypher.RawCypherContext): (text: string) => string {
   const number = context.compile(new Cypher.Variable()).replace(/\D/g, '')

@@ -13,7 +13,7 @@ export interface Page {
   readonly beyond: readonly unknown[] | undefined
 }
 
-/** A page size as a client gave it; refused where it is no size. */
+/** A page size as a client gave it; refused if it is no size. */
 export function pageSize(argument: string, value: unknown): number {
   const size = value as number
   if (size >= 0 && size <= largestPageSize) return size

@@ -59,7 +59,7 @@ export function together(parts: Readonly<Record<string, Projection>>): Projectio
 }
 
 /**
- * The rows of a subquery as a list, each read as the given part. The rows come in the order in which they were put; where the part has
+ * The rows of a subquery as a list, each read as the given part. The rows come in the order in which they were put. If the part has
  * joins, the rows have taken them in: see orderedFor.
  */
 export function listOf(
@@ -78,7 +78,7 @@ export function listOf(
   }
 }
 
-/** The one row of a subquery, or null where there is none. */
+/** The one row of a subquery, or null if there is none. */
 export function oneOf(rows: Cypher.Clause, part: Projection, scope: Cypher.Variable[]): Projection {
   return readAs(listOf(rows, part, scope), ([one]: readonly unknown[]) => one ?? null)
 }

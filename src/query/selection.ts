@@ -16,14 +16,14 @@ import type { LimitedList } from './limited-lists'
 import { isPlainField, plainNames, storedKey } from './stored-name'
 import { withTrimmedIds } from './trimmed-ids'
 
-/** A node, or a dataset, that an argument names: the answer is an error where there is none. */
+/** A node, or a dataset, that an argument names: the answer is an error if there is none. */
 export interface NamedNode<Kind = NodeKindName | 'Node' | 'Dataset'> {
   readonly argument: string
   readonly kind: Kind
   readonly id: string
 }
 
-/** A place in a source that an argument names; in any source where none is given. */
+/** A place in a source that an argument names; in any source if none is given. */
 export interface NamedPlace {
   readonly argument: string
   readonly kind: 'Place'
@@ -168,7 +168,7 @@ export class Selection {
     )
   }
 
-  /** The selected field of that name, where it is selected. */
+  /** The selected field of that name, if it is selected. */
   field(name: string): Selection | undefined {
     return this.fields().find((field) => field.name === name)
   }

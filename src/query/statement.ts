@@ -53,7 +53,7 @@ export async function answer(
   return value
 }
 
-/** Each is counted by itself: engines seek a node by one id, and read all nodes where any of several will do. */
+/** Each is counted by itself: engines seek a node by one id, and read all nodes if any of several will do. */
 function countOf(named: readonly NamedNode[]): Cypher.Expr {
   const [first, ...others] = named.map(({ kind, id }): Cypher.Expr => {
     const node = new Cypher.Node()
@@ -73,7 +73,7 @@ function distinct(named: readonly Named[]): readonly NamedNode[] {
   return [...new Map(nodes.map((each) => [`${each.kind} ${each.id}`, each])).values()]
 }
 
-/** Looks closer only where the statement found fewer nodes than were named, or no row could tell. */
+/** Looks closer only if the statement found fewer nodes than were named, or no row could tell. */
 async function refuseUnknown(graph: Graph, named: readonly Named[], known: unknown): Promise<void> {
   const nodes = distinct(named)
   for (const each of known === nodes.length ? [] : nodes) {

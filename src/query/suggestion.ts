@@ -13,7 +13,10 @@ interface Named {
 
 const most = 3
 
-/** "Did you mean …?" for an id that no node of the kind has; who gives a label where an id is wanted is told the id. Where nothing is near, how to find those that there are. */
+/**
+ * "Did you mean …?" for an id that no node of the kind has. A client that gives a label in place of an id is told the id. If nothing is near,
+ * how to find those that there are.
+ */
 export async function nearIds(graph: Graph, kind: Kind, word: string): Promise<string> {
   const ids = new Map<string, string>()
   for (const { id, names } of await namedNodes(graph, kind)) {
@@ -26,7 +29,10 @@ export async function nearIds(graph: Graph, kind: Kind, word: string): Promise<s
     : ` Those that there are: ${nodeKind(kind).plural} { id label }.`
 }
 
-/** "Did you mean …?" for a label that no node of the kind has; who gives an id where a label is wanted is told that it is one. Where nothing is near, how to look further. */
+/**
+ * "Did you mean …?" for a label that no node of the kind has. A client that gives an id in place of a label is told that it is one. If
+ * nothing is near, how to look further.
+ */
 export async function nearLabels(graph: Graph, kind: Kind, word: string): Promise<string> {
   const nodes = await namedNodes(graph, kind)
   const labels = nearest(

@@ -53,7 +53,7 @@ describeExplorer(
       expect(await page.locator('.press').count()).toBe(all)
     }, 60_000)
 
-    it('of claims says so, shows more, and leads to the question where the page goes no further', async () => {
+    it('of claims says so, shows more, and leads to the question when the page goes no further', async () => {
       const { page } = await open({ hash: '#/contact?show=much-library', sign: '.panel .cut' })
       const cut = page.locator('.panel .cut')
       expect(await cut.innerText()).toContain('At most 200 of each kind are shown; there are more.')

@@ -27,7 +27,7 @@ describeExplorer('The explorer', ({ open }) => {
     expect(complaints).toEqual([])
   }, 60_000)
 
-  it('draws the neighbours of a node, more of them by a double click, and shows who says so where an edge is clicked', async () => {
+  it('draws the neighbours of a node, more of them by a double click, and shows who says so when an edge is clicked', async () => {
     const { page } = await open({
       hash: '#/find/orderer',
       sign: '.graph-picture canvas',
@@ -205,7 +205,7 @@ describeExplorer('The explorer', ({ open }) => {
     )
   }, 60_000)
 
-  it('brings what is told of a node into sight where the screen is narrow', async () => {
+  it('brings what is told of a node into sight if the screen is narrow', async () => {
     const { page } = await open(
       { hash: '#/find/orderer', sign: '.graph-picture canvas' },
       { viewport: { width: 390, height: 844 } },

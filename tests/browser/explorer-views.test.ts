@@ -39,7 +39,7 @@ describeExplorer('Each view of the explorer', ({ open, port }) => {
       ['fi', 'Kieli'],
       ['sv', 'Språk'],
     ])(
-      'speaks %s where the browser does',
+      'speaks %s if the browser does',
       async (locale, word) => {
         const { page, complaints } = await open(view, { locale })
         expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale)

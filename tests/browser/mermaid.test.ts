@@ -50,7 +50,7 @@ describeInBrowser('A Mermaid flowchart', (path) => {
     expect(edges).toBe(oddSubgraph.edges.length)
   }, 60_000)
 
-  it('is drawn where the graph is empty', async () => {
+  it('is drawn even if the graph is empty', async () => {
     expect(await draw(written(mermaid, emptySubgraph))).toEqual({ labels: [], edges: 0 })
   }, 60_000)
 })

@@ -45,7 +45,7 @@ describeOnEngines('what a load would change', ({ graph }) => {
     expect(await dump(graph())).toMatchObject({ nodes: [], edges: [], datasets: [] })
   })
 
-  it('is nothing where the graph holds the same', async () => {
+  it('is nothing if the graph holds the same', async () => {
     await loadDataset(graph(), dataset, { now })
     const nothing = { added: none, changed: unchanged, removed: none }
     expect(await changesOf(graph(), dataset)).toEqual({
@@ -114,7 +114,7 @@ describeOnEngines('what a load would change', ({ graph }) => {
     expect(await changesOf(graph(), changed)).toMatchObject({ state: 'SAME' })
   })
 
-  it('leaves the steps alone whose order stays, where one is taken out, put in, or moves', async () => {
+  it('leaves the steps alone whose order stays, when one is taken out, put in, or moves', async () => {
     await loadDataset(graph(), await process(['order', 'receive', 'pay', 'label', 'shelve']), {
       now,
     })

@@ -53,7 +53,7 @@ describeOnEngines('a dataset that is read back from a graph', ({ graph }) => {
     expect(await dump(graph())).toEqual(before)
   })
 
-  it('is the same where its texts are hard to store, and whatever it is', async () => {
+  it('is the same even if its texts are hard to store, and whatever it is', async () => {
     const generated = fc.sample(anyDataset.map(writable), { numRuns: 8, seed: 20261124 })
     for (const dataset of [await readSmallDataset(), ...generated]) {
       await loadDatasets(graph(), [dataset], { now })
@@ -63,7 +63,7 @@ describeOnEngines('a dataset that is read back from a graph', ({ graph }) => {
     }
   })
 
-  it('is of what the graph holds now, where that was edited', async () => {
+  it('is of what the graph holds now, if that was edited', async () => {
     await loadDatasets(graph(), [await readSmallDataset()], { now })
     await graph().write((transaction) =>
       transaction.run(

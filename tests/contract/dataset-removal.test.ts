@@ -73,7 +73,7 @@ describeOnEngines('datasets beside each other', ({ graph }) => {
     expect(await dump(graph())).toEqual(before)
   })
 
-  it('are not removed where another claims something of their nodes', async () => {
+  it('are not removed if another claims something of their nodes', async () => {
     await loadDataset(graph(), await claiming('one', 'ALWAYS'), { now })
     const before = await dump(graph())
     await expect(removeDataset(graph(), 'small')).rejects.toMatchObject({
@@ -84,7 +84,7 @@ describeOnEngines('datasets beside each other', ({ graph }) => {
     expect(await dump(graph())).toEqual(before)
   })
 
-  it('are not removed where another cites their sources or names their library', async () => {
+  it('are not removed if another cites their sources or names their library', async () => {
     const citing = `tasks:\n  - { id: own, label: { en: own }, sources: [handbook#p1] }\nroles:\n  - { id: mine, label: { en: mine }, kind: STAFF, tasks: [own] }\n`
     const dataset = await datasetOf(
       { 'a.yaml': headOf('citing') + citing },
@@ -107,7 +107,7 @@ describeOnEngines('datasets beside each other', ({ graph }) => {
     })
   })
 
-  it('are still whole where a removal fails, whichever statement does', async () => {
+  it('are still whole if a removal fails, whichever statement does', async () => {
     const before = await dump(graph())
     const { graph: counted, count } = counting(graph())
     await removeDataset(counted, 'small')

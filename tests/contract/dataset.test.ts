@@ -159,7 +159,7 @@ describe('a dataset', () => {
       expect(await dump(graph)).toEqual(before)
     })
 
-    it('has its head written anew where that alone has changed', async () => {
+    it('has its head written anew if that alone has changed', async () => {
       await loadDataset(graph, dataset, { now })
       const renamed = {
         ...dataset,
@@ -186,7 +186,7 @@ describe('a dataset', () => {
       }
     })
 
-    it('is not half there where its first load fails', async () => {
+    it('is not half there if its first load fails', async () => {
       await expect(loadDataset(failingAt(graph, 8), dataset, { now })).rejects.toThrow(
         'Statement 8 fails.',
       )
@@ -204,7 +204,7 @@ describe('a dataset', () => {
       expect(await edgeIds(graph, 'NEXT')).toHaveLength(5)
     })
 
-    it('is left as it was edited where it is loaded only if absent', async () => {
+    it('is left as it was edited when it is loaded only if absent', async () => {
       expect(await loadIfAbsent(graph, dataset, { now })).toBe(true)
       await graph.write((transaction) =>
         transaction.run(

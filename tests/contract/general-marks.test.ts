@@ -71,7 +71,7 @@ describeOnEngines('what is said of libraries in general', ({ graph }) => {
     expect(await marked(graph())).toEqual([...ofCountry, everywhere])
   })
 
-  it('is marked anew where a library becomes another, also in the datasets of others', async () => {
+  it('is marked anew when a library becomes another, also in the datasets of others', async () => {
     await loadDataset(graph(), await countryDataset('SINGLE'), { now })
     await loadDataset(graph(), await townDataset(), { now })
     await loadDataset(graph(), await countryDataset('GENERIC'), { now })

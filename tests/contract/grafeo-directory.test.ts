@@ -83,7 +83,7 @@ describe('a folder of Grafeo', () => {
     await graph.close()
   }
 
-  it('is made where it is missing, and keeps what was written', async () => {
+  it('is made if it is missing, and keeps what was written', async () => {
     directory = join(directory, 'deeper', 'still')
     await closeInOrder()
     expect(await idsAfterOpening()).toEqual(['kept'])
@@ -135,7 +135,7 @@ describe('a folder of Grafeo', () => {
     rmSync(join(directory, 'graph.grafeo.wal'), { recursive: true })
     expect(await rejection(open())).toMatchObject({
       code: 'ENGINE_DAMAGED',
-      message: `The graph in ${directory} is damaged: it holds 0 changes where 5 were made. ${WAY_OUT} To go on with what is left, remove ${note()}.`,
+      message: `The graph in ${directory} is damaged: it holds 0 changes, and 5 were made. ${WAY_OUT} To go on with what is left, remove ${note()}.`,
     })
   })
 

@@ -93,7 +93,7 @@ describeOnEngines('A graph that another thread holds', ({ graph }) => {
     ])
   })
 
-  it('takes back what was begun where the other thread ends', async () => {
+  it('takes back what was begun if the other thread ends', async () => {
     const begun = remote.write(async (transaction) => {
       await transaction.run('CREATE (node:Node {id: "lost"})')
       channel.port2.close()

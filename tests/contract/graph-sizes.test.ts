@@ -7,7 +7,7 @@ import { readGeneralDataset } from '../support/general-dataset'
 import { describeOnEngines } from '../support/on-engines'
 
 describeOnEngines('The sizes of a graph', ({ graph }) => {
-  it('are nothing where it is empty', async () => {
+  it('are nothing if it is empty', async () => {
     const sizes = await readSizes(graph())
     expect(sizes.nodes(['Role'])).toBe(0)
     expect(sizes.edges(['PERFORMS'])).toBe(0)
@@ -52,7 +52,7 @@ describeOnEngines('The sizes of a graph', ({ graph }) => {
     expect(sizes.edges(['PERFORMS'])).toBe(performs)
   })
 
-  it('are smaller where practices meet and only that of libraries in general is asked for', async () => {
+  it('are smaller if practices meet and only that of libraries in general is asked for', async () => {
     await prepareReferenceGraph(graph())
     const sizes = await readSizes(graph())
     const degree = (whose?: Whose) => sizes.degree(edgeField('Task', 'steps') as EdgeField, whose)

@@ -65,7 +65,7 @@ describe('the graph', () => {
       expect(rows).toEqual([{ n: 1 }, { n: 2 }])
     })
 
-    it('gives an infinite number where a whole one is too large', async () => {
+    it('gives an infinite number if a whole one is too large', async () => {
       expect(await graph.read('RETURN [9007199254740993, -9007199254740993] AS sums')).toEqual([
         { sums: [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] },
       ])

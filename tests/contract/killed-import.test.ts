@@ -44,7 +44,7 @@ function generated(thousands: number): Dataset {
   }
 }
 
-/** Loading thousands of nodes takes its time where other work goes on beside it. */
+/** Loading thousands of nodes takes its time when other work goes on beside it. */
 jest.setTimeout(300_000)
 
 describe('an import that is killed', () => {

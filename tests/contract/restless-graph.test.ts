@@ -25,7 +25,7 @@ describe('A graph that others write to all the time', () => {
     const number = async (moment: Graph) =>
       (await moment.read('MATCH (node:Node) RETURN count(node) AS number'))[0]?.['number']
 
-    it('is read again where a write of another server came between', async () => {
+    it('is read again if a write of another server came between', async () => {
       let writes = 0
       const both = await graph.snapshot(async (moment) => {
         const before = await number(moment)
@@ -35,7 +35,7 @@ describe('A graph that others write to all the time', () => {
       expect([both, writes]).toEqual([[3, 3], 4])
     })
 
-    it('is read again where a write came into one statement, however long that is', async () => {
+    it('is read again if a write came into one statement, however long that is', async () => {
       await create()
       // The second count is made when the first has long been.
       const rows = graph.snapshot((moment) =>
@@ -51,7 +51,7 @@ describe('A graph that others write to all the time', () => {
       expect(row?.['before']).toBe(row?.['after'])
     })
 
-    it('is refused as one that can be asked again where no moment is to be had', async () => {
+    it('is refused as one that can be asked again, if no moment is to be had', async () => {
       let times = 0
       const error = await rejection(
         graph.snapshot(async (moment) => {

@@ -139,7 +139,7 @@ describe('search', () => {
       expect(scores).toEqual([...scores].sort((one, other) => other - one))
     })
 
-    it('finds nothing where nothing has the word', async () => {
+    it('finds nothing if nothing has the word', async () => {
       expect(await search(api, 'zzzqqq')).toEqual({
         totalCount: 0,
         pageInfo: { hasNextPage: false, hasPreviousPage: false, endCursor: null },
@@ -210,7 +210,7 @@ describe('search', () => {
       })
     })
 
-    it('reads no node where only the number is asked for', async () => {
+    it('reads no node if only the number is asked for', async () => {
       api.statements.length = 0
       expect(await api.ask('{ search(query: "luetteloijien") { totalCount } }')).toEqual({
         search: { totalCount: 1 },
@@ -243,7 +243,7 @@ describe('search', () => {
       expect(nodesByKind.map(({ kind }) => kind)).not.toContain('SearchTerm')
     })
 
-    it('is made anew where another version of the program made it', async () => {
+    it('is made anew if another version of the program made it', async () => {
       const before = await dump(graph)
       await graph.write(async (transaction) => {
         await transaction.run('MATCH (dataset:Dataset) SET dataset.derivation = 0')

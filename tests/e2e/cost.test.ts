@@ -59,7 +59,7 @@ describe('The cost of an operation', () => {
     expect(await costOf(server, '{ __schema { types { name } } }')).toBe(0)
   })
 
-  it('follows the page, also where a variable gives it', async () => {
+  it('follows the page, also if a variable gives it', async () => {
     const paged = 'query ($first: Int) { tasks(first: $first) { label } }'
     const few = await costOf(server, paged, { first: 1 })
     expect(await costOf(server, paged, { first: 11 })).toBe(few + 10)

@@ -16,7 +16,7 @@ describe('The memory of the server', () => {
     expect(Math.max(...later)).toBeLessThan(first + 5)
   })
 
-  it('is enough where it could not hold what is made of all of them', async () => {
+  it('is enough even if it could not hold what is made of all of them', async () => {
     // All of them compiled take more than 200 MB, and V8 keeps what it has compiled until it is short of memory.
     const megabytes = await megabytesWhileAsked(2, '--max-old-space-size=128')
     expect(megabytes).toHaveLength(4)

@@ -30,7 +30,7 @@ describe('The files of the pages', () => {
     expect(again.status).toBe(304)
   })
 
-  it('are kept for ever where the name holds a checksum', async () => {
+  it('are kept for ever if the name holds a checksum', async () => {
     const text = await (await get('main.js')).text()
     const chunk = /\.\/(chunk-[A-Z0-9]{8}\.js)/.exec(text)?.[1] ?? ''
     const { headers } = await get(chunk)

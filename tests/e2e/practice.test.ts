@@ -11,7 +11,7 @@ const ordering = [
   'tampere-university-ordering',
 ]
 
-describe('Where practices of many libraries meet', () => {
+describe('When practices of many libraries meet', () => {
   describeOnReferenceGraph(({ query }) => {
     async function data(text: string): Promise<unknown> {
       const { data: answered, errors } = await query(text)
@@ -19,7 +19,7 @@ describe('Where practices of many libraries meet', () => {
       return answered
     }
 
-    it('a field shows what is said of libraries in general, and others where they are asked for', async () => {
+    it('a field shows what is said of libraries in general, and others if they are asked for', async () => {
       expect(
         await data(`{
           task(id: "ordering") {

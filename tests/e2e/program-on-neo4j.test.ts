@@ -61,7 +61,7 @@ describe('The program', () => {
       expect(await program.exitCode).toBe(0)
     }, 120_000)
 
-    it('ends with one message where Neo4j refuses the password', async () => {
+    it('ends with one message if Neo4j refuses the password', async () => {
       program = start({ NEO4J_PASSWORD: 'not-the-password' })
       expect(await program.exitCode).toBe(1)
       expect(program.errors()).toMatch(/^ACCESS_DENIED: .*NEO4J_PASSWORD.*\n$/)

@@ -34,7 +34,7 @@ describe('The service, asked wrongly,', () => {
     expect(await codesOf(response)).toEqual([code])
   })
 
-  it('refuses a document with status 200 where the client knows only application/json', async () => {
+  it('refuses a document with status 200 if the client knows only application/json', async () => {
     const response = await postQuery(
       server.url,
       { query: '{ roel }' },
@@ -50,7 +50,7 @@ describe('The service, asked wrongly,', () => {
   })
 
   it.each(['mutation { count }', 'subscription { count }'])(
-    'says that it only reads where it is asked otherwise: %s',
+    'if asked otherwise, says that it only reads: %s',
     async (query) => {
       const response = await postQuery(server.url, { query })
       expect(response.status).toBe(400)

@@ -7,7 +7,7 @@ import { postQuery, startTestServer } from '../support/server'
 import { toySchema } from '../support/toy-schema'
 
 describe('The server', () => {
-  it('says so where its port is taken, and keeps nothing open', async () => {
+  it('says so if its port is taken, and keeps nothing open', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const { port } = other.address() as AddressInfo
@@ -20,7 +20,7 @@ describe('The server', () => {
     other.close()
   })
 
-  it('says so where its host is none of this machine', async () => {
+  it('says so if its host is none of this machine', async () => {
     await expect(
       startTestServer(fakeGraph(), { schema: toySchema(), host: '192.0.2.1' }),
     ).rejects.toMatchObject({
@@ -44,7 +44,7 @@ describe('The server', () => {
     await server.stop()
   })
 
-  it('complains of nothing where it stops while the graph is counted', async () => {
+  it('complains of nothing if it stops while the graph is counted', async () => {
     let close = () => {}
     const counting = new Promise<never>((_resolve, reject) => {
       close = () => reject(new Error('It is closed.'))

@@ -61,7 +61,7 @@ describe('A start with datasets', () => {
     )
 
     it(
-      'ends where one has other content under the same version',
+      'ends if one has other content under the same version',
       async () => {
         await writeFile(file, ownLibrary({ version: '2.0.0', tasks: ['ordering'] }))
         const program = startProgram(variables, ['--data', file])
@@ -75,7 +75,7 @@ describe('A start with datasets', () => {
     )
 
     it(
-      'ends where one has a fault, with its place',
+      'ends if one has a fault, with its place',
       async () => {
         const unsound = join(folder, 'unsound.yaml')
         await writeFile(unsound, ownLibrary({ id: 'unsound', tasks: ['orderin'] }))

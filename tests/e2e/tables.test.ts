@@ -55,7 +55,7 @@ describe('the answer as a table', () => {
     expect(whole.headers.has('x-limited-by')).toBe(false)
   })
 
-  it('has its head where nothing was found, whether it was asked by POST or by GET', async () => {
+  it('has its head even if nothing was found, whether it was asked by POST or by GET', async () => {
     const query =
       'query ($id: String!, $long: Boolean!) { roles(where: { id: { eq: $id } }) { id ... @include(if: $long) { tasks { label } } } }'
     const variables = { id: 'nobody', long: true }
@@ -87,7 +87,7 @@ describe('the answer as a table', () => {
     expect(errors[0]?.message).toContain('Ask for one root field that is a list or a connection')
   })
 
-  it('is JSON where there are errors', async () => {
+  it('is JSON if there are errors', async () => {
     const response = await asTable('{ role(id: "nobody") { id } }')
     expect(response.headers.get('content-type')).toContain('application/json')
     const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }

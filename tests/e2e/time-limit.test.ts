@@ -14,7 +14,7 @@ const tangle = `
   WHERE one.id STARTS WITH 'tangled-' AND other.id STARTS WITH 'tangled-' AND one <> other
   CREATE (one)-[:BROADER {id: one.id + ' ' + other.id}]->(other)`
 
-describe('The service, where a query takes longer than it may,', () => {
+describe('The service, when a query takes longer than it may,', () => {
   describeOnlyOnNeo4j((engine) => {
     let server: TestServer
 

@@ -29,7 +29,7 @@ export function datasetOf(files: Files, known?: KnownNodes): Promise<Dataset> {
   return inFolder(files, (folder) => readDataset(folder, known === undefined ? {} : { known }))
 }
 
-/** The faults of these files, each as "file:line:column message"; none where the dataset is sound. */
+/** The faults of these files, each as "file:line:column message"; none if the dataset is sound. */
 export function faultsOf(files: Files, known?: KnownNodes): Promise<readonly string[]> {
   return inFolder(files, async (folder) => {
     try {

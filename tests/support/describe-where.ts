@@ -3,9 +3,9 @@ const environment = process.env
 /** What tests need of a machine, and what it lacks of that. */
 export interface Need {
   readonly subject: string
-  /** As the test is called that fails where it is not there: has a Chromium. */
+  /** As the test is called that fails if it is not there: has a Chromium. */
   readonly what: string
-  /** What is missing, and how to get it; undefined where all is there. */
+  /** What is missing, and how to get it; undefined if all is there. */
   readonly lack: string | undefined
 }
 

@@ -21,7 +21,7 @@ const neo4j: GraphSettings = {
   password: TEST_NEO4J_PASSWORD ?? '',
 }
 
-/** Where no Neo4j can be had, its suites are skipped, and the end of the run says so aloud. */
+/** If no Neo4j can be had, its suites are skipped, and the end of the run says so aloud. */
 const describeOnNeo4j = TEST_NEO4J_MISSING === undefined ? describe : describe.skip
 
 /** Runs the same suite on each engine. */

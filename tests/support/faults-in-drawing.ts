@@ -1,7 +1,7 @@
 import type { Bounds, Drawing, Waypoint } from '../../src/export/bpmn/layout/drawing'
 import type { Plan } from '../../src/export/bpmn/layout/plan'
 
-/** What is wrong with a drawing, in words; nothing where all is well. */
+/** What is wrong with a drawing, in words; nothing if all is well. */
 export function faultsIn(plan: Plan, drawing: Drawing): readonly string[] {
   return [
     ...missing(plan, drawing),

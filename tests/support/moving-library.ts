@@ -1,4 +1,4 @@
-/** How many of each kind of thing the dataset says, or nothing where it is not there. */
+/** How many of each kind of thing the dataset says, or nothing if it is not there. */
 export type Size = number
 
 export const movingDataset = 'test'

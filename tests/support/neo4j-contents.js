@@ -1,6 +1,6 @@
 const neo4j = require('neo4j-driver')
 
-/** What a database holds, in words; undefined where it is empty. */
+/** What a database holds, in words; undefined if it is empty. */
 async function contentsOf(address) {
   return withSession(address, async (session) => {
     const { records } = await session.run('MATCH (node) RETURN count(node) AS nodes')

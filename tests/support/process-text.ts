@@ -7,7 +7,7 @@ export function collaborate(subgraph: Subgraph): Collaboration {
   return collaborationOf(subgraph, wordsOf(['EN']))
 }
 
-/** What leads to what in all pools, a line a flow: "a -> split_a", or "a ~> receive_b_c" where a message is sent. Steps go by their ids. */
+/** What leads to what in all pools, a line a flow: "a -> split_a", or "a ~> receive_b_c" if a message is sent. Steps go by their ids. */
 export function flowsOf({ pools, messageFlows }: Collaboration): readonly string[] {
   const short = (id: string) => id.replace(/^step_/, '')
   return [

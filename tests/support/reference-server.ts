@@ -9,7 +9,7 @@ import { describeOnEngines } from './engines'
 import { exampleFiles } from './example-files'
 import { startTestServer, type Answer, type TestServer } from './server'
 
-/** A Neo4j that has just started takes long over its first writes where the machine has other work. */
+/** A Neo4j that has just started takes long over its first writes if the machine has other work. */
 const loadingTimeout = 120_000
 
 /** A server over all that is loaded at a first start, and other datasets beside it, on the embedded engine. */
@@ -37,7 +37,7 @@ export interface ReferenceServer {
   readonly example: (number: number) => Promise<Answer['data']>
 }
 
-/** Runs a suite over HTTP on each engine, with the reference graph loaded as it is at a first start, and another dataset beside it where one is given. */
+/** Runs a suite over HTTP on each engine, with the reference graph loaded as it is at a first start, and another dataset beside it if one is given. */
 export function describeOnReferenceGraph(
   suite: (server: ReferenceServer) => void,
   readOther?: () => Promise<Dataset>,

@@ -5,7 +5,7 @@ import type { NodeKindName } from '../../src/domain/model/node-kind'
 import type { Properties, Subgraph } from '../../src/export/subgraph'
 
 /**
- * What of datasets belongs to a workflow: its steps, their tasks, who does them, or does them in general where nobody is named, and the
+ * What of datasets belongs to a workflow: its steps, their tasks, who does them, or does them in general if nobody is named, and the
  * libraries that follow it.
  */
 export function workflowSubgraph(

@@ -2,7 +2,7 @@ import { readConfig } from '../../src/config'
 import { InvalidConfiguration } from '../../src/domain/errors'
 
 describe('The configuration', () => {
-  it('gives a working server where nothing is set', () => {
+  it('gives a working server if nothing is set', () => {
     expect(readConfig({})).toEqual({
       port: 4000,
       host: undefined,
@@ -53,7 +53,7 @@ describe('The configuration', () => {
     },
   )
 
-  it('allows any origin where * is given', () => {
+  it('allows any origin if * is given', () => {
     expect(readConfig({ CORS_ORIGIN: '*' }).corsOrigins).toBeUndefined()
   })
 

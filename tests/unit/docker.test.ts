@@ -26,7 +26,7 @@ describe('docker-compose.yml', () => {
     expect(api.environment['NEO4J_PASSWORD']).toMatch(/^\$\{NEO4J_PASSWORD:\?.+\}$/)
   })
 
-  it('takes datasets only where a token is set', () => {
+  it('takes datasets only if a token is set', () => {
     expect(api.environment['IMPORT_TOKEN']).toBe('${IMPORT_TOKEN:-}')
   })
 

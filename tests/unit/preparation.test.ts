@@ -4,7 +4,7 @@ import { Preparation } from '../../src/preparation'
 const away = new Unavailable('The graph engine does not answer.')
 
 describe('The preparation', () => {
-  it('is done at the first attempt where the engine answers', async () => {
+  it('is done at the first attempt if the engine answers', async () => {
     const preparation = new Preparation({ prepare: async () => undefined })
     expect(await preparation.attempt()).toBe(true)
     expect(() => preparation.check()).not.toThrow()

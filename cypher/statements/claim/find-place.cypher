@@ -1,4 +1,4 @@
-// Tells whether anything cites a place in a source, or a place inside it; in any source where none is given.
+// Tells whether anything cites a place in a source, or a place inside it; in any source if none is given.
 // params:  source string or null, locator string
 // returns: reference string
 CALL () {

@@ -1,4 +1,4 @@
-// Lists the places of a source that claims and nodes cite; those of all sources where none is given.
+// Lists the places of a source that claims and nodes cite; those of all sources if none is given.
 // params:  source string or null
 // returns: locator string
 CALL () {

@@ -1,4 +1,4 @@
-// Marks the edges that tell of the practice of libraries in general, or of what a concept means in every library, and takes the mark from all others. Writes only where it changes.
+// Marks the edges that tell of the practice of libraries in general, or of what a concept means in every library, and takes the mark from all others. Writes only what changes.
 // params:  none
 // returns: marked integer
 MATCH (library:Library)

@@ -1,4 +1,4 @@
-// Marks the nodes of datasets that speak of libraries in general, and takes the mark from all others. Writes only where it changes.
+// Marks the nodes of datasets that speak of libraries in general, and takes the mark from all others. Writes only what changes.
 // params:  none
 // returns: marked integer
 MATCH (dataset:Dataset)

@@ -1,5 +1,5 @@
 // Counts the edges that leave the nodes of a kind, by type and by the kind at their other end: how many in all, and how many leave the
-// one node that has the most. largestShown counts only those that a field shows where nobody asks whose practice it is. Node by node, so that a large graph takes time, but no room.
+// one node that has the most. largestShown counts only those that a field shows if nobody asks whose practice it is. Node by node, so that a large graph takes time, but no room.
 // params:  kind string
 // returns: type string, target string, number integer, largest integer, largestShown integer
 MATCH (node:Node)

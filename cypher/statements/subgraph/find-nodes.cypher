@@ -1,4 +1,4 @@
-// Finds the nodes of a practice: those that belong to it, where such without an edge are wanted too, and those that one of its edges joins.
+// Finds the nodes of a practice: those that one of its edges joins and, if nodes without an edge are wanted too, those that belong to it.
 // params:  types list, everyPractice boolean, general boolean, libraries list, withoutEdges boolean
 // returns: id string
 MATCH (node:Node)

@@ -77,7 +77,7 @@ export class DatasetInfo {
 
   @Field(() => String, {
     nullable: true,
-    description: 'When it was loaded: an ISO 8601 date and time. Null where that is not known.',
+    description: 'When it was loaded: an ISO 8601 date and time. Null if that is not known.',
   })
   loadedAt!: string | null
 

@@ -19,7 +19,7 @@ export class CrosstabResolver {
 }
 
 const ofWhom =
-  ' Those of libraries in general count; others with practice: ALL, for a library that is named, or where the filter names a dataset or an id.'
+  ' Those of libraries in general count; others with practice: ALL, for a library that is named, or if the filter names a dataset or an id.'
 
 for (const kind of nodeKinds) defineCrosstab(kind)
 

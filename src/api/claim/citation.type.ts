@@ -9,7 +9,7 @@ export class Citation {
   @Field(() => String, {
     nullable: true,
     description:
-      'The place in it: p9.s3 is the third sentence of paragraph 9, question the question. Null where the source is cited as a whole.',
+      'The place in it: p9.s3 is the third sentence of paragraph 9, question the question. Null if the source is cited as a whole.',
   })
   locator?: string
 }

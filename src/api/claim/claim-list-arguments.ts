@@ -24,9 +24,9 @@ export const claimListArguments: readonly Argument[] = [
   },
 ]
 
-/** Where claims are listed, their filter can ask for those of others, too. */
+/** In a list of claims, the filter can ask for those of others, too. */
 export const practiceOfClaims: Argument = {
   ...practiceArgument,
   description:
-    'Whose practice is shown of what libraries share: what single libraries do only with ALL, or where the filter names a library, a dataset, a source or an end.',
+    'Whose practice is shown of what libraries share: what single libraries do only with ALL, or if the filter names a library, a dataset, a source or an end.',
 }

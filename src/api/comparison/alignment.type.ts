@@ -23,7 +23,7 @@ export class AlignmentCell {
 
   @Field(() => nodeClass('Step'), {
     nullable: true,
-    description: 'Its step; null where it has none in this row.',
+    description: 'Its step; null if it has none in this row.',
   })
   step!: object | null
 
@@ -52,7 +52,7 @@ export class AlignmentRow {
 @ObjectType({
   description: `The steps of workflows side by side, as rows that can be drawn. Each step stands in one row, and the rows keep the order of each workflow; inside a loop, as it is told. A task that two workflows do in another order has a row for each place.
 
-Progressive alignment (Feng and Doolittle 1987, https://doi.org/10.1007/BF02603120): the two workflows that are most alike are aligned first, by the way of Needleman and Wunsch (1970, https://doi.org/10.1016/0022-2836(70)90057-4), then the others, one by one. Two steps fit by 1 where they do the same task, by ½ where one task is a kind of the other, by ¼ where both are kinds of a third, else not at all; a step alone costs nothing. Steps side by side have no order of their own, so they are put beside another step wherever no workflow’s order forbids it, as in partial order alignment (Lee, Grasso and Sharlow 2002, https://doi.org/10.1093/bioinformatics/18.3.452).`,
+Progressive alignment (Feng and Doolittle 1987, https://doi.org/10.1007/BF02603120): the two workflows that are most alike are aligned first, by the way of Needleman and Wunsch (1970, https://doi.org/10.1016/0022-2836(70)90057-4), then the others, one by one. Two steps fit by 1 if they do the same task, by ½ if one task is a kind of the other, by ¼ if both are kinds of a third, else not at all; a step alone costs nothing. Steps side by side have no order of their own, so they are put beside another step if no workflow’s order forbids it, as in partial order alignment (Lee, Grasso and Sharlow 2002, https://doi.org/10.1093/bioinformatics/18.3.452).`,
 })
 export class WorkflowAlignment {
   @Field(() => [AlignmentRow], { description: 'The rows, from the first to the last.' })

@@ -16,7 +16,7 @@ export class StepsInWorkflow {
 
 @ObjectType({
   description:
-    'A task, and which of the compared workflows do it. A workflow does a task where a step does it, or a kind or a part of it by BROADER: copy cataloguing counts as cataloguing, and not the other way round.',
+    'A task, and which of the compared workflows do it. A workflow does a task if a step does it, or a kind or a part of it by BROADER: copy cataloguing counts as cataloguing, and not the other way round.',
 })
 export class ComparedTask {
   @Field(() => nodeClass('Task'), { description: 'The task.' })
@@ -24,7 +24,7 @@ export class ComparedTask {
 
   @Field(() => Boolean, {
     description:
-      'True where no workflow does the task itself, so that it stands here only because several do kinds of it: one labels by barcodes, another by spine labels.',
+      'True if no workflow does the task itself, so that it stands here only because several do kinds of it: one labels by barcodes, another by spine labels.',
   })
   byKinds!: boolean
 
@@ -60,9 +60,11 @@ export class TaskSplit {
   @Field(() => nodeClass('Task'), { description: 'The task.' })
   task!: object
 
-  @Field(() => [StepsInWorkflow], { description: 'Where one step does all of it.' })
+  @Field(() => [StepsInWorkflow], {
+    description: 'The workflows in which one step does all of it.',
+  })
   inOne!: StepsInWorkflow[]
 
-  @Field(() => [StepsInWorkflow], { description: 'Where it is several steps.' })
+  @Field(() => [StepsInWorkflow], { description: 'The workflows in which it is several steps.' })
   inSeveral!: StepsInWorkflow[]
 }

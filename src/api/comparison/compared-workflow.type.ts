@@ -25,7 +25,7 @@ export class Certainty {
 
   @Field(() => enumOf(modality), {
     nullable: true,
-    description: 'The modality of the weakest claim; null where there is none.',
+    description: 'The modality of the weakest claim; null if there is none.',
   })
   weakest!: string | null
 

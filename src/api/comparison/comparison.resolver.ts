@@ -50,7 +50,7 @@ defineRoot(
     name: 'whereOrdered',
     type: () => [OrderedWorkflow],
     description:
-      'The workflows, of all libraries, in which one task comes before another, by id. A task is done where a step does it or a kind of it; it comes before where that step leads to one that does the other. Steps side by side have no order.',
+      'The workflows, of all libraries, in which one task comes before another, by id. A task is done if a step does it or a kind of it; it comes before the other if that step leads to one that does the other. Steps side by side have no order.',
     arguments: [
       {
         name: 'earlier',

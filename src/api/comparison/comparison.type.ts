@@ -33,7 +33,7 @@ const fields: readonly FieldDefinition[] = [
     name: 'onlyInOne',
     type: () => [ComparedTask],
     description:
-      'The tasks that one of them does alone, so far as it is told: see notToldIn. Where others do a broader task or another kind of it, kindOf says so.',
+      'The tasks that one of them does alone, so far as it is told: see notToldIn. If others do a broader task or another kind of it, kindOf says so.',
   },
   {
     name: 'orderDifferences',

@@ -44,18 +44,21 @@ export class OrderInWorkflow {
 })
 export class OrderDifference {
   @Field(() => nodeClass('Task'), {
-    description:
-      'The task that comes first where the first workflow that has just one order has it.',
+    description: 'The task that comes first in the first workflow that has just one order.',
   })
   first!: object
 
   @Field(() => nodeClass('Task'), { description: 'The other task.' })
   second!: object
 
-  @Field(() => [OrderInWorkflow], { description: 'Where the first comes before the second.' })
+  @Field(() => [OrderInWorkflow], {
+    description: 'The workflows in which the first comes before the second.',
+  })
   firstBeforeSecond!: OrderInWorkflow[]
 
-  @Field(() => [OrderInWorkflow], { description: 'Where the second comes before the first.' })
+  @Field(() => [OrderInWorkflow], {
+    description: 'The workflows in which the second comes before the first.',
+  })
   secondBeforeFirst!: OrderInWorkflow[]
 
   @Field(() => [nodeClass('Workflow')], {

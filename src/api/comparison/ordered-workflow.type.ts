@@ -18,7 +18,7 @@ export class OrderedWorkflow {
 
   @Field(() => [OrderInWorkflow], {
     description:
-      'Where it has the other order as well, as where kinds of a task are done before and after; mostly empty.',
+      'The ways by which it has the other order as well, as when kinds of a task are done before and after; mostly empty.',
   })
   otherWayRound!: OrderInWorkflow[]
 }

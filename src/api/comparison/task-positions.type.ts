@@ -38,7 +38,7 @@ export class PositionCell {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The first of its positions; null where nobody says that the library does it.',
+    description: 'The first of its positions; null if nobody says that the library does it.',
   })
   position!: number | null
 
@@ -75,7 +75,7 @@ defineField(PositionRow.prototype, {
   type: () => Int,
   nullable: true,
   description:
-    'Its first position in one of the libraries; null where nobody says that it does it. With an alias for each library, the rows are a table for a spreadsheet.',
+    'Its first position in one of the libraries; null if nobody says that the library does it. With an alias for each library, the rows are a table for a spreadsheet.',
   arguments: [
     { name: 'library', type: () => ID, description: 'The library, by id.', required: true },
   ],

@@ -31,7 +31,7 @@ export class ContradictionSide {
 
 @ObjectType({
   description:
-    'Where sources say different things of the same. All of them are kept; which is right is not for the graph to say.',
+    'Different statements of sources about the same thing. The graph keeps all of them and does not say which is right.',
 })
 export class Contradiction {
   @Field(() => EdgeKindEnum, { description: 'The kind of the claims; NEXT of an order.' })
@@ -59,7 +59,7 @@ export class Contradiction {
 
   @Field(() => Boolean, {
     description:
-      'True where both cannot be so in one library: another order, no contact at all against some, or a least value above a most. Else they differ in how strongly or how much.',
+      'True if both cannot be so in one library: another order, no contact at all against some, or a least value above a most. Else they differ in how strongly or how much.',
   })
   opposite!: boolean
 

@@ -15,9 +15,9 @@ defineRoot(
   {
     name: 'contradictions',
     type: () => [Contradiction],
-    description: `Where two sources say different things of the practice of the same library.
+    description: `Different statements of two sources about the practice of the same library.
 
-Claims contradict each other where they are of the same kind, between the same two nodes and of the practice of the same library, have no source in common, and differ in modality, amount or extent. Orders contradict each other where one source leads from a task to another and another source only from that one to the first, in one workflow, in a workflow and its variant, or in two variants of one; each source is followed by its own claims alone, and kinds of tasks do not count.
+Claims contradict each other if they are of the same kind, between the same two nodes and of the practice of the same library, have no source in common, and differ in modality, amount or extent. Orders contradict each other if one source leads from a task to another and another source only from that one to the first, in one workflow, in a workflow and its variant, or in two variants of one; each source is followed by its own claims alone, and kinds of tasks do not count.
 
 That two libraries work in different ways is a difference and no contradiction; acrossLibraries asks for it all the same. One source that says two things does not contradict itself.`,
     arguments: [
@@ -31,11 +31,15 @@ That two libraries work in different ways is a difference and no contradiction; 
         type: () => [EdgeKindEnum],
         description: 'Only among claims of these kinds, with orders under NEXT; all by default.',
       },
-      { name: 'source', type: () => ID, description: 'Only where this source speaks, by id.' },
+      {
+        name: 'source',
+        type: () => ID,
+        description: 'Only contradictions in which this source speaks, by id.',
+      },
       {
         name: 'opposite',
         type: () => Boolean,
-        description: 'Only where both cannot be so, if true.',
+        description: 'If true, only contradictions in which both cannot be so.',
         defaultValue: false,
       },
       {

@@ -21,7 +21,7 @@ export class TimeBetween {
 
   @Field(() => TimeSum, {
     description:
-      'The least times, along the quickest way; where all ways must meet, the slowest of these counts. A step that is not done each time counts as 0.',
+      'The least times, along the quickest way; if all ways must meet, the slowest of these counts. A step that is not done each time counts as 0.',
   })
   atLeast!: TimeSum
 

@@ -11,6 +11,6 @@ export function defineLibraryFields(): void {
     name: 'differences',
     type: () => [LibraryDifference],
     description:
-      'How each of its workflows differs from the general picture, by id. Empty for libraries in general, and where no general workflow has a task in common with it.',
+      'How each of its workflows differs from the general picture, by id. Empty for libraries in general, and if no general workflow has a task in common with it.',
   })
 }

@@ -77,7 +77,7 @@ function define(name: string, description: string, countable: EnumObject, entry:
   defineField(connection.prototype, {
     name: 'totalCount',
     type: () => Int,
-    description: 'How many there are in all; counted only where it is asked for.',
+    description: 'How many there are in all; counted only if it is asked for.',
   })
   defineField(connection.prototype, {
     name: 'pageInfo',
@@ -120,8 +120,7 @@ function defineEdge(name: string, { type, description, withClaim }: Entry): Clas
   defineField(edge.prototype, {
     name: 'inherited',
     type: () => Boolean,
-    description:
-      'True where the claim is of the step’s task in general and not of the step itself.',
+    description: 'True if the claim is of the step’s task in general and not of the step itself.',
   })
   return edge
 }

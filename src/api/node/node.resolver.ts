@@ -42,7 +42,7 @@ function defineOne({ name, singular }: NodeKind): void {
   const definition = {
     name: singular,
     type: () => nodeClass(name),
-    description: `The ${singular} with this id, or with this label in any language. Null, and an error, where there is none.`,
+    description: `The ${singular} with this id, or with this label in any language. Null, and an error, if there is none.`,
     nullable: true,
     arguments: [
       { name: 'id', type: () => ID, description: 'Its id.' },
@@ -99,6 +99,6 @@ function whose({ name, plural }: NodeKind): readonly Argument[] {
 
 function listed({ name, plural }: NodeKind, how: string): string {
   return isListedByPractice(name)
-    ? `The ${plural} of libraries in general, ${how}. Others are shown with practice: ALL, or where the filter names a dataset or an id.`
+    ? `The ${plural} of libraries in general, ${how}. Others are shown with practice: ALL, or if the filter names a dataset or an id.`
     : `All ${plural}, ${how}.`
 }

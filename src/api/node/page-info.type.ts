@@ -10,13 +10,13 @@ export class PageInfo {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The cursor of the first edge; null where the page is empty.',
+    description: 'The cursor of the first edge; null if the page is empty.',
   })
   startCursor!: string | null
 
   @Field(() => String, {
     nullable: true,
-    description: 'The cursor of the last edge; null where the page is empty.',
+    description: 'The cursor of the last edge; null if the page is empty.',
   })
   endCursor!: string | null
 }

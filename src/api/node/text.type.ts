@@ -3,7 +3,7 @@ import { LanguageEnum } from '../enums'
 
 @ObjectType({ description: 'The words for a node in one language.' })
 export class NodeText {
-  @Field(() => String, { description: 'What it is called; the id where it has no label at all.' })
+  @Field(() => String, { description: 'What it is called; the id if it has no label at all.' })
   label!: string
 
   @Field(() => [String], { description: 'Other words for it.' })
@@ -14,7 +14,7 @@ export class NodeText {
 
   @Field(() => LanguageEnum, {
     nullable: true,
-    description: 'The language of all these; null where the label is the id.',
+    description: 'The language of all these; null if the label is the id.',
   })
   language!: string | null
 }

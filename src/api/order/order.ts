@@ -19,7 +19,7 @@ const DirectionEnum = enumOf({
 
 @InputType({ description: 'An order by label in the alphabet of a language.' })
 class LabelOrder {
-  @Field(() => LanguageEnum, { description: 'The language; others where there is no such label.' })
+  @Field(() => LanguageEnum, { description: 'The language; others if there is no such label.' })
   language!: string
 
   @Field(() => DirectionEnum, { defaultValue: 'ASC', description: 'Which way.' })

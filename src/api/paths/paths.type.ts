@@ -64,7 +64,7 @@ export class Paths {
   complete!: boolean
 
   @Field(() => [PathLimitEnum], {
-    description: 'What cut the list short; empty where it is complete.',
+    description: 'What cut the list short; empty if it is complete.',
   })
   limitedBy!: string[]
 }

@@ -16,7 +16,7 @@ defineRoot(
     name: 'dataQuality',
     type: () => DataQuality,
     description:
-      'What is missing or dangling in the general picture; in what single libraries say of themselves, where that is asked for.',
+      'What is missing or dangling in the general picture; in what single libraries say of themselves, if that is asked for.',
     arguments: [
       {
         ...libraryArgument,

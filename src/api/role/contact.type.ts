@@ -11,13 +11,13 @@ import { definePractice } from '../practice-arguments'
 export class Contact {
   @Field(() => ContactEnum, {
     description:
-      'The lower end of the range; NONE where no claim says that there is contact, UNKNOWN where nothing is claimed.',
+      'The lower end of the range; NONE if no claim says that there is contact, UNKNOWN if nothing is claimed.',
   })
   atLeast!: string
 
   @Field(() => ContactEnum, {
     description:
-      'The upper end of the range; MUCH where no claim limits it, UNKNOWN where nothing is claimed.',
+      'The upper end of the range; MUCH if no claim limits it, UNKNOWN if nothing is claimed.',
   })
   atMost!: string
 
@@ -27,7 +27,7 @@ export class Contact {
   @Field(() => enumOf(basis), {
     nullable: true,
     description:
-      'EXPLICIT where the sources say in words all that it rests on, IMPLIED where they mean any of it; null where nothing is claimed.',
+      'EXPLICIT if the sources say in words all that it rests on, IMPLIED if they mean any of it; null if nothing is claimed.',
   })
   basis!: string | null
 

@@ -21,7 +21,7 @@ defineRoot(
 
 With seeds it is what is around them; with a workflow, that workflow with its parts, the steps, what they do, by whom, with what and through which channels, what they make possible, and who follows it; with both, both. With neither it is the whole graph. Of a step of which it is not said who does it, those who do its task in general are there.
 
-Where there is more than the limit lets through, what is nearest to the seeds and the workflow is kept, and by id what is equally near.`,
+If there is more than the limit lets through, what is nearest to the seeds and the workflow is kept, and by id what is equally near.`,
     arguments: [
       {
         name: 'where',
@@ -57,7 +57,7 @@ Where there is more than the limit lets through, what is nearest to the seeds an
         // Null, too, is the general picture, as it is for a client of /export that says nothing.
         required: false,
         description:
-          'Whose practice is shown where no library is named. Seeds and a workflow of a certain library bring with them what is said of its practice.',
+          'Whose practice is shown if no library is named. Seeds and a workflow of a certain library bring with them what is said of its practice.',
       },
       {
         name: 'limit',

@@ -110,7 +110,7 @@ export class Subgraph {
   edges!: SubgraphEdge[]
 
   @Field(() => Boolean, {
-    description: 'Whether this is all of what was asked for; false where the limit cut it.',
+    description: 'Whether this is all of what was asked for; false if the limit cut it.',
   })
   complete!: boolean
 
@@ -122,7 +122,7 @@ defineField(Subgraph.prototype, {
   name: 'as',
   type: () => GraphQLJSON,
   description:
-    'The same nodes and edges in the form that another tool reads: a value where the form is JSON, so that a page can hand it straight on, else a text. GET /export/graph.… gives it as a file.',
+    'The same nodes and edges in the form that another tool reads: a value if the form is JSON, so that a page can hand it straight on, else a text. GET /export/graph.… gives it as a file.',
   arguments: [
     {
       name: 'format',

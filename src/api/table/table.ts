@@ -6,7 +6,7 @@ type Flat = ReadonlyMap<string, string>
 const separator = '; '
 
 /**
- * An answer as a table, or undefined where it holds no one list. An object with a single field is looked into until a list is found; of a
+ * An answer as a table, or undefined if it holds no one list. An object with a single field is looked into until a list is found; of a
  * connection the list is its edges. Each entry is a row. Values of objects become columns called by their path; lists inside a row are joined.
  * The columns are those of the question, whatever the answer holds, so that tables of one question fit together.
  */
@@ -61,7 +61,7 @@ function joined(entries: readonly Flat[]): Flat {
   )
 }
 
-/** All columns that any row has, each where it stands in its row: after the one before it. */
+/** All columns that any row has, each at its place in its row: after the one before it. */
 function columnsOf(rows: readonly Flat[]): readonly string[] {
   const columns: string[] = []
   const known = new Set<string>()
@@ -77,6 +77,6 @@ function columnsOf(rows: readonly Flat[]): readonly string[] {
       place += 1
     }
   }
-  // Where an object is null in one row, its parts are columns of the others.
+  // If an object is null in one row, its parts are columns of the others.
   return columns.filter((column) => !columns.some((other) => other.startsWith(`${column}.`)))
 }

@@ -100,7 +100,7 @@ function defineEdge(prototype: object, field: EdgeField): void {
 function defineQuantifiers({ prototype }: ClassType, where: ClassType): void {
   const quantifiers = [
     ['some', 'At least one matches.'],
-    ['all', 'Every one matches; so it is where there is none.'],
+    ['all', 'Every one matches; also true if there is none.'],
     ['none', 'None matches.'],
     ['single', 'Just one matches, counted by claims.'],
   ] as const

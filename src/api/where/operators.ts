@@ -102,7 +102,7 @@ export function filterOf({ type, list }: Property): ClassType {
   return list ? wordListFilter(type) : wordFilter(type)
 }
 
-/** Compares a word of an enumeration; by its strength, too, where the words are ordered. */
+/** Compares a word of an enumeration; by its strength, too, if the words are ordered. */
 export function wordFilter(
   enumeration: Omit<Enumeration, 'ordered'> & { ordered?: boolean },
 ): ClassType {

@@ -8,7 +8,7 @@ import { languageKey } from '../schema/text-schemas'
 import type { StoredProperties, StoredValue } from '../stored/dataset'
 import { sameValue } from '../write/written-properties'
 
-/** A value that differs, by the name that it has in a file or a table: label.en. Null where there is none. */
+/** A value that differs, by the name that it has in a file or a table: label.en. Null if there is none. */
 export interface ChangedValue {
   readonly property: string
   readonly old: StoredValue | null
@@ -32,7 +32,10 @@ const derived: ReadonlySet<string> = new Set([
   ),
 ])
 
-/** What differs between two versions of a node, a claim or a head, beside what the names leave out. What follows from another value is told only where that is the same. */
+/**
+ * What differs between two versions of a node, a claim or a head, beside what the names leave out. What follows from another value is told
+ * only if that is the same.
+ */
 export function changedValues(
   before: StoredProperties,
   after: StoredProperties,

@@ -8,7 +8,7 @@ const lock = statement('dataset/lock')
 const listUnderived = statement('dataset/list-underived')
 const markDerived = statement('dataset/mark-derived')
 
-/** Brings sort keys, search and marks up to this version of the program where another made them. Answers the datasets that needed it. */
+/** Brings sort keys, search and marks up to this version of the program if another made them. Answers the datasets that needed it. */
 export async function refreshDerived(graph: Graph): Promise<readonly string[]> {
   const rows = await graph.read(listUnderived, { derivation })
   const ids = rows.map(({ id }) => String(id))

@@ -8,7 +8,7 @@ export interface WrittenHead {
   readonly written: Mapping
 }
 
-/** The head of a dataset, and the faults where there is none or more than one. */
+/** The head of a dataset, and the faults if there is none or more than one. */
 export function checkHead(files: readonly DatasetFile[]): {
   readonly head: WrittenHead | undefined
   readonly faults: readonly Fault[]

@@ -10,7 +10,7 @@ import type { WrittenHead } from './check-head'
 import type { KnownNodes } from './known-node'
 import { textAt, textsAt, type Mapping } from './mapping'
 
-/** The way out where nothing is near. */
+/** The way out if nothing is near. */
 const unmet = ' Describe it here, or give the dataset that does along with this one.'
 
 /** Finds references that lead to nothing, or to a node of a wrong kind. */

@@ -12,7 +12,7 @@ import { yamlContent } from './yaml-content'
 /** A file of a dataset: what it holds, and where in it each thing stands. */
 export class DatasetFile {
   readonly value: unknown
-  /** False where some of it could not be read, so that what stands there would seem to be missing. */
+  /** False if some of it could not be read, so that what stands there would seem to be missing. */
   readonly isWhole: boolean
   /** What was found wrong while it was read. */
   readonly faults: readonly Fault[]
@@ -28,7 +28,7 @@ export class DatasetFile {
     this.#places = places
   }
 
-  /** A fault at what the path leads to, or, where that is missing, at what should hold it. */
+  /** A fault at what the path leads to, or, if that is missing, at what should hold it. */
   faultAt(path: Path, message: string): Fault {
     return this.#fault(this.#places().of(path), message)
   }

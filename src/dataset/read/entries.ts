@@ -27,7 +27,7 @@ export interface EdgeEntry {
   readonly from: string
   readonly to: string
   readonly written: Mapping
-  /** The node at which the claim stands, and the key that it stands under; none where it stands by itself. */
+  /** The node at which the claim stands, and the key that it stands under; none if it stands by itself. */
   readonly at?: { readonly node: NodeEntry; readonly field: EdgeField }
   /** Where the claim is written. */
   readonly place: Place
@@ -107,7 +107,7 @@ function edgesOf(from: NodeEntry, field: EdgeField): readonly EdgeEntry[] {
   )
 }
 
-/** One edge where it names another node, and none where it does not. */
+/** One edge if it names another node, and none if it does not. */
 function edgeEntry(
   from: NodeEntry,
   field: EdgeField,

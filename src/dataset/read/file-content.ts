@@ -8,9 +8,9 @@ export interface Problem extends Position {
 /** What was read from the text of a file. */
 export interface FileContent {
   readonly value: unknown
-  /** False where some of it could not be read. */
+  /** False if some of it could not be read. */
   readonly isWhole: boolean
   readonly problems: readonly Problem[]
-  /** Asked for only where there is a fault, so that a sound file is not kept as a tree. */
+  /** Asked for only if there is a fault, so that a sound file is not kept as a tree. */
   readonly places: () => Places
 }

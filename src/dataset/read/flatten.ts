@@ -75,7 +75,7 @@ export function storedNode(node: NodeEntry, head: DatasetHead, labels: Labels): 
   }
 }
 
-/** An edge as the graph stores it. One that stands by itself has by default what one at its node has, where that is of the same dataset. */
+/** An edge as the graph stores it. One that stands by itself has by default what one at its node has, if that is of the same dataset. */
 export function storedEdge(
   { type, from, to, written, at }: EdgeEntry,
   head: DatasetHead,

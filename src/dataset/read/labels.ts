@@ -11,7 +11,7 @@ import { localisedAt, textAt, type Mapping } from './mapping'
 
 export type Label = Readonly<Partial<Record<Language, string>>>
 
-/** What each node is called, also where that follows from something else. */
+/** What each node is called, also if that follows from something else. */
 export class Labels {
   readonly #nodes: ReadonlyMap<string, NodeEntry>
   readonly #known: KnownNodes
@@ -49,7 +49,7 @@ function titleOf({ written }: NodeEntry): Label {
   return labelOfTitle(textAt(written, 'title'), textAt(written, 'language'))
 }
 
-/** The title of a source in its language; in the first of all languages where that is another. */
+/** The title of a source in its language; in the first of all languages if that is another. */
 export function labelOfTitle(title: string | undefined, code: string | undefined): Label {
   if (title === undefined) return {}
   const language = languages.find((candidate) => candidate === code?.toUpperCase())

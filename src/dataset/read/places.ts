@@ -10,7 +10,7 @@ export interface Position {
 
 /** Finds where things stand in a file. */
 export interface Places {
-  /** Where that stands to which the path leads, or, where it is missing, what should hold it. */
+  /** Where the goal of the path stands, or, if it is missing, what should hold it. */
   of(path: Path): Position
   /** Where a key itself stands, and not its value. */
   ofKey(path: Path, key: string): Position

@@ -45,7 +45,7 @@ function issueFaults(file: DatasetFile, issue: Issue, base: Path): readonly Faul
   return [file.faultAt(path, messageOf(issue, path, file.value))]
 }
 
-/** The key that was probably meant, and where none is near, all that there are. */
+/** The key that was probably meant, or, if none is near, all that there are. */
 function meantOrAll(key: string, keys: readonly string[]): string {
   return didYouMean(key, keys) || (keys.length > 0 ? ` There are: ${keys.join(', ')}.` : '')
 }

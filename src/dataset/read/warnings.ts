@@ -38,7 +38,7 @@ function unsureWays(step: NodeEntry, ways: Ways): readonly Fault[] {
   return ways.before(step).flatMap((way) => {
     const unsure = ways.unsureOn(way)
     if (unsure === undefined) return []
-    const message = `The step "${step.id}" waits for all ways (join: PARALLEL), but the way over "${way.from}" is not always gone: ${unsure}. Write join: INCLUSIVE where it waits for those that are gone.`
+    const message = `The step "${step.id}" waits for all ways (join: PARALLEL), but the way over "${way.from}" is not always gone: ${unsure}. Write join: INCLUSIVE if it waits for those that are gone.`
     return [step.place.file.faultAt([...step.place.path, 'join'], message)]
   })
 }

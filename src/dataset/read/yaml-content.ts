@@ -19,7 +19,7 @@ export function yamlContent(text: string): FileContent {
     : { value, isWhole: true, problems: [], places: placesIn(text) }
 }
 
-/** Read by the parser that is ten times faster and tells less; none where it finds a fault, or something to beware of. */
+/** Read by the parser that is ten times faster and tells less; none if it finds a fault, or something to beware of. */
 function quickContent(text: string): unknown {
   if (alias.test(text)) return undefined
   try {

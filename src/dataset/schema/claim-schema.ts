@@ -27,11 +27,9 @@ export function claimShape(edge: EdgeKind): Shape {
       .array(citation)
       .optional()
       .describe(
-        'Who says so; where it is left out, those of its node. An empty list where nobody is cited.',
+        'Who says so; if it is left out, those of its node. An empty list if nobody is cited.',
       ),
-    library: slug
-      .optional()
-      .describe('Whose practice it is; where it is left out, that of the head.'),
+    library: slug.optional().describe('Whose practice it is; if it is left out, that of the head.'),
   }
 }
 
@@ -41,7 +39,7 @@ function claimProperty(property: Property, edge: EdgeKind): [string, z.ZodType] 
   const word = required ? defaultWords[name] : undefined
   if (word === undefined) return [name, schema]
   if (!wordsOfNode(edge).includes(name)) return [name, schema.meta({ default: word })]
-  return [name, schema.describe(`${description} Where it is left out, what its node says.`)]
+  return [name, schema.describe(`${description} If it is left out, what its node says.`)]
 }
 
 /** The required words that the node says of itself at which such a claim stands. */
@@ -115,7 +113,7 @@ function valueClaim(kind: MeasuredKind, rest: Shape) {
 }
 
 const valueId = slug.describe(
-  'The id of the value; where it is left out, it follows from what has the value.',
+  'The id of the value; if it is left out, it follows from what has the value.',
 )
 
 function capital(words: string): string {

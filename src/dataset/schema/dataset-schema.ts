@@ -21,7 +21,7 @@ const headSchema = z
     name: localisedText.describe('What the dataset is called, by language.'),
     version: text.describe('The version, such as 1.0.0.'),
     licence: licence.describe('The licence, as an SPDX identifier: CC-BY-4.0.'),
-    library: slug.describe('Whose practice it is, where a claim names no other library.'),
+    library: slug.describe('Whose practice it is, if a claim names no other library.'),
     creators: z
       .array(creator)
       .min(1)

@@ -6,7 +6,7 @@ type AnySchema = z.core.$ZodType
 
 type Path = readonly (string | number)[]
 
-/** The keys that a file can have at a path; none where the path leads to no mapping. */
+/** The keys that a file can have at a path; none if the path leads to no mapping. */
 export function knownKeys(file: unknown, path: Path): readonly string[] {
   const last = schemaAt(file, path)
   return last instanceof z.ZodObject ? Object.keys(last.shape) : []

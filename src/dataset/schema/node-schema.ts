@@ -13,12 +13,12 @@ import { address, citation, localisedText, localisedTexts, slug } from './text-s
 
 type Shape = Record<string, z.ZodType>
 
-/** Kinds whose label follows from something else where none is written. */
+/** Kinds whose label follows from something else if none is written. */
 const labelled: Partial<Record<NodeKindName, string>> = {
-  Source: 'What it is called; its title, where this is left out.',
-  Step: 'What it is called; the label of its task, where this is left out.',
-  Duration: 'What it is called; its bounds in words, where this is left out.',
-  Rate: 'What it is called; its bounds in words, where this is left out.',
+  Source: 'What it is called; its title, if this is left out.',
+  Step: 'What it is called; the label of its task, if this is left out.',
+  Duration: 'What it is called; its bounds in words, if this is left out.',
+  Rate: 'What it is called; its bounds in words, if this is left out.',
 }
 
 /** Properties that follow from the place in the file. */

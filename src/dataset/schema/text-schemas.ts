@@ -5,7 +5,7 @@ import { languageNames, languages, type Language } from '../../domain/languages'
 
 export const text = z
   .string()
-  .regex(/\S/, 'Text is expected here; leave the key out where there is none.')
+  .regex(/\S/, 'Text is expected here; leave the key out if there is none.')
 
 export const licence = z
   .string()
@@ -26,7 +26,7 @@ export const citation = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*(#[A-Za-z0-9][A-Za-z0-9._-]*)?$/,
-    'A source is cited by its id, with the place in it where it has parts: handbook#p9.s3, or handbook alone.',
+    'A source is cited by its id, with the place in it if it has parts: handbook#p9.s3, or handbook alone.',
   )
   .meta({
     id: 'Citation',

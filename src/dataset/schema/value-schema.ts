@@ -27,7 +27,7 @@ export function isMeasured(kind: NodeKind): kind is MeasuredKind {
   return kind.measure !== undefined
 }
 
-/** The keys of a value where it is written in a claim. */
+/** The keys of a value that is written in a claim. */
 export function valueShape({ properties }: MeasuredKind): Record<string, z.ZodType> {
   const written = properties.filter(({ derived }) => derived === undefined)
   return {
@@ -36,7 +36,7 @@ export function valueShape({ properties }: MeasuredKind): Record<string, z.ZodTy
     ),
     label: localisedText
       .optional()
-      .describe('What it is called; its bounds in words, where this is left out.'),
+      .describe('What it is called; its bounds in words, if this is left out.'),
     description: localisedText.optional().describe('What it is, by language.'),
   }
 }

@@ -43,6 +43,6 @@ export interface Dataset {
   readonly edges: readonly StoredEdge[]
   /** The same for the same nodes and edges, in whatever files and order they stand. */
   readonly checksum: string
-  /** What it says, but probably does not mean; known where it was read from files. */
+  /** What it says, but probably does not mean; known if it was read from files. */
   readonly warnings?: readonly Fault[]
 }

@@ -3,10 +3,10 @@ import { words } from '../../domain/vocabulary/enumeration'
 import { defaultWords } from '../defaults'
 import type { StoredProperties, StoredValue } from './dataset'
 
-/** Said or not said: where they are false, nothing is stored. */
+/** Said or not said: if they are false, nothing is stored. */
 const marks: readonly string[] = ['example', 'end']
 
-/** The declared properties of a node or a claim as the graph stores them, with what is meant where nothing is written. */
+/** The declared properties of a node or a claim as the graph stores them, with what is meant if nothing is written. */
 export function modelProperties(
   properties: readonly Property[],
   written: Readonly<Record<string, unknown>>,

@@ -18,7 +18,7 @@ const noItems = '[]'
 /** What a spreadsheet would take for a formula, with the apostrophes that guard against that. */
 const formula = /^'*[=+\-@\t\r]/
 
-/** The value of a cell; undefined where it is blank. What does not fit the form stays text, so that the schema refuses it. */
+/** The value of a cell; undefined if it is blank. What does not fit the form stays text, so that the schema refuses it. */
 export function valueOfCell(cell: string, form: CellForm): unknown {
   const text = formula.test(cell) && cell.startsWith("'") ? cell.slice(1) : cell
   const trimmed = text.trim()
@@ -34,7 +34,7 @@ export function valueOfCell(cell: string, form: CellForm): unknown {
 /** What can stand in a cell. */
 export type CellValue = string | number | boolean | readonly (string | Creator)[]
 
-/** The cell of a value; a blank one where there is none. */
+/** The cell of a value; a blank one if there is none. */
 export function cellOf(value: CellValue | undefined): string {
   const text = typeof value === 'object' ? cellOfItems(value) : String(value ?? '')
   return formula.test(text) ? `'${text}` : text

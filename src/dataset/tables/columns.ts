@@ -84,7 +84,7 @@ export const tableColumns: Readonly<Record<TableName, readonly Column[]>> = {
   ]),
 }
 
-/** The heads that a table has even where all cells below are blank, as a reader looks for them. */
+/** The heads that a table has even if all cells below are blank, as a reader looks for them. */
 export const usualColumns: Readonly<Record<TableName, readonly string[]>> = {
   dataset: [
     'id',

@@ -78,7 +78,7 @@ function nodeRow({ row, mapping }: WrittenRow, faults: RowFault[]): readonly Nod
   return [{ row, kind: meant, mapping: rest, workflow: undefined, position: undefined }]
 }
 
-/** The steps of each workflow in their order: that of their positions, and where there are none, that of the rows. */
+/** The steps of each workflow in their order: that of their positions, or, if there are none, that of the rows. */
 function stepsByWorkflow(
   rows: readonly NodeRow[],
   faults: RowFault[],

@@ -18,7 +18,7 @@ export interface RowFault {
 export interface TableValue {
   readonly value: Mapping
   readonly faults: readonly RowFault[]
-  /** False where a row could not be taken in. */
+  /** False if a row could not be taken in. */
   readonly isWhole: boolean
   /** The row of each mapping in the value. */
   readonly rows: ReadonlyMap<unknown, number>

@@ -15,7 +15,7 @@ import {
   type TableName,
 } from './columns'
 
-/** What stands between cells: a comma, or the semicolon that spreadsheets want where the comma is in numbers. */
+/** What stands between cells: a comma, or the semicolon that spreadsheets want if the comma is in numbers. */
 export type Delimiter = ',' | ';'
 
 /** The tables of what a file in YAML says: the same nodes, each a row, and the same claims. */

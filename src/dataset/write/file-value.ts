@@ -6,7 +6,7 @@ export interface FileValue {
   readonly [list: string]: Mapping | readonly Mapping[]
 }
 
-/** The mappings of a list; none where the file has no such list. */
+/** The mappings of a list; none if the file has no such list. */
 export function listIn(value: FileValue, key: string): readonly Mapping[] {
   const list = value[key]
   return Array.isArray(list) ? (list as readonly Mapping[]) : []

@@ -5,7 +5,7 @@ import type { StoredEdge } from '../stored/dataset'
 import { writtenSources } from './written-node'
 import { writtenProperties } from './written-properties'
 
-/** What a claim bears where nothing is written: of a node of the same dataset its sources, and its words where it has any. */
+/** What a claim bears if nothing is written: of a node of the same dataset its sources, and its words if it has any. */
 export interface ClaimDefaults {
   readonly sources: readonly string[]
   readonly words: Readonly<Record<string, string>>

@@ -32,7 +32,7 @@ export function writtenNode(
   }
 }
 
-/** The sources of a node or a claim; an empty list where it has none, and would have some by default. */
+/** The sources of a node or a claim; an empty list if it has none, and would have some by default. */
 export function writtenSources(
   properties: StoredProperties,
   byDefault: readonly string[],

@@ -28,7 +28,7 @@ interface SaidOfSteps {
 export interface EdgeKind {
   readonly type: string
   readonly from: readonly NodeKindName[]
-  /** The kinds of the other end; SAME where both ends are of one kind, ANY where it can be every node. */
+  /** The kinds of the other end; SAME if both ends are of one kind, ANY if it can be every node. */
   readonly to: readonly NodeKindName[] | 'SAME' | 'ANY'
   readonly forward: EdgeEnd
   readonly backward: EdgeEnd
@@ -42,10 +42,10 @@ export interface EdgeKind {
   readonly description: string
   /** What claims of this kind bear beside what every claim bears. */
   readonly properties?: readonly Property[]
-  /** What the near end has in general, where the source says nothing of it in particular. */
+  /** What the near end has in general, if the source says nothing of it in particular. */
   readonly inherits?: Inheritance
   /** What claims of steps say of the two ends as well. */
   readonly saidOfSteps?: SaidOfSteps
-  /** False where another edge carries the claim, so that this one cites nothing. */
+  /** False if another edge carries the claim, so that this one cites nothing. */
   readonly claim?: false
 }

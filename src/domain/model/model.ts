@@ -85,8 +85,8 @@ export function edgeFields(owner: NodeKindName): readonly EdgeField[] {
 }
 
 /**
- * Whether claims of many libraries can meet in the field, so that one has to ask whose practice it is to show. Where it leads to libraries, it is they
- * whose practice it is.
+ * Whether claims of many libraries can meet in the field, so that one has to ask whose practice it is to show. If it leads to libraries, the practice
+ * is theirs.
  */
 export function meetsPractices({ owner, targets }: EdgeField): boolean {
   return nodeKind(owner).shared === true && !targets.includes('Library')

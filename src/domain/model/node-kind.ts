@@ -10,7 +10,7 @@ export interface NodeKind {
   readonly properties: readonly Property[]
   /** True of a concept, which means the same in every library, so that claims of many of them meet at one node. */
   readonly shared?: true
-  /** How its bounds are written, of a kind that is a value. A file can write a value where a claim leads to it. */
+  /** How its bounds are written, of a kind that is a value. A file can write a value in the claim that leads to it. */
   readonly measure?: Measure
 }
 

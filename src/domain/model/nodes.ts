@@ -23,7 +23,7 @@ export const nodeKinds: readonly NodeKind[] = [
     shared: true,
     properties: [
       property('kind', roleKind, 'What sort of party it is.', { required: true }),
-      property('employment', employment, 'Whether the job lasts; null where no source says.'),
+      property('employment', employment, 'Whether the job lasts; null if no source says.'),
     ],
   },
   {
@@ -41,7 +41,7 @@ export const nodeKinds: readonly NodeKind[] = [
     description: 'How people meet, or how a matter travels.',
     shared: true,
     properties: [
-      property('faceToFace', 'BOOLEAN', 'Whether people meet in person; null where it is open.'),
+      property('faceToFace', 'BOOLEAN', 'Whether people meet in person; null if it is open.'),
     ],
   },
   {
@@ -53,7 +53,7 @@ export const nodeKinds: readonly NodeKind[] = [
       property(
         'complete',
         'BOOLEAN',
-        'Whether the source tells the whole workflow: false where it tells a part, null where nobody says.',
+        'Whether the source tells the whole workflow: false if it tells a part, null if nobody says.',
       ),
     ],
   },
@@ -71,9 +71,9 @@ export const nodeKinds: readonly NodeKind[] = [
           required: true,
         },
       ),
-      property('split', gateway, 'How ways part after the step; null where they do not.'),
-      property('join', gateway, 'How ways meet before the step; null where they do not.'),
-      property('end', 'BOOLEAN', 'True where the workflow, as described, ends with this step.', {
+      property('split', gateway, 'How ways part after the step; null if they do not.'),
+      property('join', gateway, 'How ways meet before the step; null if they do not.'),
+      property('end', 'BOOLEAN', 'True if the workflow, as described, ends with this step.', {
         whenAbsent: false,
       }),
     ],

@@ -7,20 +7,20 @@ export interface TextForm {
   readonly pattern: RegExp
   /** What such a text is: an ISO 8601 duration. */
   readonly name: string
-  /** What is said where it is written otherwise. */
+  /** What is said if it is written otherwise. */
   readonly fault: string
 }
 
-/** A property of a node or of a claim. Where it has none, the graph stores none. */
+/** A property of a node or of a claim. If it has none, the graph stores none. */
 export interface Property {
   readonly name: string
   readonly type: PropertyType
   readonly description: string
   readonly list: boolean
   readonly required: boolean
-  /** What it means that a node or a claim has none, where that is not simply: nothing said. */
+  /** What it means that a node or a claim has none, if that is not simply: nothing said. */
   readonly whenAbsent?: false
-  /** Any text will do where there is none. */
+  /** Any text will do if there is none. */
   readonly form?: TextForm
   /** A number that nobody writes, since it follows from the text of another property. */
   readonly derived?: {

@@ -5,7 +5,7 @@ export interface CitedData {
   /** What the reference is called in a list of references. */
   readonly key: string
   readonly title: string
-  /** What the data is a part of; absent where it is all of it. */
+  /** What the data is a part of; absent if it is all of it. */
   readonly partOf?: string
   readonly version: string
   readonly licence: string
@@ -16,7 +16,7 @@ export interface CitedData {
   /** When it was made: an ISO 8601 date, or its year, or year and month; absent if that is not said. */
   readonly date?: string | undefined
   readonly doi?: string | undefined
-  /** When it was loaded: an ISO 8601 date and time; absent where that is not known. */
+  /** When it was loaded: an ISO 8601 date and time; absent if that is not known. */
   readonly loadedAt?: string | undefined
 }
 

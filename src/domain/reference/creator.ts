@@ -6,7 +6,7 @@ export interface Creator {
   readonly orcid?: string
 }
 
-/** What stands in brackets behind a name, where it is meant as an ORCID iD; whether it is one, the schema tells. */
+/** What stands in brackets behind a name, if it is meant as an ORCID iD; whether it is one, the schema tells. */
 const bracketed = /^(.*\S)\s*\(((?:https?:\/\/orcid\.org\/)?[\dXx-]{10,})\)\s*$/s
 
 /** A creator in one text, as the graph stores it and a table writes it: the ORCID iD stands in brackets behind the name. */

@@ -1,4 +1,4 @@
-/** A closed list of words with their meanings; where `ordered`, from the weakest to the strongest. */
+/** A closed list of words with their meanings; if `ordered`, from the weakest to the strongest. */
 export interface Enumeration {
   readonly name: string
   readonly description: string

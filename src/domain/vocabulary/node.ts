@@ -47,7 +47,7 @@ export const libraryKind: Enumeration = {
     SINGLE: 'One library.',
     CONSORTIUM: 'Several libraries that work together.',
     GENERIC: 'Libraries in general, as a source speaks of them.',
-    ANY: 'Every library, where something is said of what a concept means and not of anybody’s practice.',
+    ANY: 'Every library, if something is said of what a concept means and not of anybody’s practice.',
   },
 }
 

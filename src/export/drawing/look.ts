@@ -16,7 +16,7 @@ const colours: Readonly<Record<NodeKindName, string>> = {
   Source: '#999999',
 }
 
-/** How a node is drawn where nobody says otherwise: a colour for its kind, and the larger the more edges it has. */
+/** How a node is drawn unless told otherwise: in the colour of its kind, and the larger the more edges it has. */
 export function lookOf({ kind, degree }: SubgraphNode): { color: string; size: number } {
   return { color: colours[kind], size: Math.min(20, 4 + Math.round(2 * Math.sqrt(degree))) }
 }

@@ -6,7 +6,7 @@ export interface FormatOptions {
   readonly title: string
   /** The languages in which labels were asked for, best first. */
   readonly languages: readonly Language[]
-  /** The workflow that was asked for, by id, where one was. */
+  /** The workflow that was asked for, by id, if one was. */
   readonly workflow?: string
   /** The address under which RDF names nodes and claims. */
   readonly base?: string
@@ -23,6 +23,6 @@ export interface Format {
   readonly extension: string
   /** Whether the text is JSON, so that GraphQL gives the value and not the text. */
   readonly json: boolean
-  /** The text, piece by piece: always the same for the same subgraph and options. Throws InvalidInput where the format cannot hold it. */
+  /** The text, piece by piece: always the same for the same subgraph and options. Throws InvalidInput if the format cannot hold it. */
   write(subgraph: Subgraph, options: FormatOptions): Iterable<string>
 }

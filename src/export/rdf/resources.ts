@@ -19,7 +19,7 @@ export interface Resource {
   readonly values: ReadonlyMap<string, readonly Value[]>
 }
 
-/** Under which address nodes are named where nobody says otherwise: the domain is reserved for examples, so that nobody else has it. */
+/** The address under which nodes are named unless told otherwise. Its domain is reserved for examples, so that nobody else has it. */
 const defaultBase = 'https://library-work-graph.example/'
 
 const types: Readonly<Record<NodeKindName, readonly string[]>> = {

@@ -67,7 +67,7 @@ function neighbours(graph: Graph, { types }: Question, practice: Practice) {
     idsOf(graph, 'subgraph/find-neighbours', { ids, types, ...practice })
 }
 
-/** The next level of a workflow, with those who do its tasks in general where nobody is named for a step. */
+/** The next level of a workflow, with those who do its tasks in general if nobody is named for a step. */
 function workflowParts(graph: Graph, { types }: Question, practice: Practice) {
   const walked = [...new Set([...types, ...belonging])]
   return async (ids: readonly string[]): Promise<readonly string[]> => {

@@ -19,7 +19,7 @@ export interface CountedSubgraph extends Subgraph {
 }
 
 /**
- * Reads a part of the graph. Where it has more nodes than the limit, it keeps those that are nearest to the seeds or the workflow, by id
+ * Reads a part of the graph. If it has more nodes than the limit, it keeps those that are nearest to the seeds or the workflow, by id
  * among equals. `matching` are the nodes that a filter lets through, by
  * id; what a client names is there in any case.
  */

@@ -12,7 +12,7 @@ interface Attempt {
   readonly reject: (error: unknown) => void
 }
 
-/** Lets another thread use a graph as its own; where the port closes, what it has begun to write is taken back. */
+/** Lets another thread use a graph as its own. When the port closes, what it has begun to write is taken back. */
 export function serveGraph(graph: Graph, port: MessagePort): void {
   const attempts = new Map<number, Attempt>()
   const say = (reply: Reply) => port.postMessage(reply)

@@ -53,7 +53,7 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
     reply.raw.once('close', changing.hold())
   }
 
-  /** Goes on where the client is gone meanwhile. */
+  /** Goes on even if the client is gone meanwhile. */
   async function change<Result>(work: () => Promise<Result>, isDryRun: boolean): Promise<Result> {
     return holding(changing, async () => {
       const result = await work()

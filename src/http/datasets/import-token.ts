@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { Forbidden, Unauthenticated } from '../../domain/errors'
 
-/** Lets in who shows the token. Where none is set, nobody is let in. */
+/** Lets in a client that shows the token. If none is set, nobody is let in. */
 export function checkToken(authorization: string | undefined, token: string | undefined): void {
   if (token === undefined) {
     throw new Forbidden(

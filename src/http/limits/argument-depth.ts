@@ -21,7 +21,7 @@ export function argumentDepthRule(context: ValidationContext): ASTVisitor {
   }
 }
 
-/** Throws where variables nest more objects than the limit. */
+/** Throws if variables nest more objects than the limit. */
 export function refuseDeepVariables(variables: Readonly<Record<string, unknown>>): void {
   // The map of the variables itself is no level of any of them.
   refuseDeep(depthOf(variables, partsOfValue) - 1, (error) => {

@@ -66,7 +66,7 @@ export async function costByCount<Cost extends number | undefined>(
   return cost !== undefined && cost > limit ? costWith(await sizes.settled()) : cost
 }
 
-/** Undefined where no operation is found or the variables do not fit: that is answered when the operation would run. */
+/** Undefined if no operation is found or the variables do not fit: that is answered when the operation would run. */
 function costOf(
   { schema, document, operation, request }: Resolved,
   sizes: GraphSizes,

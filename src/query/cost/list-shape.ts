@@ -1,6 +1,6 @@
 import { defaultPageSize, largestPageSize } from '../page'
 
-/** The most entries that the graph has for a list field, and how many are shown where the client says nothing of it. */
+/** The most entries that the graph has for a list field, and how many are shown if the client says nothing of it. */
 export interface ListSize {
   readonly inGraph: number
   readonly byDefault: number

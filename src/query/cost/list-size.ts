@@ -132,7 +132,7 @@ function nodeListSize(
   return common[field]?.(sizes, kind, given)
 }
 
-/** What a step has of its task in general, where it is asked for. */
+/** What a step has of its task in general, if it is asked for. */
 function inherited(sizes: GraphSizes, { edge, targets }: EdgeField, given: Given): number {
   const { inherits } = edge
   if (given['inherit'] !== true || !inherits) return 0

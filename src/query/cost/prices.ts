@@ -1,4 +1,4 @@
-/** What a field costs by itself, where that is more than a property does: it is computed from the edges around it. */
+/** What a field costs by itself, if that is more than a property does: it is computed from the edges around it. */
 const dear: Readonly<Record<string, number>> = {
   'Claim.statement': 5,
   'Claim.citation': 5,

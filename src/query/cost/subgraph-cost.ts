@@ -11,7 +11,7 @@ const elementPrice = 0.5
 /** What a property of one costs then, which only has to be written down. */
 const propertyPrice = 0.02
 
-/** How many nodes there are at most, and how far from the seeds, where a client says nothing of it. */
+/** How many nodes there are at most, and how far from the seeds, if a client says nothing of it. */
 export const defaultNodes = 1000
 export const defaultRadius = 1
 

@@ -31,7 +31,7 @@ export function orderSteps(sizes: GraphSizes, given: Given): number {
   return starts * degreeOf(sizes, 'Workflow', 'steps') * (1 + degreeOf(sizes, 'Step', 'next'))
 }
 
-/** How many steps an audit takes: one that asks what leads where compares all steps of workflows with each other. */
+/** How many steps an audit takes. The one that asks what leads where compares all steps of workflows with each other. */
 export function auditSteps(sizes: GraphSizes, name: string): number {
   const nodes = sizes.nodes(allKinds)
   return name === 'unreachableSteps' ? 100 * sizes.nodes(['Step']) ** 2 : 10 * nodes

@@ -22,7 +22,7 @@ export function chosenKinds({ given }: Selection): readonly string[] {
   return chosen ? claimKinds.filter((kind) => chosen.includes(kind)) : claimKinds
 }
 
-/** Where a claim is of one of the kinds, and so no bare link. */
+/** That a claim is of one of the kinds, and so no bare link. */
 export function isOfKind(claim: Cypher.Relationship, kinds: readonly string[]): Cypher.Predicate {
   return Cypher.in(Cypher.type(claim), new Cypher.Param([...kinds]))
 }
@@ -83,7 +83,7 @@ function touching(
 /** The edges by which a library says of itself what it has: whose practice that is, their end tells. */
 const ofLibraries = edgeKinds.filter(({ from }) => from.includes('Library')).map(({ type }) => type)
 
-/** What the claims of a node must fulfil to be shown: where practices meet, what is said of libraries in general goes before. */
+/** What the claims of a node must fulfil to be shown: if practices meet, what is said of libraries in general goes before. */
 function shown(
   field: Selection,
   node: Cypher.Node,

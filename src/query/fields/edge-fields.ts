@@ -51,7 +51,7 @@ export function projectSingleEdge(
   return oneOf(Cypher.utils.concat(matched, ...joined), part, [node])
 }
 
-/** Where a node can have but one edge of a kind, from either end, no two of them lead from one node to the same other. */
+/** If a node can have only one edge of a kind, from either end, no two of them lead from one node to the same other. */
 function isSingle({ edge: { forward, backward } }: EdgeField): boolean {
   return forward.single === true || backward.single === true
 }

@@ -14,7 +14,7 @@ export interface Walk {
   readonly start: Cypher.Node
   readonly claim: Cypher.Relationship
   readonly target: Cypher.Node
-  /** Whether the claim is of the near end in general, and not of this one; there is no such question where only its own are asked for. */
+  /** Whether the claim is of the near end in general, and not of this one; absent if only its own are asked for. */
   readonly inherited?: Cypher.Variable
 }
 
@@ -53,7 +53,7 @@ export function matchEdges(field: Selection, way: Walk, where: EdgeWhere): Cyphe
   return new Cypher.Call(both.all(), [start])
 }
 
-/** What holds in general or in the same library, where the source says nothing of the near end in particular. */
+/** What holds in general or in the same library, if the source says nothing of the near end in particular. */
 function matchGeneral(
   field: Selection,
   { edge, start, claim, target }: Walk,

@@ -46,7 +46,7 @@ function projectKind(
   return together(parts)
 }
 
-/** Where only fields are selected that every node has, one projection does for all kinds. */
+/** If only fields are selected that every node has, one projection does for all kinds. */
 function projectAnyKind(
   projector: Projector,
   selection: Selection,

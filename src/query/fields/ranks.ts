@@ -2,7 +2,7 @@ import type Cypher from '@neo4j/cypher-builder'
 import { words, type Enumeration } from '../../domain/vocabulary/enumeration'
 import { plain, type Projection } from '../projection'
 
-/** A stored rank, read as the word of its enumeration; `otherwise` where there is none. */
+/** A stored rank, read as the word of its enumeration; `otherwise` if there is none. */
 export function projectRank(
   rank: Cypher.Expr,
   enumeration: Enumeration,

@@ -21,8 +21,8 @@ export type Find = (
 ) => Cypher.Clause
 
 /**
- * A computed value as a client gets it: where the schema has a node the value has its id, and where it has a claim a reference to it, and
- * one statement finds what is selected of all of them.
+ * A computed value as a client gets it. For a node of the schema the value has an id, and for a claim a reference to it. One statement
+ * finds what is selected of all of them.
  */
 export async function withReferenced(
   graph: Graph,

@@ -4,7 +4,7 @@ import type { ClaimReference } from './claim-reference'
 
 const kinds: readonly string[] = ['Node', ...nodeKinds.map(({ name }) => name)]
 
-/** A part of a computed value that is computed only where its field is selected, and as its arguments ask. */
+/** A part of a computed value that is computed only if its field is selected, and as its arguments ask. */
 type Asked = (field: Selection) => unknown
 
 /** Whether a field leads to nodes or claims, so that a computed value has references there. */

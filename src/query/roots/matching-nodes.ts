@@ -5,7 +5,7 @@ import type { Selection } from '../selection'
 import { answer, prepare } from '../statement'
 import { nodeCondition, type NodeWhere } from '../where/node-where'
 
-/** The ids of all nodes, of whatever kind, that match the argument `where`; undefined where it is not given. */
+/** The ids of all nodes, of whatever kind, that match the argument `where`; undefined if it is not given. */
 export async function matchingNodes(
   graph: Graph,
   selection: Selection,

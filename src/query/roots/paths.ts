@@ -126,7 +126,7 @@ function isOfPractice(
 
 const idsOnPath = '[node IN nodes(path) | node.id] AS ids'
 
-/** The types of edge and the length stand in the text, where no parameter can stand; both are checked words. */
+/** The types of edge and the length stand in the text, since no parameter can stand there; both are checked words. */
 function findPaths(
   question: Question,
   columns: Readonly<Record<'nodes' | 'claims' | 'length' | 'trail', Cypher.Variable>>,

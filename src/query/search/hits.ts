@@ -38,7 +38,7 @@ class Finding {
     this.#prefer(place)
   }
 
-  /** A word in a text that has as many words as the query, or as many that tell something; where all are there, the text says just that. */
+  /** A word in a text that has as many words as the query, or as many that tell something. If all are there, the text says just that. */
   noteWhole(index: number, closeness: 'WORD' | 'STEM', place: Place): void {
     const key = `${place.field} ${place.language} ${place.length}`
     const found = this.#texts.get(key) ?? new Map<number, Closeness>()

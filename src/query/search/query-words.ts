@@ -21,7 +21,7 @@ export interface SearchedWords {
   readonly size: number
 }
 
-/** The words of what a client searches for, each once; refused where there are none, or too many. */
+/** The words of what a client searches for, each once; refused if there are none, or too many. */
 export function queryWords(query: string): SearchedWords {
   if (query.length > longestQuery) {
     throw new InvalidInput(

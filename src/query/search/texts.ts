@@ -2,7 +2,7 @@ import { languages, type Language } from '../../domain/languages'
 import { localisedName } from '../../domain/model/localised'
 import { searchedFields, type SearchedField } from './fields'
 
-/** The stored texts of a node, by the names under which they are stored; null where it has none. */
+/** The stored texts of a node, by the names under which they are stored; null if it has none. */
 export type StoredTexts = Readonly<Record<string, string | readonly string[] | null | undefined>>
 
 /** One text of a node: its label, one of its alternative labels, or its description, in one language. */

@@ -45,7 +45,7 @@ async function wordsWith(graph: Graph, letters: readonly (string | undefined)[])
   return found
 }
 
-/** What a word of the index begins with where it can stand for the word: the word itself, or a long stem of it. */
+/** What a word of the index begins with if it can stand for the word: the word itself, or a long stem of it. */
 function startsOf({ folded, stems }: QueryWord): readonly string[] {
   const long = [...stems.values()].flat().filter((stem) => stem.length >= shortestStem)
   return [...new Set([folded, ...long])]
@@ -59,12 +59,12 @@ function beginnings(word: QueryWord, begun: Words): ReadonlySet<string> {
   return new Set([...new Set(found)].sort(shorterFirst).slice(0, mostBeginnings))
 }
 
-/** How many slips are forgiven: none in a short word, where another word is too near. */
+/** How many slips are forgiven: none in a short word, since another word is too near. */
 function edits({ folded }: QueryWord): number {
   return folded.length < 5 ? 0 : folded.length < 8 ? 1 : 2
 }
 
-/** The nearest words; one that differs in more slips is left out where there is a nearer one. */
+/** The nearest words; one that differs in more slips is left out if there is a nearer one. */
 function corrections(word: QueryWord, alike: Words): ReadonlySet<string> {
   const allowed = edits(word)
   const candidates = new Set(gramsOf(word.folded).flatMap((gram) => alike.get(gram) ?? []))

@@ -14,7 +14,7 @@ export interface Wanted {
   readonly corrections: ReadonlySet<string>
 }
 
-/** How close an entry of the index is to what is wanted; undefined where it is something else. */
+/** How close an entry of the index is to what is wanted; undefined if it is something else. */
 export function closenessOf(
   { word, beginnings, corrections }: Wanted,
   entry: { readonly word: string; readonly form: Form; readonly language: Language },

@@ -2,14 +2,14 @@ import { edgeFields, nodeKinds, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Whose } from '../where/practice'
 
-/** How large the lists of a graph can be: what an operation can cost follows from it. Infinity where nothing is known yet. */
+/** How large the lists of a graph can be: what an operation can cost follows from it. Infinity if nothing is known yet. */
 export interface GraphSizes {
   readonly areKnown: boolean
   /** How many nodes there are of these kinds. */
   nodes(kinds: readonly NodeKindName[]): number
   /** How many edges there are of these types. */
   edges(types: readonly string[]): number
-  /** How many edges of a field the one node has that has the most; where practices meet, of those that are asked for. */
+  /** How many edges of a field the one node has that has the most; if practices meet, of those that are asked for. */
   degree(field: EdgeField, whose?: Whose): number
 }
 

@@ -30,7 +30,7 @@ export class KnownSizes {
     return this.#sizes
   }
 
-  /** What is known after the counting that goes on, where one does. Never fails. */
+  /** What is known after the counting that goes on, if one does. Never fails. */
   async settled(): Promise<GraphSizes> {
     this.#countWhenOld()
     await this.#counting

@@ -51,7 +51,7 @@ function isParameter(value: Cypher.Expr, given: string): Cypher.Predicate {
   return Cypher.eq(value, new Cypher.Param(given))
 }
 
-/** Where a claim leaves or reaches a node. */
+/** The nodes that a claim leaves and reaches. */
 function leading(
   field: Selection,
   claim: Cypher.Relationship,
@@ -82,7 +82,7 @@ function citing(
   return [anyEntry(references, (reference) => isAt(reference, source, locator))]
 }
 
-/** Where a reference is to a source, as a whole or to a place in it. */
+/** That a reference is to a source, as a whole or to a place in it. */
 export function citesSource(reference: Cypher.Variable, source: Cypher.Expr): Cypher.Predicate {
   return Cypher.or(
     Cypher.eq(reference, source),

@@ -71,7 +71,7 @@ export function compareWord(
   return all(strengths, value, operators)
 }
 
-/** Where any entry of a stored list, which is absent where it is empty, fulfils a condition. */
+/** That any entry of a stored list fulfils a condition. An empty list is not stored. */
 export function anyEntry(
   list: Cypher.Expr,
   condition: (entry: Cypher.Variable) => Cypher.Predicate,

@@ -5,7 +5,7 @@ import { predicateText } from '../predicate-text'
 import type { Selection } from '../selection'
 import { practiceParameters, type Whose } from './practice'
 
-/** A comparison of contact; a role of which nothing is claimed matches only where it is asked for. */
+/** A comparison of contact; a role of which nothing is claimed matches only if it is asked for. */
 export interface ContactFilter extends Whose {
   readonly atLeast?: string | null
   readonly atMost?: string | null

@@ -10,14 +10,14 @@ export interface Combined<Where> {
 /** A condition that always holds. */
 const always: Cypher.Predicate = Cypher.true as unknown as Cypher.Predicate
 
-/** All of the conditions; where there are none, everything matches. */
+/** All of the conditions; if there are none, everything matches. */
 export function allOf(conditions: readonly Cypher.Predicate[]): Cypher.Predicate {
   const [first, ...others] = conditions.filter((condition) => condition !== always)
   if (!first) return always
   return others.length === 0 ? first : Cypher.and(first, ...others)
 }
 
-/** A match under a condition, which is left out where it always holds: engines need time to see that. */
+/** A match under a condition, which is left out if it always holds: engines need time to see that. */
 export function matchWhere(pattern: Cypher.Pattern, condition: Cypher.Predicate): Cypher.Match {
   const match = new Cypher.Match(pattern)
   return condition === always ? match : match.where(condition)
@@ -42,7 +42,7 @@ export function combine<Where>(
 
 const never: Cypher.Predicate = Cypher.false as unknown as Cypher.Predicate
 
-/** False where it is unknown. */
+/** False if it is unknown. */
 export function certainly(condition: Cypher.Predicate): Cypher.Predicate {
   return Cypher.coalesce(condition as Cypher.Expr, Cypher.false) as unknown as Cypher.Predicate
 }

@@ -94,7 +94,7 @@ function quantify(
   edge: EdgeField,
   { some, all, none, single, count, ...whose }: Quantifiers<EdgeWhere>,
 ): Cypher.Predicate[] {
-  // An id that names nothing is refused also where nothing is counted.
+  // An id that names nothing is refused even if nothing is counted.
   field.idOf('Library', 'where.library', whose.library)
   const zero = new Cypher.Literal(0)
   const matching = (where: EdgeWhere) => countEdges(field, node, edge, whose, where, (it) => it)

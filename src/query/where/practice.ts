@@ -8,7 +8,7 @@ export interface Whose {
   readonly practice?: string | null
 }
 
-/** What the claims of a field must fulfil to be shown: nothing where no practices meet, and nobody names a library. */
+/** What the claims of a field must fulfil to be shown: nothing if no practices meet, and nobody names a library. */
 export function practiceConditions(
   selection: Selection,
   edge: EdgeField,
@@ -22,12 +22,12 @@ export function practiceConditions(
   return showsOnlyGeneral(edge, { practice }) ? [isGeneral(claim, start)] : []
 }
 
-/** Whether an edge shows what is said of libraries in general alone: where practices meet, and neither a library nor all are asked for. */
+/** Whether an edge shows only what is said of libraries in general: if practices meet, and neither a library nor all are asked for. */
 export function showsOnlyGeneral(edge: EdgeField, { library, practice }: Whose): boolean {
   return meetsPractices(edge) && library == null && practice !== 'ALL'
 }
 
-/** Where a claim is of libraries in general, or the node that it is asked of is known only from a description of one library. */
+/** That a claim is of libraries in general, or that the node of which it is asked is known only from a description of one library. */
 export function isGeneral(claim: Cypher.Relationship, start: Cypher.Node): Cypher.Predicate {
   return Cypher.or(
     Cypher.isNull(start.property('general')),

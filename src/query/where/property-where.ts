@@ -9,7 +9,7 @@ import {
   type Operators,
 } from './comparisons'
 
-/** What a declared property must fulfil; where it is absent, it is what its absence means. */
+/** What a declared property must fulfil; if it is absent, it is what its absence means. */
 export function compareProperty(
   owner: Cypher.Node | Cypher.Relationship,
   { name, type, list, whenAbsent }: Property,

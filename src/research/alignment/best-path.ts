@@ -3,7 +3,7 @@ export type Move = 'FIRST' | 'SECOND' | 'BOTH'
 
 /**
  * The way through two sequences that puts the most fitting entries side by side and keeps both orders: global alignment after Needleman and
- * Wunsch (1970), where leaving an entry alone costs nothing, and entries that do not fit are never put side by side.
+ * Wunsch (1970), in which leaving an entry alone costs nothing, and entries that do not fit are never put side by side.
  */
 export function bestPath(
   first: number,

@@ -2,7 +2,7 @@ import type { TaskKinds } from '../workflow/task-kinds'
 import { doersOf, pairsOf, tasksOf, type Subject } from '../order/subject'
 import { isStrict, taskOrder } from '../order/task-order'
 
-/** How alike two workflows are, by several measures: each from 0 to 1, and null where there is nothing to measure. */
+/** How alike two workflows are, by several measures: each from 0 to 1, and null if there is nothing to measure. */
 export interface WorkflowSimilarity {
   readonly one: string
   readonly other: string

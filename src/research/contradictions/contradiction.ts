@@ -9,7 +9,7 @@ export interface Side {
   readonly claims: readonly ClaimReference[]
 }
 
-/** Where sources say different things of the same two nodes. */
+/** Different statements of sources about the same two nodes. */
 export interface Contradiction {
   readonly kind: string
   readonly from: string

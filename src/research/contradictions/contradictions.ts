@@ -7,7 +7,7 @@ import type { Selection } from '../../query/selection'
 import type { Contradiction } from './contradiction'
 import { differingClaims, differingOrders } from './read-contradictions'
 
-/** Where sources say different things of the same; all of it is kept in the graph, and none is preferred. */
+/** Different statements of sources about the same thing. The graph keeps all of them, and none is preferred. */
 export async function contradictions(graph: Graph, selection: Selection): Promise<unknown> {
   const { given } = selection
   const source = selection.idOf('Source', 'source')

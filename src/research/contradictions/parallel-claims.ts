@@ -23,7 +23,7 @@ export interface ParallelClaims {
   readonly claims: readonly ParallelClaim[]
 }
 
-/** What is contradictory in claims of one kind between the same nodes; undefined where no two sides differ. */
+/** What is contradictory in claims of one kind between the same nodes; undefined if no two sides differ. */
 export function contradictionAmong({
   kind,
   from,

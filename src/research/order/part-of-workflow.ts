@@ -4,7 +4,7 @@ import { linksOf } from './links-of-workflow'
 import { StepOrder } from './step-order'
 import type { TaskKinds } from '../workflow/task-kinds'
 
-/** The tasks between which a part of a workflow lies; null where it goes on to that end. */
+/** The tasks between which a part of a workflow lies; null if it goes on to that end. */
 export interface Bounds {
   readonly after: string | null
   readonly before: string | null
@@ -35,7 +35,7 @@ export function partOf(
   return withSteps(workflow, steps)
 }
 
-/** A workflow with what is claimed of its own steps alone: where it goes on in another is not of it. */
+/** A workflow with what is claimed of its own steps alone, and not of those in which it goes on in another workflow. */
 export function wholeOf(workflow: DescribedWorkflow): DescribedWorkflow {
   return withSteps(workflow, workflow.steps)
 }

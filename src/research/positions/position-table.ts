@@ -7,14 +7,14 @@ import type { TaskKinds } from '../workflow/task-kinds'
 
 interface Cell {
   readonly library: string
-  /** The first of the positions; null where there is none. */
+  /** The first of the positions; null if there is none. */
   readonly position: number | null
   readonly positions: readonly number[]
   readonly steps: readonly string[]
   readonly state: 'STEP' | Absence
 }
 
-/** A row for each task, and in it a cell for each library; a task is where a step does it, or a kind of it. */
+/** A row for each task, and in it a cell for each library. A task is where a step does it, or a kind of it. */
 export function positionTable(
   { workflows, kinds }: Structures,
   libraries: readonly string[] | null,
@@ -38,7 +38,7 @@ export function positionTable(
   return { columns, rows }
 }
 
-/** Whether all are told whole: false where one is not, null where nobody says so of all. */
+/** Whether all are told whole: false if one is not, null if nobody says so of all. */
 function together(complete: readonly (boolean | null)[]): boolean | null {
   if (complete.includes(false)) return false
   return complete.length === 0 || complete.includes(null) ? null : true

@@ -26,7 +26,7 @@ function nameLibrariesOfCells(table: Selection): void {
   for (const cell of cells) if (cell.name === 'position') cell.idOf('Library', 'library')
 }
 
-/** The nodes that an argument names, each once; null where it names none, which means all. */
+/** The nodes that an argument names, each once; null if it names none, which means all. */
 function named(
   selection: Selection,
   kind: 'Library' | 'Task',

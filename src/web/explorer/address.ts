@@ -11,13 +11,13 @@ export interface Address {
   readonly ids: readonly string[]
   /** What was searched for. */
   readonly words?: string | undefined
-  /** How far around the seeds; 1 where it is left out. */
+  /** How far around the seeds; 1 if it is left out. */
   readonly radius?: number | undefined
   /** The resource whose way through the workflow is shown. */
   readonly thing?: string | undefined
   /** The node or the claim beside the picture. Ids of claims have a colon, and those of nodes have none. */
   readonly show?: string | undefined
-  /** The language of the browser where it is left out. */
+  /** The language of the browser if it is left out. */
   readonly language?: LanguageCode | undefined
 }
 

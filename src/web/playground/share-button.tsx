@@ -2,7 +2,7 @@ import { ToolbarButton, useGraphiQL } from '@graphiql/react'
 import { useEffect, useState } from 'react'
 import { linkTo } from './share-link'
 
-/** Puts the question of the open tab into a link: in the address bar and, where the browser lets it, on the clipboard. */
+/** Puts the question of the open tab into a link: in the address bar and, if the browser lets it, on the clipboard. */
 export function ShareButton() {
   const queryEditor = useGraphiQL((state) => state.queryEditor)
   const variableEditor = useGraphiQL((state) => state.variableEditor)

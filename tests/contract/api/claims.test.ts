@@ -114,7 +114,7 @@ describeOnEngines(
 describeOnEngines('claims of the small dataset', (engine) => {
   let api: Api
 
-  it('of a role are its work where it does or answers for something', async () => {
+  it('of a role are its work if it does or answers for something', async () => {
     api = await apiWith(engine.graph(), await readSmallDataset())
     expect(
       await api.ask('{ roles { id work { statement } few: work(first: 1) { kind } } }'),
@@ -145,7 +145,7 @@ describeOnEngines('claims of the small dataset', (engine) => {
     })
   })
 
-  it('bear an amount and a title only where they can', async () => {
+  it('bear an amount and a title only if they can', async () => {
     api = await apiWith(engine.graph(), await readSmallDataset())
     expect(
       await api.ask(

@@ -61,7 +61,7 @@ describeOnEngines(
       ])
     })
 
-    it('lets all conditions of a group hold, and takes the general picture where it is named', async () => {
+    it('lets all conditions of a group hold, and takes the general picture if it is named', async () => {
       const groups = `[
         { name: "one", types: [PUBLIC], countries: ["US"] }
         { name: "two", workflows: [" acquisition "] }

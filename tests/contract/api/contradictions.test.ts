@@ -62,7 +62,7 @@ describeOnEngines('contradictions', (engine) => {
     return contradictions.map(({ kind, from, to }) => `${from.id} ${kind} ${to.id}`)
   }
 
-  it('are where two sources differ, with what each says', async () => {
+  it('arise when two sources differ, with what each says', async () => {
     const api = await apiSaying(engine.graph(), content)
     expect(await api.ask(`{ contradictions ${selected} }`)).toEqual({
       contradictions: [
@@ -151,7 +151,7 @@ describeOnEngines('contradictions', (engine) => {
     expect(await names(api, '(source: "one-book")')).toEqual(all)
   })
 
-  it('are between libraries only where that is asked for', async () => {
+  it('are between libraries only if that is asked for', async () => {
     const api = await apiSaying(engine.graph(), content)
     expect(await names(api, '(acrossLibraries: true, kinds: [PERFORMS])')).toEqual([
       'clerk PERFORMS sleep',

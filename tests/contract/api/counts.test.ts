@@ -139,7 +139,7 @@ describeOnEngines('counting', (engine) => {
     expect(api.statements).toHaveLength(1)
   })
 
-  it('reads nothing of a head where there is no node, whatever is asked of it', async () => {
+  it('reads nothing of a head if there is no node, whatever is asked of it', async () => {
     const api = await over()
     const { tasksCrosstab: table } = (await api.ask(
       '{ tasksCrosstab(rows: performers, columns: channels) { rows { node { id annotations { id } ... on Role { kind } } total } } }',
@@ -273,7 +273,7 @@ tasks:
     expect(api.statements).toHaveLength(1)
   })
 
-  it('makes a table by library of the claims of all, where a filter does not name whose', async () => {
+  it('makes a table by library of the claims of all, if a filter does not name whose', async () => {
     const api = await apiSaying(engine.graph(), cited)
     expect(
       await api.ask(

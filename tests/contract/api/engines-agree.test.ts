@@ -48,7 +48,7 @@ const queries = [
   '{ role { id } }',
 ]
 
-/** Neo4j plans each of them for the first time, which takes it long where the machine has other work. */
+/** Neo4j plans each of them for the first time, which takes it long if the machine has other work. */
 const planningTimeout = 180_000
 
 const answers = new Map<string, string>()

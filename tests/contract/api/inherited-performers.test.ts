@@ -44,7 +44,7 @@ describeOnEngines('the performers of a step', (engine) => {
     })
   })
 
-  it('are those of its own library too, where a step is of one', async () => {
+  it('are those of its own library too, if a step is of one', async () => {
     api = await apiSaying(
       engine.graph(),
       content.replace(
@@ -57,7 +57,7 @@ describeOnEngines('the performers of a step', (engine) => {
     })
   })
 
-  it('are marked where they are inherited, with the claim that says so', async () => {
+  it('are marked if they are inherited, with the claim that says so', async () => {
     const answer = await api.ask(
       '{ step(id: "first") { performersConnection(inherit: true) { totalCount edges { inherited claim { kind } node { id } } } plain: performersConnection { totalCount edges { inherited } } } }',
     )

@@ -175,7 +175,7 @@ describeOnEngines('the words for a node', (engine) => {
     expect(sv).toMatch(new RegExp(`^”${from['sv']}” betjänar .*genom kanalen ”disk”`))
   })
 
-  it('are the id where a node has no label', async () => {
+  it('are the id if a node has no label', async () => {
     await engine
       .graph()
       .write((transaction) =>

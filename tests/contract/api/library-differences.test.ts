@@ -66,7 +66,7 @@ describeOnEngines('the differences of a library', (engine) => {
     ])
   })
 
-  it('are none where nothing general has a task in common, and none of libraries in general', async () => {
+  it('are none if nothing general has a task in common, and none of libraries in general', async () => {
     const api = await following(
       engine.graph(),
       ['general'],

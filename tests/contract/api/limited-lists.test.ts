@@ -64,7 +64,7 @@ describeOnEngines(
       'role(id: "clerk") { tasks(first: 60) { id } }',
       'role(id: "porter") { tasks(first: 2) { id } claims { id } }',
       'tasksConnection(first: 1) { edges { node { id } } pageInfo { hasNextPage } }',
-    ])('is none where all is there: %s', async (field) => {
+    ])('is none if all is there: %s', async (field) => {
       expect(await api.limitedBy(`{ ${field} }`)).toEqual([])
     })
 

@@ -89,7 +89,7 @@ describeOnEngines(
         'tasks(where: { performers: { some: { dataset: { in: ["test", "tst"] } } } }) { id }',
         'The argument where.dataset names no dataset: tst. Did you mean "test"?',
       ],
-    ])('is refused where there is none: %s', async (field, message) => {
+    ])('is refused if there is none: %s', async (field, message) => {
       expect(await api.refusal(`{ ${field} }`)).toEqual({ code: 'NOT_FOUND', message })
     })
   },

@@ -2,7 +2,7 @@ import { apiSaying } from '../../support/api'
 import { describeOnEngines } from '../../support/on-engines'
 
 describeOnEngines('a derived field that stands twice in a question', ({ graph }) => {
-  it('answers for each of its owners, as where it stands alone', async () => {
+  it('answers for each of its owners, as when it stands alone', async () => {
     const api = await apiSaying(
       graph(),
       `sources:

@@ -48,7 +48,7 @@ describeOnEngines('paths', (engine) => {
     expect(api.statements).toHaveLength(1)
   })
 
-  it('meet no node twice, and go as the edges point where that is asked for', async () => {
+  it('meet no node twice, and go as the edges point if that is asked for', async () => {
     const api = await over()
     const through = 'through: [NEXT], from: "first", to: "third"'
     expect((await find(api, `${through}, direction: FORWARD`)).ways).toEqual([
@@ -80,7 +80,7 @@ describeOnEngines('paths', (engine) => {
     )
   })
 
-  it('are none, and that is all, where nothing leads there', async () => {
+  it('are none, and that is all, if nothing leads there', async () => {
     expect(
       await find(await over(), 'from: "giver", to: "hermit", through: [MEMBER_OF]'),
     ).toMatchObject({ complete: true, limitedBy: [], paths: [] })

@@ -150,7 +150,7 @@ describeOnEngines('a subgraph', (engine) => {
     expect(work?.degree).toBe(8)
   })
 
-  it('keeps what is nearest where the limit cuts, and says how much there is', async () => {
+  it('keeps what is nearest when the limit cuts, and says how much there is', async () => {
     const api = await over()
     const whole = await subgraph(api, '(seeds: ["tool"], radius: 2)')
     const cut = await subgraph(api, '(seeds: ["tool"], radius: 2, limit: 3)')
@@ -219,7 +219,7 @@ describeOnEngines('a subgraph', (engine) => {
     expect(await nodes('(where: { id: { in: ["giver", "work"] } })')).toEqual(['giver', 'work'])
   })
 
-  it('has only nodes that such an edge joins where kinds of edge are chosen', async () => {
+  it('has only nodes that such an edge joins, if kinds of edge are chosen', async () => {
     expect(await nodes('(edgeKinds: [MEMBER_OF])')).toEqual(['taker', 'team'])
   })
 
@@ -232,7 +232,7 @@ describeOnEngines('a subgraph', (engine) => {
     ).toEqual({ subgraph: { nodes: [{ label: 'giver', fi: 'antaja', sv: 'antaja' }] } })
   })
 
-  it('is empty where nothing is found', async () => {
+  it('is empty if nothing is found', async () => {
     expect(await subgraph(await over(), '(edgeKinds: [RESPONSIBLE_FOR])')).toEqual({
       complete: true,
       counts: { nodes: 0, edges: 0, foundNodes: 0, foundEdges: 0 },

@@ -32,7 +32,7 @@ describeOnEngines('the tasks around a task', (engine) => {
     expect(await around('precededBy', 'a')).toEqual([])
   })
 
-  it('take the strongest of the shortest ways where ways part and meet', async () => {
+  it('take the strongest of the shortest ways when ways part and meet', async () => {
     api = await apiSaying(
       engine.graph(),
       graphOf(
@@ -87,7 +87,7 @@ describeOnEngines('the tasks around a task', (engine) => {
     })
   })
 
-  it('are met once where the work goes round', async () => {
+  it('are met once when the work goes round', async () => {
     api = await apiSaying(
       engine.graph(),
       graphOf('abc', workflow('w', { a: ['b', 'a'], b: ['c', 'b'], c: ['a'] })),
@@ -97,7 +97,7 @@ describeOnEngines('the tasks around a task', (engine) => {
     expect(await around('followedBy', 'c')).toEqual(['a 1 STATED', 'b 2 STATED'])
   })
 
-  it('are told apart by their steps where a task stands twice in a workflow', async () => {
+  it('are told apart by their steps if a task stands twice in a workflow', async () => {
     api = await apiSaying(
       engine.graph(),
       graphOf(
@@ -140,7 +140,7 @@ describeOnEngines('the tasks around a task', (engine) => {
     })
   })
 
-  it('show the same claims each time where parallel claims are equally strong', async () => {
+  it('show the same claims each time if parallel claims are equally strong', async () => {
     api = await apiSaying(
       engine.graph(),
       graphOf(
@@ -172,7 +172,7 @@ describeOnEngines('the tasks around a task', (engine) => {
     }
   })
 
-  it('are those of a workflow and its parts, where one is asked for', async () => {
+  it('are those of a workflow and its parts, if one is asked for', async () => {
     api = await apiSaying(
       engine.graph(),
       graphOf(
@@ -214,7 +214,7 @@ describeOnEngines('the tasks around a task', (engine) => {
     })
   })
 
-  it('are those of the practice of a library, where one is asked for', async () => {
+  it('are those of the practice of a library, if one is asked for', async () => {
     api = await apiSaying(
       engine.graph(),
       graphOf(

@@ -76,7 +76,7 @@ describeOnEngines(
         })
       })
 
-      it('is told of one library alone where that is asked for', async () => {
+      it('is told of one library alone if that is asked for', async () => {
         const of = (library: string) =>
           `{ whereOrdered(earlier: "selection", later: "receiving", library: "${library}") { workflow { id } } }`
         expect(await api.ask(of('tuusula'))).toEqual({

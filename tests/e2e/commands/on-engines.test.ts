@@ -49,7 +49,7 @@ describe('The commands', () => {
             ].join('\n'),
           ),
         )
-        // No folder is left behind where there was none.
+        // No folder is left behind if there was none.
         expect(await readdir(folder)).toEqual(['my-library.yaml'])
 
         const added = await run('import', file)

@@ -59,7 +59,7 @@ describe('The commands, at a running server', () => {
     })
   }, 120_000)
 
-  it('export nothing where datasets change while all of them are read', async () => {
+  it('export nothing if datasets change while all of them are read', async () => {
     let lists = 0
     const changing = createServer(({ url }, response) => {
       const isList = url === '/datasets'
@@ -78,7 +78,7 @@ describe('The commands, at a running server', () => {
     })
   })
 
-  it('replace content under the same version only where they are told to', async () => {
+  it('replace content under the same version only if they are told to', async () => {
     await run(['import', file()])
     const changed = join(folder, 'changed.yaml')
     await writeFile(changed, ownLibrary({ tasks: ['ordering'] }))
@@ -125,7 +125,7 @@ describe('The commands, at a running server', () => {
     expect(none.errors).toMatch(/^UNAUTHENTICATED: .*the commands read it from IMPORT_TOKEN\.\n$/)
   }, 60_000)
 
-  it('are shown the way to it where it holds the folder', async () => {
+  it('are shown the way to it if it holds the folder', async () => {
     const outcome = await command(['import', file()], {
       variables: { DATA_DIR: join(folder, 'graph') },
     })

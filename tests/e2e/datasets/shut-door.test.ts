@@ -31,7 +31,7 @@ describe('The door for datasets', () => {
   const post = (at: TestServer, headers: Readonly<Record<string, string>>, body: string) =>
     fetch(`${at.url}/datasets`, { method: 'POST', headers: { ...yaml, ...headers }, body })
 
-  it('is shut where no token is set, and the answer says how it is opened', async () => {
+  it('is shut if no token is set, and the answer says how it is opened', async () => {
     const requests = [
       post(shut, {}, ownLibrary()),
       post(shut, { authorization: `Bearer ${token}` }, ownLibrary()),

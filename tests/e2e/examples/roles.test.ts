@@ -161,7 +161,7 @@ describe('Roles', () => {
       })
     })
 
-    it('that answer for logistics are mainly warehouse workers, where there are any', async () => {
+    it('that answer for logistics are mainly warehouse workers, if there are any', async () => {
       const done = (label: string) => ({
         label,
         performersConnection: {

@@ -51,7 +51,7 @@ function lackOfSchema(): string | undefined {
   }
 }
 
-/** Maven tells what went wrong on its standard output; where it does not start, there is none. */
+/** Maven tells what went wrong on its standard output; if it does not start, there is none. */
 function reasonOf(error: unknown): string {
   const { message, stdout } = error as Error & { readonly stdout?: string | null }
   return `${message} ${stdout ?? ''}`.trim()

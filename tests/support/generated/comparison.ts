@@ -105,7 +105,7 @@ function plain({ data, errors = [] }: ExecutionResult): Result {
   return { data: JSON.parse(JSON.stringify(data ?? null)), codes }
 }
 
-/** Where a list cannot be answered, nothing is; which of several root fields is refused first is free. */
+/** If a list cannot be answered, nothing is; which of several root fields is refused first is free. */
 function compareResults(
   expected: Result,
   actual: Result,

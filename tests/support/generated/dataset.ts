@@ -25,7 +25,7 @@ interface Draft {
   readonly properties: StoredProperties
 }
 
-/** Where a step has just one edge of a kind, and so a second one is dropped. */
+/** The kinds of edge of which a step has just one: a second one is dropped. */
 const oneFromEach: readonly string[] = ['DOES']
 const oneToEach: readonly string[] = ['HAS_STEP']
 

@@ -35,7 +35,7 @@ export function declared(properties: readonly Property[]): fc.Arbitrary<StoredPr
   return fc.record(model, { requiredKeys }).map((values) => modelProperties(free, values))
 }
 
-/** The places that a node or a claim cites; stored only where there is one. */
+/** The places that a node or a claim cites; stored only if there is one. */
 export const sources: fc.Arbitrary<StoredProperties> = fc
   .uniqueArray(
     fc

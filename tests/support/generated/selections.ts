@@ -111,7 +111,7 @@ export class Selections {
     })
   }
 
-  /** On the type itself; where it is the interface also on a kind, and then not deep, since each of them is asked. */
+  /** On the type itself; if it is the interface, also on a kind, and then not deep, since each of them is asked. */
   private fragment(
     type: GraphQLNamedType,
     place: Place,

@@ -53,7 +53,7 @@ function citable(properties: StoredNode['properties'], ids: ReadonlySet<string>)
   return left.length === 0 ? others : { ...others, sources: left.map(String) }
 }
 
-/** Without what a file writes in one form only, such as a date, where it has another. */
+/** Without what a file writes in one form only, such as a date, if it has another. */
 function formed({ kind }: StoredNode, properties: StoredNode['properties']) {
   const forms = new Map(nodeKind(kind).properties.map(({ name, form }) => [name, form]))
   const rest = Object.entries(properties).filter(

@@ -10,7 +10,7 @@ import { usualSize } from './pages'
 import { similarities } from './similarity'
 import { ToldWorkflow } from './told-workflow'
 
-/** What workflows have in common, and where they differ. */
+/** What workflows have in common, and in what they differ. */
 function comparisonOf(all: readonly ToldWorkflow[]): unknown {
   return {
     workflows: () => all.map(comparedWorkflow),

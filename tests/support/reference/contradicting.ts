@@ -25,7 +25,7 @@ export interface Contradiction {
   readonly sides: readonly Side[]
 }
 
-/** Where sources say different things of the same. */
+/** The cases in which sources say different things of the same. */
 export function contradictions(memory: Memory, given: Given): readonly Contradiction[] {
   const { library, opposite, acrossLibraries, first, skip } = given
   const kinds = (given['kinds'] ?? edgeTypes) as readonly string[]

@@ -42,7 +42,7 @@ interface Asked extends Whose {
   readonly inherit?: boolean | null
 }
 
-/** What a field shows where it asks for the practice of one library, or for what holds in general, too. */
+/** What a field shows if it asks for the practice of one library, or for what holds in general, too. */
 export function entries(
   memory: Memory,
   node: StoredNode,

@@ -51,7 +51,7 @@ export class Memory {
     return this.libraries.has(id)
   }
 
-  /** Whether a node or a claim cites a place, or one inside it; in any source where none is given. */
+  /** Whether a node or a claim cites a place, or one inside it; in any source if none is given. */
   cites(source: unknown, locator: unknown): boolean {
     return [...this.nodes, ...this.edges].some((owner) =>
       referencesOf(owner).some(

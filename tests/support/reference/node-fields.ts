@@ -68,7 +68,7 @@ function citingNodes(memory: Memory, { id }: StoredNode, { locator, first }: Giv
   return inOrder.slice(0, (first ?? usualSize) as number)
 }
 
-/** The nodes at the other end, each once; one or none where there can be but one. */
+/** The nodes at the other end, each once; one or none if there can be but one. */
 function across(memory: Memory, node: StoredNode, edge: EdgeField, given: Given): unknown {
   const { where, orderBy, first } = given
   const nodes = new Set(entries(memory, node, edge, given).map((entry) => entry.node))

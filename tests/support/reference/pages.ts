@@ -30,7 +30,7 @@ export function isCursor(value: unknown): value is string {
   return typeof value === 'string' && value.startsWith(mark)
 }
 
-/** What a cursor says, where it is one of this list. */
+/** What a cursor says, if it is one of this list. */
 export function placeOf(cursor: string, list: string): readonly Comparable[] | undefined {
   if (!isCursor(cursor)) return undefined
   const place = JSON.parse(cursor.slice(mark.length)) as { list: string; values: Comparable[] }

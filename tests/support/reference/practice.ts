@@ -17,7 +17,7 @@ export function isConcept({ kind }: StoredNode): boolean {
   return concepts.includes(kind)
 }
 
-/** Whether a claim of a node is among those that are asked for, where practices of many libraries meet. */
+/** Whether a claim of a node is among those that are asked for, when practices of many libraries meet. */
 export function isOfPractice(
   memory: Memory,
   node: StoredNode,

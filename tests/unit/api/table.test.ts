@@ -62,12 +62,12 @@ describe('a table', () => {
       operationName?: string,
     ) => tableOf(answer, { query, variables, operationName })?.columns
 
-    it('where there is no row', () => {
+    it('even if there is no row', () => {
       const query = '{ roles { id tasks { label } faceToFace { atMost } } }'
       expect(columns({ roles: [] }, query)).toEqual(['id', 'tasks.label', 'faceToFace.atMost'])
     })
 
-    it('where no row has anything in some', () => {
+    it('even if no row has anything in some', () => {
       const steps = [{ id: 'a', task: null, uses: [] }]
       expect(columns({ steps }, '{ steps { id task { id label } uses { id } } }')).toEqual([
         'id',
@@ -108,7 +108,7 @@ describe('a table', () => {
     })
   })
 
-  it('is none where the answer holds no one list', () => {
+  it('is none if the answer holds no one list', () => {
     const query = '{ roles { id } tasks { id } }'
     expect(tableOf({ roles: [], tasks: [] }, { query })).toBeUndefined()
     const one = '{ role(id: "a") { id label } }'

@@ -16,7 +16,7 @@ describe('The progress bar', () => {
     expect(errors).toContain('of 100000 rows')
   })
 
-  it('shows nothing of a short one, nor where it is piped, plain or not wanted', () => {
+  it('shows nothing of a short one, nor if it is piped, plain or not wanted', () => {
     expect(shown({ isPerson: true }, 100).errors).toBe('')
     expect(shown({}, 100_000).errors).toBe('')
     expect(shown({ isPerson: true, environment: { NO_COLOR: '1' } }, 100_000).errors).toBe('')

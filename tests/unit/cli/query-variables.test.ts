@@ -35,7 +35,7 @@ describe('The variables of a question', () => {
     )
   })
 
-  it('are left to whoever answers where the question cannot be parsed', () => {
+  it('are left to whoever answers, if the question cannot be parsed', () => {
     expect(variablesOf('{', {}, ['id=5'])).toEqual({ id: 5 })
   })
 })

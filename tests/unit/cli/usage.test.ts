@@ -15,7 +15,7 @@ describe('The command line', () => {
     const { exitCode, output, errors } = await run(['--help'])
     expect([exitCode, errors]).toEqual([0, ''])
     for (const name of commands) expect(output).toContain(`\n  ${name} `)
-    expect(output).toContain('It ends with 0 where all went well')
+    expect(output).toContain('It ends with 0 if all went well')
   })
 
   it.each(commands)('shows what %s does, with examples', async (name) => {
@@ -76,7 +76,7 @@ describe('The command line', () => {
     expect(errors).not.toContain(colour)
   })
 
-  it('says where an import could go, where nothing says so', async () => {
+  it('says where an import could go, if nothing says so', async () => {
     const outcome = await run(['import', 'a.yaml'])
     expect(outcome).toEqual({
       exitCode: 2,
@@ -86,7 +86,7 @@ describe('The command line', () => {
     })
   })
 
-  it('ends with 1 where the work fails, with the error as JSON too where that is wanted', async () => {
+  it('ends with 1 if the work fails, with the error as JSON too if that is wanted', async () => {
     const outcome = await run(['validate', 'nowhere.yaml', '--json'])
     const message = 'There is no dataset at nowhere.yaml. Name a file or a folder that exists.'
     expect(outcome).toEqual({

@@ -37,7 +37,7 @@ describe('the documented libraries, compared,', () => {
     expect(graph.stepsAfter('tuusula-ordering')).toContain('tuusula-receiving')
   })
 
-  it('differ after ordering, where Seinäjoki and Tuusula share only receiving', () => {
+  it('differ after ordering: Seinäjoki and Tuusula share only receiving', () => {
     const after = (library: string) =>
       graph.stepsAfter(`${library}-ordering`).flatMap((step) => graph.targets(step, 'DOES'))
     const both = after('seinajoki').filter((task) => after('tuusula').includes(task))

@@ -167,7 +167,7 @@ describe('the documented libraries', () => {
     ],
     ['san-bernardino', ''],
     ['flvc-borrowing', 'library-staff other-library customer'],
-  ])('name who does a step only where the page does: %s', (library, performers) => {
+  ])('name who does a step only if the page does: %s', (library, performers) => {
     const named = graph.stepsOf(library).flatMap((step) => graph.targets(step, 'DONE_BY'))
     expect(named.join(' ')).toBe(performers)
   })

@@ -22,7 +22,7 @@ describe('the checksum of a dataset', () => {
     expect(await checksumOf({ 'a.yaml': head + turned })).toBe(sum)
   })
 
-  it('differs where anything that is stored differs', async () => {
+  it('differs if anything that is stored differs', async () => {
     const variants = [
       one,
       one.replace('Yksi', 'Eka'),

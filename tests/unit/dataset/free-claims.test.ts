@@ -51,7 +51,7 @@ describe('a claim that stands by itself', () => {
     ])
   })
 
-  it('says the same of a node of its own dataset as where it stands at that node', async () => {
+  it('says the same of a node of its own dataset as when it stands at that node', async () => {
     const role = (claimed: string) =>
       `${head}${sources}roles:\n  - { id: r, label: { en: R }, kind: STAFF, sources: [handbook#p1]${claimed} }\n`
     const free = 'claims:\n  - { from: r, kind: PERFORMS, to: barcoding }\n'
@@ -63,7 +63,7 @@ describe('a claim that stands by itself', () => {
     expect(apart.checksum).toBe(inside.checksum)
   })
 
-  it('cites nobody where its list of sources is empty', async () => {
+  it('cites nobody if its list of sources is empty', async () => {
     const { edges } = await datasetOf({
       'a.yaml': `${head}${sources}roles:\n  - id: r\n    label: { en: R }\n    kind: STAFF\n    sources: [handbook#p1]\n    groups: [{ to: r, sources: [] }]\n`,
     })

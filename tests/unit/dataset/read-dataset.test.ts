@@ -39,7 +39,7 @@ describe('a dataset that was read', () => {
     })
   })
 
-  it('has who made it, when, and its DOI, where its head says so', async () => {
+  it('has who made it, when, and its DOI, if its head says so', async () => {
     const { head: cited } = await datasetOf({ 'a.yaml': citedHead })
     expect(cited).toMatchObject({
       creators: [
@@ -74,7 +74,7 @@ describe('a dataset that was read', () => {
     })
   })
 
-  it('keeps what is false, and leaves out what is only said where it is true', () => {
+  it('keeps what is false, and leaves out what is only said if it is true', () => {
     expect(nodeIn(dataset, 'e-mail')?.properties).toMatchObject({ faceToFace: false })
     expect(nodeIn(dataset, 'collection')?.properties).toMatchObject({ complete: false })
     expect(nodeIn(dataset, 'buying-answering')?.properties).toMatchObject({ end: true })

@@ -184,7 +184,7 @@ describe('a step of a task in another dataset', () => {
     })
   })
 
-  it('needs a label of its own where that has none', async () => {
+  it('needs a label of its own if that has none', async () => {
     expect(await faultsIn(workflow('nameless'), elsewhere)).toEqual([
       'a.yaml:5:9 The step "first" has no label, and neither has its task. Add the key "label".',
     ])

@@ -114,7 +114,7 @@ describe('the schema of a dataset', () => {
 
   it('wants a label to say something', async () => {
     expect(await faultsIn(['tasks:', '  - id: one', "    label: { en: ' ' }"])).toEqual([
-      'a.yaml:3:18 Text is expected here; leave the key out where there is none.',
+      'a.yaml:3:18 Text is expected here; leave the key out if there is none.',
     ])
   })
 
@@ -136,8 +136,8 @@ describe('the schema of a dataset', () => {
 
   it('wants a source by its id, with a place or without', async () => {
     expect(await faultsIn([...task, '    sources: ["hand book", "handbook#"]'])).toEqual([
-      'a.yaml:4:15 A source is cited by its id, with the place in it where it has parts: handbook#p9.s3, or handbook alone.',
-      'a.yaml:4:28 A source is cited by its id, with the place in it where it has parts: handbook#p9.s3, or handbook alone.',
+      'a.yaml:4:15 A source is cited by its id, with the place in it if it has parts: handbook#p9.s3, or handbook alone.',
+      'a.yaml:4:28 A source is cited by its id, with the place in it if it has parts: handbook#p9.s3, or handbook alone.',
     ])
   })
 
@@ -147,7 +147,7 @@ describe('the schema of a dataset', () => {
     ])
   })
 
-  it('says what is expected where a value is of another type', async () => {
+  it('says what is expected if a value is of another type', async () => {
     expect(
       await faultsIn([
         ...task,

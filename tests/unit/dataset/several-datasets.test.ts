@@ -93,7 +93,7 @@ describe('datasets that are read together', () => {
     ])
   })
 
-  it('are read once where one is named twice', async () => {
+  it('are read once if one is named twice', async () => {
     expect(
       await read({ 'one.yaml': headOf('one') + library }, ['one.yaml', 'one.yaml']),
     ).toHaveLength(1)

@@ -156,7 +156,7 @@ describe('the faults of tables', () => {
       'x.nodes.csv:2:16 There is no source "handbook". Describe it here, or give the dataset that does along with this one. (row 2, column "sources")',
       'x.nodes.csv:4:9 true or false is expected under "faceToFace". (row 3, column "faceToFace")',
       'x.nodes.csv:5:6 The key "id" is missing. Add it: A readable English slug, unique over the whole graph. (row 4, column "id")',
-      'x.nodes.csv:5:11 A source is cited by its id, with the place in it where it has parts: handbook#p9.s3, or handbook alone. (row 4, column "sources")',
+      'x.nodes.csv:5:11 A source is cited by its id, with the place in it if it has parts: handbook#p9.s3, or handbook alone. (row 4, column "sources")',
       'x.nodes.csv:6:6 The dataset "general" has a node "cataloguing" already. Refer to that, or choose another id. To take it over, import this together with a version of "general" that no longer has it. (row 5, column "id")',
       'x.nodes.csv:6:18 The key "label" is missing. Add it: What it is called, by language. (row 5, column "label.en")',
       'x.nodes.csv:7:6 The id "a" is taken already, at x.nodes.csv:2:6. Choose another. (row 6, column "id")',

@@ -3,14 +3,14 @@ import { readDataset } from '../../../src/dataset/read-dataset'
 import { faultsOf, head, inFolder } from '../../support/dataset-folder'
 
 describe('a dataset that cannot be read', () => {
-  it('is refused where the path leads to nothing', async () => {
+  it('is refused if the path leads to nothing', async () => {
     await expect(readDataset('no/such/folder')).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
       message: 'There is no dataset at no/such/folder. Name a file or a folder that exists.',
     })
   })
 
-  it('is refused where the folder holds no file of its kind', async () => {
+  it('is refused if the folder holds no file of its kind', async () => {
     await inFolder({ 'notes.txt': '' }, async (folder) => {
       const refusal = readDataset(folder)
       await expect(refusal).rejects.toBeInstanceOf(InvalidInput)
@@ -53,19 +53,19 @@ describe('a dataset that cannot be read', () => {
     ).toEqual(['a.yaml:14:5 The key "id" stands twice in one place; keep one of them.'])
   })
 
-  it('is refused where it is not in UTF-8', async () => {
+  it('is refused if it is not in UTF-8', async () => {
     expect(await faultsOf({ 'a.yaml': Buffer.from('# k\xe4si\n', 'latin1') })).toEqual([
       'a.yaml:1:1 The file is not in UTF-8. Save it with that encoding.',
     ])
   })
 
-  it('is refused where one file holds several documents', async () => {
+  it('is refused if one file holds several documents', async () => {
     expect(await faultsOf({ 'a.yaml': `${head}---\ntasks: []\n` })).toEqual([
       'a.yaml:11:1 Only one document can stand in a file; remove the line "---".',
     ])
   })
 
-  it('is refused where aliases of aliases would fill the memory', async () => {
+  it('is refused if aliases of aliases would fill the memory', async () => {
     const lines = 'bcdefgh'.split('').map((name, index) => {
       const before = 'abcdefgh'[index]
       return `${name}: &${name} [${Array(10).fill(`*${before}`).join(', ')}]`
@@ -86,13 +86,13 @@ describe('a dataset that cannot be read', () => {
     )
   })
 
-  it('is refused where a file is empty', async () => {
+  it('is refused if a file is empty', async () => {
     expect(await faultsOf({ 'a.yaml': head, 'b.yaml': '# nothing yet\n' })).toEqual([
       'b.yaml:1:1 Keys with their values are expected in the file, but nothing stands here. Fill it in, or leave it out.',
     ])
   })
 
-  it('is refused where it has no head, and where it has two', async () => {
+  it('is refused if it has no head, and if it has two', async () => {
     const task = 'tasks:\n  - id: one\n    label: { en: One }\n'
     expect(await faultsOf({ 'a.yaml': task })).toEqual([
       'a.yaml:1:1 No file of the dataset has a head. Begin one with the key "dataset".',

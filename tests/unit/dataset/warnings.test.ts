@@ -17,7 +17,7 @@ const ways = (b: string, c: string, join: string) =>
   step(`id: e, task: te, join: ${join}, end: true`)
 
 const waits = (over: string, why: string) =>
-  `15:34 The step "e" waits for all ways (join: PARALLEL), but the way over "${over}" is not always gone: ${why}. Write join: INCLUSIVE where it waits for those that are gone.`
+  `15:34 The step "e" waits for all ways (join: PARALLEL), but the way over "${over}" is not always gone: ${why}. Write join: INCLUSIVE if it waits for those that are gone.`
 
 describe('a warning', () => {
   it.each([

@@ -183,7 +183,7 @@ describe.each(datasetFormats)('a dataset that is written as %s and read again', 
     }
   })
 
-  it('is the same where its labels are hard to write', async () => {
+  it('is the same even if its labels are hard to write', async () => {
     const dataset = await readSmallDataset()
     expect((await writtenAndRead(dataset, format)).checksum).toBe(dataset.checksum)
   })

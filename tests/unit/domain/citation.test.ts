@@ -26,7 +26,7 @@ describe('a citation', () => {
     ).toBe('Library, “Handbook”, 2020, https://library.example, p1, p2.s3. “Talk”, answer-1.')
   })
 
-  it('names no place where a source is cited as a whole', () => {
+  it('names no place if a source is cited as a whole', () => {
     expect(citation([{ ...handbook, locator: null }])).toBe(
       'Library, “Handbook”, 2020, https://library.example.',
     )
@@ -40,7 +40,7 @@ describe('a citation', () => {
     )
   })
 
-  it('is empty where nothing is cited', () => {
+  it('is empty if nothing is cited', () => {
     expect(citation([])).toBe('')
   })
 })

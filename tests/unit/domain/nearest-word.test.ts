@@ -21,7 +21,7 @@ describe('the nearest word', () => {
     ])
   })
 
-  it('is none where every word is far', () => {
+  it('is none if every word is far', () => {
     expect(nearest('shelving', words, 3)).toEqual([])
     expect(nearest('', words, 3)).toEqual([])
   })
@@ -40,7 +40,7 @@ describe('the question after a mistyped word', () => {
     )
   })
 
-  it('is not asked where nothing is near', () => {
+  it('is not asked if nothing is near', () => {
     expect(didYouMean('shelving', words)).toBe('')
   })
 })

@@ -12,7 +12,7 @@ describe('a bound', () => {
     expect(await rejection(within(60_000, Promise.reject(failure)))).toBe(failure)
   })
 
-  it('answers UNAVAILABLE where nothing comes', async () => {
+  it('answers UNAVAILABLE if nothing comes', async () => {
     expect(await rejection(within(1, new Promise(() => undefined)))).toMatchObject({
       code: 'UNAVAILABLE',
       message: 'The graph engine did not answer within 1 ms. Ask again in a moment.',

@@ -13,7 +13,7 @@ describe('the note of the last change', () => {
 
   afterEach(() => rmSync(directory, { recursive: true }))
 
-  it('is undefined where nothing was noted', () => {
+  it('is undefined if nothing was noted', () => {
     expect(readLastChange(file())).toBeUndefined()
   })
 
@@ -33,7 +33,7 @@ describe('the note of the last change', () => {
     expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual({ lastChange: 12 })
   })
 
-  it('is undefined where a crash came before the first note', () => {
+  it('is undefined if a crash came before the first note', () => {
     writeFileSync(file(), '')
     expect(readLastChange(file())).toBeUndefined()
   })

@@ -2,13 +2,13 @@ import { openGraph } from '../../../src/graph/open-graph'
 import { rejection } from '../../support/rejection'
 
 describe('opening the graph', () => {
-  it('gives the embedded engine where Grafeo is asked for', async () => {
+  it('gives the embedded engine if Grafeo is asked for', async () => {
     const graph = await openGraph({ engine: 'grafeo' })
     expect(graph.engine).toBe('grafeo')
     await graph.close()
   })
 
-  it('gives Neo4j where Neo4j is asked for, though none is there yet', async () => {
+  it('gives Neo4j if Neo4j is asked for, though none is there yet', async () => {
     const graph = await openGraph({
       engine: 'neo4j',
       uri: 'neo4j://nowhere.invalid:7687',

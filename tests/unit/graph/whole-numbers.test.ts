@@ -7,7 +7,7 @@ describe('whole numbers in a result', () => {
     ])
   })
 
-  it('become infinite where no number is exact', () => {
+  it('become infinite if no number is exact', () => {
     expect(wholeNumbers([2n ** 53n, -(2n ** 53n)])).toEqual([
       Number.POSITIVE_INFINITY,
       Number.NEGATIVE_INFINITY,

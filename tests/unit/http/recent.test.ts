@@ -26,7 +26,7 @@ describe('The recently used values', () => {
     expect(recent.size).toBe(3)
   })
 
-  it('are none where one alone weighs more than the limit', () => {
+  it('are none if one alone weighs more than the limit', () => {
     const recent = new Recent<number>(10)
     recent.set('a', 1, 1)
     recent.set('b', 1, 11)

@@ -22,7 +22,7 @@ describe('What is made of a root field', () => {
     made = 0
   })
 
-  it('is made once where the same is asked again', () => {
+  it('is made once if the same is asked again', () => {
     const roles = operation()
     expect(kept(asked(roles, { first: 10 }), [], make)).toBe(1)
     expect(kept(asked(roles, { first: 10 }), [], make)).toBe(1)
@@ -50,7 +50,7 @@ describe('What is made of a root field', () => {
     expect(kept(asked(roles, {}, 'one'), [], make)).toBe(1)
   })
 
-  it('is not kept where it could not be made', () => {
+  it('is not kept if it could not be made', () => {
     const roles = operation()
     const refuse = (): never => {
       throw new Error('No.')

@@ -70,7 +70,7 @@ describe('The known sizes of a graph', () => {
     expect(times()).toBe(2)
   })
 
-  it('are tried again later where a counting that took long has failed', async () => {
+  it('are tried again later if a counting that took long has failed', async () => {
     const { sizes, pass, fail, times } = countingFor(30_000)
     fail(new Error('timed out'))
     await sizes.settled()
@@ -82,7 +82,7 @@ describe('The known sizes of a graph', () => {
     expect(times()).toBe(2)
   })
 
-  it('stay as they were where counting fails, and are tried again in five seconds', async () => {
+  it('stay as they were if counting fails, and are tried again in five seconds', async () => {
     const { sizes, pass, fail, failures, times } = countingFor(10)
     await sizes.settled()
     pass(60_000)

@@ -50,7 +50,7 @@ function* places(): Generator<Place> {
     const isRoot = type === schema.getQueryType()
     const isNode = type.getInterfaces().length > 0
     for (const field of Object.values(type.getFields())) {
-      // These words choose from what the statement gave, and are looked up in another one where they name a node.
+      // These words choose from what the statement gave, and are looked up in another one if they name a node.
       if (['About', 'DatasetInfo', 'PositionRow'].includes(type.name)) continue
       for (const argument of field.args) {
         const named = getNamedType(argument.type).name

@@ -32,7 +32,7 @@ describe('the best path through two sequences', () => {
     expect(path).toEqual(['FIRST', 'BOTH', 'BOTH', 'BOTH', 'SECOND'])
   })
 
-  it('goes through one alone where the other is empty', () => {
+  it('goes through one alone if the other is empty', () => {
     expect(bestPath(0, 2, () => 1)).toEqual(['SECOND', 'SECOND'])
     expect(bestPath(0, 0, () => 1)).toEqual([])
   })
@@ -105,7 +105,7 @@ describe('an alignment', () => {
     ])
   })
 
-  it('is empty where nobody has a step', () => {
+  it('is empty if nobody has a step', () => {
     expect(rows([line('u', ''), line('v', '')])).toEqual([])
   })
 

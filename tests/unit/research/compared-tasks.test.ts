@@ -26,14 +26,14 @@ describe('compared tasks', () => {
     })
   })
 
-  it('are done where a kind of them is done, and not the other way round', () => {
+  it('are done if a kind of them is done, and not the other way round', () => {
     expect(doers(labelling, line('u', 'labelling'), line('v', 'spine'))).toEqual({
       labelling: 'u v',
       spine: 'v',
     })
   })
 
-  it('hold a broader task where it joins workflows that share none of its kinds', () => {
+  it('hold a broader task if it joins workflows that share none of its kinds', () => {
     const compared = compareTasks(
       subjects(labelling, line('u', 'barcode'), line('v', 'spine')),
       labelling,
@@ -65,13 +65,13 @@ describe('compared tasks', () => {
     expect(a?.doneIn[0]?.claims.map(({ id }) => id)).toEqual(['u:HAS_STEP:u-a', 'u:HAS_STEP:u-a.2'])
   })
 
-  it('are not said to be lacking where only a part was told', () => {
+  it('are not said to be lacking if only a part was told', () => {
     const untold = line('v', '', { complete: false })
     const [a] = compareTasks(subjects(kindsOf(), line('u', 'a'), untold, line('w', '')), kindsOf())
     expect(a).toMatchObject({ notToldIn: ['v'], absentFrom: ['w'] })
   })
 
-  it('are none where no workflow has a step', () => {
+  it('are none if no workflow has a step', () => {
     expect(compareTasks(subjects(kindsOf(), line('u', ''), line('v', '')), kindsOf())).toEqual([])
   })
 })
@@ -95,7 +95,7 @@ describe('splits', () => {
     expect(splits(line('u', 'a'), line('v', 'a b a.2'))).toEqual([['a', ['u'], ['v-a', 'v-a.2']]])
   })
 
-  it('are not where one does a kind alone', () => {
+  it('are none if one does a kind alone', () => {
     expect(splits(line('u', 'copy'), line('v', 'copy own'))).toEqual([])
     expect(splits(line('u', 'cataloguing'), line('v', 'copy'))).toEqual([])
   })
@@ -105,7 +105,7 @@ describe('other roles', () => {
   const difference = (...workflows: DescribedWorkflow[]) =>
     practiceDifferences(subjects(labelling, ...workflows), labelling, 'DONE_BY')
 
-  it('are where two name others for one task, with what they share', () => {
+  it('are found if two name others for one task, with what they share', () => {
     const found = difference(
       line('u', 'a', { roles: { a: ['x', 'y'] } }),
       line('v', 'a', { roles: { a: ['y'] } }),
@@ -115,7 +115,7 @@ describe('other roles', () => {
     ])
   })
 
-  it('are not where one names none, or the same in another order', () => {
+  it('are not found if one names none, or the same in another order', () => {
     const naming = line('u', 'a', { roles: { a: ['x', 'y'] } })
     expect(difference(naming, line('v', 'a'))).toEqual([])
     expect(difference(naming, line('v', 'a', { roles: { a: ['y', 'x'] } }))).toEqual([])
@@ -136,7 +136,7 @@ describe('the figures of a workflow', () => {
     return (workflows as unknown as () => unknown[])()[0]
   }
 
-  it('count a handover where neither role does both steps', () => {
+  it('count a handover if neither role does both steps', () => {
     const steps = { a: ['b', 'c'], b: ['d'], c: [], d: [] }
     const roles = { a: ['x'], b: ['x', 'y'], c: ['y'], d: ['z'] }
     expect(figures(described('w', steps, { roles }))).toMatchObject({

@@ -28,7 +28,7 @@ const among = (claims: readonly ParallelClaim[], kind = 'PERFORMS') =>
   contradictionAmong({ kind, from: 'role', claims })
 
 describe('claims of the same', () => {
-  it('contradict each other where two sources differ in modality, amount or extent', () => {
+  it('contradict each other if two sources differ in modality, amount or extent', () => {
     expect(among([claim('a'), claim('b', { modality: 'OFTEN' })])).toMatchObject({
       differsIn: ['MODALITY'],
       opposite: false,
@@ -55,23 +55,23 @@ describe('claims of the same', () => {
     expect(differing(value(1, null, null), value(null, 9, 2))).toBeUndefined()
   })
 
-  it('do not where they say the same, however they cite', () => {
+  it('do not if they say the same, however they cite', () => {
     expect(among([claim('a'), claim('b')])).toBeUndefined()
     expect(among([])).toBeUndefined()
   })
 
-  it('do not where one source says both, alone or with another', () => {
+  it('do not if one source says both, alone or with another', () => {
     expect(among([claim('a'), claim('a', { modality: 'OFTEN' })])).toBeUndefined()
     expect(among([claim('a b'), claim('a', { modality: 'OFTEN' })])).toBeUndefined()
   })
 
-  it('are one side where they hang together through a common source', () => {
+  it('are one side if they hang together through a common source', () => {
     const found = among([claim('a b'), claim('b c', { modality: 'RARELY' }), claim('d')])
     expect(found?.sides.map(({ sources }) => sources)).toEqual([['a', 'b', 'c'], ['d']])
     expect(found?.differsIn).toEqual(['MODALITY'])
   })
 
-  it('are opposite where one says that there is no contact, and the other that there is', () => {
+  it('are opposite if one says that there is no contact, and the other that there is', () => {
     const none = claim('a', { amount: 'NONE' })
     expect(among([none, claim('b', { amount: 'MUCH' })], 'SERVES_THROUGH')?.opposite).toBe(true)
     expect(among([claim('b', { amount: 'SOME' }), none], 'SERVES_THROUGH')?.opposite).toBe(true)
@@ -82,7 +82,7 @@ describe('claims of the same', () => {
     expect(among([claim('a', { amount: 'LITTLE' }), claim('b')], 'SERVES_THROUGH')).toBeUndefined()
   })
 
-  it('are no opposites where one says none, and the other only little, which leaves room for none', () => {
+  it('are no opposites if one says none, and the other only little, which leaves room for none', () => {
     const claims = [claim('a', { amount: 'NONE' }), claim('b', { amount: 'LITTLE' })]
     expect(among(claims, 'SERVES_THROUGH')).toMatchObject({
       differsIn: ['AMOUNT'],
@@ -105,7 +105,7 @@ describe('orders of the same', () => {
       ),
     )
 
-  it('contradict each other where two sources have two tasks the other way round', () => {
+  it('contradict each other if two sources have two tasks the other way round', () => {
     expect(pairs([told(line('u', 'x y z'), 'a'), told(line('v', 'z x'), 'b')])).toEqual([
       'x z a2 b1',
     ])
@@ -127,7 +127,7 @@ describe('orders of the same', () => {
     expect(pairs([told(line('u', 'x y'), 'a'), told(parallel, 'b')])).toEqual([])
   })
 
-  it('do not where one of them has both orders', () => {
+  it('do not if one of them has both orders', () => {
     expect(pairs([told(line('u', 'x y x.2'), 'a'), told(line('v', 'y x'), 'b')])).toEqual([])
   })
 

@@ -110,7 +110,7 @@ describe('the time between two tasks', () => {
     expect(found?.atLeast).toMatchObject({ days: 7, steps: ['w-a', 'w-c', 'w-d'] })
   })
 
-  it('is not known where a step waits for what is beside the way', () => {
+  it('is not known if a step waits for what is beside the way', () => {
     const times = { ...branches, waitsForAll: new Set(['w-d']) }
     const [found] = between(split, ['b', 'd'], times)
     expect(found?.awaited).toEqual(['w-c'])

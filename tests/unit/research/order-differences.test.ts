@@ -35,7 +35,7 @@ describe('differences of order', () => {
     ])
   })
 
-  it('are not where one does them side by side', () => {
+  it('are none if one does them side by side', () => {
     const parallel = described('u', { s: ['a', 'b'], a: [], b: [] })
     expect(differences([parallel, line('v', 'a b')])).toEqual([])
     expect(differences([parallel, line('v', 'a b'), line('w', 'b a')])).toEqual([
@@ -119,7 +119,7 @@ describe('the similarity of two workflows', () => {
     })
   })
 
-  it('is null where there is nothing to measure', () => {
+  it('is null if there is nothing to measure', () => {
     expect(measure(line('u', ''), line('v', ''))).toMatchObject({
       tasks: null,
       tasksWithBroader: null,

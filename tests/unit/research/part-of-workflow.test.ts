@@ -41,7 +41,7 @@ describe('a part of a workflow', () => {
     ])
   })
 
-  it('is refused where the task is not done', () => {
+  it('is refused if the task is not done', () => {
     expect(() => tasks(line('w', 'a'), 'b')).toThrow('The workflow w does not do b')
   })
 })

@@ -51,7 +51,7 @@ describe('where one task comes before another', () => {
     ])
   })
 
-  it('is between two occurrences where both tasks are one', () => {
+  it('is between two occurrences if both tasks are one', () => {
     const ways = orderedWorkflows({ workflows: [line('u', 'a b a.2')], kinds }, 'a', 'a')
     expect(ways.map(({ workflow }) => workflow)).toEqual(['u'])
   })

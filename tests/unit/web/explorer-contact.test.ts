@@ -4,7 +4,7 @@ import { cellsOf, groupOf, type ContactAmount } from '../../../src/web/explorer/
 type Claimed = RoleInContact['faceToFace']['claims'][number]
 
 describe('The place of a role in the picture of customers', () => {
-  it('is said where a source says so in words, and possible where it only may be', () => {
+  it('is said if a source says so in words, and possible if it only may be', () => {
     const cells = cellsOf(
       role('NONE', 'LITTLE', [said('NONE', 'POSSIBLY'), said('LITTLE', 'STATED')]),
     )
@@ -12,16 +12,16 @@ describe('The place of a role in the picture of customers', () => {
     expect(groupOf(cells)).toBe('onlyLittle')
   })
 
-  it('is meant where a source does not say so in words, even if the range is one amount', () => {
+  it('is meant if a source does not say so in words, even if the range is one amount', () => {
     const cells = cellsOf(role('LITTLE', 'LITTLE', [said('LITTLE', 'STATED', 'IMPLIED')]))
     expect(cells).toEqual(['none', 'meant', 'none', 'none'])
   })
 
-  it('is only possible where it is said with a qualifier', () => {
+  it('is no more than possible if it is said with a qualifier', () => {
     expect(cellsOf(role('LITTLE', 'LITTLE', [said('LITTLE', 'OFTEN')]))[1]).toBe('possible')
   })
 
-  it('is a little and possibly more where more is possible', () => {
+  it('is a little and possibly more if more is possible', () => {
     const cells = cellsOf(
       role('NONE', 'SOME', [said('LITTLE', 'STATED', 'IMPLIED'), said('SOME', 'POSSIBLY')]),
     )
@@ -29,13 +29,13 @@ describe('The place of a role in the picture of customers', () => {
     expect(groupOf(cells)).toBe('maybeMore')
   })
 
-  it('is open where a claim gives no amount', () => {
+  it('is open if a claim gives no amount', () => {
     const cells = cellsOf(role('LITTLE', 'MUCH', [said(null, 'STATED')]))
     expect(cells).toEqual(['none', 'possible', 'possible', 'possible'])
     expect(groupOf(cells)).toBe('open')
   })
 
-  it('is more than a little where that much is said', () => {
+  it('is more than a little if that much is said', () => {
     expect(groupOf(cellsOf(role('MUCH', 'MUCH', [said('MUCH', 'STATED')])))).toBe('more')
   })
 
@@ -46,7 +46,7 @@ describe('The place of a role in the picture of customers', () => {
     expect(cellsOf(role('SOME', 'UNKNOWN', []))).toEqual(['none', 'none', 'possible', 'possible'])
   })
 
-  it('is unknown where nobody says anything, and not none', () => {
+  it('is unknown if nobody says anything, and not none', () => {
     const cells = cellsOf(role('UNKNOWN', 'UNKNOWN', []))
     expect(cells).toEqual(['none', 'none', 'none', 'none'])
     expect(groupOf(cells)).toBe('unknown')

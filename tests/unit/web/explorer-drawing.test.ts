@@ -76,7 +76,7 @@ describe('a word that is wider than a line', () => {
   const broken = (word: string, letters: number) =>
     brokenWord(word, (part) => part.length <= letters)
 
-  it('stays whole where it fits', () => {
+  it('stays whole if it fits', () => {
     expect(broken('luettelointi', 12)).toEqual(['luettelointi'])
   })
 
@@ -85,7 +85,7 @@ describe('a word that is wider than a line', () => {
     expect(broken('kopiekatalogisering', 9)).toEqual(['kopieka-', 'talogise-', 'ring'])
   })
 
-  it('is broken anywhere else where there is none', () => {
+  it('is broken anywhere else if there is none', () => {
     expect(broken('aaaaaaaa', 5)).toEqual(['aaaa-', 'aaaa'])
     expect(broken('aaaa', 1)).toEqual(['aa-', 'aa'])
   })

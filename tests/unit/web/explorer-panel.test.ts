@@ -22,7 +22,7 @@ describe('What is said of a node', () => {
     expect(said.inLibraries).toEqual([ofOne, atStep])
   })
 
-  it('is of one library alone where no practices meet', () => {
+  it('is of one library alone if no practices meet', () => {
     const only = claim('one:workflow:HAS_STEP:step', 'one')
     expect(practicesOf(node({ claims: [only] }))).toEqual({ inGeneral: [only], inLibraries: [] })
   })

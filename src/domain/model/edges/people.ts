@@ -76,7 +76,7 @@ export const peopleEdges: readonly EdgeKind[] = [
     },
     description: 'A role serves customers through a channel, or is said not to.',
     properties: [
-      property('amount', amount, 'How much contact it is; null where the source does not say.'),
+      property('amount', amount, 'How much contact it is; null if the source does not say.'),
     ],
   },
 ]

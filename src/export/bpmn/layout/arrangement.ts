@@ -78,7 +78,7 @@ export function arrange(plan: Plan): Arrangement {
     links,
   }
 
-  /** Where ways part, the name of a way stands near its goal; else near its beginning. */
+  /** If ways part, the name of a way stands near its goal; else near its beginning. */
   function nameBeside({ source, target }: PlanEdge): string {
     return (sequence.get(source) ?? []).length > 1 ? target : source
   }

@@ -46,7 +46,7 @@ export class Axis {
     )
   }
 
-  /** Where a line is; where it has tracks, one of them. */
+  /** Where a line is; if it has tracks, where one of them is. */
   position(given: Line, track = 0): number {
     const index = indexOf(given)
     const span = this.#span(index)

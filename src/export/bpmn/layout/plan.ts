@@ -26,7 +26,7 @@ export interface PlanShape {
   readonly lane: string
   /** Written inside a task, and beside an event or a gateway. */
   readonly name: string
-  /** The text of an annotation that stands beside the shape; empty where there is none. */
+  /** The text of an annotation that stands beside the shape; empty if there is none. */
   readonly note: string
   /** On which side of the shape that is written which is written beside it. */
   readonly textSide: Side

@@ -1,6 +1,6 @@
 import type { Cell } from './cell'
 
-/** The row in its lane of each cell. A cell stands beside the one that leads to it where there is room, so that ways go straight. */
+/** The row in its lane of each cell. A cell stands beside the one that leads to it if there is room, so that ways go straight. */
 export function rowsOf(
   cells: readonly Cell[],
   columns: ReadonlyMap<string, number>,
@@ -29,7 +29,7 @@ export function rowsOf(
     return row
   }
 
-  /** The same row where nothing stands between; else the next below. */
+  /** The same row if nothing stands between; else the next below. */
   function besides(lane: string, id: string, from: string): number {
     const row = rows.get(from) ?? 0
     const between = [...columnsIn(lane, row)].some(

@@ -13,7 +13,7 @@ export interface Run {
   readonly to: Line
   /** Whether the edge goes to the right, or down. */
   readonly forward: boolean
-  /** On which side of its line the edge goes on at either end: -1 before it, 1 after it, 0 where the edge begins or ends. */
+  /** On which side of its line the edge goes on at either end: -1 before it, 1 after it, 0 if the edge begins or ends there. */
   readonly sideAtFrom: Side
   readonly sideAtTo: Side
 }

@@ -8,7 +8,7 @@ export interface Size {
 const lineHeight = 15
 
 /**
- * How wide a text is in Arial of 12 pixels, on the generous side. No font is at hand here, and another is drawn where Arial is missing, so
+ * How wide a text is in Arial of 12 pixels, on the generous side. No font is at hand here, and another is drawn if Arial is missing, so
  * letters are put into four classes.
  */
 export function textWidth(text: string): number {

@@ -3,7 +3,7 @@ import { isMiddle, type Lines, type Point } from './lines'
 
 export type Direction = 'level' | 'upright'
 
-/** Which edges run where already. */
+/** Which edges already run where. */
 export class Traffic {
   readonly #lines: Lines
   readonly #users: Readonly<Record<Direction, Map<number, Link[]>>> = {

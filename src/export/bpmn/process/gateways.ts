@@ -16,7 +16,7 @@ const kinds: Readonly<Record<string, FlowNodeKind>> = {
   INCLUSIVE: 'inclusiveGateway',
 }
 
-/** Where the source does not say how ways part, the gateway that claims least stands there, and says so. */
+/** If the source does not say how ways part, the gateway that claims least stands there, and says so. */
 export function splitAfter(step: Step, ways: readonly Way[], words: Words): Gateway {
   const outside = ways.flatMap((way) => (way.kind === 'receive' ? [way.handover.from.split] : []))
   const said = step.split ?? outside.find((split) => split !== undefined)
@@ -28,8 +28,8 @@ export function splitAfter(step: Step, ways: readonly Way[], words: Words): Gate
 }
 
 /**
- * Where the source does not say how ways meet, the gateway claims least, too; but a way that comes back to the step cannot be waited for by
- * the step itself, so there it is exclusive.
+ * If the source does not say how ways meet, the gateway claims least, too. But the step itself cannot wait for a way that comes back to it,
+ * so there the gateway is exclusive.
  */
 export function joinBefore(
   said: string | undefined,

@@ -9,7 +9,7 @@ export interface Pool {
   readonly name: string
   readonly documentation: string
   readonly process: { readonly id: string; readonly name: string }
-  /** Empty where the pool is one party's alone. */
+  /** Empty if the pool is one party's alone. */
   readonly lanes: readonly Lane[]
   readonly nodes: readonly FlowNode[]
   readonly flows: readonly SequenceFlow[]
@@ -40,7 +40,7 @@ export interface FlowNode {
   readonly lane: string | undefined
   readonly name: string
   readonly documentation: string
-  /** What an annotation beside it says; empty where it needs none. */
+  /** What an annotation beside it says; empty if it needs none. */
   readonly note: string
 }
 

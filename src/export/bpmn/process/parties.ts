@@ -7,7 +7,7 @@ export interface Party {
   /** The outside party; undefined for the library. */
   readonly outsider: SubgraphNode | undefined
   readonly steps: readonly Step[]
-  /** The roles of the library in the order in which they come; undefined where nobody is named. */
+  /** The roles of the library in the order in which they come; undefined if nobody is named. */
   readonly roles: readonly (SubgraphNode | undefined)[]
 }
 

@@ -24,9 +24,9 @@ export class ProcessBuilder {
   readonly nodes: FlowNode[] = []
   readonly flows: SequenceFlow[] = []
   readonly #telling: Telling
-  /** What waits to be led to a node: straight, or through a gateway where several arrive. */
+  /** What waits to be led to a node: straight, or through a gateway if several arrive. */
   readonly #arriving: SequenceFlow[] = []
-  /** The gateway in front of a node, where several ways lead there. */
+  /** The gateway in front of a node, if several ways lead there. */
   readonly #joins = new Map<string, Gateway & { readonly id: string; readonly step: Step }>()
 
   constructor(telling: Telling) {
@@ -57,7 +57,7 @@ export class ProcessBuilder {
     this.#addWays(step, id)
   }
 
-  /** A start where the work begins with the step, or comes from outside; and a wait where it has been outside meanwhile. */
+  /** A start if the work begins with the step, or comes from outside; and a wait if it has been outside meanwhile. */
   #addBeginning(step: Step, id: string): void {
     const { silence, steps, ways, words } = this.#telling
     const handovers = ways.handoversTo(step)
@@ -145,7 +145,7 @@ export class ProcessBuilder {
   }
 }
 
-/** The lane of a role; of nobody where none is named. */
+/** The lane of a role; of nobody if none is named. */
 export function laneOf(whole: Whole, role: SubgraphNode | undefined): string {
   return elementId('lane', whole.id, ...(role ? [role.id] : []))
 }

@@ -29,7 +29,7 @@ export interface Step {
   readonly claim: SubgraphEdge
   /** What is said most strongly comes first. */
   readonly performers: readonly Related[]
-  /** Who does the task in general, where the source names nobody for the step. */
+  /** The roles that do the task in general, if the source names nobody for the step. */
   readonly usualPerformers: readonly Related[]
   readonly next: readonly Next[]
   /** With what, through what, and what it makes possible. */

@@ -10,7 +10,7 @@ interface End {
 }
 
 export interface Place {
-  /** Null where the source is cited as a whole. */
+  /** Null if the source is cited as a whole. */
   readonly locator: string | null
   readonly source: { readonly title: string; readonly url: string | null }
 }

@@ -12,7 +12,7 @@ interface Props {
   readonly dash?: string | undefined
 }
 
-/** What is around a cell: a filled box for a step, a brace for a step in another row, an empty box for none, nothing where nothing is told. */
+/** What is around a cell: a filled box for a step, a brace for a step in another row, an empty box for none, nothing if nothing is told. */
 export function CellFrame({ state, x, y, width, height, isChosen = false, dash }: Props) {
   const { palette } = useExplorer()
   if (state === 'NOT_TOLD') return null

@@ -89,7 +89,7 @@ function rowOf(
   return { role, cells, label, work: lines, y, height }
 }
 
-/** How much room a bar takes on a phone; none where nothing is known. */
+/** How much room a bar takes on a phone; none if nothing is known. */
 export function barRoom(cells: readonly Cell[]): number {
   return cells.every((cell) => cell === 'none') ? 0 : 26
 }

@@ -123,7 +123,7 @@ function drawGraph(place: HTMLElement, { nodes, edges, positions, texts }: Drawi
   })
 }
 
-/** Where the place changes its size, as when the panel opens, all is shown again. */
+/** When the place changes its size, as when the panel opens, all is shown again. */
 function fitAgain(graph: Core): void {
   graph.on('resize', () => graph.fit(undefined, 30))
 }

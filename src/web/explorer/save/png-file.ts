@@ -2,7 +2,7 @@ const sharpness = 2
 /** Browsers refuse larger canvases. */
 const largestSide = 8192
 
-/** The drawing as pixels, twice as fine as on a plain screen where that is possible. */
+/** The drawing as pixels, twice as fine as on a plain screen if that is possible. */
 export async function pngOf(svg: string): Promise<Blob> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`

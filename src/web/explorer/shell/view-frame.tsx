@@ -15,7 +15,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** What all views have: a heading, what can be done with the view, and a word where there is no answer. */
+/** What all views have: a heading, what can be done with the view, and a word if there is no answer. */
 export function ViewFrame({ heading, lead, question, answered, picture, children }: Props) {
   return (
     <>

@@ -10,7 +10,7 @@ interface Registry {
 /** What the page adds to the drawing. */
 export interface Decoration {
   readonly palette: Palette
-  /** What opens, and what it is called; absent where nothing is said of the element. */
+  /** What opens, and what it is called; absent if nothing is said of the element. */
   readonly said: (kind: string, nodes: readonly string[]) => Said | undefined
   /** The steps on the way of a thing, by their place on it, from 1. */
   readonly way: ReadonlyMap<string, number>

@@ -18,7 +18,7 @@ const largest = 1.25
 const margin = 24
 const tallest = 760
 
-/** Makes the place as high as the drawing needs, and shows all of it, or its beginning where that were too small to read. */
+/** Makes the place as high as the drawing needs, and shows all of it, or its beginning if that would be too small to read. */
 export function fit(viewer: NavigatedViewer, place: HTMLElement): void {
   const canvas = viewer.get<Canvas>('canvas')
   const { inner } = canvas.viewbox()

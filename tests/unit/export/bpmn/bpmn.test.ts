@@ -10,7 +10,7 @@ import {
 } from '../../../support/drawn-workflows'
 import { edge, madeUpWorkflow, node } from '../../../support/made-up-workflow'
 
-/** That it is discouraged is a matter of taste; that a way has a condition is said also where it is the only way. */
+/** That it is discouraged is a matter of taste; that a way has a condition is said also if it is the only way. */
 const notOurs = ['no-inclusive-gateway', 'superfluous-label']
 
 /** What stays open because the source leaves it open, by workflow. */
@@ -63,7 +63,7 @@ describe('BPMN', () => {
       expect(undrawn(elementsById)).toEqual([])
     })
 
-    it('breaks the rules of bpmnlint only where the source leaves something open', () => {
+    it('breaks the rules of bpmnlint only if the source leaves something open', () => {
       expect(lint(workflows.get(id) ?? '', ...notOurs)).toEqual((leftOpen[id] ?? []).toSorted())
     })
   })
@@ -133,7 +133,7 @@ describe('BPMN', () => {
     expect(swedish.get('feedback-handling')).toContain('name="utförare nämns inte"')
   })
 
-  it('tells what the task is done with, and who does it in general where nobody is named', () => {
+  it('tells what the task is done with, and who does it in general if nobody is named', () => {
     const subgraph = madeUpWorkflow({ a: { end: true } })
     const xml = written({
       ...subgraph,

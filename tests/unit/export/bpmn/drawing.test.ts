@@ -105,7 +105,7 @@ describe('The drawing of a workflow', () => {
     )
   })
 
-  it('is found at fault where something is missing or lies on something else', () => {
+  it('is found at fault if something is missing or lies on something else', () => {
     const planned = plan(
       madeUpWorkflow({ a: { next: ['b'] }, b: { next: ['c'] }, c: { end: true } }),
     )

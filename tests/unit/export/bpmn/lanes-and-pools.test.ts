@@ -2,7 +2,7 @@ import { collaborate, flowsOf, nodeIn } from '../../../support/process-text'
 import { edge, madeUpWorkflow, node, together } from '../../../support/made-up-workflow'
 
 describe('Lanes and pools', () => {
-  it('are a lane for each role in the order in which it comes, and one where nobody is named', () => {
+  it('are a lane for each role in the order in which it comes, and one if nobody is named', () => {
     const { pools } = collaborate(
       madeUpWorkflow({
         a: { by: ['selector'], next: ['b'] },
@@ -84,7 +84,7 @@ describe('Lanes and pools', () => {
     })
   })
 
-  it('begin with a message where an outside party begins', () => {
+  it('begin with a message if an outside party begins', () => {
     const drawn = collaborate(
       madeUpWorkflow({
         ask: { by: ['outside-customer'], next: [{ to: 'answer', modality: 'OFTEN' }] },
@@ -114,7 +114,7 @@ describe('Lanes and pools', () => {
     expect(nodeIn(drawn, 'step_keep').note).toBe('The source does not say what follows.')
   })
 
-  it('meet before the wait where several ways lead outside', () => {
+  it('meet before the wait if several ways lead outside', () => {
     const drawn = collaborate(
       madeUpWorkflow({
         lend: { split: 'EXCLUSIVE', next: ['renew', 'return'] },

@@ -54,7 +54,7 @@ describe('A workflow as a process', () => {
     expect(nodeIn(drawn, 'join_d')).toMatchObject({ kind: 'parallelGateway', documentation: '' })
   })
 
-  it('parts and meets at gateways that claim least where the source names none, and says so', () => {
+  it('parts and meets at gateways that claim least if the source names none, and says so', () => {
     const drawn = collaborate(
       madeUpWorkflow({ a: { next: ['b', 'c'] }, b: { next: ['d'] }, c: { next: ['d'] }, d: {} }),
     )

@@ -107,7 +107,7 @@ describe('node-link for D3', () => {
     expect(read().links.map(({ id }) => id)).toEqual(edgeIds)
   })
 
-  it('is empty where the graph is', () => {
+  it('is empty if the graph is', () => {
     expect(read(emptySubgraph)).toMatchObject({ nodes: [], links: [] })
   })
 })

@@ -47,7 +47,7 @@ describe.each([
     })
   })
 
-  it('is read where the graph is empty', () => {
+  it('is read even if the graph is empty', () => {
     expect(read(MultiGraph as never, written(format, emptySubgraph)).order).toBe(0)
   })
 })
@@ -101,7 +101,7 @@ describe('DOT', () => {
     expect(parsed.nodes.map(({ label }) => drawn(label))).toEqual(nodes.map(({ label }) => label))
   })
 
-  it('is parsed where the graph is empty', async () => {
+  it('is parsed even if the graph is empty', async () => {
     expect(await inNode(dotParser, written(dot, emptySubgraph))).toEqual({ nodes: [], edges: [] })
   })
 })
@@ -135,7 +135,7 @@ describe('CSV for Gephi', () => {
     expect(new Set(rows.map(({ Type }) => Type))).toEqual(new Set(['Directed']))
   })
 
-  it('has its columns where the graph is empty', () => {
+  it('has its columns even if the graph is empty', () => {
     expect(written(csvNodes, emptySubgraph)).toBe('Id,Label\r\n')
     expect(written(csvEdges, emptySubgraph)).toBe('Source,Target,Type,Id,Label\r\n')
   })

@@ -59,7 +59,7 @@ describe('linked data', () => {
     }
   })
 
-  it('says edges in the words of others where they have such, and every claim with its source', () => {
+  it('says edges in the words of others if they have such, and every claim with its source', () => {
     const plan = 'http://purl.org/net/p-plan#'
     expect(said('id/step', `${plan}isStepOfPlan`)).toEqual([`${base}id/workflow`])
     expect(said('id/step', `${plan}isPrecededBy`)).toEqual([`${base}id/step`])
