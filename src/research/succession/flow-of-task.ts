@@ -39,7 +39,8 @@ interface Rows<Read> {
 interface StepRow<Read> {
   readonly id: string
   readonly task: string
-  readonly workflow: string
+  /** Read only if the answer names it, or ways are asked for inside a workflow. */
+  readonly workflow?: string
   readonly membership?: string
   readonly modality: string
   /** Not read if the practice of all libraries is asked for. */
@@ -76,7 +77,7 @@ export function flowOfTask(
 function projectSteps(
   task: Cypher.Node,
   workflows: Cypher.Variable,
-  { all, named }: FlowQuestion,
+  { all, named, workflow: inside }: FlowQuestion,
   readTask: ReadTask,
 ): Projection {
   const step = new Cypher.Node()
@@ -91,8 +92,7 @@ function projectSteps(
     modality: projectRank(membership.property('modalityRank'), modality),
     read: readTask(target),
     ...(!all && { isOfPractice: plain(isGeneral(place, task)) }),
-    // The workflow is always told, since ways can be asked for inside one.
-    workflow: plain(workflow.property('id')),
+    ...((named || inside !== null) && { workflow: plain(workflow.property('id')) }),
     ...(named && { membership: plain(membership.property('id')) }),
   })
   return listOf(fieldText('flow-steps', { workflows }, {}, columns), row, [task, workflows])
@@ -154,7 +154,7 @@ function flowIn({ kinds, parts, steps, links }: Rows<unknown>, isInside: boolean
 function flowStep({
   id,
   task,
-  workflow,
+  workflow = '',
   membership = '',
   modality: word,
   isOfPractice = true,

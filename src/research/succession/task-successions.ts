@@ -80,17 +80,9 @@ function occurrencesAt(
     const [from, to] = side === 'AFTER' ? [place, met] : [met, step?.id ?? null]
     const rank = Math.min(reach.rank(met), rankOfLink(found.membership))
     const way = () => wayOf(reach, met, { after: [found.membership] })
-    return [
-      {
-        ...occurrence(reach, met, to),
-        task: found.task,
-        workflow: found.workflow,
-        from,
-        to,
-        rank,
-        way,
-      },
-    ]
+    const distance = reach.distance(met)
+    const relation = to === null ? 'ENABLES' : 'NEXT'
+    return [{ task: found.task, workflow: found.workflow, from, to, distance, relation, rank, way }]
   })
 }
 
@@ -106,25 +98,8 @@ function enabledAt(
   if (last?.kind !== 'ENABLES' || workflow === undefined) return lost(task)
   if (kinds.has(task) || !(workflows?.has(workflow) ?? true)) return []
   const way = () => wayOf(reach, task, {})
-  return [
-    {
-      ...occurrence(reach, task, null),
-      task,
-      workflow,
-      from,
-      to: null,
-      rank: reach.rank(task),
-      way,
-    },
-  ]
-}
-
-function occurrence(
-  reach: Reach<Link>,
-  met: string,
-  to: string | null,
-): Pick<Occurrence, 'distance' | 'relation'> {
-  return { distance: reach.distance(met), relation: to === null ? 'ENABLES' : 'NEXT' }
+  const [distance, rank] = [reach.distance(task), reach.rank(task)]
+  return [{ task, workflow, from, to: null, distance, relation: 'ENABLES', rank, way }]
 }
 
 /** An order that goes on where nobody looked would seem to end: it is refused instead. */
