@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import type { Subgraph, SubgraphEdge, SubgraphNode } from '../subgraph'
@@ -98,5 +99,5 @@ async function countEdges(
 
 /** By code units, whichever order an engine has. */
 function byId(one: { readonly id: string }, other: { readonly id: string }): number {
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
+  return compareIds(one.id, other.id)
 }

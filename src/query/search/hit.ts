@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import type { Language } from '../../domain/languages'
 import type { SearchedField } from './fields'
 
@@ -28,10 +29,5 @@ export function placeInList({ score, place, kind, id }: Hit): PlaceInList {
 export function comparePlaces(one: PlaceInList, other: PlaceInList): number {
   const [score, length, kind, id] = one
   const [otherScore, otherLength, otherKind, otherId] = other
-  return (
-    otherScore - score ||
-    length - otherLength ||
-    kind - otherKind ||
-    (id < otherId ? -1 : id > otherId ? 1 : 0)
-  )
+  return otherScore - score || length - otherLength || kind - otherKind || compareIds(id, otherId)
 }

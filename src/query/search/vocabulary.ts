@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import { distance } from '../../domain/nearest-word'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
@@ -78,5 +79,5 @@ function corrections(word: QueryWord, alike: Words): ReadonlySet<string> {
 }
 
 function shorterFirst(one: string, other: string): number {
-  return one.length - other.length || (one < other ? -1 : one > other ? 1 : 0)
+  return one.length - other.length || compareIds(one, other)
 }

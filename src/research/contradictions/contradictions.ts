@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import type { Graph } from '../../graph/graph'
 import { chosenKinds } from '../../query/fields/claims-field'
 import { shownRows } from '../../query/limited-lists'
@@ -30,7 +31,7 @@ export async function contradictions(graph: Graph, selection: Selection): Promis
 }
 
 function byPlace(one: Contradiction, other: Contradiction): number {
-  return placeOf(one) < placeOf(other) ? -1 : 1
+  return compareIds(placeOf(one), placeOf(other))
 }
 
 function placeOf({ kind, from, to, libraries, sides }: Contradiction): string {

@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import { boundNames, type BoundName } from '../../domain/measure/bounds'
 import { pairsOf } from '../order/subject'
 import type { Aspect, Contradiction } from './contradiction'
@@ -114,7 +115,7 @@ function haveSourceInCommon(one: ParallelClaim, other: ParallelClaim): boolean {
 }
 
 function byId(one: ParallelClaim | undefined, other: ParallelClaim | undefined): number {
-  return String(one?.id) < String(other?.id) ? -1 : 1
+  return compareIds(String(one?.id), String(other?.id))
 }
 
 function pairsAcross(

@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import Cypher from '@neo4j/cypher-builder'
 import type { Graph } from '../../graph/graph'
 import { fieldText } from '../../query/field-text'
@@ -55,7 +56,7 @@ export function timesBetween(
 ): readonly TimeBetween[] {
   return subjectsOf(workflows, kinds)
     .flatMap((subject) => timesIn(subject, times.get(subject.workflow.id), from, to))
-    .sort((one, other) => (one.workflow < other.workflow ? -1 : 1))
+    .sort((one, other) => compareIds(one.workflow, other.workflow))
 }
 
 function timesIn(

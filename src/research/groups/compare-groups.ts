@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import { InvalidInput } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
 import { mostNamedTasks } from '../../query/cost/group-sizes'
@@ -19,7 +20,7 @@ export async function compareGroups(graph: Graph, selection: Selection): Promise
   const groups = groupsOf(given, await readFollowed(graph, selection))
   const ids = [...new Set(groups.flatMap(({ workflows }) => workflows))].sort()
   const structures = await workflowsById(graph, selection, ids)
-  const workflows = [...structures.workflows].sort((one, other) => (one.id < other.id ? -1 : 1))
+  const workflows = [...structures.workflows].sort((one, other) => compareIds(one.id, other.id))
   return withReferenced(
     graph,
     selection,

@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import { rowsToRead, shownOf } from '../../query/limited-lists'
 import { defaultPageSize, pageSize } from '../../query/page'
 import type { Selection } from '../../query/selection'
@@ -52,7 +53,7 @@ export function groupComparison(
 
 /** The tasks that most workflows do first, then by id. */
 function byDoers(one: GroupedTask, other: GroupedTask): number {
-  return doneIn(other) - doneIn(one) || (one.task < other.task ? -1 : 1)
+  return doneIn(other) - doneIn(one) || compareIds(one.task, other.task)
 }
 
 function doneIn({ groups }: GroupedTask): number {

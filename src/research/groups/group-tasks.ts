@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import type { ClaimReference } from '../../query/references/claim-reference'
 import { stepsIn, type StepsInWorkflow } from '../compare/steps-in-workflow'
 import { doersOf, type Subject } from '../order/subject'
@@ -72,6 +73,6 @@ function performersOf(performing: readonly Performing[]): readonly PerformerInGr
       return { role, workflowCount: naming.length, claims: naming.flat() }
     })
     .sort(
-      (one, other) => other.workflowCount - one.workflowCount || (one.role < other.role ? -1 : 1),
+      (one, other) => other.workflowCount - one.workflowCount || compareIds(one.role, other.role),
     )
 }

@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import type { DescribedClaim, DescribedWorkflow } from '../workflow/described-workflow'
 
 /** A step and the next, at which work passes on, and the claims that the one follows the other. */
@@ -69,6 +70,6 @@ function placesIn(
     (one, other) =>
       positionOf(one.previous) - positionOf(other.previous) ||
       positionOf(one.step) - positionOf(other.step) ||
-      (one.previous + one.step < other.previous + other.step ? -1 : 1),
+      compareIds(one.previous + one.step, other.previous + other.step),
   )
 }

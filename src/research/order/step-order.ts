@@ -1,23 +1,23 @@
 import { compareIds } from '../../domain/compare-ids'
+import { groupBy } from '../../domain/group-by'
 import { Reach, type Direction, type Link } from './reach'
 
 /** The kinds of claims that say what comes before what: a step before the next, and before a task that it makes possible. */
 export const orderKinds: readonly string[] = ['NEXT', 'ENABLES']
 
+type Ends = Pick<Link, 'from' | 'to'>
+type LinksAt<L> = ReadonlyMap<string, readonly L[]>
+
 /** What comes before what: only what NEXT and ENABLES say, claim by claim. Steps side by side have no order. */
 export class StepOrder<L extends Link> {
-  readonly #onward = new Map<string, L[]>()
-  readonly #back = new Map<string, L[]>()
+  readonly #onward: LinksAt<L>
+  readonly #back: LinksAt<L>
   readonly #after = new Map<string, Reach<L>>()
   readonly #before = new Map<string, Reach<L>>()
 
   constructor(links: readonly L[]) {
-    for (const link of links) {
-      put(this.#onward, link.from, link)
-      put(this.#back, link.to, link)
-    }
-    for (const all of this.#onward.values()) all.sort(byEnd('to'))
-    for (const all of this.#back.values()) all.sort(byEnd('from'))
+    this.#onward = linksAt(links, 'from', 'to')
+    this.#back = linksAt(links, 'to', 'from')
   }
 
   /** All that comes after a place. */
@@ -48,16 +48,20 @@ export class StepOrder<L extends Link> {
   }
 }
 
-function linksIn<L>(all: ReadonlyMap<string, readonly L[]>): (place: string) => readonly L[] {
+function linksIn<L>(all: LinksAt<L>): (place: string) => readonly L[] {
   return (place) => all.get(place) ?? []
 }
 
-function put<L>(all: Map<string, L[]>, place: string, link: L): void {
-  const known = all.get(place)
-  if (known) known.push(link)
-  else all.set(place, [link])
+/** The links at each place, in the order of their other ends. */
+function linksAt<L extends Link>(
+  links: readonly L[],
+  place: keyof Ends,
+  end: keyof Ends,
+): LinksAt<L> {
+  const grouped = [...groupBy(links, (link) => link[place])]
+  return new Map(grouped.map(([at, all]) => [at, all.toSorted(byEnd(end))]))
 }
 
-function byEnd(end: 'from' | 'to'): (one: Link, other: Link) => number {
+function byEnd(end: keyof Ends): (one: Link, other: Link) => number {
   return (one, other) => compareIds(one[end], other[end]) || compareIds(one.id, other.id)
 }

@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import { sequenceOfSteps } from '../../domain/work-order/sequence-of-steps'
 import type { DescribedStep, DescribedWorkflow } from '../workflow/described-workflow'
 import type { Link } from './reach'
@@ -11,7 +12,7 @@ export class StepSequence {
 
   constructor({ steps }: Pick<DescribedWorkflow, 'steps'>, order: StepOrder<Link>) {
     const told = [...steps].sort(
-      (one, other) => one.position - other.position || (one.id < other.id ? -1 : 1),
+      (one, other) => one.position - other.position || compareIds(one.id, other.id),
     )
     const byId = new Map(told.map((step) => [step.id, step]))
     const sequence = sequenceOfSteps([...byId.keys()], (step) =>

@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import Cypher from '@neo4j/cypher-builder'
 import type { Graph } from '../../graph/graph'
 import { fieldText } from '../../query/field-text'
@@ -44,7 +45,7 @@ export function orderedWorkflows(
       otherWayRound: waysIn(subject, later, earlier),
     }))
     .filter(({ ways }) => ways.length > 0)
-    .sort((one, other) => (one.workflow < other.workflow ? -1 : 1))
+    .sort((one, other) => compareIds(one.workflow, other.workflow))
 }
 
 function waysIn(subject: Subject, earlier: string, later: string): readonly OrderInWorkflow[] {

@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import type { Selection } from '../../query/selection'
 import { subjectsOf, type Subject } from '../order/subject'
 import { absenceOf, type Absence } from '../workflow/absence'
@@ -68,7 +69,7 @@ function absenceFrom(subjects: readonly Subject[], task: string, kinds: TaskKind
 }
 
 function byPlace(one: DescribedStep, other: DescribedStep): number {
-  return one.position - other.position || (one.id < other.id ? -1 : 1)
+  return one.position - other.position || compareIds(one.id, other.id)
 }
 
 function positionIn(cells: readonly Cell[], field: Selection): number | null {
@@ -83,6 +84,6 @@ function tasksByPlace(subjects: readonly Subject[]): readonly string[] {
     earliest.set(task, Math.min(position, earliest.get(task) ?? position))
   }
   return [...earliest]
-    .sort(([one, first], [other, second]) => first - second || (one < other ? -1 : 1))
+    .sort(([one, first], [other, second]) => first - second || compareIds(one, other))
     .map(([task]) => task)
 }

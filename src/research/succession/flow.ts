@@ -4,6 +4,7 @@ import type { Link } from '../order/reach'
 export interface FlowStep {
   readonly id: string
   readonly task: string
+  /** Empty if it was not read. */
   readonly workflow: string
   readonly membership: Link
   /** Whether it is of the practice that is asked for that the step does the task. */

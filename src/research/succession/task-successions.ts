@@ -43,7 +43,7 @@ export function taskSuccessions(
   return [...groupBy(found, ({ task }) => task)]
     .map(([task, occurrences]) => ({ task, best: occurrences[0] as Occurrence, occurrences }))
     .sort(
-      (one, other) => one.best.distance - other.best.distance || (one.task < other.task ? -1 : 1),
+      (one, other) => one.best.distance - other.best.distance || compareIds(one.task, other.task),
     )
 }
 

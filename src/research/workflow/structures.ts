@@ -1,3 +1,4 @@
+import { compareIds } from '../../domain/compare-ids'
 import { sourceOf } from '../../domain/citation'
 import Cypher from '@neo4j/cypher-builder'
 import { fieldText } from '../../query/field-text'
@@ -50,7 +51,7 @@ export function projectStructures(
   const both = together({ structures: plain(structures), broader: plain(broader) })
   const columns = { structures, broader }
   const read = readAs(both, (rows: Rows): Structures => ({
-    workflows: rows.structures.map(described).sort((one, other) => (one.id < other.id ? -1 : 1)),
+    workflows: rows.structures.map(described).sort((one, other) => compareIds(one.id, other.id)),
     kinds: new TaskKinds(rows.broader),
   }))
   return { ...read, clauses: [fieldText('workflow-structures', { workflows }, { tasks }, columns)] }
