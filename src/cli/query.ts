@@ -111,6 +111,9 @@ function show(
 
 /** Says of a list that it ends early, and how to get the rest. */
 function ending({ path, argument, limit }: LimitedList): string {
+  if (argument === 'query') {
+    return `note: ${path.join('.')} looked for ${limit} of the words that a word of the query may stand for, and there are more. Write more letters.`
+  }
   return `note: the list ${path.join('.')} ends after ${limit}, and there are more. Ask for more with ${argument}, or page through its connection.`
 }
 

@@ -2,6 +2,7 @@ import { languages, type Language } from '../../domain/languages'
 import { nodeKinds } from '../../domain/model/model'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
+import type { LimitedList } from '../limited-lists'
 import { decodeCursor, encodeCursor } from '../cursor'
 import { defaultPageSize, pageSize } from '../page'
 import { comparePlaces, placeInList, type PlaceInList } from '../search/hit'
@@ -9,7 +10,7 @@ import { hitsOf, type TermRow } from '../search/hits'
 import { queryWords } from '../search/query-words'
 import { searchEdges } from '../search/search-edges'
 import { lookUp } from '../search/vocabulary'
-import { keysOf } from '../search/wanted'
+import { keysOf, type Wanted } from '../search/wanted'
 import type { Selection } from '../selection'
 import { shape } from '../shape'
 
@@ -40,6 +41,7 @@ export async function search(graph: Graph, selection: Selection): Promise<unknow
   const after =
     given['after'] == null ? undefined : decodeCursor(given['after'] as string, list, order)
   const wanted = await lookUp(graph, words)
+  selection.noteLimited(limits(selection, wanted))
   const rows = await graph.read(findTerms, { words: keysOf(wanted), kinds, languages: chosen })
   const hits = hitsOf(rows as unknown as readonly TermRow[], wanted, length, chosen)
   const rest = after
@@ -58,4 +60,10 @@ export async function search(graph: Graph, selection: Selection): Promise<unknow
     },
   }
   return { ...(shape(selection, page) as object), ...edges }
+}
+
+/** Which words of the query stand for more words of the index than were looked up: one entry for each bound. */
+function limits({ path }: Selection, wanted: readonly Wanted[]): readonly LimitedList[] {
+  const reached = new Set(wanted.flatMap(({ limit }) => limit ?? []))
+  return [...reached].map((limit) => ({ path, argument: 'query', limit }))
 }

@@ -8,7 +8,7 @@ import type { Wanted } from './wanted'
 
 const findGrams = statement('search/find-grams')
 
-/** Of more words than these that begin alike the shorter ones are taken. */
+/** Of more words than these the shorter ones are taken, and the answer says so. */
 const mostBeginnings = 50
 const mostCorrections = 10
 
@@ -24,15 +24,27 @@ export async function lookUp(
 ): Promise<readonly Wanted[]> {
   const begun = await wordsWith(graph, words.flatMap(startsOf).map(beginningOf))
   const known = words.map((word) => ({ word, beginnings: beginnings(word, begun) }))
-  const unknown = known.filter(({ word, beginnings: found }) => found.size === 0 && edits(word) > 0)
+  const unknown = known.filter(
+    ({ word, beginnings: found }) => found.length === 0 && edits(word) > 0,
+  )
   const alike = await wordsWith(
     graph,
     unknown.flatMap(({ word }) => gramsOf(word.folded)),
   )
-  return known.map((each) => ({
-    ...each,
-    corrections: unknown.includes(each) ? corrections(each.word, alike) : new Set(),
-  }))
+  return known.map(({ word, beginnings: longer }) => {
+    const slips = unknown.some((each) => each.word === word) ? corrections(word, alike) : []
+    return {
+      word,
+      beginnings: new Set(longer.slice(0, mostBeginnings)),
+      corrections: new Set(slips.slice(0, mostCorrections)),
+      limit:
+        longer.length > mostBeginnings
+          ? mostBeginnings
+          : slips.length > mostCorrections
+            ? mostCorrections
+            : undefined,
+    }
+  })
 }
 
 async function wordsWith(graph: Graph, letters: readonly (string | undefined)[]): Promise<Words> {
@@ -52,12 +64,13 @@ function startsOf({ folded, stems }: QueryWord): readonly string[] {
   return [...new Set([folded, ...long])]
 }
 
-function beginnings(word: QueryWord, begun: Words): ReadonlySet<string> {
+/** All words that begin with the word, the shortest first. */
+function beginnings(word: QueryWord, begun: Words): readonly string[] {
   const starts = startsOf(word)
   const found = starts.flatMap((start) =>
     (begun.get(beginningOf(start) ?? '') ?? []).filter((each) => each.startsWith(start)),
   )
-  return new Set([...new Set(found)].sort(shorterFirst).slice(0, mostBeginnings))
+  return [...new Set(found)].sort(shorterFirst)
 }
 
 /** How many slips are forgiven: none in a short word, since another word is too near. */
@@ -66,7 +79,7 @@ function edits({ folded }: QueryWord): number {
 }
 
 /** The nearest words; one that differs in more slips is left out if there is a nearer one. */
-function corrections(word: QueryWord, alike: Words): ReadonlySet<string> {
+function corrections(word: QueryWord, alike: Words): readonly string[] {
   const allowed = edits(word)
   const candidates = new Set(gramsOf(word.folded).flatMap((gram) => alike.get(gram) ?? []))
   const near = [...candidates]
@@ -75,7 +88,7 @@ function corrections(word: QueryWord, alike: Words): ReadonlySet<string> {
     .filter(({ away }) => away <= allowed)
   const least = Math.min(...near.map(({ away }) => away))
   const nearest = near.filter(({ away }) => away === least).map(({ each }) => each)
-  return new Set(nearest.sort(shorterFirst).slice(0, mostCorrections))
+  return nearest.sort(shorterFirst)
 }
 
 function shorterFirst(one: string, other: string): number {

@@ -12,6 +12,8 @@ export interface Wanted {
   readonly beginnings: ReadonlySet<string>
   /** Words that it may be a slip of the hand for. */
   readonly corrections: ReadonlySet<string>
+  /** How many words were taken if the index has more that can stand for it. */
+  readonly limit: number | undefined
 }
 
 /** How close an entry of the index is to what is wanted; undefined if it is something else. */

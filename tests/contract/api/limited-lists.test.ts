@@ -13,6 +13,13 @@ tasks:
 ${many.map((id) => `  - { id: ${id}, label: { en: ${id} } }`).join('\n')}
 `
 
+/** More words that begin alike than a search looks for, and more that a slip may stand for. */
+const shelves = Array.from(
+  { length: 51 },
+  (_, index) => `shelving${String(index).padStart(2, '0')}`,
+)
+const slips = [...'abcdefghijk'].map((letter) => `${letter}ookmobiles`)
+
 describeOnEngines(
   'a list that ends early',
   (engine) => {
@@ -77,6 +84,22 @@ describeOnEngines(
         expect(await api.limitedBy('{ tasks { id } }')).toHaveLength(1)
       }
     })
+
+    it.each([
+      ['shelving', shelves, 50],
+      ['zookmobiles', slips, 10],
+    ])(
+      'is told of if a search can not look for all that "%s" may stand for',
+      async (query, words, limit) => {
+        const searched = async (labels: readonly string[]) => {
+          const tasks = labels.map((label) => `  - { id: ${label}, label: { en: ${label} } }`)
+          const over = await apiSaying(engine.graph(), `tasks:\n${tasks.join('\n')}\n`)
+          return over.limitedBy(`{ search(query: "${query}") { totalCount } }`)
+        }
+        expect(await searched(words.slice(1))).toEqual([])
+        expect(await searched(words)).toEqual([{ path: ['search'], argument: 'query', limit }])
+      },
+    )
   },
   { keepsGraph: true },
 )

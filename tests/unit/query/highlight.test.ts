@@ -7,6 +7,7 @@ function wanted(query: string, beginnings: readonly string[] = []): readonly Wan
     word,
     beginnings: new Set(beginnings),
     corrections: new Set(),
+    limit: undefined,
   }))
 }
 
