@@ -16,11 +16,11 @@ export interface Question {
 }
 
 const fiveLevels = `query ($first: Int!) {
-  workflows(first: $first) { id label steps { id position task { id label performers { id label channels { id label } } } } }
+  workflows(limit: $first) { id label steps { id position task { id label performers { id label channels { id label } } } } }
 }`
 
 const threeLevels = `query ($first: Int!) {
-  workflows(first: $first) { id label steps { id position task { id label } } }
+  workflows(limit: $first) { id label steps { id position task { id label } } }
 }`
 
 const threeLevelsOfPeer = `query ($first: Int!) {

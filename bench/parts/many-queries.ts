@@ -25,7 +25,7 @@ export async function measureManyQueries(
 async function askDifferentQueries(port: number, number: number): Promise<void> {
   for (let place = 0; place < queries; place += 1) {
     const name = `query${number}x${place}`
-    const query = `{ ${name}: workflows(first: ${1 + (place % 3)}) { id steps { ${name}: task { label } } } }`
+    const query = `{ ${name}: workflows(limit: ${1 + (place % 3)}) { id steps { ${name}: task { label } } } }`
     dataOf(name, await ask(port, { query, variables: {} }))
   }
 }

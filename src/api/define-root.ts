@@ -20,7 +20,11 @@ export function defineRoot(target: Root, definition: FieldDefinition, answer: An
     return answer(this.graph, Selection.root(info, context?.languages, context?.limited))
   }
   Object.defineProperty(target, name, { value: method, configurable: true })
-  Query(type as never, { description, nullable })(target, name, { value: method })
+  Query(type as never, { ...(description !== undefined && { description }), nullable })(
+    target,
+    name,
+    { value: method },
+  )
   takeArguments(target, name, taken)
   Info()(target, name, taken.length)
   Ctx()(target, name, taken.length + 1)

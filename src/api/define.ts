@@ -7,7 +7,8 @@ export type TypeOf = () => unknown
 export interface Argument {
   readonly name: string
   readonly type: TypeOf
-  readonly description: string
+  /** Left out if the type says it: a filter, a sort, a practice, a language. */
+  readonly description?: string
   readonly required?: boolean
   readonly defaultValue?: unknown
 }
@@ -16,7 +17,8 @@ export interface Argument {
 export interface FieldDefinition {
   readonly name: string
   readonly type: TypeOf
-  readonly description: string
+  /** Left out if the type says it. */
+  readonly description?: string
   readonly nullable?: boolean
   /** Of an input, what counts if it is left out. */
   readonly defaultValue?: unknown
@@ -39,7 +41,7 @@ export function defineField(
     arguments: taken = [],
   }: FieldDefinition,
 ): void {
-  const decorate = Field(type as never, { description, nullable, defaultValue })
+  const decorate = Field(type as never, { ...described(description), nullable, defaultValue })
   if (taken.length === 0) {
     decorate(target, name)
     return
@@ -49,10 +51,14 @@ export function defineField(
   takeArguments(target, name, taken)
 }
 
+function described(description: string | undefined): { readonly description?: string } {
+  return description === undefined ? {} : { description }
+}
+
 export function takeArguments(target: object, name: string, taken: readonly Argument[]): void {
   for (const [index, argument] of taken.entries()) {
     const { type, description, required = false, defaultValue } = argument
-    const options = { description, nullable: !required, defaultValue }
+    const options = { ...described(description), nullable: !required, defaultValue }
     Arg(argument.name, type as never, options)(target, name, index)
   }
 }

@@ -4,7 +4,6 @@ import { buildSchemaSync, type ClassType } from 'type-graphql'
 import type { Graph } from '../graph/graph'
 import type { ApiContext } from './api-context'
 import { AboutResolver } from './about/about.resolver'
-import { CrosstabResolver } from './aggregation/crosstab.resolver'
 import { ClaimResolver } from './claim/claim.resolver'
 import { ComparisonResolver } from './comparison/comparison.resolver'
 import { ContradictionsResolver } from './contradictions/contradictions.resolver'
@@ -15,7 +14,7 @@ import { defineSourceFields } from './source/source-fields'
 import { defineLibraryFields } from './library/library-fields'
 import { NodeResolver } from './node/node.resolver'
 import { defineNodeFields } from './node/node-fields'
-import { defineOrders } from './order/order'
+import { defineSorts } from './sort/sort'
 import { PathsResolver } from './paths/paths.resolver'
 import { DataQualityResolver } from './quality/data-quality.resolver'
 import { defineRoleFields } from './role/role-fields'
@@ -26,7 +25,7 @@ import { SubgraphResolver } from './subgraph/subgraph.resolver'
 import { defineWorkflowFields } from './workflow/workflow-fields'
 
 defineNodeFilters()
-defineOrders()
+defineSorts()
 defineNodeFields()
 defineRoleFields()
 defineTaskFields()
@@ -38,7 +37,6 @@ const resolvers = [
   NodeResolver,
   ClaimResolver,
   PathsResolver,
-  CrosstabResolver,
   ComparisonResolver,
   ContradictionsResolver,
   DurationResolver,

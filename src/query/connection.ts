@@ -7,6 +7,7 @@ import { orderedFor } from './ordered'
 import { beyondCursor } from './beyond-cursor'
 import { connectionPage, type Page } from './page'
 import { listOf, plain, readAs, together, type Projection } from './projection'
+import type { Projector } from './projector'
 import type { Selection } from './selection'
 
 /** The rows that a connection shows a page of. */
@@ -19,6 +20,12 @@ export interface ConnectionRows {
   readonly edge: (edges: Selection) => Projection
   /** What the rows can be counted by. */
   readonly countable: Countable
+  /** The table that crosses two things of the rows that a clause finds. */
+  readonly crosstab: (
+    field: Selection,
+    found: Cypher.Clause,
+    scope: Cypher.Variable[],
+  ) => Projection
   readonly scope: readonly Cypher.Variable[]
 }
 
@@ -29,12 +36,17 @@ interface Row {
 
 interface Rows {
   readonly counts: Readonly<Record<string, unknown>>
+  readonly tables: Readonly<Record<string, unknown>>
   readonly rows: readonly Row[]
   readonly total: number | null
 }
 
 /** A page of rows with its cursors; the total is counted only if it is selected. */
-export function projectConnection(field: Selection, rows: ConnectionRows): Projection {
+export function projectConnection(
+  projector: Projector,
+  field: Selection,
+  rows: ConnectionRows,
+): Projection {
   const list = `${field.parentType.name}.${field.name}`
   const page = connectionPage(field.given, list, rows.order)
   const scope = [...rows.scope]
@@ -49,11 +61,18 @@ export function projectConnection(field: Selection, rows: ConnectionRows): Proje
   })
   const counts = selected
     .filter(({ name }) => name === 'counts')
-    .map((each) => [each.storedName, projectCounts(each, rows.match(), rows.countable, scope)])
+    .map((each) => [
+      each.storedName,
+      projectCounts(projector, each, rows.match(), rows.countable, scope),
+    ])
+  const tables = selected
+    .filter(({ name }) => name === 'crosstab')
+    .map((each) => [each.storedName, rows.crosstab(each, rows.match(), scope)])
   const both = together({
     rows: listOf(matchPage(rows, page, row), row, scope),
     total,
     counts: together(Object.fromEntries(counts)),
+    tables: together(Object.fromEntries(tables)),
   })
   return readAs(both, (answer: Rows) => {
     const shown = answer.rows.slice(0, page.size)
@@ -64,6 +83,7 @@ export function projectConnection(field: Selection, rows: ConnectionRows): Proje
       totalCount: () => answer.total,
       pageInfo: () => pageInfo(page, cursors, more),
       counts: (name) => answer.counts[name],
+      crosstab: (name) => answer.tables[name],
       edges: (name) =>
         shown.map((each, index) => ({ ...each.edges[name], cursor: cursors[index] })),
     }

@@ -1,6 +1,15 @@
 import Cypher from '@neo4j/cypher-builder'
 import { kindOfClaim, sourceOfClaim } from '../domain/model/countable'
+import { nodeKinds } from '../domain/model/model'
 import type { Property } from '../domain/model/property'
+import { oneOf, plain, type Projection } from './projection'
+import type { Projector } from './projector'
+import type { Selection } from './selection'
+
+const allKinds = nodeKinds.map(({ name }) => name)
+
+/** What of a claim is the id of a node. */
+const namesNode: readonly string[] = [sourceOfClaim.name, 'library']
 
 /** What rows can be counted by: properties of one of their variables. */
 export interface Countable {
@@ -53,4 +62,18 @@ function orNothing(list: Cypher.Expr): Cypher.Expr {
 /** A value as it is shown, whatever its type. */
 export function shownValue(value: unknown): string | null {
   return value === null || typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** The node that a value names; null for a value that is no node. */
+export function projectNamedNode(
+  projector: Projector,
+  field: Selection,
+  by: unknown,
+  id: Cypher.Variable,
+): Projection {
+  const node = new Cypher.Node()
+  const pattern = new Cypher.Pattern(node, { labels: ['Node'], properties: { id } })
+  // Projected in either case, so that a node that an argument names is looked for.
+  const named = oneOf(new Cypher.Match(pattern), projector.node(field, node, allKinds), [id])
+  return namesNode.includes(String(by)) ? named : plain(Cypher.Null)
 }

@@ -1,7 +1,8 @@
 import Cypher from '@neo4j/cypher-builder'
-import { shownValue, withCountedValue, type Countable } from './counted-value'
+import { projectNamedNode, shownValue, withCountedValue, type Countable } from './counted-value'
 import { listOf, plain, readAs, together, type Projection } from './projection'
 import { fieldsOf } from './fields-of'
+import type { Projector } from './projector'
 import type { Selection } from './selection'
 
 type Value = string | number | boolean | null
@@ -14,6 +15,7 @@ interface Counted {
 
 /** How many rows have each value of a property, the most first, and code point by code point among equals. */
 export function projectCounts(
+  projector: Projector,
   field: Selection,
   rows: Cypher.Clause,
   countable: Countable,
@@ -29,6 +31,7 @@ export function projectCounts(
   const part = fieldsOf(field, {
     value: () => plain(value, shownValue),
     count: () => plain(count),
+    node: (selected) => projectNamedNode(projector, selected, field.given['by'], value),
   })
   const row = together({ value: plain(value), count: plain(count), part })
   const list = listOf(counted, row, scope)

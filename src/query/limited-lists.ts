@@ -1,4 +1,4 @@
-import { defaultPageSize } from './page'
+import { listPart, type ListPart } from './page'
 import { readAs, type Projection } from './projection'
 import type { Selection } from './selection'
 
@@ -13,9 +13,18 @@ export interface LimitedList {
 /** Gathers the lists that end early while rows are read, which happens at one go. Readers are kept with their operation, and so know of no request. */
 let noted: Map<string, LimitedList> | undefined
 
-/** How many rows to read so that one knows whether there are more than are shown. */
-export function rowsToRead(size: number): number {
-  return size + 1
+/** The rows to read of a list: one more than are shown, so that one knows whether there are more. */
+export function rowsOf({ limit, offset }: ListPart): {
+  readonly size: number
+  readonly skip: number
+} {
+  return { size: limit + 1, skip: offset }
+}
+
+/** The rows to read of a list whose rows are all there. */
+export function sliceOf<Row>(rows: readonly Row[], part: ListPart): readonly Row[] {
+  const { size, skip } = rowsOf(part)
+  return rows.slice(skip, skip + size)
 }
 
 /** The rows that are shown of a list; notes it if there are more. */
@@ -25,13 +34,13 @@ export function shownOf<Row>(
   limit: number,
 ): readonly Row[] {
   if (rows.length <= limit) return rows
-  noted?.set(path.join(' '), { path, argument: 'first', limit })
+  noted?.set(path.join(' '), { path, argument: 'limit', limit })
   return rows.slice(0, limit)
 }
 
 /** The rows that are shown of a root field that is a plain list. */
 export function shownRows<Row>(selection: Selection, rows: readonly Row[]): readonly Row[] {
-  const limit = (selection.given['first'] ?? defaultPageSize) as number
+  const { limit } = listPart(selection.given)
   const { value, limited } = noting(() => shownOf(selection.path, rows, limit))
   selection.noteLimited(limited)
   return value

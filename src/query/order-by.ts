@@ -20,7 +20,7 @@ export interface ClaimOrder {
   readonly claim?: Readonly<Record<string, Direction>> | null
 }
 
-interface LabelOrder {
+interface LabelSort {
   readonly language: Language
   readonly direction: Direction
 }
@@ -35,9 +35,9 @@ export function nodeKeys(
   field: Selection,
   node: Cypher.Node,
   kinds: readonly NodeKindName[],
-  orderBy: readonly NodeOrder[] | null | undefined,
+  sort: readonly NodeOrder[] | null | undefined,
 ): OrderKey[] {
-  const asked = (orderBy ?? []).flatMap((entry) => keysOf(field, node, kinds, entry))
+  const asked = (sort ?? []).flatMap((entry) => keysOf(field, node, kinds, entry))
   return [...asked, ...nodeOrder(kinds, node)]
 }
 
@@ -55,13 +55,13 @@ function keysOf(
           language: field.languages[0] ?? 'EN',
           direction: given as Direction,
         })
-      if (name === 'labelIn') return byLabel(node, given as LabelOrder)
+      if (name === 'labelIn') return byLabel(node, given as LabelSort)
       if (name.endsWith('Count')) return byCount(field, node, kinds, name, given as CountOrder)
       return byDeclared(node, propertyOf(kinds, name), given as Direction)
     })
 }
 
-function byLabel(node: Cypher.Node, { language, direction }: LabelOrder): OrderKey {
+function byLabel(node: Cypher.Node, { language, direction }: LabelSort): OrderKey {
   return { name: `label.${language}`, value: sortKeyOf(node, language), direction }
 }
 
@@ -78,7 +78,7 @@ function byCount(
   const claim = new Cypher.Relationship()
   const conditions = where ? [nodeCondition(field, target, edge.targets, where)] : []
   const ends = { start: node, claim, target }
-  const counted = countClaims(field, edge, ends, whose, conditions, 'orderBy.library')
+  const counted = countClaims(field, edge, ends, whose, conditions, 'sort.library')
   const number = new Cypher.Variable()
   const computed = [counted, number] as const
   // What is counted belongs to the order: a cursor of one count does not fit another.
@@ -130,9 +130,9 @@ export function claimKeys(
   claim: Cypher.Relationship,
   target: Cypher.Node,
   kinds: readonly NodeKindName[],
-  orderBy: readonly ClaimOrder[] | null | undefined,
+  sort: readonly ClaimOrder[] | null | undefined,
 ): OrderKey[] {
-  const asked = (orderBy ?? []).flatMap((entry) => [
+  const asked = (sort ?? []).flatMap((entry) => [
     ...ofClaim(claim, entry.claim ?? {}),
     ...keysOf(field, target, kinds, entry.node ?? {}),
   ])

@@ -23,11 +23,21 @@ export function pageSize(argument: string, value: unknown): number {
   )
 }
 
-/** How many rows to leave out, as a client gave it. */
-export function offset(given: unknown): number {
-  const skip = (given ?? 0) as number
-  if (skip >= 0) return skip
-  throw new InvalidInput(`The argument skip is ${skip}; it must be 0 or more.`)
+/** The part of a plain list that its arguments ask for. */
+export interface ListPart {
+  readonly limit: number
+  readonly offset: number
+}
+
+export function listPart(
+  given: Readonly<Record<string, unknown>>,
+  byDefault = defaultPageSize,
+): ListPart {
+  const offset = (given['offset'] ?? 0) as number
+  if (offset < 0) {
+    throw new InvalidInput(`The argument offset is ${offset}; it must be 0 or more.`)
+  }
+  return { limit: pageSize('limit', given['limit'] ?? byDefault), offset }
 }
 
 /** The page that a connection's arguments ask for. */

@@ -77,10 +77,10 @@ describeOnEngines('a concept that one library has and others name', ({ graph }) 
     await load(first('1.1.0', ''), concepts)
     await removeDataset(graph(), 'first')
     const answer = await apiOver(graph()).ask(`{ task(id: "quarantining") {
-      dataset label steps(practice: ALL) { id } claims(practice: ALL) { id } broader { id } } }`)
+      dataset { id } label steps(practice: ALL) { id } claims(practice: ALL) { id } broader { id } } }`)
     expect(answer).toEqual({
       task: {
-        dataset: 'our-concepts',
+        dataset: { id: 'our-concepts' },
         label: 'quarantining',
         steps: [],
         claims: [

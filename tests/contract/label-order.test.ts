@@ -9,8 +9,8 @@ const now = () => new Date('2026-11-24T12:00:00Z')
 
 const labels = ['Öljy', 'Zebra', 'åland', 'Äiti', 'Ångström', 'ABC-kirja', 'abaus', 'Éclair']
 
-async function order(api: Api, orderBy: string): Promise<readonly string[]> {
-  const answer = await api.ask(`{ roles(orderBy: [${orderBy}]) { label(languages: [FI]) } }`)
+async function order(api: Api, sort: string): Promise<readonly string[]> {
+  const answer = await api.ask(`{ roles(sort: [${sort}]) { label(languages: [FI]) } }`)
   return (answer as { roles: { label: string }[] }).roles.map(({ label }) => label)
 }
 

@@ -195,7 +195,7 @@ describe('search', () => {
         search(query: "luetteloijien", first: 1) {
           found: totalCount
           hits: edges {
-            node { ... on Role { tasks(first: 1) { id } } }
+            node { ... on Role { tasks(limit: 1) { id } } }
             again: node { label(languages: [SV]) }
           }
           place: pageInfo { more: hasNextPage }

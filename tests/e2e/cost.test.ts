@@ -15,8 +15,8 @@ const examples = readdirSync(join(root, 'examples'))
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => [file, readFileSync(join(root, 'examples', file), 'utf8')] as const)
 
-const fiveLevels = `{ roles(first: 50) { label tasks(first: 50) { label uses(first: 50) { label
-  usedBy(first: 50) { label performers(first: 50) { label } } } } } }`
+const fiveLevels = `{ roles(limit: 50) { label tasks(limit: 50) { label uses(limit: 50) { label
+  usedBy(limit: 50) { label performers(limit: 50) { label } } } } } }`
 
 async function ask(server: TestServer, query: string, variables = {}): Promise<Answer> {
   const response = await postQuery(server.url, { query, variables }, { 'x-show-cost': 'yes' })
@@ -60,14 +60,14 @@ describe('The cost of an operation', () => {
   })
 
   it('follows the page, also if a variable gives it', async () => {
-    const paged = 'query ($first: Int) { tasks(first: $first) { label } }'
+    const paged = 'query ($first: Int) { tasks(limit: $first) { label } }'
     const few = await costOf(server, paged, { first: 1 })
     expect(await costOf(server, paged, { first: 11 })).toBe(few + 10)
   })
 
   it('does not grow with a page beyond what the graph has', async () => {
     const performers = (first: number) =>
-      `{ tasks(first: 1) { performers(first: ${first}) { id } } }`
+      `{ tasks(limit: 1) { performers(limit: ${first}) { id } } }`
     expect(await costOf(server, performers(1000))).toBe(await costOf(server, performers(100)))
   })
 
@@ -128,8 +128,8 @@ describe('The cost of an operation', () => {
 
   it('leaves out what is skipped', async () => {
     const query =
-      'query ($no: Boolean = false) { tasks(first: 1) { id claims @include(if: $no) { id } } }'
-    expect(await costOf(server, query)).toBe(await costOf(server, '{ tasks(first: 1) { id } }'))
+      'query ($no: Boolean = false) { tasks(limit: 1) { id claims @include(if: $no) { id } } }'
+    expect(await costOf(server, query)).toBe(await costOf(server, '{ tasks(limit: 1) { id } }'))
   })
 
   it('is that of the named operation', async () => {
@@ -156,7 +156,7 @@ describe('An operation above the limit', () => {
       errors: [
         {
           message:
-            'The query can cost 101, and the limit is 100. Ask for fewer levels, for smaller pages with first, for less with where, or for shorter paths with maxLength and through.',
+            'The query can cost 101, and the limit is 100. Ask for fewer levels, for smaller lists with limit or first, for less with where, or for shorter paths with maxLength and through.',
           extensions: { code: 'QUERY_TOO_COSTLY' },
         },
       ],

@@ -88,7 +88,7 @@ describe('The queries that must feel natural', () => {
 
     it('tell all that a paragraph of the source says', async () => {
       const { data } = await query(
-        '{ claims(where: {source: "kysy-2024-02-04", locator: "p9"}) { statement modality } }',
+        '{ claims(where: {sources: { some: { source: { id: { eq: "kysy-2024-02-04" } }, locator: { within: "p9" } } }}) { statement modality } }',
       )
       const often = (statement: string) => ({ statement, modality: 'OFTEN' })
       const stated = (statement: string) => ({ statement, modality: 'STATED' })

@@ -57,10 +57,10 @@ const questions: Readonly<Record<string, Question>> = {
     '{ rolesConnection(first: 50) { totalCount counts(by: kind) { value count } edges { node { id label tasksConnection { totalCount edges { node { label } } } } } } }',
   ),
   'several root fields': graphql(
-    '{ roles(first: 50) { id label } tasks(first: 50) { id label performers { label } } steps(first: 50) { id task { label } } sources { title } about { counts { nodes } } }',
+    '{ roles(limit: 50) { id label } tasks(limit: 50) { id label performers { label } } steps(limit: 50) { id task { label } } sources { title } about { counts { nodes } } }',
   ),
   'a comparison': graphql(
-    '{ compareWorkflows(ids: ["forwards", "backwards"]) { workflows { stepCount workflow { label steps { id } } } sharedByAll { task { label } } orderDifferences(first: 50) { first { label } second { label } } } }',
+    '{ compareWorkflows(ids: ["forwards", "backwards"]) { workflows { stepCount workflow { label steps { id } } } sharedByAll { task { label } } orderDifferences(limit: 50) { first { label } second { label } } } }',
   ),
   contradictions: graphql(
     '{ contradictions { kind from { id label } to { id label } sides { claims { modality } } } }',

@@ -36,17 +36,17 @@ describe('the answer as a table', () => {
   })
 
   it('tells in a header that a list ends early, and JSON in its extensions', async () => {
-    const query = '{ roles(first: 3) { id tasks(first: 1) { id } } }'
+    const query = '{ roles(limit: 3) { id tasks(limit: 1) { id } } }'
     for (let round = 0; round < 3; round += 1) {
       expect((await asTable(query)).headers.get('x-limited-by')).toBe(
-        'roles.tasks first=1, roles first=3',
+        'roles.tasks limit=1, roles limit=3',
       )
       const json = await postQuery(server.url, { query })
       expect(await json.json()).toMatchObject({
         extensions: {
           limitedBy: [
-            { path: ['roles', 'tasks'], argument: 'first', limit: 1 },
-            { path: ['roles'], argument: 'first', limit: 3 },
+            { path: ['roles', 'tasks'], argument: 'limit', limit: 1 },
+            { path: ['roles'], argument: 'limit', limit: 3 },
           ],
         },
       })
@@ -57,7 +57,7 @@ describe('the answer as a table', () => {
 
   it('has its head even if nothing was found, whether it was asked by POST or by GET', async () => {
     const query =
-      'query ($id: String!, $long: Boolean!) { roles(where: { id: { eq: $id } }) { id ... @include(if: $long) { tasks { label } } } }'
+      'query ($id: ID!, $long: Boolean!) { roles(where: { id: { eq: $id } }) { id ... @include(if: $long) { tasks { label } } } }'
     const variables = { id: 'nobody', long: true }
     const posted = await postQuery(server.url, { query, variables }, { accept: 'text/csv' })
     const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables) })

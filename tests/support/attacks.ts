@@ -136,17 +136,17 @@ export const attacks: readonly Attack[] = [
   },
   {
     name: 'a page of 300000',
-    body: { query: '{ roles(first: 300000) { id } }' },
+    body: { query: '{ roles(limit: 300000) { id } }' },
     status: 200,
     code: 'BAD_USER_INPUT',
-    message: 'The argument first is 300000; it must be between 0 and 1000.',
+    message: 'The argument limit is 300000; it must be between 0 and 1000.',
   },
   {
     name: 'a negative page',
-    body: { query: '{ roles(first: -5) { id } }' },
+    body: { query: '{ roles(limit: -5) { id } }' },
     status: 200,
     code: 'BAD_USER_INPUT',
-    message: 'The argument first is -5; it must be between 0 and 1000.',
+    message: 'The argument limit is -5; it must be between 0 and 1000.',
   },
   {
     name: 'deep introspection',
@@ -229,7 +229,7 @@ export const attacks: readonly Attack[] = [
   {
     name: 'a variable that does not fit',
     body: {
-      query: 'query ($first: Int) { roles(first: $first) { id } }',
+      query: 'query ($first: Int) { roles(limit: $first) { id } }',
       variables: { first: 'x' },
     },
     status: 400,

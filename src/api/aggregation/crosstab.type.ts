@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { NodeInterface } from '../node/node-classes'
 
 @ObjectType({ description: 'The head of a row or a column.' })
@@ -23,17 +23,11 @@ export class CrosstabHead {
 
 @ObjectType({ description: 'Where a row and a column meet.' })
 export class CrosstabCell {
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The value of the row, of a node its id; null for none.',
-  })
-  row!: string | null
+  @Field(() => CrosstabHead, { description: 'The head of the row.' })
+  row!: CrosstabHead
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The value of the column, of a node its id; null for none.',
-  })
-  column!: string | null
+  @Field(() => CrosstabHead, { description: 'The head of the column.' })
+  column!: CrosstabHead
 
   @Field(() => Int, { description: 'How many belong to both.' })
   count!: number
@@ -41,7 +35,7 @@ export class CrosstabCell {
 
 @ObjectType({
   description:
-    'A table of counts. What belongs to several rows or columns is counted in each, and what belongs to none under null, so that the totals add up.',
+    'A table of how many entries of a connection belong to a row and a column. Nodes are crossed by the nodes at the other ends of two edges: the connection says which nodes count, library and practice whose claims. Claims are crossed by two of their properties: with rows: source and columns: modality, the table tells how sure each source is. What belongs to several rows or columns is counted in each, and what belongs to none under null, so that the totals add up; the total can be larger than totalCount.',
 })
 export class Crosstab {
   @Field(() => Int, { description: 'The sum of all cells.' })

@@ -1,12 +1,13 @@
-import { Int, Resolver } from 'type-graphql'
+import { Resolver } from 'type-graphql'
 import type { Graph } from '../../graph/graph'
 import { claims, pageOfClaims } from '../../query/roots/claims'
-import type { Argument } from '../define'
+import { listArguments } from '../list-arguments'
 import { defineRoot } from '../define-root'
 import { connectionOfClaims, pageArguments } from '../node/connection-types'
-import { ClaimPropertyOrder } from '../order/order'
+import { filterArguments } from '../node/filter-arguments'
+import { ClaimSort } from '../sort/sort'
 import { ClaimWhere } from '../where/claim-where'
-import { practiceOfClaims } from './claim-list-arguments'
+import { practiceArgument } from '../practice-arguments'
 import { Claim } from './claim.type'
 
 @Resolver()
@@ -19,14 +20,7 @@ const { prototype } = ClaimResolver
 const ofWhom =
   'What single libraries do is left out, unless asked for by practice or by the filter.'
 
-const choosing: readonly Argument[] = [
-  { name: 'where', type: () => ClaimWhere, description: 'Only claims that match.' },
-  {
-    name: 'orderBy',
-    type: () => [ClaimPropertyOrder],
-    description: 'What to order by, the first entry first; ties, and all by default, by id.',
-  },
-]
+const choosing = filterArguments(ClaimWhere, ClaimSort)
 
 defineRoot(
   prototype,
@@ -34,17 +28,7 @@ defineRoot(
     name: 'claims',
     type: () => [Claim],
     description: `The claims that match, by id. ${ofWhom}`,
-    arguments: [
-      ...choosing,
-      {
-        name: 'first',
-        type: () => Int,
-        description:
-          'How many at most: 50 by default, 1000 at most. If there are more, extensions.limitedBy says so.',
-      },
-      { name: 'skip', type: () => Int, description: 'How many to leave out at the beginning.' },
-      practiceOfClaims,
-    ],
+    arguments: [...choosing, ...listArguments(), practiceArgument],
   },
   claims,
 )
@@ -57,7 +41,7 @@ defineRoot(
     name: 'claimsConnection',
     type: () => connection,
     description: `The claims that match, page by page, with how many there are in all and by what they say. ${ofWhom}`,
-    arguments: [...choosing, ...pageArguments, practiceOfClaims],
+    arguments: [...choosing, ...pageArguments, practiceArgument],
   },
   pageOfClaims,
 )

@@ -1,10 +1,11 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { claimProperties } from '../../domain/model/claim'
 import { edgeKinds } from '../../domain/model/model'
+import { Dataset } from '../about/dataset.type'
 import { defineField } from '../define'
 import { EdgeKindEnum } from '../enums'
 import { languagesArgument } from '../node/languages-argument'
-import { NodeInterface } from '../node/node-classes'
+import { nodeClass, NodeInterface } from '../node/node-classes'
 import { isNullable, typeOfProperty } from '../property-type'
 import { Citation } from './citation.type'
 
@@ -30,11 +31,14 @@ export class Claim {
   @Field(() => [Citation], { description: 'Who says so, and where.' })
   sources!: Citation[]
 
-  @Field(() => ID, { description: 'The library whose practice it is, by id.' })
-  library!: string
+  @Field(() => nodeClass('Library'), { description: 'The library whose practice it is.' })
+  library!: object
 
-  @Field(() => String, { description: 'The dataset that the claim comes from.' })
-  dataset!: string
+  @Field(() => Dataset, {
+    nullable: true,
+    description: 'The dataset that the claim comes from; null if the graph has no record of it.',
+  })
+  dataset!: Dataset | null
 }
 
 defineField(Claim.prototype, {

@@ -1,5 +1,6 @@
-import { Int, ObjectType } from 'type-graphql'
+import { ObjectType } from 'type-graphql'
 import { defineField, type FieldDefinition } from '../define'
+import { listArguments } from '../list-arguments'
 import { WorkflowAlignment } from './alignment.type'
 import { ComparedTask, TaskSplit } from './compared-task.type'
 import { ComparedWorkflow } from './compared-workflow.type'
@@ -39,13 +40,7 @@ const fields: readonly FieldDefinition[] = [
     name: 'orderDifferences',
     type: () => [OrderDifference],
     description: 'The pairs of tasks that two of them do in another order.',
-    arguments: [
-      {
-        name: 'first',
-        type: () => Int,
-        description: 'How many at most: 50 by default, 1000 at most.',
-      },
-    ],
+    arguments: listArguments(),
   },
   {
     name: 'roleDifferences',

@@ -1,7 +1,8 @@
-import { ID, Int, Resolver } from 'type-graphql'
+import { ID, Resolver } from 'type-graphql'
 import type { Graph } from '../../graph/graph'
 import { contradictions } from '../../research/contradictions/contradictions'
 import { defineRoot } from '../define-root'
+import { listArguments } from '../list-arguments'
 import { EdgeKindEnum } from '../enums'
 import { Contradiction } from './contradiction.type'
 
@@ -48,12 +49,7 @@ That two libraries work in different ways is a difference and no contradiction; 
         description: 'Whether the practice of one library is held against that of another.',
         defaultValue: false,
       },
-      {
-        name: 'first',
-        type: () => Int,
-        description: 'How many at most: 50 by default, 1000 at most.',
-      },
-      { name: 'skip', type: () => Int, description: 'How many to leave out at the beginning.' },
+      ...listArguments(),
     ],
   },
   contradictions,

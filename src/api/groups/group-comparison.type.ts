@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { defineField } from '../define'
+import { listArguments } from '../list-arguments'
 import { nodeClass } from '../node/node-classes'
 import { GroupedOrder } from './grouped-order.type'
 import { GroupedTask } from './grouped-task.type'
@@ -56,18 +57,12 @@ export class GroupComparison {
   inSeveral!: object[]
 }
 
-const first = {
-  name: 'first',
-  type: () => Int,
-  description: 'How many at most: 50 by default, 1000 at most.',
-}
-
 defineField(GroupComparison.prototype, {
   name: 'tasks',
   type: () => [GroupedTask],
   description:
     'The tasks by how many workflows do them: those that most do come first, then by id. Without the argument tasks these are the tasks that a step of any group does, and the broader ones that join workflows.',
-  arguments: [first],
+  arguments: listArguments(),
 })
 
 defineField(GroupComparison.prototype, {
@@ -75,5 +70,5 @@ defineField(GroupComparison.prototype, {
   type: () => [GroupedOrder],
   description:
     'The pairs of tasks that some workflow does in an order: those that most workflows order come first, then by id. A task and a kind of it are no pair.',
-  arguments: [first],
+  arguments: listArguments(),
 })

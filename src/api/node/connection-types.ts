@@ -2,26 +2,28 @@ import { Int, ObjectType, type ClassType } from 'type-graphql'
 import { countableOfClaims, countableOfNodes } from '../../domain/model/countable'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Property } from '../../domain/model/property'
+import { crosstabOfClaims, crosstabOfNodes } from '../aggregation/crosstab-field'
 import { ValueCount } from '../aggregation/value-count.type'
 import { Claim } from '../claim/claim.type'
-import { defineField, named, type Argument, type TypeOf } from '../define'
+import { defineField, named, type Argument, type FieldDefinition, type TypeOf } from '../define'
 import { enumOf, type EnumObject } from '../enums'
+import { defaultPageSize, largestPageSize } from '../../query/page'
 import { PageInfo } from './page-info.type'
 import type { TargetType } from './target-type'
 
-/** The arguments that choose a page. */
+/** The arguments that choose a page, as in every connection; PageInfo says what to give for the next one. */
 export const pageArguments: readonly Argument[] = [
   {
     name: 'first',
     type: () => Int,
-    description: 'How many from the beginning: 50 by default, 1000 at most.',
+    description: `${defaultPageSize} by default, at most ${largestPageSize}.`,
   },
-  { name: 'after', type: () => String, description: 'The cursor after which the page begins.' },
-  { name: 'last', type: () => Int, description: 'How many from the end: 1000 at most.' },
-  { name: 'before', type: () => String, description: 'The cursor before which the page ends.' },
+  { name: 'after', type: () => String },
+  { name: 'last', type: () => Int },
+  { name: 'before', type: () => String },
 ]
 
-export const ClaimPropertyEnum = enumOf({
+const ClaimPropertyEnum = enumOf({
   name: 'ClaimProperty',
   description: 'What claims can be counted by.',
   values: meanings(countableOfClaims),
@@ -37,7 +39,11 @@ export function connectionOf(target: TargetType): ClassType {
     values: meanings(countableOfNodes(target.name as NodeKindName)),
   })
   const meaning = `A page of nodes: ${target.name}.`
-  return define(target.name, meaning, countable, { type: target.type, description: 'The node.' })
+  return define(target.name, meaning, countable, {
+    type: target.type,
+    description: 'The node.',
+    crosstab: crosstabOfNodes(target.name as NodeKindName),
+  })
 }
 
 /** A page of claims, each with the node that it leads to. */
@@ -47,12 +53,14 @@ export function claimConnectionOf(target: TargetType): ClassType {
     type: target.type,
     description: 'The node.',
     withClaim: true,
+    crosstab: crosstabOfClaims(ClaimPropertyEnum),
   })
 }
 
 /** A page of claims by themselves. */
 export function connectionOfClaims(): ClassType {
-  const entry = { type: () => Claim, description: 'The claim.' }
+  const crosstab = crosstabOfClaims(ClaimPropertyEnum)
+  const entry = { type: () => Claim, description: 'The claim.', crosstab }
   return define('Claim', 'A page of claims.', ClaimPropertyEnum, entry)
 }
 
@@ -62,6 +70,8 @@ interface Entry {
   readonly description: string
   /** Whether it shows the claim that leads to the node. */
   readonly withClaim?: true
+  /** The field of the connection that crosses two things of its entries. */
+  readonly crosstab: FieldDefinition
 }
 
 function meanings(properties: readonly Property[]): Readonly<Record<string, string>> {
@@ -77,27 +87,22 @@ function define(name: string, description: string, countable: EnumObject, entry:
   defineField(connection.prototype, {
     name: 'totalCount',
     type: () => Int,
-    description: 'How many there are in all; counted only if it is asked for.',
+    description: 'Over all pages; counted only if it is asked for.',
   })
   defineField(connection.prototype, {
     name: 'pageInfo',
     type: () => PageInfo,
-    description: 'Where this page stands in the list.',
   })
   defineField(connection.prototype, {
     name: 'edges',
     type: () => [edge],
-    description: 'The page.',
   })
   defineField(connection.prototype, {
     name: 'counts',
     type: () => [ValueCount],
-    description:
-      'How many there are of each value of a property, over all pages, the most first. An entry with several values counts under each.',
-    arguments: [
-      { name: 'by', type: () => countable, description: 'The property.', required: true },
-    ],
+    arguments: [{ name: 'by', type: () => countable, required: true }],
   })
+  defineField(connection.prototype, entry.crosstab)
   connections.set(name, connection)
   return connection
 }
@@ -115,7 +120,6 @@ function defineEdge(name: string, { type, description, withClaim }: Entry): Clas
   defineField(edge.prototype, {
     name: 'claim',
     type: () => Claim,
-    description: 'What is said, how strongly, and by whom.',
   })
   defineField(edge.prototype, {
     name: 'inherited',

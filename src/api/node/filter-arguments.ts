@@ -1,15 +1,10 @@
 import type { ClassType } from 'type-graphql'
 import type { Argument } from '../define'
 
-/** The arguments that choose and order the entries of a list. */
-export function filterArguments(where: ClassType, orderBy: ClassType): readonly Argument[] {
+/** The arguments that choose and sort the entries of a list. */
+export function filterArguments(where: ClassType, sort: ClassType): readonly Argument[] {
   return [
-    { name: 'where', type: () => where, description: 'Only those that match; all by default.' },
-    {
-      name: 'orderBy',
-      type: () => [orderBy],
-      description:
-        'What to order by, the first entry first; ties, and all by default, by id, and steps as they follow.',
-    },
+    { name: 'where', type: () => where },
+    { name: 'sort', type: () => [sort] },
   ]
 }

@@ -1,29 +1,22 @@
-import { Int } from 'type-graphql'
 import { commonProperties } from '../../domain/model/common'
 import { edgeFields, meetsPractices, nodeKinds, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { claimListArguments, practiceOfClaims } from '../claim/claim-list-arguments'
+import { claimListArguments } from '../claim/claim-list-arguments'
 import { Citation } from '../claim/citation.type'
 import { Claim } from '../claim/claim.type'
+import { Dataset } from '../about/dataset.type'
 import { defineField, type Argument, type FieldDefinition } from '../define'
-import { EdgeKindEnum } from '../enums'
+import { listArguments } from '../list-arguments'
 import { libraryArgument, practiceArgument } from '../practice-arguments'
 import { isNullable, typeOfProperty } from '../property-type'
 import { claimConnectionOf, connectionOf, pageArguments } from './connection-types'
 import { languagesArgument } from './languages-argument'
-import { claimAndNodeOrder, nodeOrder } from '../order/order'
-import { claimAndNodeWhere, nodeWhere } from '../where/node-where'
+import { claimAndNodeSort, nodeSort } from '../sort/sort'
+import { claimAndNodeWhere, nodeWhere } from '../where/where-types'
 import { filterArguments } from './filter-arguments'
 import { nodeClass, NodeInterface } from './node-classes'
 import { targetType } from './target-type'
 import { NodeText } from './text.type'
-
-const firstArgument: Argument = {
-  name: 'first',
-  type: () => Int,
-  description:
-    'How many at most: 50 by default, 1000 at most. If there are more, extensions.limitedBy says so.',
-}
 
 const inheritArgument: Argument = {
   name: 'inherit',
@@ -54,22 +47,26 @@ const commonFields: readonly FieldDefinition[] = [
     description: 'Who says that there is such a thing, and where.',
   },
   {
+    name: 'dataset',
+    type: () => Dataset,
+    description: 'The dataset that the node comes from; null if the graph has no record of it.',
+    nullable: true,
+  },
+  {
     name: 'claims',
     type: () => [Claim],
-    description:
-      'The claims that leave or reach it, by id; of a source, the claims that cite it. Of a role, task, channel or resource, what single libraries do is left out by default.',
-    arguments: [
-      { name: 'kinds', type: () => [EdgeKindEnum], description: 'Of these kinds; all by default.' },
-      ...claimListArguments,
-      practiceOfClaims,
-    ],
+    description: 'The claims that leave or reach it, by id; of a source, the claims that cite it.',
+    arguments: [...claimListArguments, practiceArgument],
   },
 ]
+
+/** What every node has as a plain value; its dataset is an object. */
+const ownProperties = commonProperties.filter(({ name }) => name !== 'dataset')
 
 /** Defines the fields of the interface and of every kind of node, as the model declares them. */
 export function defineNodeFields(): void {
   const shared = edgeFields('Role').filter((field) => field.edge.to === 'ANY')
-  defineProperties(NodeInterface.prototype, commonProperties)
+  defineProperties(NodeInterface.prototype, ownProperties)
   for (const field of commonFields) defineField(NodeInterface.prototype, field)
   for (const field of shared) defineField(NodeInterface.prototype, listField(field))
   for (const kind of nodeKinds) {
@@ -95,9 +92,9 @@ function defineEdge(owner: NodeKindName, field: EdgeField): void {
   defineField(prototype, {
     name: `${field.field}Connection`,
     type: () => connection,
-    description: `${describe(field)} ${isClaim ? 'With the claims that say so, page by page.' : 'Page by page.'}`,
+    description: `${field.field} page by page${isClaim ? ', with the claims that say so' : ''}.`,
     arguments: [
-      ...filterArguments(claimAndNodeWhere(target.name), claimAndNodeOrder(target.name)),
+      ...filterArguments(claimAndNodeWhere(target.name), claimAndNodeSort(target.name)),
       ...pageArguments,
       ...edgeArguments(field),
     ],
@@ -114,20 +111,13 @@ function listField(field: EdgeField): FieldDefinition {
   return {
     name: field.field,
     type: () => [target.type()],
-    description: describe(field),
+    description: field.description,
     arguments: [
-      ...filterArguments(nodeWhere(target.name), nodeOrder(target.name)),
-      firstArgument,
+      ...filterArguments(nodeWhere(target.name), nodeSort(target.name)),
+      ...listArguments(),
       ...edgeArguments(field),
     ],
   }
-}
-
-/** Whoever reads of the field is to know that there may be more than it shows. */
-function describe(field: EdgeField): string {
-  return meetsPractices(field)
-    ? `${field.description} What single libraries do is left out, unless asked for by practice or library.`
-    : field.description
 }
 
 /** Every node has annotations, and so the arguments that concepts need for them. */

@@ -1,14 +1,15 @@
-import { ID, Int, Resolver } from 'type-graphql'
+import { ID, Resolver } from 'type-graphql'
 import { isListedByPractice, nodeKinds } from '../../domain/model/model'
 import type { NodeKind } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { manyNodes, pageOfNodes } from '../../query/roots/many'
 import { anyNode, oneNode } from '../../query/roots/one'
 import type { Argument } from '../define'
+import { listArguments } from '../list-arguments'
 import { defineRoot } from '../define-root'
-import { nodeOrder } from '../order/order'
-import { practiceOfNodes } from '../practice-arguments'
-import { nodeWhere } from '../where/node-where'
+import { nodeSort } from '../sort/sort'
+import { practiceArgument } from '../practice-arguments'
+import { nodeWhere } from '../where/where-types'
 import { filterArguments } from './filter-arguments'
 import { connectionOf, pageArguments } from './connection-types'
 import { nodeClass, NodeInterface } from './node-classes'
@@ -63,14 +64,8 @@ function defineMany(kind: NodeKind): void {
     type: () => [nodeClass(name)],
     description: listed(kind, 'as a plain list'),
     arguments: [
-      ...filterArguments(nodeWhere(name), nodeOrder(name)),
-      {
-        name: 'first',
-        type: () => Int,
-        description:
-          'How many at most: 50 by default, 1000 at most. If there are more, extensions.limitedBy says so.',
-      },
-      { name: 'skip', type: () => Int, description: 'How many to leave out at the beginning.' },
+      ...filterArguments(nodeWhere(name), nodeSort(name)),
+      ...listArguments(),
       ...whose(kind),
     ],
   }
@@ -85,7 +80,7 @@ function definePage(kind: NodeKind): void {
     type: () => connection,
     description: listed(kind, 'page by page'),
     arguments: [
-      ...filterArguments(nodeWhere(name), nodeOrder(name)),
+      ...filterArguments(nodeWhere(name), nodeSort(name)),
       ...pageArguments,
       ...whose(kind),
     ],
@@ -93,8 +88,8 @@ function definePage(kind: NodeKind): void {
   defineRoot(prototype, definition, (graph, selection) => pageOfNodes(graph, selection, name))
 }
 
-function whose({ name, plural }: NodeKind): readonly Argument[] {
-  return isListedByPractice(name) ? [practiceOfNodes(plural)] : []
+function whose({ name }: NodeKind): readonly Argument[] {
+  return isListedByPractice(name) ? [practiceArgument] : []
 }
 
 function listed({ name, plural }: NodeKind, how: string): string {

@@ -10,13 +10,15 @@ export class PageInfo {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The cursor of the first edge; null if the page is empty.',
+    description:
+      'The cursor of the first edge; null if the page is empty. For the page before, give it as before, with last.',
   })
   startCursor!: string | null
 
   @Field(() => String, {
     nullable: true,
-    description: 'The cursor of the last edge; null if the page is empty.',
+    description:
+      'The cursor of the last edge; null if the page is empty. For the next page, give it as after, with first.',
   })
   endCursor!: string | null
 }

@@ -1,5 +1,6 @@
-import { Int, ObjectType } from 'type-graphql'
+import { ObjectType } from 'type-graphql'
 import { defineField, type TypeOf } from '../define'
+import { listArguments } from '../list-arguments'
 import { nodeClass, NodeInterface } from '../node/node-classes'
 
 @ObjectType({
@@ -37,11 +38,5 @@ const findings: readonly { name: string; type: TypeOf; description: string }[] =
 ]
 
 for (const finding of findings) {
-  const first = {
-    name: 'first',
-    type: () => Int,
-    description:
-      'How many at most: 50 by default, 1000 at most. If there are more, extensions.limitedBy says so.',
-  }
-  defineField(DataQuality.prototype, { ...finding, arguments: [first] })
+  defineField(DataQuality.prototype, { ...finding, arguments: listArguments() })
 }

@@ -41,7 +41,7 @@ export class Contact {
 @InputType({
   description: 'Compares how much roles meet customers face to face, by the ends of the range.',
 })
-export class ContactFilter {
+export class ContactComparison {
   @Field(() => enumOf(amount), {
     nullable: true,
     description: 'The lower end of the range is this much or more.',
@@ -61,4 +61,4 @@ export class ContactFilter {
   includeUnknown!: boolean
 }
 
-definePractice(ContactFilter)
+definePractice(ContactComparison)

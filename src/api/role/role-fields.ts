@@ -1,4 +1,4 @@
-import { claimListArguments, practiceOfClaims } from '../claim/claim-list-arguments'
+import { claimListArguments } from '../claim/claim-list-arguments'
 import { Claim } from '../claim/claim.type'
 import { defineField } from '../define'
 import { nodeClass } from '../node/node-classes'
@@ -20,6 +20,6 @@ export function defineRoleFields(): void {
     type: () => [Claim],
     description:
       'What the role does and what it answers for, as claims, by id. What a library states at a step of a workflow counts: it is the claim DONE_BY, which leads from the step to the role.',
-    arguments: [...claimListArguments, libraryArgument, practiceOfClaims],
+    arguments: [...claimListArguments, libraryArgument, practiceArgument],
   })
 }

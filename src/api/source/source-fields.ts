@@ -1,5 +1,5 @@
-import { Int } from 'type-graphql'
 import { defineField } from '../define'
+import { listArguments } from '../list-arguments'
 import { nodeClass, NodeInterface } from '../node/node-classes'
 
 /** Defines the fields of a source that are computed from what cites it. */
@@ -16,11 +16,7 @@ export function defineSourceFields(): void {
         description:
           'Only those that cite this place: p9 is paragraph 9 with all its sentences, p9.s2 one sentence.',
       },
-      {
-        name: 'first',
-        type: () => Int,
-        description: 'How many at most: 50 by default, 1000 at most.',
-      },
+      ...listArguments(),
     ],
   })
 }

@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph'
 import { defineRoot } from '../define-root'
 import { EdgeKindEnum } from '../enums'
 import { libraryArgument, practiceArgument } from '../practice-arguments'
-import { nodeWhere } from '../where/node-where'
+import { nodeWhere } from '../where/where-types'
 import { subgraph } from './answer'
 import { Subgraph } from './subgraph.type'
 

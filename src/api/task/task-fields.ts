@@ -2,10 +2,12 @@ import { ID, Int } from 'type-graphql'
 import { addDerivedField } from '../../query/fields/derived'
 import { projectTaskSuccessions } from '../../research/succession/project-task-successions'
 import { defineField, type Argument } from '../define'
+import { largestPageSize } from '../../query/page'
+import { listArguments } from '../list-arguments'
 import { nodeClass } from '../node/node-classes'
 import { libraryArgument, practiceArgument } from '../practice-arguments'
-import { nodeWhere } from '../where/node-where'
-import { TaskInOrder } from './task-in-order.type'
+import { nodeWhere } from '../where/where-types'
+import { TaskSuccession } from './task-succession.type'
 
 const orderArguments = (): readonly Argument[] => [
   {
@@ -35,12 +37,7 @@ const orderArguments = (): readonly Argument[] => [
     type: () => Int,
     description: 'How many steps away at most. By default the work is followed to its end.',
   },
-  {
-    name: 'first',
-    type: () => Int,
-    description: 'How many at most: 1000 by default and at most.',
-  },
-  { name: 'skip', type: () => Int, description: 'How many to leave out at the beginning.' },
+  ...listArguments(largestPageSize),
 ]
 
 const rules =
@@ -53,13 +50,13 @@ export function defineTaskFields(): void {
   addDerivedField('Task', 'precededBy', projectTaskSuccessions('BEFORE'))
   defineField(prototype, {
     name: 'followedBy',
-    type: () => [TaskInOrder],
+    type: () => [TaskSuccession],
     description: `The tasks that come after it in workflows: those that later steps do, and those that it or later steps make possible. ${rules}`,
     arguments: orderArguments(),
   })
   defineField(prototype, {
     name: 'precededBy',
-    type: () => [TaskInOrder],
+    type: () => [TaskSuccession],
     description: `The tasks that come before it in workflows: before the steps that do it, and before it becomes possible. ${rules}`,
     arguments: orderArguments(),
   })

@@ -1,4 +1,4 @@
-import { Field, InputType, Int, type ClassType } from 'type-graphql'
+import { Field, ID, InputType, Int, type ClassType } from 'type-graphql'
 import { defineField, named, type TypeOf } from '../define'
 import { enumOf } from '../enums'
 import type { Enumeration } from '../../domain/vocabulary/enumeration'
@@ -9,7 +9,7 @@ const manner =
   'All that is given must hold; null is as good as nothing given, and isNull asks for what is missing.'
 
 @InputType({ description: `Compares a text. ${manner}` })
-class TextFilter {
+class TextComparison {
   @Field(() => String, { nullable: true, description: 'It is just this.' })
   eq?: string;
 
@@ -26,14 +26,29 @@ class TextFilter {
   isNull?: boolean
 }
 
+@InputType({ description: `Compares an id, without blanks around it. ${manner}` })
+export class IdComparison {
+  @Field(() => ID, { nullable: true, description: 'It is just this.' })
+  eq?: string;
+
+  @Field(() => [ID], { nullable: true, description: 'It is one of these.' })
+  in?: string[]
+
+  @Field(() => String, { nullable: true, description: 'It has this in it, in any letter case.' })
+  contains?: string
+
+  @Field(() => String, { nullable: true, description: 'It begins with this, in any letter case.' })
+  startsWith?: string
+}
+
 @InputType({
   description:
     'Compares what a node is called: any of its labels and alternative labels, in any language and letter case, with blanks or without around it.',
 })
-export class LabelFilter extends TextFilter {}
+export class LabelComparison extends TextComparison {}
 
 @InputType({ description: `Compares a whole number. ${manner}` })
-export class IntFilter {
+export class IntComparison {
   @Field(() => Int, { nullable: true, description: 'It is this.' })
   eq?: number;
 
@@ -57,7 +72,7 @@ export class IntFilter {
 }
 
 @InputType({ description: `Compares what is true, false, or said by nobody. ${manner}` })
-class BooleanFilter {
+class BooleanComparison {
   @Field(() => Boolean, { nullable: true, description: 'It is this.' })
   eq?: boolean
 
@@ -69,7 +84,7 @@ class BooleanFilter {
   description:
     'Compares a list of texts. All that is given must hold; null is as good as nothing given.',
 })
-class TextListFilter {
+class TextListComparison {
   @Field(() => String, { nullable: true, description: 'It has just this among its entries.' })
   includes?: string
 
@@ -92,13 +107,21 @@ class TextListFilter {
   isEmpty?: boolean
 }
 
+@InputType({ description: 'What the dataset of a node or a claim is filtered by.' })
+export class DatasetWhere {
+  @Field(() => IdComparison, { nullable: true, description: 'Its id.' })
+  id?: IdComparison
+}
+
 const wordFilters = new Map<string, ClassType>()
 
 /** The filter of a property, by its type. */
-export function filterOf({ type, list }: Property): ClassType {
-  if (type === 'INTEGER') return IntFilter
-  if (type === 'BOOLEAN') return BooleanFilter
-  if (type === 'STRING') return list ? TextListFilter : TextFilter
+export function filterOf({ name, type, list }: Property): ClassType {
+  if (name === 'id') return IdComparison
+  if (name === 'dataset') return DatasetWhere
+  if (type === 'INTEGER') return IntComparison
+  if (type === 'BOOLEAN') return BooleanComparison
+  if (type === 'STRING') return list ? TextListComparison : TextComparison
   return list ? wordListFilter(type) : wordFilter(type)
 }
 

@@ -3,7 +3,7 @@ import type { Enumeration } from './enumeration'
 export const practice: Enumeration = {
   name: 'Practice',
   description:
-    'Whose practice is shown of what libraries share: of roles, tasks, channels, resources and annotations.',
+    'Whose practice is shown of what libraries share: of roles, tasks, channels, resources and annotations. What single libraries do is left out by default: ask for ALL of it, or name a library by its id to see its practice alone.',
   ordered: false,
   values: {
     GENERAL:

@@ -90,14 +90,22 @@ function costOf(
 }
 
 function estimator(sizes: GraphSizes): ComplexityEstimator {
-  return ({ type, field, args, childComplexity }) =>
-    estimate(sizes, {
+  // A field is estimated after all that it holds, so these are the tables of the connection that comes next.
+  let tables = 0
+  return ({ type, field, args, childComplexity }) => {
+    const isConnection = getNamedType(field.type).name.endsWith('Connection')
+    const cost = estimate(sizes, {
       parent: type.name,
       name: field.name,
       isList: isListType(getNullableType(field.type)) && !isLeafType(getNamedType(field.type)),
       given: args,
       inside: childComplexity,
+      once: isConnection ? tables : 0,
     })
+    if (isConnection) tables = 0
+    if (field.name === 'crosstab') tables += cost
+    return cost
+  }
 }
 
 /** The document as if it held no other operation. */
@@ -114,6 +122,6 @@ function misfit({ message, nodes }: GraphQLError): GraphQLError {
 
 function refusal(cost: number, limit: number): GraphQLError {
   return tooCostly(
-    `The query can cost ${cost}, and the limit is ${limit}. Ask for fewer levels, for smaller pages with first, for less with where, or for shorter paths with maxLength and through.`,
+    `The query can cost ${cost}, and the limit is ${limit}. Ask for fewer levels, for smaller lists with limit or first, for less with where, or for shorter paths with maxLength and through.`,
   )
 }

@@ -1,7 +1,7 @@
 import { countableOfClaims, kindOfClaim, sourceOfClaim } from '../../domain/model/countable'
 import { edgeField, edgeTypes } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { mostCells } from '../roots/crosstab-table'
+import { mostCells } from '../crosstab/crosstab-table'
 import { words } from '../../domain/vocabulary/enumeration'
 import type { GraphSizes } from '../sizes/graph-sizes'
 

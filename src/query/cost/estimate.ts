@@ -17,6 +17,8 @@ export interface AskedField {
   readonly given: Readonly<Record<string, unknown>>
   /** What one entry costs, or the one value. */
   readonly inside: number
+  /** What of that is needed just once, however many entries there are: the tables of a connection. */
+  readonly once?: number
 }
 
 /** What a field costs: its price, its entries as often as there can be, and what must be gone through to find them. */
@@ -30,16 +32,18 @@ export function estimate(sizes: GraphSizes, asked: AskedField): number {
   return Math.ceil(price + entries(sizes, asked) + search(sizes, asked))
 }
 
-function entries(sizes: GraphSizes, { parent, name, given, isList, inside }: AskedField): number {
+function entries(sizes: GraphSizes, asked: AskedField): number {
+  const { parent, name, given, isList, once = 0 } = asked
+  const inside = asked.inside - once
   const size = listSize(sizes, parent, name, given)
   // The entries of a page are counted where its connection is, those of a table or a subgraph where that is.
   if (!size)
     return isList && !isCounted(parent)
       ? page(given, defaultPageSize) * Math.max(1, inside)
-      : inside
+      : asked.inside
   const shown = page(given, size.byDefault)
   const most = Math.min(shown, size.inGraph)
-  return Math.max(1, Number.isFinite(most) ? most : defaultPageSize) * Math.max(1, inside)
+  return Math.max(1, Number.isFinite(most) ? most : defaultPageSize) * Math.max(1, inside) + once
 }
 
 function isCounted(parent: string): boolean {
@@ -65,11 +69,11 @@ function search(sizes: GraphSizes, asked: AskedField): number {
 }
 
 function steps(sizes: GraphSizes, { parent, name, given }: AskedField): number {
-  const { where, orderBy } = given
+  const { where, sort } = given
   const edge = edgeOf(parent, name)
   const kinds = edge?.targets ?? kindsOf(name)
   const filter = edge ? edgeSteps(sizes, edge, where) : filterSteps(sizes, kinds, where)
-  return filter + sortSteps(sizes, kinds, orderBy)
+  return filter + sortSteps(sizes, kinds, sort)
 }
 
 /** Every node has the same edges to annotations, and no other that does not tell its kind. */

@@ -28,10 +28,10 @@ export function filterSteps(
 export function orderSteps(
   sizes: GraphSizes,
   kinds: readonly NodeKindName[],
-  orderBy: unknown,
+  sort: unknown,
 ): number {
   return total(
-    each(orderBy).map((entry) =>
+    each(sort).map((entry) =>
       sumOver(entry, (name, given) => {
         if (name === 'node') return orderSteps(sizes, kinds, given)
         const edge = name.endsWith('Count') ? edgeOf(kinds, name) : undefined

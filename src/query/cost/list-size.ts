@@ -34,20 +34,16 @@ const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
   Query: {
     claims: (sizes) => listOf(sizes.edges(edgeTypes)),
     claimsConnection: (sizes) => listOf(sizes.edges(edgeTypes)),
-    claimsCrosstab: (sizes, given) => ({
-      inGraph: sizes.edges(edgeTypes) * citedPlaces,
-      byDefault: claimCells(sizes, given),
-    }),
     search: (sizes) => listOf(sizes.nodes(allKinds)),
     paths: () => ({ inGraph: Infinity, byDefault: 10 }),
     ...researchSizes,
   },
-  DatasetInfo: { creators: () => wholeOf(makers) },
+  Dataset: { creators: () => wholeOf(makers) },
   Claim: { sources: () => wholeOf(citedPlaces) },
   Handover: { places: () => wholeOf(2) },
   HandoverPlace: { claims: () => wholeOf(1) },
   Contact: { claims: (sizes) => wholeOf(degreeOf(sizes, 'Role', 'channels')) },
-  TaskInOrder: { occurrences: (sizes) => listOf(degreeOf(sizes, 'Task', 'steps')) },
+  TaskSuccession: { occurrences: (sizes) => listOf(degreeOf(sizes, 'Task', 'steps')) },
   Occurrence: {
     via: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'steps')),
     claims: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'steps')),
@@ -105,17 +101,24 @@ export function listSize(
 ): ListSize | undefined {
   const own = declared[parent]?.[field]
   if (own) return own(sizes, given)
-  if (parent === 'Query') return rootSize(sizes, field, given)
+  if (field === 'crosstab') return tableSize(sizes, parent, given)
+  if (parent === 'Query') return rootSize(sizes, field)
   if (parent === 'Node')
     return largestOf(allKinds.map((kind) => nodeListSize(sizes, kind, field, given)))
   const kind = allKinds.find((name) => name === parent)
   return kind && nodeListSize(sizes, kind, field, given)
 }
 
-function rootSize(sizes: GraphSizes, field: string, given: Given): ListSize | undefined {
+/** The cells of a table, which a connection of claims or of nodes has. */
+function tableSize(sizes: GraphSizes, connection: string, given: Given): ListSize {
+  const kind = allKinds.find((name) => connection === `${name}Connection`)
+  if (kind) return wholeOf(crosstabCells(sizes, kind, given))
+  return { inGraph: sizes.edges(edgeTypes) * citedPlaces, byDefault: claimCells(sizes, given) }
+}
+
+function rootSize(sizes: GraphSizes, field: string): ListSize | undefined {
   for (const { name, plural } of nodeKinds) {
     if (field === plural || field === `${plural}Connection`) return listOf(sizes.nodes([name]))
-    if (field === `${plural}Crosstab`) return wholeOf(crosstabCells(sizes, name, given))
   }
   return undefined
 }

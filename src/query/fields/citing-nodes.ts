@@ -1,9 +1,9 @@
 import Cypher from '@neo4j/cypher-builder'
 import { nodeKinds } from '../../domain/model/model'
-import { limited, rowsToRead } from '../limited-lists'
+import { limited, rowsOf } from '../limited-lists'
 import { nodeKeys } from '../order-by'
 import { orderedFor } from '../ordered'
-import { defaultPageSize, pageSize } from '../page'
+import { listPart } from '../page'
 import { listOf } from '../projection'
 import { citesSource } from '../where/claim-where'
 import { anyEntry } from '../where/comparisons'
@@ -13,7 +13,7 @@ const allKinds = nodeKinds.map(({ name }) => name)
 
 /** The nodes that cite a source, or a place in it. */
 export const projectCitingNodes: DerivedField = (projector, field, source) => {
-  const { locator, first } = field.given
+  const { locator } = field.given
   if (locator != null) field.namePlace('locator', null, locator as string)
   const node = new Cypher.Node()
   const matched = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Node'] })).where(
@@ -23,9 +23,9 @@ export const projectCitingNodes: DerivedField = (projector, field, source) => {
   )
   const part = projector.node(field, node, allKinds)
   const order = nodeKeys(field, node, allKinds, null)
-  const size = pageSize('first', first ?? defaultPageSize)
-  const rows = orderedFor(part, matched, [node], order, { size: rowsToRead(size) })
-  return limited(field, listOf(rows, part, [source]), size)
+  const shown = listPart(field.given)
+  const rows = orderedFor(part, matched, [node], order, rowsOf(shown))
+  return limited(field, listOf(rows, part, [source]), shown.limit)
 }
 
 /** The locator p9 means paragraph 9 with all its sentences. */

@@ -9,12 +9,13 @@ import { labelOf } from '../labels'
 import { oneOf, plain, readAs, together, type Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
+import { projectDataset } from './dataset-field'
 import { projectProperty } from './property-field'
 import { projectReferences, projectSources } from './sources-field'
 
 const allKinds = nodeKinds.map((kind) => kind.name)
 
-const identity = ['id', 'dataset', 'library'].map((name) => property(name, 'STRING', ''))
+const identity = [property('id', 'STRING', '')]
 
 const particular = edgeKinds.flatMap((edge) => edge.properties ?? [])
 
@@ -43,6 +44,8 @@ function claimField(
     return projectEnd(claim, Cypher.startNode(claim), (end) => projector.node(field, end, allKinds))
   if (name === 'to')
     return projectEnd(claim, Cypher.endNode(claim), (end) => projector.node(field, end, allKinds))
+  if (name === 'library') return projectLibrary(projector, field, claim)
+  if (name === 'dataset') return projectDataset(field, claim)
   if (name === 'sources') return projectSources(projector, field, claim)
   if (name === 'statement') return projectStatement(claim, field.languages)
   if (name === 'citation') return projectCitation(claim)
@@ -58,6 +61,25 @@ function projectEnd(
 ): Projection {
   const node = new Cypher.Node()
   return oneOf(new Cypher.With([end, node]), project(node), [claim])
+}
+
+/** The library whose practice a claim is. The claim holds its id, so that the id alone is not looked up. */
+function projectLibrary(
+  projector: Projector,
+  field: Selection,
+  claim: Cypher.Relationship,
+): Projection {
+  const id = claim.property('library')
+  const selected = field.fields()
+  if (selected.every(({ name }) => name === 'id')) {
+    return plain(id, (cell) =>
+      Object.fromEntries(selected.map(({ storedName }) => [storedName, cell])),
+    )
+  }
+  const library = new Cypher.Node()
+  const pattern = new Cypher.Pattern(library, { labels: ['Node'] })
+  const found = new Cypher.Match(pattern).where(Cypher.eq(library.property('id'), id))
+  return oneOf(found, projector.node(field, library, ['Library']), [claim])
 }
 
 /** The sentence is in the first of the languages; a label that lacks it is in the next. */

@@ -1,9 +1,9 @@
 import type Cypher from '@neo4j/cypher-builder'
-import { limited, rowsToRead } from '../limited-lists'
+import { limited, rowsOf } from '../limited-lists'
 import type { Direction } from '../order'
 import { ofClaim } from '../order-by'
 import { ordered } from '../ordered'
-import { largestPageSize, pageSize } from '../page'
+import { largestPageSize, listPart } from '../page'
 import { listOf, type Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
@@ -19,18 +19,18 @@ export function claimList(
   claim: Cypher.Relationship,
   scope: Cypher.Variable[],
 ): Projection {
-  const { where, orderBy, first } = field.given
-  const asked = (orderBy ?? []) as readonly Readonly<Record<string, Direction>>[]
-  const size = pageSize('first', first ?? largestPageSize)
+  const { where, sort } = field.given
+  const asked = (sort ?? []) as readonly Readonly<Record<string, Direction>>[]
+  const shown = listPart(field.given, largestPageSize)
   const rows = ordered(
     found,
     [claim],
     [...asked, byId].flatMap((entry) => ofClaim(claim, entry)),
     {
-      size: rowsToRead(size),
+      ...rowsOf(shown),
       distinct: true,
       where: where ? claimCondition(field, claim, where as ClaimWhere) : undefined,
     },
   )
-  return limited(field, listOf(rows, projector.claim(field, claim), scope), size)
+  return limited(field, listOf(rows, projector.claim(field, claim), scope), shown.limit)
 }

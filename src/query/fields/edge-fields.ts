@@ -1,14 +1,15 @@
 import Cypher from '@neo4j/cypher-builder'
 import { countableOfClaims, countableOfNodes } from '../../domain/model/countable'
 import type { EdgeField } from '../../domain/model/model'
-import { projectConnection } from '../connection'
-import type { Countable } from '../counted-value'
+import { projectConnection, type ConnectionRows } from '../connection'
+import { projectClaimCrosstab } from '../crosstab/claim-crosstab'
+import { projectNodeCrosstab } from '../crosstab/node-crosstab'
 import { fieldsOf } from '../fields-of'
 import { claimKeys, nodeKeys, type ClaimOrder, type NodeOrder } from '../order-by'
-import { limited, rowsToRead } from '../limited-lists'
+import { limited, rowsOf } from '../limited-lists'
 import { JoinableNode } from '../joinable-node'
 import { orderedFor } from '../ordered'
-import { defaultPageSize, pageSize } from '../page'
+import { listPart } from '../page'
 import { listOf, oneOf, plain, type Projection } from '../projection'
 import type { Projector } from '../projector'
 import type { Selection } from '../selection'
@@ -24,14 +25,14 @@ export function projectEdgeList(
 ): Projection {
   const way = walk(field, edge, node)
   const { target } = way
-  const { first, orderBy, where } = field.given
-  const size = pageSize('first', first ?? defaultPageSize)
+  const { sort, where } = field.given
+  const shown = listPart(field.given)
   const matched = matchEdges(field, way, { node: where as NodeWhere | undefined })
-  const order = nodeKeys(field, target, edge.targets, orderBy as NodeOrder[])
+  const order = nodeKeys(field, target, edge.targets, sort as NodeOrder[])
   const part = projector.node(field, target, edge.targets)
-  const cut = { size: rowsToRead(size), distinct: !isSingle(edge) }
+  const cut = { ...rowsOf(shown), distinct: !isSingle(edge) }
   const list = listOf(orderedFor(part, matched, [target], order, cut), part, [node])
-  return limited(field, list, size)
+  return limited(field, list, shown.limit)
 }
 
 /** The one node at the other end, or null. */
@@ -57,10 +58,23 @@ function isSingle({ edge: { forward, backward } }: EdgeField): boolean {
 }
 
 /** Claims are counted by what they say; edges that are none, by the nodes that they lead to. */
-function countable({ edge, claim, target }: Walk): Countable {
+function counting(
+  projector: Projector,
+  { edge, claim, target: node }: Walk,
+): Pick<ConnectionRows, 'countable' | 'crosstab'> {
   const [kind] = edge.targets
-  if (edge.edge.claim !== false || !kind) return { owner: claim, properties: countableOfClaims }
-  return { owner: target, properties: countableOfNodes(kind) }
+  if (edge.edge.claim !== false || !kind) {
+    return {
+      countable: { owner: claim, properties: countableOfClaims },
+      crosstab: (field, found, scope) =>
+        projectClaimCrosstab(projector, field, found, claim, scope),
+    }
+  }
+  return {
+    countable: { owner: node, properties: countableOfNodes(kind) },
+    crosstab: (field, found, scope) =>
+      projectNodeCrosstab(projector, field, found, { node, kind }, scope),
+  }
 }
 
 /** A page of claims, each with the node that it leads to. */
@@ -72,18 +86,18 @@ export function projectEdgeConnection(
 ): Projection {
   const way = walk(field, edge, node)
   const { target, claim, inherited } = way
-  const { where, orderBy } = field.given
-  return projectConnection(field, {
+  const { where, sort } = field.given
+  return projectConnection(projector, field, {
     match: () => matchEdges(field, way, (where ?? {}) as EdgeWhere),
     variables: inherited ? [claim, target, inherited] : [claim, target],
-    order: claimKeys(field, claim, target, edge.targets, orderBy as ClaimOrder[]),
+    order: claimKeys(field, claim, target, edge.targets, sort as ClaimOrder[]),
     edge: (edges) =>
       fieldsOf(edges, {
         node: (selected) => projector.node(selected, target, edge.targets),
         claim: (selected) => projector.claim(selected, claim),
         inherited: () => plain(inherited ?? Cypher.false),
       }),
-    countable: countable(way),
+    ...counting(projector, way),
     scope: [node],
   })
 }

@@ -8,6 +8,7 @@ import type { Projector } from '../projector'
 import type { Selection } from '../selection'
 import { projectClaimsOf } from './claims-field'
 import { derivedField } from './derived'
+import { projectDataset } from './dataset-field'
 import { projectEdgeConnection, projectEdgeList, projectSingleEdge } from './edge-fields'
 import { projectProperty } from './property-field'
 import { projectSources } from './sources-field'
@@ -121,6 +122,7 @@ function nodeField(
     return plain(labelOf(node, field.languages))
   }
   if (name === 'text') return textOf(field, node)
+  if (name === 'dataset') return projectDataset(field, node)
   if (name === 'sources') return projectSources(projector, field, node)
   if (name === 'claims') return projectClaimsOf(projector, field, node, kind)
   const derived = derivedField(kind, name)

@@ -1,30 +1,23 @@
 import { createHash } from 'node:crypto'
 import { NotFound } from '../../domain/errors'
 import { didYouMean } from '../../domain/nearest-word'
-import { bibtex } from '../../domain/reference/bibtex'
 import type { CitedData } from '../../domain/reference/cited-data'
-import { creatorOf, type Creator } from '../../domain/reference/creator'
-import { cslJson } from '../../domain/reference/csl-json'
+import type { Creator } from '../../domain/reference/creator'
 import { statement } from '../../graph/statement'
 import type { Graph } from '../../graph/graph'
+import {
+  citationKey,
+  cite,
+  citedDataset,
+  creatorsOf,
+  datasetFields,
+  graphTitle,
+  type DatasetRecord,
+} from '../dataset-record'
 import type { Selection } from '../selection'
 import { resolved } from '../references/resolved'
 
 const text = statement('graph/about')
-
-interface DatasetRecord {
-  readonly id: string
-  readonly version: string
-  readonly checksum: string
-  readonly licence: string
-  readonly loadedAt?: string
-  readonly creators?: readonly string[]
-  readonly date?: string
-  readonly doi?: string
-  readonly nameEn?: string
-  readonly nameFi?: string
-  readonly nameSv?: string
-}
 
 type Count = readonly [kind: string, number: number]
 
@@ -47,12 +40,7 @@ export async function about(graph: Graph, selection: Selection): Promise<unknown
       nodesByKind: named(nodes),
       edgesByKind: named(edges),
     },
-    datasets: datasets.map((record) => ({
-      ...record,
-      name: nameOf(record),
-      creators: creatorsOf(record),
-      citation: (field: Selection) => cite(field, datasetOf(record)),
-    })),
+    datasets: datasets.map(datasetFields),
   })
 }
 
@@ -70,22 +58,11 @@ function named(counts: readonly Count[]): readonly unknown[] {
   return counts.map(([kind, count]) => ({ kind, count }))
 }
 
-function nameOf({ id, nameEn, nameFi, nameSv }: DatasetRecord): string {
-  return nameEn ?? nameFi ?? nameSv ?? id
-}
-
-function creatorsOf({ creators = [] }: DatasetRecord): readonly Creator[] {
-  return creators.map(creatorOf)
-}
-
-const key = 'library-work-graph'
-const title = 'Library Work Graph'
-
 /** All that the graph holds, as a paper names it: by all who made its datasets, and of the day of the last. */
 function wholeOf(datasets: readonly DatasetRecord[]): CitedData {
   return {
-    key,
-    title,
+    key: citationKey,
+    title: graphTitle,
     version: datasets.map(({ id, version }) => `${id} ${version}`).join(', '),
     licence: [...new Set(datasets.map(({ licence }) => licence))].join(', '),
     checksum: checksumOf(datasets),
@@ -114,22 +91,6 @@ function last(dates: readonly (string | undefined)[]): string | undefined {
     .at(-1)
 }
 
-function datasetOf(record: DatasetRecord): CitedData {
-  const { id, version, licence, checksum, date, doi, loadedAt } = record
-  return {
-    key: `${key}-${id}`,
-    title: nameOf(record),
-    partOf: title,
-    version,
-    licence,
-    checksum,
-    creators: creatorsOf(record),
-    date,
-    doi,
-    loadedAt,
-  }
-}
-
 function citedOf(
   datasets: readonly DatasetRecord[],
   whole: CitedData,
@@ -138,14 +99,10 @@ function citedOf(
   const id = field.given['dataset'] as string | null | undefined
   if (id == null) return whole
   const record = datasets.find((dataset) => dataset.id === id)
-  if (record) return datasetOf(record)
+  if (record) return citedDataset(record)
   const hint = didYouMean(
     id,
     datasets.map((dataset) => dataset.id),
   )
   throw new NotFound(`The argument dataset names no dataset: ${id}.${hint}`)
-}
-
-function cite(field: Selection, data: CitedData): string {
-  return field.given['format'] === 'BIBTEX' ? bibtex(data) : cslJson(data)
 }

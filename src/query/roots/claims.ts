@@ -3,13 +3,14 @@ import { countableOfClaims } from '../../domain/model/countable'
 import type { Graph } from '../../graph/graph'
 import { compiler } from '../compiler'
 import { projectConnection } from '../connection'
+import { projectClaimCrosstab } from '../crosstab/claim-crosstab'
 import { fieldsOf } from '../fields-of'
 import { sorting, type Direction, type OrderKey } from '../order'
 import { ofClaim } from '../order-by'
 import { ordered } from '../ordered'
-import { defaultPageSize, offset, pageSize } from '../page'
+import { listPart } from '../page'
 import type { Selection } from '../selection'
-import { rowsToRead, shownRows } from '../limited-lists'
+import { rowsOf, shownRows } from '../limited-lists'
 import { answer, prepare, type PreparedStatement } from '../statement'
 import { matchClaims } from './listed-claims'
 
@@ -26,12 +27,11 @@ export async function claims(graph: Graph, selection: Selection): Promise<readon
 }
 
 function listOfClaims(selection: Selection): PreparedStatement {
-  const { first, skip } = selection.given
   const claim = new Cypher.Relationship()
   const order = orderOf(selection, claim)
-  const size = rowsToRead(pageSize('first', first ?? defaultPageSize))
+  const rows = rowsOf(listPart(selection.given))
   const matched = matchClaims(selection, claim)
-  const head = ordered(matched, [claim], order, { size, skip: offset(skip) })
+  const head = ordered(matched, [claim], order, rows)
   const projection = compiler.claim(selection, claim)
   return prepare(head, projection, selection.namedNodes, sorting(order))
 }
@@ -48,18 +48,19 @@ export async function pageOfClaims(graph: Graph, selection: Selection): Promise<
 
 function connectionOfClaims(selection: Selection): PreparedStatement {
   const claim = new Cypher.Relationship()
-  const projection = projectConnection(selection, {
+  const projection = projectConnection(compiler, selection, {
     match: () => matchClaims(selection, claim),
     variables: [claim],
     order: orderOf(selection, claim),
     edge: (edges) => fieldsOf(edges, { node: (field) => compiler.claim(field, claim) }),
     countable: { owner: claim, properties: countableOfClaims },
+    crosstab: (field, found, scope) => projectClaimCrosstab(compiler, field, found, claim, scope),
     scope: [],
   })
   return prepare(undefined, projection, selection.namedNodes)
 }
 
 function orderOf({ given }: Selection, claim: Cypher.Relationship): readonly OrderKey[] {
-  const asked = (given['orderBy'] ?? []) as readonly Readonly<Record<string, Direction>>[]
+  const asked = (given['sort'] ?? []) as readonly Readonly<Record<string, Direction>>[]
   return [...asked, byId].flatMap((entry) => ofClaim(claim, entry))
 }

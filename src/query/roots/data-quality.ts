@@ -6,10 +6,10 @@ import { fieldText } from '../field-text'
 import { fieldsOf } from '../fields-of'
 import { compiler } from '../compiler'
 import { byProperty, sorting } from '../order'
-import { defaultPageSize, pageSize } from '../page'
+import { listPart } from '../page'
 import { listOf, type Projection } from '../projection'
 import type { Selection } from '../selection'
-import { limited, rowsToRead } from '../limited-lists'
+import { limited, rowsOf } from '../limited-lists'
 import { answer, prepare } from '../statement'
 import { practiceParameters } from '../where/practice'
 
@@ -48,12 +48,14 @@ function projectFinding(
   whose: Readonly<Record<string, unknown>>,
 ): Projection {
   const found = new Cypher.Node()
-  const size = pageSize('first', field.given['first'] ?? defaultPageSize)
+  const shown = listPart(field.given)
+  const { size, skip } = rowsOf(shown)
   const rows = Cypher.utils.concat(
     fieldText(text, {}, whose, { found }),
     new Cypher.With(found)
       .orderBy(...sorting([byProperty(found, 'id')]))
-      .limit(new Cypher.Param(rowsToRead(size))),
+      .skip(new Cypher.Param(skip))
+      .limit(new Cypher.Param(size)),
   )
-  return limited(field, listOf(rows, compiler.node(field, found, kinds), []), size)
+  return limited(field, listOf(rows, compiler.node(field, found, kinds), []), shown.limit)
 }

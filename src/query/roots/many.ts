@@ -3,16 +3,17 @@ import { countableOfNodes } from '../../domain/model/countable'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { projectConnection } from '../connection'
+import { projectNodeCrosstab } from '../crosstab/node-crosstab'
 import { fieldsOf } from '../fields-of'
 import { compiler } from '../compiler'
 import { sorting } from '../order'
 import { nodeKeys, type NodeOrder } from '../order-by'
 import { ordered } from '../ordered'
-import { defaultPageSize, offset, pageSize } from '../page'
+import { listPart } from '../page'
 import { JoinableNode } from '../joinable-node'
 import type { Selection } from '../selection'
 import { answer, prepare, type PreparedStatement } from '../statement'
-import { rowsToRead, shownRows } from '../limited-lists'
+import { rowsOf, shownRows } from '../limited-lists'
 import { matchListed } from './listed-nodes'
 
 /** The nodes of a kind, as a plain list. */
@@ -31,12 +32,12 @@ export async function manyNodes(
 
 function listOfNodes(selection: Selection, kind: NodeKindName): PreparedStatement {
   const node = new JoinableNode()
-  const { first, skip, orderBy } = selection.given
-  const order = nodeKeys(selection, node, [kind], orderBy as NodeOrder[])
+  const { sort } = selection.given
+  const order = nodeKeys(selection, node, [kind], sort as NodeOrder[])
   // Every node has an id. Saying so lets Neo4j read it, in its order, from the index.
   const matched = matchListed(selection, node, kind).where(Cypher.isNotNull(node.property('id')))
-  const size = rowsToRead(pageSize('first', first ?? defaultPageSize))
-  const head = ordered(matched, [node], order, { size, skip: offset(skip) })
+  const rows = rowsOf(listPart(selection.given))
+  const head = ordered(matched, [node], order, rows)
   const projection = compiler.node(selection, node, [kind])
   return prepare(head, projection, selection.namedNodes, sorting(order))
 }
@@ -58,12 +59,14 @@ export async function pageOfNodes(
 function pageOf(selection: Selection, kind: NodeKindName): PreparedStatement {
   // Not joinable: a connection joins before it cuts its page, which here would be to every node of the kind.
   const node = new Cypher.Node()
-  const projection = projectConnection(selection, {
+  const projection = projectConnection(compiler, selection, {
     match: () => matchListed(selection, node, kind),
     variables: [node],
-    order: nodeKeys(selection, node, [kind], selection.given['orderBy'] as NodeOrder[]),
+    order: nodeKeys(selection, node, [kind], selection.given['sort'] as NodeOrder[]),
     edge: (edges) => fieldsOf(edges, { node: (field) => compiler.node(field, node, [kind]) }),
     countable: { owner: node, properties: countableOfNodes(kind) },
+    crosstab: (field, found, scope) =>
+      projectNodeCrosstab(compiler, field, found, { node, kind }, scope),
     scope: [],
   })
   return prepare(undefined, projection, selection.namedNodes)

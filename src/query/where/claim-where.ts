@@ -2,20 +2,38 @@ import Cypher from '@neo4j/cypher-builder'
 import { claimProperties } from '../../domain/model/claim'
 import { edgeKinds } from '../../domain/model/model'
 import type { Selection } from '../selection'
-import { anyEntry, compareTruth, type Operators } from './comparisons'
+import {
+  commonCondition,
+  compareDataset,
+  idsIn,
+  nameNodes,
+  type DatasetWhere,
+  type NodeWhere,
+} from './common-where'
+import { anyEntry, compareText, compareTruth, type Operators } from './comparisons'
 import { allOf, combine, type Combined } from './logic'
 import { compareProperty } from './property-where'
 
 /** A filter over claims. */
 export interface ClaimWhere extends Combined<ClaimWhere> {
+  readonly id?: Operators | null
   readonly kind?: Operators | null
-  readonly source?: string | null
-  readonly locator?: string | null
-  readonly from?: string | null
-  readonly to?: string | null
-  readonly library?: string | null
-  readonly dataset?: string | null
+  readonly from?: NodeWhere | null
+  readonly to?: NodeWhere | null
+  readonly library?: NodeWhere | null
+  readonly dataset?: DatasetWhere | null
+  readonly sources?: CitationQuantifier | null
   readonly [property: string]: unknown
+}
+
+interface CitationQuantifier {
+  readonly some?: CitationWhere | null
+  readonly none?: CitationWhere | null
+}
+
+interface CitationWhere {
+  readonly source?: { readonly id?: Operators | null } | null
+  readonly locator?: { readonly within?: string | null } | null
 }
 
 const properties = [...claimProperties, ...edgeKinds.flatMap((edge) => edge.properties ?? [])]
@@ -26,60 +44,107 @@ export function claimCondition(
   claim: Cypher.Relationship,
   where: ClaimWhere,
 ): Cypher.Predicate {
-  const library = field.idOf('Library', 'where.library', where.library)
+  const { id, kind, from, to, library, dataset, sources } = where
   const conditions = properties
     .filter((property) => where[property.name] != null)
     .flatMap((property) => compareProperty(claim, property, where[property.name] as Operators))
-  if (where.kind) conditions.push(...compareTruth(Cypher.type(claim), where.kind))
-  if (library !== null) conditions.push(isParameter(claim.property('library'), library))
-  const dataset = field.idOf('Dataset', 'where.dataset', where.dataset)
-  if (dataset !== null) conditions.push(isParameter(claim.property('dataset'), dataset))
-  conditions.push(...leading(field, claim, where))
-  conditions.push(...citing(field, claim, where))
+  if (id) conditions.push(...compareText(claim.property('id'), id))
+  if (kind) conditions.push(...compareTruth(Cypher.type(claim), kind))
+  if (library) conditions.push(...ofLibrary(field, claim, library))
+  if (dataset) conditions.push(...compareDataset(field, claim, dataset))
+  if (from) conditions.push(endCondition(field, Cypher.startNode(claim), from, 'where.from'))
+  if (to) conditions.push(endCondition(field, Cypher.endNode(claim), to, 'where.to'))
+  if (sources) conditions.push(...citing(field, claim, sources))
   return allOf([...conditions, ...combine(where, (part) => claimCondition(field, claim, part))])
 }
 
 /** Whether a filter, in whatever part of it, says whose claims are wanted, so that those of libraries in general are not meant. */
 export function saysWhose(where: ClaimWhere | null | undefined): boolean {
   if (where == null) return false
-  const { source, library, dataset, from, to, AND, OR, NOT } = where
-  const named = [source, library, dataset, from, to].some((given) => given != null)
+  const { sources, library, dataset, from, to, AND, OR, NOT } = where
+  const named = [sources, library, dataset, from, to].some((given) => given != null)
   return named || [...(AND ?? []), ...(OR ?? []), NOT].some((part) => saysWhose(part))
 }
 
-function isParameter(value: Cypher.Expr, given: string): Cypher.Predicate {
-  return Cypher.eq(value, new Cypher.Param(given))
+/** An end of a claim, as a filter of any node compares it. */
+function endCondition(
+  field: Selection,
+  end: Cypher.Expr,
+  where: NodeWhere,
+  argument: string,
+): Cypher.Predicate {
+  nameNodes(field, 'Node', argument, where)
+  return commonCondition(field, { property: (name) => propertyOf(end, name) }, where)
 }
 
-/** The nodes that a claim leaves and reaches. */
-function leading(
+function propertyOf(node: Cypher.Expr, name: string): Cypher.Expr {
+  return new Cypher.Raw((context) => `${context.compile(node)}.${name}`)
+}
+
+/** A claim holds the id of its library; for its label the library is looked up. */
+function ofLibrary(
   field: Selection,
   claim: Cypher.Relationship,
-  where: ClaimWhere,
+  where: NodeWhere,
 ): Cypher.Predicate[] {
-  const from = field.idOf('Node', 'where.from', where.from)
-  const to = field.idOf('Node', 'where.to', where.to)
-  const conditions: Cypher.Predicate[] = []
-  if (from !== null) conditions.push(isParameter(idOf(Cypher.startNode(claim)), from))
-  if (to !== null) conditions.push(isParameter(idOf(Cypher.endNode(claim)), to))
-  return conditions
-}
-
-function idOf(node: Cypher.Expr): Cypher.Expr {
-  return new Cypher.Raw((context) => `${context.compile(node)}.id`)
+  nameNodes(field, 'Library', 'where.library', where)
+  const { id, ...others } = where
+  const conditions = id ? compareText(claim.property('library'), id as Operators) : []
+  if (Object.values(others).every((given) => given == null)) return conditions
+  const library = new Cypher.Node()
+  const matched = new Cypher.Match(new Cypher.Pattern(library, { labels: ['Library'] })).where(
+    Cypher.and(
+      Cypher.eq(library.property('id'), claim.property('library')),
+      commonCondition(field, library, others),
+    ),
+  )
+  return [...conditions, Cypher.gt(new Cypher.Count(matched), new Cypher.Literal(0))]
 }
 
 function citing(
   field: Selection,
   claim: Cypher.Relationship,
-  where: ClaimWhere,
+  { some, none }: CitationQuantifier,
 ): Cypher.Predicate[] {
-  const source = field.idOf('Source', 'where.source', where.source)
-  const locator = where.locator ?? null
-  if (source === null && locator === null) return []
-  if (locator !== null) field.namePlace('where.locator', source, locator)
-  const references = claim.property('sources')
-  return [anyEntry(references, (reference) => isAt(reference, source, locator))]
+  const anyOf = (where: CitationWhere) => {
+    nameCited(field, where)
+    return anyEntry(claim.property('sources'), (reference) => allOf(matching(reference, where)))
+  }
+  const conditions: Cypher.Predicate[] = []
+  if (some) conditions.push(anyOf(some))
+  if (none) conditions.push(Cypher.not(anyOf(none)))
+  return conditions
+}
+
+/** A source that there is not is refused, and so is a place that nothing cites. */
+function nameCited(field: Selection, { source, locator }: CitationWhere): void {
+  const ids = idsIn(source?.id)
+  for (const id of ids) field.idOf('Source', 'where.sources.source', id)
+  if (locator?.within == null) return
+  const [only, ...others] = ids
+  field.namePlace(
+    'where.sources.locator',
+    others.length === 0 ? (only ?? null) : null,
+    locator.within,
+  )
+}
+
+/** What a reference must fulfil: source#locator, or the source alone. */
+function matching(
+  reference: Cypher.Variable,
+  { source, locator }: CitationWhere,
+): readonly Cypher.Predicate[] {
+  const cited = new Cypher.Raw((context) => `split(${context.compile(reference)}, '#')[0]`)
+  const conditions = source?.id ? compareText(cited, source.id) : []
+  const within = locator?.within
+  if (within == null) return conditions
+  return [
+    ...conditions,
+    Cypher.or(
+      Cypher.endsWith(reference, new Cypher.Param(`#${within}`)),
+      Cypher.contains(reference, new Cypher.Param(`#${within}.`)),
+    ),
+  ]
 }
 
 /** That a reference is to a source, as a whole or to a place in it. */
@@ -87,26 +152,5 @@ export function citesSource(reference: Cypher.Variable, source: Cypher.Expr): Cy
   return Cypher.or(
     Cypher.eq(reference, source),
     Cypher.startsWith(reference, Cypher.plus(source, new Cypher.Literal('#'))),
-  )
-}
-
-/** The locator p9 means paragraph 9 with all its sentences. */
-function isAt(
-  reference: Cypher.Variable,
-  source: string | null,
-  locator: string | null,
-): Cypher.Predicate {
-  const starts = (prefix: string): Cypher.Predicate =>
-    Cypher.startsWith(reference, new Cypher.Param(prefix))
-  if (locator === null) return citesSource(reference, new Cypher.Param(source))
-  if (source !== null) {
-    return Cypher.or(
-      isParameter(reference, `${source}#${locator}`),
-      starts(`${source}#${locator}.`),
-    )
-  }
-  return Cypher.or(
-    Cypher.endsWith(reference, new Cypher.Param(`#${locator}`)),
-    Cypher.contains(reference, new Cypher.Param(`#${locator}.`)),
   )
 }

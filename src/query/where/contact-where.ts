@@ -6,7 +6,7 @@ import type { Selection } from '../selection'
 import { practiceParameters, type Whose } from './practice'
 
 /** A comparison of contact; a role of which nothing is claimed matches only if it is asked for. */
-export interface ContactFilter extends Whose {
+export interface ContactComparison extends Whose {
   readonly atLeast?: string | null
   readonly atMost?: string | null
   readonly includeUnknown?: boolean | null
@@ -23,7 +23,7 @@ const limits = {
 export function contactCondition(
   selection: Selection,
   role: Cypher.Node,
-  filter: ContactFilter,
+  filter: ContactComparison,
 ): Cypher.Predicate[] {
   const { atLeast, atMost, includeUnknown } = filter
   const whose = practiceParameters(selection, filter, 'where.library')

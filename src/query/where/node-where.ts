@@ -6,14 +6,13 @@ import type { Property } from '../../domain/model/property'
 import type { Selection } from '../selection'
 import { claimCondition, type ClaimWhere } from './claim-where'
 import { compareNames, compareNumber, type Operators } from './comparisons'
-import { contactCondition, type ContactFilter } from './contact-where'
-import { allOf, certainly, combine, matchWhere, type Combined } from './logic'
+import { contactCondition, type ContactComparison } from './contact-where'
+import { allOf, certainly, combine, matchWhere } from './logic'
+import { compareOwn, type NodeWhere } from './common-where'
 import { practiceConditions, type Whose } from './practice'
-import { compareProperty } from './property-where'
 import { matchStepClaims } from './step-claims'
 
-/** A filter over nodes: properties, edges and derived fields by name, and combinations of such filters. */
-export type NodeWhere = Combined<NodeWhere> & Readonly<Record<string, unknown>>
+export type { NodeWhere }
 
 /** A filter over the edges of a node, each with its claim and the node that it leads to. */
 export interface EdgeWhere {
@@ -55,11 +54,10 @@ function conditionsOf(
 ): Cypher.Predicate[] {
   if (name === 'label') return compareNames(node.property('names'), given)
   if (name === 'faceToFace' && kinds[0] === 'Role') {
-    return contactCondition(field, node, given as ContactFilter)
+    return contactCondition(field, node, given as ContactComparison)
   }
-  if (name === 'dataset') nameDatasets(field, given)
   const property = propertyOf(kinds, name)
-  if (property) return compareProperty(node, property, given)
+  if (property) return compareOwn(field, node, property, given)
   const isConnection = name.endsWith('Connection')
   const edgeName = isConnection ? name.slice(0, -'Connection'.length) : name
   const edge = edgeField(kinds[0] as NodeKindName, edgeName)
@@ -67,13 +65,6 @@ function conditionsOf(
   if (isConnection) return quantify(field, node, edge, given as Quantifiers<EdgeWhere>)
   const overNodes = edge.single ? { some: given as NodeWhere } : (given as Quantifiers<NodeWhere>)
   return quantify(field, node, edge, overEdges(overNodes))
-}
-
-/** A dataset that there is not is refused, as a node is. */
-function nameDatasets(field: Selection, { eq, in: anyOf }: Operators): void {
-  for (const id of [eq, ...((anyOf ?? []) as readonly unknown[])]) {
-    field.idOf('Dataset', 'where.dataset', id)
-  }
 }
 
 function propertyOf(kinds: readonly NodeKindName[], name: string): Property | undefined {

@@ -9,9 +9,14 @@ import {
   type Operators,
 } from './comparisons'
 
+/** What has properties that a filter compares. */
+export interface Owner {
+  property(name: string): Cypher.Expr
+}
+
 /** What a declared property must fulfil; if it is absent, it is what its absence means. */
 export function compareProperty(
-  owner: Cypher.Node | Cypher.Relationship,
+  owner: Owner,
   { name, type, list, whenAbsent }: Property,
   operators: Operators,
 ): Cypher.Predicate[] {

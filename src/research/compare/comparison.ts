@@ -1,6 +1,6 @@
 import { align } from '../alignment/alignment'
-import { rowsToRead, shownOf } from '../../query/limited-lists'
-import { defaultPageSize, pageSize } from '../../query/page'
+import { rowsOf, shownOf } from '../../query/limited-lists'
+import { listPart } from '../../query/page'
 import type { Selection } from '../../query/selection'
 import type { DescribedWorkflow } from '../workflow/described-workflow'
 import type { TaskKinds } from '../workflow/task-kinds'
@@ -12,13 +12,10 @@ import { similarities } from './similarity'
 import { subjectsOf } from '../order/subject'
 import { taskSplits } from './task-splits'
 
-function sizeOf(given: Selection['given']): number {
-  return pageSize('first', given['first'] ?? defaultPageSize)
-}
-
 /** Refuses what no comparison can answer, whether there is one or not. */
 export function refuseUnanswerable(comparison: Selection): void {
-  for (const { name, given } of comparison.fields()) if (name === 'orderDifferences') sizeOf(given)
+  for (const { name, given } of comparison.fields())
+    if (name === 'orderDifferences') listPart(given)
 }
 
 /** What a comparison of workflows can tell, each part computed when it is asked for. Nodes stand by their id, claims by reference. */
@@ -36,8 +33,10 @@ export function comparisonOf(
       tasks().filter(({ doneIn }) => doneIn.length > 1 && doneIn.length < workflows.length),
     onlyInOne: () => tasks().filter(({ doneIn }) => doneIn.length === 1),
     orderDifferences: ({ given, path }) => {
-      const size = sizeOf(given)
-      return shownOf(path, orderDifferences(subjects, kinds, rowsToRead(size)), size)
+      const part = listPart(given)
+      const { size, skip } = rowsOf(part)
+      const found = orderDifferences(subjects, kinds, skip + size)
+      return shownOf(path, found.slice(skip), part.limit)
     },
     roleDifferences: () => practiceDifferences(subjects, kinds, 'DONE_BY'),
     resourceDifferences: () => practiceDifferences(subjects, kinds, 'USES'),

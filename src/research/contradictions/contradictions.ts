@@ -2,7 +2,7 @@ import { compareIds } from '../../domain/compare-ids'
 import type { Graph } from '../../graph/graph'
 import { chosenKinds } from '../../query/fields/claims-field'
 import { shownRows } from '../../query/limited-lists'
-import { defaultPageSize, offset, pageSize } from '../../query/page'
+import { listPart } from '../../query/page'
 import { withReferenced } from '../../query/references/references'
 import type { Selection } from '../../query/selection'
 import type { Contradiction } from './contradiction'
@@ -17,8 +17,7 @@ export async function contradictions(graph: Graph, selection: Selection): Promis
     library: selection.idOf('Library', 'library'),
     across: given['acrossLibraries'] === true,
   }
-  pageSize('first', given['first'] ?? defaultPageSize)
-  const skipped = offset(given['skip'])
+  const { offset } = listPart(given)
   const claims = await differingClaims(graph, practice)
   const orders = practice.kinds.includes('NEXT')
     ? await differingOrders(graph, selection, practice)
@@ -27,7 +26,7 @@ export async function contradictions(graph: Graph, selection: Selection): Promis
     .filter(({ opposite }) => opposite || given['opposite'] !== true)
     .filter(({ sides }) => source === null || sides.some((side) => side.sources.includes(source)))
     .sort(byPlace)
-  return withReferenced(graph, selection, shownRows(selection, found.slice(skipped)))
+  return withReferenced(graph, selection, shownRows(selection, found.slice(offset)))
 }
 
 function byPlace(one: Contradiction, other: Contradiction): number {

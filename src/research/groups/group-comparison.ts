@@ -1,6 +1,6 @@
 import { compareIds } from '../../domain/compare-ids'
-import { rowsToRead, shownOf } from '../../query/limited-lists'
-import { defaultPageSize, pageSize } from '../../query/page'
+import { shownOf, sliceOf } from '../../query/limited-lists'
+import { listPart } from '../../query/page'
 import type { Selection } from '../../query/selection'
 import { comparableTasks } from '../compare/compared-tasks'
 import { orderedTasksOf, subjectsOf } from '../order/subject'
@@ -39,14 +39,14 @@ export function groupComparison(
       .map(({ id }) => id)
       .filter((id) => groups.filter((group) => group.workflows.includes(id)).length > 1),
     tasks: ({ given, path }: Selection) => {
-      const size = pageSize('first', given['first'] ?? defaultPageSize)
+      const part = listPart(given)
       const all = tasks().map((task) => groupedTask(compared, task, kinds))
-      return shownOf(path, all.sort(byDoers).slice(0, rowsToRead(size)), size)
+      return shownOf(path, sliceOf(all.sort(byDoers), part), part.limit)
     },
     orders: ({ given, path }: Selection) => {
-      const size = pageSize('first', given['first'] ?? defaultPageSize)
+      const part = listPart(given)
       const all = groupedOrders(compared, placed(), kinds)
-      return shownOf(path, all.slice(0, rowsToRead(size)), size)
+      return shownOf(path, sliceOf(all, part), part.limit)
     },
   }
 }

@@ -5,7 +5,7 @@ import { words } from '../../domain/vocabulary/enumeration'
 import type { DerivedField } from '../../query/fields/derived-field'
 import { labelOf } from '../../query/labels'
 import { shownOf } from '../../query/limited-lists'
-import { largestPageSize, offset, pageSize } from '../../query/page'
+import { largestPageSize, listPart } from '../../query/page'
 import { plain, readAs, together, type Projection } from '../../query/projection'
 import { projectReferenced } from '../../query/references/references'
 import { filled, referenceFields, resolved, type Found } from '../../query/references/resolved'
@@ -38,14 +38,14 @@ export function projectTaskSuccessions(side: Side): DerivedField {
   return (projector, field, task) => {
     const read = (each: Cypher.Node) => projectTask(field, each)
     const { clause, workflows, flow } = flowOfTask(task, questionOf(field), read)
-    const { maxDistance, skip, size } = cutOf(field)
+    const { maxDistance, offset, limit } = cutOf(field)
     const found = projectReferenced(projector, field, [workflows], findInFlow(workflows))
     const answer = readAs(together({ flow, found }), (rows: Rows) => {
       const { tasks } = rows.flow
       const hits = taskSuccessions(rows.flow, side, maxDistance)
         .filter((hit) => (tasks.get(hit.task) as TaskRead).matches === true)
-        .slice(skip)
-      const shown = shownOf(field.path, hits, size)
+        .slice(offset)
+      const shown = shownOf(field.path, hits, limit)
       const tree = shown.map((hit) => told(hit, tasks.get(hit.task) as TaskRead))
       return filled(field, resolved(field, tree), rows.found)
     })
@@ -72,8 +72,7 @@ function cutOf({ given }: Selection) {
       `The argument maxDistance is ${maxDistance}; it must be 1, the very next tasks, or more. Leave it out to follow the work to its end.`,
     )
   }
-  const size = pageSize('first', given['first'] ?? largestPageSize)
-  return { maxDistance, skip: offset(given['skip']), size }
+  return { maxDistance, ...listPart(given, largestPageSize) }
 }
 
 function projectTask(field: Selection, task: Cypher.Node): Projection {

@@ -13,19 +13,19 @@ describeOnEngines(
 
     it('tells arguments apart at the root', async () => {
       const answer = await api.ask(
-        '{ one: roles(first: 1) { id } two: roles(first: 1, skip: 1) { id } roles(first: 0) { id } }',
+        '{ one: roles(limit: 1) { id } two: roles(limit: 1, offset: 1) { id } roles(limit: 0) { id } }',
       )
       expect(answer).toEqual({ one: [{ id: 'buyer' }], two: [{ id: 'customer' }], roles: [] })
     })
 
     it('tells arguments apart levels below the root', async () => {
       const answer = await api.ask(`
-      { workflow(id: "buying") { first: steps(first: 1) { task {
+      { workflow(id: "buying") { first: steps(limit: 1) { task {
           fi: label(languages: [FI]) label sv: label(languages: [SV])
-          none: uses(first: 0) { id } uses { id fi: label(languages: [FI]) }
+          none: uses(limit: 0) { id } uses { id fi: label(languages: [FI]) }
           a: usesConnection(first: 0) { totalCount edges { cursor } }
           b: usesConnection { edges { node { id } } }
-      } } steps(first: 0) { id } } }
+      } } steps(limit: 0) { id } } }
     `)
       expect(answer).toEqual({
         workflow: {
@@ -65,7 +65,7 @@ describeOnEngines(
 
     it('can be the name of another field', async () => {
       const answer = await api.ask(`
-      { roles(first: 1) { id: label kind: tasks { id: label label: id } was: id what: kind } }
+      { roles(limit: 1) { id: label kind: tasks { id: label label: id } was: id what: kind } }
     `)
       expect(answer).toEqual({
         roles: [

@@ -9,10 +9,10 @@ import { readSmallDataset } from '../../support/small-dataset'
 
 const document = parse(`
   query One($id: ID!) { role(id: $id) { ...Named } }
-  query List($first: Int) { roles(first: $first) { id } }
-  query Longer($first: Int) { ...Few roles(first: $first) { label(languages: [SV]) } }
+  query List($first: Int) { roles(limit: $first) { id } }
+  query Longer($first: Int) { ...Few roles(limit: $first) { label(languages: [SV]) } }
   query Few($first: Int) { ...Few }
-  fragment Few on Query { roles(first: $first) { id } }
+  fragment Few on Query { roles(limit: $first) { id } }
   fragment Named on Role { id label }
 `)
 
@@ -62,7 +62,7 @@ describeOnEngines('an operation that is asked again', (engine) => {
   it('has its answer in the same order, whichever way it is run', async () => {
     const schema = buildApiSchema(engine.graph())
     const runAgain = createExecutor(schema, { byName: readingByName(schema) })
-    const ordered = parse('{ roles(orderBy: [{ label: DESC, id: ASC }]) { id } }')
+    const ordered = parse('{ roles(sort: [{ label: DESC, id: ASC }]) { id } }')
     const orders: unknown[] = []
     for (let time = 0; time < 3; time += 1) {
       const { data } = await runAgain({ document: ordered })

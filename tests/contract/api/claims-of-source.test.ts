@@ -50,7 +50,7 @@ describeOnEngines(
       const pages: string[] = []
       for (let skip = 0; ; skip += 100) {
         const { claims } = (await api.ask(
-          `{ claims(where: { source: "${kysy}" }, first: 100, skip: ${skip}) { id } }`,
+          `{ claims(where: { sources: { some: { source: { id: { eq: "${kysy}" } } } } }, limit: 100, offset: ${skip}) { id } }`,
         )) as Claims
         if (claims.length === 0) break
         pages.push(...claims.map(({ id }) => id))
@@ -62,7 +62,7 @@ describeOnEngines(
       'stands beside the nodes that cite the same place: %s',
       async (locator) => {
         const { source } = (await api.ask(
-          `{ source(id: "${kysy}") { nodes(locator: "${locator}", first: 1000) { id } } }`,
+          `{ source(id: "${kysy}") { nodes(locator: "${locator}", limit: 1000) { id } } }`,
         )) as { source: { nodes: readonly { id: string }[] } }
         const place = `${kysy}#${locator}`
         const cites = ({ properties }: { properties: Readonly<Record<string, unknown>> }) =>
@@ -91,7 +91,7 @@ describeOnEngines(
 
     it('stands beside all nodes that cite the source, so many as are asked for', async () => {
       const { source } = (await api.ask(
-        `{ source(id: "seinajoki-kirjan-tie") { nodes { id } few: nodes(first: 2) { id } } }`,
+        `{ source(id: "seinajoki-kirjan-tie") { nodes { id } few: nodes(limit: 2) { id } } }`,
       )) as { source: Record<'nodes' | 'few', readonly { id: string }[]> }
       expect(source.nodes.map(({ id }) => id)).toContain('seinajoki-acquisition')
       expect(source.few).toEqual(source.nodes.slice(0, 2))
@@ -100,7 +100,7 @@ describeOnEngines(
     it('leads to the annotations and the steps that the source tells', async () => {
       const { source } = (await api.ask(
         `{ source(id: "seinajoki-kirjan-tie") {
-          claims(kinds: [ABOUT, HAS_STEP]) { id from { id } to { id } } } }`,
+          claims(where: { kind: { in: [ABOUT, HAS_STEP] } }) { id from { id } to { id } } } }`,
       )) as { source: Claims }
       const ends = new Set(source.claims.flatMap(({ from, to }) => [from.id, to.id]))
       const seinajoki = datasets.find(({ head }) => head.id === 'seinajoki')

@@ -38,14 +38,26 @@ describeOnEngines(
     }
 
     it.each([
-      ['{ source: "book" }', 'a, b, c, RESPONSIBLE_FOR a'],
-      ['{ source: "book-two" }', 'b, d'],
-      ['{ source: "book", locator: "p9" }', 'a, b'],
-      ['{ source: "book", locator: "p9.s1" }', 'b'],
-      ['{ locator: "p9" }', 'a, b'],
-      ['{ locator: "p90" }', 'c'],
-      ['{ source: "book", locator: "p1" }', 'RESPONSIBLE_FOR a'],
-      ['{ source: "book-two", locator: "p9.s1" }', 'd'],
+      ['{ sources: { some: { source: { id: { eq: "book" } } } } }', 'a, b, c, RESPONSIBLE_FOR a'],
+      ['{ sources: { some: { source: { id: { eq: "book-two" } } } } }', 'b, d'],
+      [
+        '{ sources: { some: { source: { id: { eq: "book" } }, locator: { within: "p9" } } } }',
+        'a, b',
+      ],
+      [
+        '{ sources: { some: { source: { id: { eq: "book" } }, locator: { within: "p9.s1" } } } }',
+        'b',
+      ],
+      ['{ sources: { some: { locator: { within: "p9" } } } }', 'a, b, d'],
+      ['{ sources: { some: { locator: { within: "p90" } } } }', 'c'],
+      [
+        '{ sources: { some: { source: { id: { eq: "book" } }, locator: { within: "p1" } } } }',
+        'RESPONSIBLE_FOR a',
+      ],
+      [
+        '{ sources: { some: { source: { id: { eq: "book-two" } }, locator: { within: "p9.s1" } } } }',
+        'd',
+      ],
       ['{ kind: { eq: RESPONSIBLE_FOR } }', 'RESPONSIBLE_FOR a'],
       ['{ kind: { in: [PERFORMS, RESPONSIBLE_FOR] } }', 'a, b, c, RESPONSIBLE_FOR a'],
       ['{ kind: { in: [] } }', ''],
@@ -56,11 +68,24 @@ describeOnEngines(
       ['{ modality: { atLeast: STATED } }', 'RESPONSIBLE_FOR a'],
       ['{ modality: { atLeast: SOMETIMES, atMost: OFTEN } }', 'b, c'],
       ['{ modality: { atLeast: ALWAYS, atMost: RARELY } }', ''],
-      ['{ from: "clerk", kind: { eq: PERFORMS }, to: "b" }', 'b'],
-      ['{ to: "a" }', 'a, RESPONSIBLE_FOR a'],
-      ['{ from: "a" }', ''],
-      ['{ library: "other-library" }', 'd'],
-      ['{ library: "other-library", from: "other-library" }', ''],
+      ['{ from: { id: { eq: "clerk" } }, kind: { eq: PERFORMS }, to: { id: { eq: "b" } } }', 'b'],
+      ['{ to: { id: { eq: "a" } } }', 'a, RESPONSIBLE_FOR a'],
+      ['{ from: { id: { eq: "a" } } }', ''],
+      ['{ library: { id: { eq: "other-library" } } }', 'd'],
+      ['{ library: { id: { eq: "other-library" } }, from: { id: { eq: "other-library" } } }', ''],
+      ['{ library: { label: { eq: "other library" } } }', 'd'],
+      ['{ library: { label: { contains: "nowhere" } } }', ''],
+      [
+        '{ from: { label: { eq: "CLERK" } }, to: { id: { in: ["a", "c"] } } }',
+        'a, c, RESPONSIBLE_FOR a',
+      ],
+      ['{ to: { NOT: { id: { startsWith: "A" } } } }', 'b, c, d'],
+      ['{ sources: { none: { source: { id: { contains: "TWO" } } } } }', 'a, c, RESPONSIBLE_FOR a'],
+      [
+        '{ sources: { some: { source: { id: { in: ["book-two"] } }, locator: { within: "p9" } } } }',
+        'd',
+      ],
+      ['{ id: { contains: "performs:c" } }', 'c'],
       ['{}', 'a, b, c, RESPONSIBLE_FOR a'],
     ])('that match %s are: %s', async (where, expected) => {
       api = await apiSaying(engine.graph(), cited)
@@ -69,25 +94,28 @@ describeOnEngines(
 
     it.each([
       [
-        'source',
-        'clerk',
-        'The argument where.source names no source: clerk. There is a role with this id.',
+        'sources: { some: { source: { id: { eq: "clerk" } } } }',
+        'The argument where.sources.source names no source: clerk. There is a role with this id.',
       ],
-      ['source', 'bok', 'The argument where.source names no source: bok. Did you mean book?'],
-      ['from', 'clerc', 'The argument where.from names no node: clerc. Did you mean clerk?'],
       [
-        'to',
-        'nowhere-at-all',
+        'sources: { none: { source: { id: { in: ["book", "bok"] } } } }',
+        'The argument where.sources.source names no source: bok. Did you mean book?',
+      ],
+      [
+        'from: { id: { eq: "clerc" } }',
+        'The argument where.from names no node: clerc. Did you mean clerk?',
+      ],
+      [
+        'to: { id: { in: ["nowhere-at-all"] } }',
         'The argument where.to names no node: nowhere-at-all. Find nodes with search(query: "…").',
       ],
       [
-        'library',
-        'book',
+        'library: { id: { eq: "book" } }',
         'The argument where.library names no library: book. There is a source with this id.',
       ],
-    ])('of no known %s (%s) are an error', async (argument, id, message) => {
+    ])('of what is not known are an error: %s', async (where, message) => {
       api = await apiSaying(engine.graph(), cited)
-      expect(await api.refusal(`{ claims(where: { ${argument}: "${id}" }) { id } }`)).toEqual({
+      expect(await api.refusal(`{ claims(where: { ${where} }) { id } }`)).toEqual({
         code: 'NOT_FOUND',
         message,
       })
@@ -96,7 +124,7 @@ describeOnEngines(
     it('of a source are those that cite it, and of any other node those that touch it', async () => {
       api = await apiSaying(engine.graph(), cited)
       const answer = (await api.ask(
-        '{ source(id: "book") { claims(first: 2) { to { id } } } node(id: "book-two") { claims { to { id } } } task(id: "a") { claims { kind } some: claims(kinds: [RESPONSIBLE_FOR]) { kind } } }',
+        '{ source(id: "book") { claims(limit: 2) { to { id } } } node(id: "book-two") { claims { to { id } } } task(id: "a") { claims { kind } some: claims(where: { kind: { in: [RESPONSIBLE_FOR] } }) { kind } } }',
       )) as unknown
       expect(answer).toEqual({
         source: { claims: [{ to: { id: 'a' } }, { to: { id: 'b' } }] },
@@ -117,7 +145,7 @@ describeOnEngines('claims of the small dataset', (engine) => {
   it('of a role are its work if it does or answers for something', async () => {
     api = await apiWith(engine.graph(), await readSmallDataset())
     expect(
-      await api.ask('{ roles { id work { statement } few: work(first: 1) { kind } } }'),
+      await api.ask('{ roles { id work { statement } few: work(limit: 1) { kind } } }'),
     ).toEqual({
       roles: [
         {
@@ -189,7 +217,7 @@ describeOnEngines('claims of the small dataset', (engine) => {
     api = await apiWith(engine.graph(), await readSmallDataset())
     const answer = await api.ask(`
       { claims(where: { modality: { eq: RARELY }, kind: { eq: PERFORMS } }) {
-          id kind statement citation modality extent variesBy condition example basis note library dataset amount title
+          id kind statement citation modality extent variesBy condition example basis note library { id label } dataset { id version } amount title
           sources { locator source { id title } } } }
     `)
     expect(answer).toEqual({
@@ -208,8 +236,8 @@ describeOnEngines('claims of the small dataset', (engine) => {
           example: true,
           basis: 'IMPLIED',
           note: 'Said in passing.',
-          library: 'small-library',
-          dataset: 'small',
+          library: { id: 'small-library', label: 'Small Library' },
+          dataset: { id: 'small', version: '1.0.0' },
           amount: null,
           title: null,
           sources: [

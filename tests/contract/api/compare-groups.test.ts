@@ -21,11 +21,11 @@ const answers = new Map<string, string>()
 const everything = `
   groups { name libraries { id } workflows { id } workflowCount leftOut complete toldWholeCount }
   inSeveral { id }
-  tasks(first: 1000) { task { id label } groups {
+  tasks(limit: 1000) { task { id label } groups {
     group doneInCount absentFromCount notToldInCount withoutPerformerCount
     doneIn { workflow { id } steps { id } claims { id } } performers { role { id } workflowCount claims { id statement } }
   } }
-  orders(first: 1000) { first { id } second { id } groups {
+  orders(limit: 1000) { first { id } second { id } groups {
     group firstBeforeSecondCount secondBeforeFirstCount bothCount withoutOrderCount
   } }
 `
@@ -140,7 +140,7 @@ describeOnEngines(
 
     it('lets the three counts of each task add up to the workflows of the group', async () => {
       const selected =
-        'tasks(first: 1000) { groups { doneInCount absentFromCount notToldInCount } }'
+        'tasks(limit: 1000) { groups { doneInCount absentFromCount notToldInCount } }'
       const { tasks } = await compare(byType, selected)
       expect(tasks.length).toBeGreaterThan(20)
       for (const { groups } of tasks) {

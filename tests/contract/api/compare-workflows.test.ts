@@ -153,7 +153,7 @@ describeOnEngines(
 
     it('gives real nodes, to be asked on, and two aliases their own values', async () => {
       const selected = `a: sharedByAll { task { label(languages: [FI]) performers(library: "public-libraries") { label } } }
-        b: sharedByAll { it: task { performers(first: 0) { label } } }`
+        b: sharedByAll { it: task { performers(limit: 0) { label } } }`
       const { a, b } = await compare('seinajoki tuusula', selected)
       expect((a as unknown[])[2]).toEqual({
         task: { label: 'tilaaminen', performers: [{ label: 'orderer' }] },
@@ -192,7 +192,7 @@ describeOnEngines(
     })
 
     it('takes the first of a list of order differences', async () => {
-      const selected = 'orderDifferences(first: 1) { first { id } }'
+      const selected = 'orderDifferences(limit: 1) { first { id } }'
       expect(await compare('seinajoki menomonee-falls', selected)).toEqual({
         orderDifferences: [{ first: { id: 'receiving' } }],
       })

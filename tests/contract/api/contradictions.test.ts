@@ -146,7 +146,7 @@ describeOnEngines('contradictions', (engine) => {
     expect(await names(api, '(opposite: true)')).toEqual([all[0], all[2]])
     expect(await names(api, '(kinds: [PERFORMS])')).toEqual([all[1]])
     expect(await names(api, '(kinds: [NEXT])')).toEqual([all[0]])
-    expect(await names(api, '(first: 1, skip: 1)')).toEqual([all[1]])
+    expect(await names(api, '(limit: 1, offset: 1)')).toEqual([all[1]])
     expect(await names(api, '(library: "other-library")')).toEqual([])
     expect(await names(api, '(source: "one-book")')).toEqual(all)
   })
@@ -179,8 +179,8 @@ describeOnEngines('contradictions', (engine) => {
       'NOT_FOUND',
       'The argument source names no source: one-bok. Did you mean one-book',
     ],
-    ['first: 1001', 'BAD_USER_INPUT', 'The argument first is 1001'],
-    ['skip: -1', 'BAD_USER_INPUT', 'The argument skip is -1'],
+    ['limit: 1001', 'BAD_USER_INPUT', 'The argument limit is 1001'],
+    ['offset: -1', 'BAD_USER_INPUT', 'The argument offset is -1'],
   ])('refuse %s', async (given, code, message) => {
     const api = await apiSaying(engine.graph(), content)
     const refusal = await api.refusal(`{ contradictions(${given}) { opposite } }`)

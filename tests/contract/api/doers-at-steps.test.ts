@@ -87,9 +87,11 @@ describeOnEngines('what a library states at a step', (engine) => {
         some: roles(where: { tasks: { library: "town", some: { id: { eq: "pack" } } } }) { id }
         none: roles(where: { tasks: { library: "town", none: {} } }) { id }
         two: roles(where: { tasks: { library: "town", count: { eq: 2 } } }) { id }
-        most: roles(orderBy: [{ tasksCount: { direction: DESC, library: "town" } }], first: 1) { id }
-        tasksCrosstab(rows: performers, columns: steps, library: "town") {
-          cells { row column count }
+        most: roles(sort: [{ tasksCount: { direction: DESC, library: "town" } }], limit: 1) { id }
+        tasksConnection(practice: ALL) {
+          crosstab(rows: performers, columns: steps, library: "town") {
+            cells { row { value } column { value } count }
+          }
         }
       }`),
     ).toMatchObject({
@@ -97,11 +99,13 @@ describeOnEngines('what a library states at a step', (engine) => {
       none: [{ id: 'idler' }],
       two: [{ id: 'packer' }],
       most: [{ id: 'packer' }],
-      tasksCrosstab: {
-        cells: expect.arrayContaining([
-          { row: 'packer', column: 'w-lend', count: 1 },
-          { row: 'clerk', column: 'w-pack', count: 1 },
-        ]),
+      tasksConnection: {
+        crosstab: {
+          cells: expect.arrayContaining([
+            { row: { value: 'packer' }, column: { value: 'w-lend' }, count: 1 },
+            { row: { value: 'clerk' }, column: { value: 'w-pack' }, count: 1 },
+          ]),
+        },
       },
     })
   })

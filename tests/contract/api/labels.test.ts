@@ -50,7 +50,10 @@ describeOnEngines(
 
     it.each([
       ['role(id: " cataloguer ") { id }', { role: { id: 'cataloguer' } }],
-      ['claims(where: { from: " cataloguer ", library: "some-library " }) { id }', { claims: [] }],
+      [
+        'claims(where: { from: { id: { eq: " cataloguer " } }, library: { id: { eq: "some-library " } } }) { id }',
+        { claims: [] },
+      ],
     ])('is no matter of blanks around an id either: %s', async (field, answer) => {
       const api = await apiSaying(engine.graph(), roles)
       expect(await api.ask(`{ ${field} }`)).toEqual(answer)
@@ -116,7 +119,7 @@ describeOnEngines(
       'role(id: "driver") { tasks(library: "sme-library") { id } }',
       'role(id: "driver") { tasksConnection(library: "sme-library") { totalCount } }',
       'tasks { followedBy(library: "sme-library") { label } }',
-      'claims(where: { library: "sme-library" }) { id }',
+      'claims(where: { library: { id: { eq: "sme-library" } } }) { id }',
     ])('an unknown library is an error wherever it is given: %s', async (field) => {
       const api = await apiSaying(engine.graph(), roles)
       expect(await api.refusal(`{ ${field} }`)).toMatchObject({
@@ -165,7 +168,7 @@ describeOnEngines('the words for a node', (engine) => {
 
   it('stand in the sentence of a claim, which is in the first of the languages', async () => {
     const { claims } = (await api.ask(
-      `{ claims(where: { kind: { eq: SERVES_THROUGH }, to: "desk" }, first: 1) {
+      `{ claims(where: { kind: { eq: SERVES_THROUGH }, to: { id: { eq: "desk" } } }, limit: 1) {
         statement fi: statement(languages: [FI]) sv: statement(languages: [SV, FI])
         from { en: label fi: label(languages: [FI]) sv: label(languages: [SV, FI]) } } }`,
     )) as { claims: [{ statement: string; fi: string; sv: string; from: Record<string, string> }] }

@@ -70,7 +70,7 @@ describeOnEngines(
             frequencyConnection { edges { claim { statement modality citation } node { atLeastPerYear atMostPerYear } } }
           }
           workflow(id: "acquisition") { quantity { label of typicallyPerYear quantityOf { id } } }
-          task(id: "cataloguing") { duration(orderBy: [{ typicallySeconds: DESC }]) { label durationOf { id } } }
+          task(id: "cataloguing") { duration(sort: [{ typicallySeconds: DESC }]) { label durationOf { id } } }
         }`),
       ).toEqual({
         step: {

@@ -25,7 +25,7 @@ describeOnEngines(
     it('can be a source as a whole, cited without a locator', async () => {
       expect(
         await api.ask(`{
-          claims(where: { source: "poster" }) { id citation sources { locator source { id } } }
+          claims(where: { sources: { some: { source: { id: { eq: "poster" } } } } }) { id citation sources { locator source { id } } }
           source(id: "poster") { claims { id } }
           task(id: "sorting") { sources { locator } }
         }`),
@@ -46,10 +46,16 @@ describeOnEngines(
     })
 
     it.each([
-      ['source: "handbook", locator: "p1"', [sorting]],
-      ['locator: "p10"', [moving]],
-      ['source: "handbook", locator: "p7"', []],
-      ['dataset: "test", source: "handbook"', [moving, sorting]],
+      [
+        'sources: { some: { source: { id: { eq: "handbook" } }, locator: { within: "p1" } } }',
+        [sorting],
+      ],
+      ['sources: { some: { locator: { within: "p10" } } }', [moving]],
+      ['sources: { some: { source: { id: { eq: "handbook" } }, locator: { within: "p7" } } }', []],
+      [
+        'dataset: { id: { eq: "test" } }, sources: { some: { source: { id: { eq: "handbook" } } } }',
+        [moving, sorting],
+      ],
     ])('can be a place that something cites: %s', async (where, ids) => {
       expect(await api.ask(`{ claims(where: { ${where} }) { id } }`)).toEqual({
         claims: ids.map((id) => ({ id })),
@@ -58,35 +64,35 @@ describeOnEngines(
 
     it.each([
       [
-        'claims(where: { source: "handbook", locator: "p9" }) { id }',
-        'The argument where.locator names no place of the source handbook that anything cites: p9. Did you mean "p1" or "p7"?',
+        'claims(where: { sources: { some: { source: { id: { eq: "handbook" } }, locator: { within: "p9" } } } }) { id }',
+        'The argument where.sources.locator names no place of the source handbook that anything cites: p9. Did you mean "p1" or "p7"?',
       ],
       [
-        'claims(where: { source: "poster", locator: "p1" }) { id }',
-        'The argument where.locator names no place of the source poster that anything cites: p1. The places that claims cite: claims { sources { locator } }.',
+        'claims(where: { sources: { some: { source: { id: { eq: "poster" } }, locator: { within: "p1" } } } }) { id }',
+        'The argument where.sources.locator names no place of the source poster that anything cites: p1. The places that claims cite: claims { sources { locator } }.',
       ],
       [
-        'claims(where: { OR: [{ locator: "question" }] }) { id }',
-        'The argument where.locator names no place that anything cites: question. The places that claims cite: claims { sources { locator } }.',
+        'claims(where: { OR: [{ sources: { some: { locator: { within: "question" } } } }] }) { id }',
+        'The argument where.sources.locator names no place that anything cites: question. The places that claims cite: claims { sources { locator } }.',
       ],
       [
-        'roles { tasksConnection(where: { claim: { locator: "p99" } }) { totalCount } }',
-        'The argument where.locator names no place that anything cites: p99. The places that claims cite: claims { sources { locator } }.',
+        'roles { tasksConnection(where: { claim: { sources: { some: { locator: { within: "p99" } } } } }) { totalCount } }',
+        'The argument where.sources.locator names no place that anything cites: p99. The places that claims cite: claims { sources { locator } }.',
       ],
       [
-        'claims(where: { dataset: "tets" }) { id }',
+        'claims(where: { dataset: { id: { eq: "tets" } } }) { id }',
         'The argument where.dataset names no dataset: tets. Did you mean "test"?',
       ],
       [
-        'claims(where: { NOT: { dataset: "unknown" } }) { id }',
+        'claims(where: { NOT: { dataset: { id: { eq: "unknown" } } } }) { id }',
         'The argument where.dataset names no dataset: unknown. Those that there are: about { datasets { id } }.',
       ],
       [
-        'tasks(where: { dataset: { eq: "test2" } }) { id }',
+        'tasks(where: { dataset: { id: { eq: "test2" } } }) { id }',
         'The argument where.dataset names no dataset: test2. Did you mean "test"?',
       ],
       [
-        'tasks(where: { performers: { some: { dataset: { in: ["test", "tst"] } } } }) { id }',
+        'tasks(where: { performers: { some: { dataset: { id: { in: ["test", "tst"] } } } } }) { id }',
         'The argument where.dataset names no dataset: tst. Did you mean "test"?',
       ],
     ])('is refused if there is none: %s', async (field, message) => {

@@ -53,7 +53,7 @@ describeOnEngines('the quality of the data', (engine) => {
     const api = await apiSaying(engine.graph(), open)
     expect(
       await api.ask(
-        '{ dataQuality { one: rolesWithoutWork(first: 1) { id groups { label } } none: rolesWithoutWork(first: 0) { id } nodesWithoutEdges { ... on Channel { faceToFace } ... on Library { kind } } } }',
+        '{ dataQuality { one: rolesWithoutWork(limit: 1) { id groups { label } } none: rolesWithoutWork(limit: 0) { id } nodesWithoutEdges { ... on Channel { faceToFace } ... on Library { kind } } } }',
       ),
     ).toEqual({
       dataQuality: {

@@ -134,25 +134,32 @@ describeOnEngines('a page', (engine) => {
 
   it('of a plain list begins after those that are skipped', async () => {
     const answer = await api.ask(
-      '{ a: tasks(skip: 1, first: 2) { id } b: tasks(skip: 9) { id } c: claims(skip: 1, first: 1) { id } d: claims(first: 2) { id } }',
+      '{ a: tasks(offset: 1, limit: 2) { id } b: tasks(offset: 9) { id } c: claims(offset: 1, limit: 1) { id } d: claims(limit: 2) { id } role(id: "buyer") { all: claims { id } some: claims(offset: 1, limit: 1) { id } } workflow(id: "buying") { all: steps { id } some: steps(offset: 1, limit: 2) { id } } }',
     )
     const { c, d } = answer as { c: unknown[]; d: unknown[] }
     expect(answer).toMatchObject({ a: [{ id: 'cataloguing' }, { id: 'odd' }], b: [] })
     expect(c).toEqual(d.slice(1))
+    const { role, workflow } = answer as Record<
+      'role' | 'workflow',
+      Record<'all' | 'some', unknown[]>
+    >
+    expect(role.some).toEqual(role.all.slice(1, 2))
+    expect(workflow.some).toEqual(workflow.all.slice(1, 3))
+    expect(workflow.some).toHaveLength(2)
   })
 
   it.each([
-    ['roles(first: 1001) { id }', 'first', 1001],
-    ['roles(first: -1) { id }', 'first', -1],
+    ['roles(limit: 1001) { id }', 'limit', 1001],
+    ['roles(limit: -1) { id }', 'limit', -1],
     ['rolesConnection(first: 1001) { totalCount }', 'first', 1001],
     ['rolesConnection(last: -1) { totalCount }', 'last', -1],
-    ['role(id: "buyer") { tasks(first: 1001) { id } }', 'first', 1001],
+    ['role(id: "buyer") { tasks(limit: 1001) { id } }', 'limit', 1001],
     ['role(id: "buyer") { tasksConnection(last: 1001) { totalCount } }', 'last', 1001],
-    ['role(id: "buyer") { claims(first: -1) { id } }', 'first', -1],
-    ['role(id: "buyer") { work(first: 1001) { id } }', 'first', 1001],
-    ['claims(first: -1) { id }', 'first', -1],
-    ['dataQuality { deadEnds(first: 1001) { id } }', 'first', 1001],
-    ['task(id: "ordering") { followedBy(first: -1) { label } }', 'first', -1],
+    ['role(id: "buyer") { claims(limit: -1) { id } }', 'limit', -1],
+    ['role(id: "buyer") { work(limit: 1001) { id } }', 'limit', 1001],
+    ['claims(limit: -1) { id }', 'limit', -1],
+    ['dataQuality { deadEnds(limit: 1001) { id } }', 'limit', 1001],
+    ['task(id: "ordering") { followedBy(limit: -1) { label } }', 'limit', -1],
   ])('has a size that it can have: %s', async (field, argument, size) => {
     const remedy = size > 0 ? ' Ask for less, and for the rest by pages.' : ''
     expect(await api.refusal(`{ ${field} }`)).toEqual({
@@ -163,9 +170,9 @@ describeOnEngines('a page', (engine) => {
   })
 
   it('begins with no less than the first', async () => {
-    expect(await api.refusal('{ roles(skip: -1) { id } }')).toEqual({
+    expect(await api.refusal('{ roles(offset: -1) { id } }')).toEqual({
       code: 'BAD_USER_INPUT',
-      message: 'The argument skip is -1; it must be 0 or more.',
+      message: 'The argument offset is -1; it must be 0 or more.',
     })
   })
 
@@ -212,7 +219,7 @@ describeOnEngines('a page', (engine) => {
 
   it('does not begin at a cursor of an order by another count', async () => {
     const by = (id: string) =>
-      `orderBy: [{ tasksCount: { direction: DESC, where: { id: { eq: "${id}" } } } }], first: 1`
+      `sort: [{ tasksCount: { direction: DESC, where: { id: { eq: "${id}" } } } }], first: 1`
     const page = pageIn(await api.ask(`{ rolesConnection(${by('ordering')}) ${parts} }`))
     const cursor = page.pageInfo.endCursor
     const next = (id: string) => `{ rolesConnection(${by(id)}, after: "${cursor}") ${parts} }`

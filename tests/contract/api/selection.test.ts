@@ -42,7 +42,7 @@ describeOnEngines(
       'tasks { followedBy(workflow: "buying", library: "small-library") { occurrences { via { id } claims { id } } } }',
       'workflows { handovers { from { id } to { id } } }',
       'roles(where: { faceToFace: { atMost: LITTLE } }) { faceToFace { atMost } work { id } }',
-      'claims(where: { source: "handbook", from: "buyer", library: "small-library" }) { id }',
+      'claims(where: { sources: { some: { source: { id: { eq: "handbook" } } } }, from: { id: { eq: "buyer" } }, library: { id: { eq: "small-library" } } }) { id }',
     ])('is one statement: %s', async (field) => {
       await api.ask(`{ ${field} }`)
       expect(api.statements).toHaveLength(1)
@@ -50,7 +50,7 @@ describeOnEngines(
 
     it('can be spread over fragments: named, inline, nested, and on the interface', async () => {
       const answer = await api.ask(`
-      { role(id: "librarian") { ...Named ... on Node { dataset } ... { kind } ... on Role { employment } } }
+      { role(id: "librarian") { ...Named ... on Node { dataset { id } } ... { kind } ... on Role { employment } } }
       fragment Named on Node { id ...Deeper }
       fragment Deeper on Role { tasks { ...Name } tasks { label } }
       fragment Name on Node { id ... on Task { narrower { ...Name2 } } }
@@ -59,7 +59,7 @@ describeOnEngines(
       expect(answer).toEqual({
         role: {
           id: 'librarian',
-          dataset: 'small',
+          dataset: { id: 'small' },
           kind: 'STAFF',
           employment: 'PERMANENT',
           tasks: [
@@ -130,7 +130,7 @@ describeOnEngines(
           id @skip(if: $yes)
           label(languages: $languages) @include(if: $yes)
           ...Kind @include(if: $no)
-          tasks(first: $first, library: $library) @skip(if: $no) { id }
+          tasks(limit: $first, library: $library) @skip(if: $no) { id }
         }
       }
       fragment Kind on Role { kind }
@@ -166,14 +166,14 @@ describeOnEngines(
       const answer = await api.ask(`
       { role(id: "buyer", label: null) {
           label(languages: null) text(languages: null) { language }
-          claims(kinds: null, first: null) { id }
-          tasks(first: null, library: null) { followedBy(workflow: null, library: null, maxDistance: null, first: null) { distance } }
+          claims(where: null, limit: null) { id }
+          tasks(limit: null, library: null) { followedBy(workflow: null, library: null, maxDistance: null, limit: null) { distance } }
           tasksConnection(first: null, after: null, last: null, before: null) { totalCount }
         }
-        roles(where: null, first: null, skip: null) { id }
+        roles(where: null, limit: null, offset: null) { id }
         some: roles(where: { faceToFace: null }) { id }
         few: roles(where: { faceToFace: { atMost: null } }) { id }
-        claims(where: { kind: null, modality: { eq: null, in: null }, source: null, locator: null }) { id } }
+        claims(where: { kind: null, modality: { eq: null, in: null }, from: null, library: { id: null }, sources: { some: null } }) { id } }
     `)
       expect(answer).toMatchObject({
         role: {
@@ -190,10 +190,10 @@ describeOnEngines(
       const answer = await api.ask(`
       { __typename
         role(id: "librarian") { __typename text { __typename } faceToFace { __typename }
-          sources { __typename source { __typename } } work(first: 1) { __typename from { __typename } to { __typename } }
+          sources { __typename source { __typename } } work(limit: 1) { __typename from { __typename } to { __typename } }
           tasksConnection(first: 1) { __typename pageInfo { __typename } edges { __typename claim { __typename } node { __typename } } } }
-        task(id: "ordering") { followedBy(maxDistance: 1, first: 1) { __typename task { __typename } occurrences { __typename workflow { __typename } via { __typename } } } }
-        workflow(id: "buying") { handovers { __typename } steps(first: 1) { __typename } }
+        task(id: "ordering") { followedBy(maxDistance: 1, limit: 1) { __typename task { __typename } occurrences { __typename workflow { __typename } via { __typename } } } }
+        workflow(id: "buying") { handovers { __typename } steps(limit: 1) { __typename } }
         dataQuality { __typename } about { __typename counts { __typename } } }
     `)
       expect(answer).toEqual({
@@ -219,7 +219,7 @@ describeOnEngines(
         task: {
           followedBy: [
             {
-              __typename: 'TaskInOrder',
+              __typename: 'TaskSuccession',
               task: { __typename: 'Task' },
               occurrences: [
                 { __typename: 'Occurrence', workflow: { __typename: 'Workflow' }, via: [] },
@@ -264,7 +264,7 @@ describeOnEngines(
 
     it('meets a loop of one from both of its ends, as one claim', async () => {
       const answer = await api.ask(
-        '{ task(id: "answering") { broader { id } narrower { id } claims(kinds: [BROADER]) { from { id } to { id } } } }',
+        '{ task(id: "answering") { broader { id } narrower { id } claims(where: { kind: { in: [BROADER] } }) { from { id } to { id } } } }',
       )
       const itself = { id: 'answering' }
       expect(answer).toEqual({
@@ -274,7 +274,7 @@ describeOnEngines(
 
     it('does not take a bare link for a claim', async () => {
       const answer = await api.ask(
-        '{ task(id: "answering") { claims(kinds: [DOES]) { modality } } claims(where: { kind: { eq: DOES } }) { modality } }',
+        '{ task(id: "answering") { claims(where: { kind: { in: [DOES] } }) { modality } } claims(where: { kind: { eq: DOES } }) { modality } }',
       )
       expect(answer).toEqual({ task: { claims: [] }, claims: [] })
     })

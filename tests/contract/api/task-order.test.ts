@@ -249,7 +249,7 @@ describeOnEngines('the tasks around a task', (engine) => {
     )
     expect(await around('followedBy', 'a', '(maxDistance: 1)')).toEqual(['b 1 STATED'])
     expect(await around('followedBy', 'a', '(maxDistance: 6)')).toHaveLength(6)
-    expect(await around('precededBy', 'h', '(maxDistance: 2, first: 1)')).toEqual(['g 1 STATED'])
+    expect(await around('precededBy', 'h', '(maxDistance: 2, limit: 1)')).toEqual(['g 1 STATED'])
     for (const distance of [0, -1]) {
       expect(
         await api.refusal(`{ task(id: "a") { followedBy(maxDistance: ${distance}) { label } } }`),

@@ -8,11 +8,13 @@ const tuusulaCited =
 const seinajokiCited =
   'Seinäjoki main library, “Kirjan tie tilauslistalta lainaajalle”, https://seinajoki.fi/blogi/kirjan-tie-tilauslistalta-lainaajalle, accessed 2026-11-23, page.'
 
+const capital = 'Capital region, Pasila acquisitions and cataloguing office'
+
 /** The nodes of a connection, each with the library of its claim. */
 interface Connection {
   readonly edges: readonly {
     readonly node: { readonly label: string }
-    readonly claim: { readonly library: string; readonly citation: string }
+    readonly claim: { readonly library: { readonly label: string }; readonly citation: string }
   }[]
 }
 
@@ -31,23 +33,28 @@ describe('Times, numbers, states and doers', () => {
       const { rates } = (await example(40)) as { rates: readonly Rate[] }
       const said = rates.map(({ frequencyOfConnection, quantityOfConnection, ...rate }) => {
         const [of] = [...frequencyOfConnection.edges, ...quantityOfConnection.edges]
-        return [of?.claim.library, of?.node.label, rate.label, rate.typically ?? rate.atLeast]
+        return [of?.claim.library.label, of?.node.label, rate.label, rate.typically ?? rate.atLeast]
       })
       expect(said.sort(([one], [other]) => (String(one) < String(other) ? -1 : 1))).toEqual([
-        ['helsinki-region', 'selection', 'once a week', '1/WEEK'],
+        [capital, 'selection', 'once a week', '1/WEEK'],
         [
-          'helsinki-region',
+          capital,
           'acquisition in the capital region',
           'about 162,000 volumes a year',
           '162000/YEAR',
         ],
-        ['menomonee-falls', 'receiving', 'deliveries every day', '1/DAY'],
-        ['san-bernardino', 'delivery to the units', 'once a day', '1/DAY'],
-        ['seinajoki', 'receiving', 'about two deliveries a week', '2/WEEK'],
-        ['tuusula', 'delivery to the library', 'once a week', '1/WEEK'],
-        ['tuusula', 'acquisition at Tuusula library', 'about 9,000 new books a year', '9000/YEAR'],
+        ['Menomonee Falls library', 'receiving', 'deliveries every day', '1/DAY'],
+        ['San Bernardino library', 'delivery to the units', 'once a day', '1/DAY'],
+        ['Seinäjoki main library', 'receiving', 'about two deliveries a week', '2/WEEK'],
+        ['Tuusula library', 'delivery to the library', 'once a week', '1/WEEK'],
         [
-          'tuusula',
+          'Tuusula library',
+          'acquisition at Tuusula library',
+          'about 9,000 new books a year',
+          '9000/YEAR',
+        ],
+        [
+          'Tuusula library',
           'acquisition at Tuusula library',
           'about 16,000 new volumes a year',
           '16000/YEAR',
@@ -75,7 +82,7 @@ describe('Times, numbers, states and doers', () => {
     it('41: are a system that sends orders, a vendor that delivers, and customers who return', async () => {
       const task = (label: string, library: string, basis: string, citation: string) => ({
         node: { label },
-        claim: { library, basis, citation },
+        claim: { library: { label: library }, basis, citation },
       })
       expect(await example(41)).toEqual({
         roles: [
@@ -84,7 +91,9 @@ describe('Times, numbers, states and doers', () => {
             kind: 'CUSTOMER',
             // What the step says is what the role does.
             tasksConnection: {
-              edges: [task('returning', 'flvc-borrowing', 'EXPLICIT', flvcCited)],
+              edges: [
+                task('returning', 'Florida libraries that borrow in Alma', 'EXPLICIT', flvcCited),
+              ],
             },
             steps: [{ label: 'returning', workflow: { label: 'borrowing in Alma in Florida' } }],
           },
@@ -92,7 +101,7 @@ describe('Times, numbers, states and doers', () => {
             label: 'library system of Tuusula library',
             kind: 'MACHINE',
             tasksConnection: {
-              edges: [task('sending orders', 'tuusula', 'EXPLICIT', tuusulaCited)],
+              edges: [task('sending orders', 'Tuusula library', 'EXPLICIT', tuusulaCited)],
             },
             steps: [],
           },
@@ -101,8 +110,13 @@ describe('Times, numbers, states and doers', () => {
             kind: 'VENDOR',
             tasksConnection: {
               edges: [
-                task('delivery to the library', 'seinajoki', 'IMPLIED', seinajokiCited),
-                task('delivery to the library', 'tuusula', 'EXPLICIT', tuusulaCited),
+                task(
+                  'delivery to the library',
+                  'Seinäjoki main library',
+                  'IMPLIED',
+                  seinajokiCited,
+                ),
+                task('delivery to the library', 'Tuusula library', 'EXPLICIT', tuusulaCited),
               ],
             },
             steps: [],

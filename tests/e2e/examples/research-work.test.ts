@@ -134,31 +134,35 @@ describe('Questions of research: what is done', () => {
         resources: {
           label: string
           kind: string
-          stepsConnection: { edges: { node: { label: string }; claim: { library: string } }[] }
+          stepsConnection: {
+            edges: { node: { label: string }; claim: { library: { label: string } } }[]
+          }
         }[]
       }
       const rows = resources.map(({ label, kind, stepsConnection }) => [
         label,
         kind,
-        ...stepsConnection.edges.map(({ node, claim }) => `${claim.library}: ${node.label}`).sort(),
+        ...stepsConnection.edges
+          .map(({ node, claim }) => `${claim.library.label}: ${node.label}`)
+          .sort(),
       ])
       expect(rows).toEqual([
         [
           'barcode',
           'EQUIPMENT',
-          'menomonee-falls: barcoding',
-          'san-bernardino: barcoding',
-          'seinajoki: barcoding',
-          'seinajoki: registering copies',
+          'Menomonee Falls library: barcoding',
+          'San Bernardino library: barcoding',
+          'Seinäjoki main library: barcoding',
+          'Seinäjoki main library: registering copies',
         ],
         [
           'library system',
           'SYSTEM',
-          'san-bernardino: looking up in the system',
-          'seinajoki: entering a brief record',
-          'seinajoki: registering copies',
-          'tuusula: marking as arrived',
-          'tuusula: ordering',
+          'San Bernardino library: looking up in the system',
+          'Seinäjoki main library: entering a brief record',
+          'Seinäjoki main library: registering copies',
+          'Tuusula library: marking as arrived',
+          'Tuusula library: ordering',
         ],
       ])
     })

@@ -82,7 +82,7 @@ function given(name: string, value: fc.Arbitrary<unknown>): AnyGiven {
 function anyArgument(argument: GraphQLArgument): AnyGiven {
   const { name } = argument
   if (isRequiredArgument(argument)) return given(name, valueOf(argument))
-  const isOften = name === 'where' || name === 'orderBy'
+  const isOften = name === 'where' || name === 'sort'
   return fc.oneof(
     { weight: isOften ? 8 : 16, arbitrary: fc.constant([]) },
     { weight: 12, arbitrary: given(name, valueOf(argument)) },
@@ -91,9 +91,9 @@ function anyArgument(argument: GraphQLArgument): AnyGiven {
   )
 }
 
-function valueOf({ name, type }: GraphQLArgument): fc.Arbitrary<unknown> {
-  if (name === 'first') return size
-  if (name === 'skip') {
+function valueOf({ name, type, defaultValue }: GraphQLArgument): fc.Arbitrary<unknown> {
+  if (name === 'first' || (name === 'limit' && defaultValue !== undefined)) return size
+  if (name === 'offset') {
     return fc.oneof({ weight: seldom, arbitrary: fc.integer({ min: 0, max: 3 }) }, fc.constant(-1))
   }
   const bounds = extents[name]

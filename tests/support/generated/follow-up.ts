@@ -44,8 +44,8 @@ export function followUpOf(
     ['where', 'inherit', 'library', 'practice'].includes(name),
   )
   const order = isReordered
-    ? [written('orderBy', [isOfClaims(field, fields) ? { node: { id: 'DESC' } } : { id: 'DESC' }])]
-    : field.given.filter(({ name }) => name === 'orderBy')
+    ? [written('sort', [isOfClaims(field, fields) ? { node: { id: 'DESC' } } : { id: 'DESC' }])]
+    : field.given.filter(({ name }) => name === 'sort')
   return { cursor, changed: { field, given: [...kept, ...order, ...paging] } }
 }
 

@@ -143,8 +143,8 @@ function next(parent: string, field: AnyField, type: GraphQLNamedType, place: Pl
   return { kinds, depth: type.name === 'Node' ? Math.min(depth, 1) : depth }
 }
 
-/** The head of a table is of kinds that its question chooses: of which, is not to be seen here. */
+/** The head of a table, or a counted value, is of kinds that its question chooses: of which, is not to be seen here. */
 function kindsBelow(parent: string, place: Place): readonly string[] {
-  if (parent === 'CrosstabHead') return []
+  if (parent === 'CrosstabHead' || parent === 'ValueCount') return []
   return levels.has(parent) ? allKinds : place.kinds
 }

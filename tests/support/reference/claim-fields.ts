@@ -9,6 +9,7 @@ import type { Memory } from './memory'
 import { citationsOf } from './citations'
 import { isConcept, isOfPractice } from './practice'
 import { claimKeys, type OrderBy, sorted } from './order'
+import { part } from './pages'
 import { propertyOfClaim, referencesOf, textOf, valueOf } from './values'
 
 /** Whether an edge is a claim, and no bare link whose claim another edge carries. */
@@ -29,7 +30,7 @@ export function touchingClaims(memory: Memory, node: StoredNode, given: Given) {
     (edge) =>
       isClaim(edge) && concerns(edge) && isAsked(edge) && isListed(memory, node, edge, given),
   )
-  return listed(found, given)
+  return listed(memory, found, given)
 }
 
 /** What a role does and answers for. */
@@ -45,7 +46,7 @@ export function workOf(memory: Memory, role: StoredNode, given: Given) {
     claimsAreNamed(where as Given | null) ||
     !memory.isGeneralNode(role)
   const found = [...own, ...(isOfOthers ? steps : [])].map(({ claim }) => claim)
-  return listed(found.filter(isShown), given)
+  return listed(memory, found.filter(isShown), given)
 }
 
 /** What libraries say that they have, and what a filter asks for by naming whose it is, is listed whosever practice it is. */
@@ -60,10 +61,16 @@ function isListed(
   return isOfPractice(memory, node, claim, { practice: practice as string })
 }
 
-function listed(claims: readonly StoredEdge[], { where, orderBy, first }: Given) {
-  const matching = claims.filter((claim) => where == null || claimMatches(claim, where as Given))
-  const keys = claimKeys([...((orderBy as OrderBy) ?? []), { id: 'ASC' }])
-  return sorted(matching, keys).slice(0, (first ?? 1000) as number)
+function listed(
+  memory: Memory,
+  claims: readonly StoredEdge[],
+  { where, sort, limit, offset }: Given,
+) {
+  const matching = claims.filter(
+    (claim) => where == null || claimMatches(memory, claim, where as Given),
+  )
+  const keys = claimKeys([...((sort as OrderBy) ?? []), { id: 'ASC' }])
+  return part(sorted(matching, keys), limit, offset, 1000)
 }
 
 /** What a client gets of a claim for one of its fields. */
@@ -72,6 +79,8 @@ export function claimField(memory: Memory, claim: StoredEdge, name: string, give
   if (name === 'from') return memory.end(claim.from)
   if (name === 'to') return memory.end(claim.to)
   if (name === 'sources') return citationsOf(memory, claim)
+  if (name === 'library') return memory.end(claim.properties['library'] as string)
+  if (name === 'dataset') return memory.dataset(claim.properties['dataset'])
   if (name === 'statement')
     return sentenceOf(memory, claim, (given['languages'] as Language[] | null | undefined) ?? [])
   if (name === 'citation') return citationInWords(memory, claim)

@@ -6,7 +6,7 @@ import { practiceDifferences, taskSplits } from './compared-practice'
 import { comparedTasks } from './compared-tasks'
 import { comparedWorkflow } from './compared-workflow'
 import type { Memory } from './memory'
-import { usualSize } from './pages'
+import { part } from './pages'
 import { similarities } from './similarity'
 import { ToldWorkflow } from './told-workflow'
 
@@ -17,8 +17,7 @@ function comparisonOf(all: readonly ToldWorkflow[]): unknown {
     sharedByAll: () => comparedTasks(all, (doers) => doers === all.length),
     sharedBySome: () => comparedTasks(all, (doers) => doers > 1 && doers < all.length),
     onlyInOne: () => comparedTasks(all, (doers) => doers === 1),
-    orderDifferences: ({ first }: Given) =>
-      orderDifferences(all).slice(0, (first ?? usualSize) as number),
+    orderDifferences: ({ limit, offset }: Given) => part(orderDifferences(all), limit, offset),
     roleDifferences: () => practiceDifferences(all, 'DONE_BY', 'roles'),
     resourceDifferences: () => practiceDifferences(all, 'USES', 'resources'),
     channelDifferences: () => practiceDifferences(all, 'THROUGH', 'channels'),

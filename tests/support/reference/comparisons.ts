@@ -78,6 +78,10 @@ export function numberMatches(value: number | null, given: Given): boolean {
   return holds(numbers, value, given)
 }
 
+export function textMatches(value: string | null, given: Given): boolean {
+  return holds(texts, value, given)
+}
+
 export function wordMatches(value: string | null, given: Given): boolean {
   return holds(single, value, given)
 }
@@ -90,7 +94,7 @@ export function namesMatch(value: readonly string[], given: Given): boolean {
 export function propertyMatches({ type, list }: Property, value: unknown, given: Given): boolean {
   if (list) return holds(lists, value as readonly string[], given)
   if (type === 'INTEGER') return numberMatches(value as number | null, given)
-  if (type === 'STRING') return holds(texts, value as string | null, given)
+  if (type === 'STRING') return textMatches(value as string | null, given)
   if (type === 'BOOLEAN') return holds(single, value, given)
   const strength = (word: string): number => rankOf(type, word)
   const ordered = {

@@ -3,7 +3,7 @@ import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset
 import { isClaim } from './claim-fields'
 import { byId, compareLists } from './compare'
 import type { Given } from './comparisons'
-import { usualSize } from './pages'
+import { part } from './pages'
 import type { Memory } from './memory'
 import { differsInValue, isAbove, subjectOf, valueOf } from './measured'
 import { opposedOrders } from './opposed-orders'
@@ -27,25 +27,24 @@ export interface Contradiction {
 
 /** The cases in which sources say different things of the same. */
 export function contradictions(memory: Memory, given: Given): readonly Contradiction[] {
-  const { library, opposite, acrossLibraries, first, skip } = given
+  const { library, opposite, acrossLibraries, limit, offset } = given
   const kinds = (given['kinds'] ?? edgeTypes) as readonly string[]
   const isAcross = acrossLibraries === true
   const claims = memory.edges
     .filter(isClaim)
     .filter(({ properties }) => library == null || properties['library'] === library)
-  const begin = (skip ?? 0) as number
   const source = given['source'] as string | null | undefined
-  return [
+  const found = [
     ...differingClaims(memory, claims, kinds, isAcross),
     ...(kinds.includes('NEXT') ? opposedOrders(memory, claims, isAcross) : []),
   ]
-    .filter((found) => opposite !== true || found.opposite)
+    .filter((contradiction) => opposite !== true || contradiction.opposite)
     .filter(
       ({ sides }) =>
         source == null || sides.some(({ sources }) => sources.some(({ id }) => id === source)),
     )
     .sort((one, other) => compareLists(placeOf(one), placeOf(other)))
-    .slice(begin, begin + ((first ?? usualSize) as number))
+  return part(found, limit, offset)
 }
 
 /** By the kind, the two nodes, the libraries, the claims and the sources. */

@@ -82,16 +82,24 @@ function table(all: readonly Counted[]) {
         value,
         total: sum(sorted.filter((cell) => head(cell).value === value)),
       }))
+  const [rows, columns] = [side((cell) => cell.row), side((cell) => cell.column)]
   return {
     total: sum(sorted),
-    rows: side((cell) => cell.row),
-    columns: side((cell) => cell.column),
+    rows,
+    columns,
     cells: sorted.map(({ row, column, count }) => ({
-      row: row.value,
-      column: column.value,
+      row: headIn(rows, row),
+      column: headIn(columns, column),
       count,
     })),
   }
+}
+
+function headIn<Shown extends { readonly value: unknown }>(
+  heads: readonly Shown[],
+  { value }: Head,
+): Shown | undefined {
+  return heads.find((head) => head.value === value)
 }
 
 function headsOf(memory: Memory, node: StoredNode, name: string, whose: Whose): readonly Head[] {

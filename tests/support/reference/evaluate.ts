@@ -66,7 +66,7 @@ const fieldResolver: GraphQLFieldResolver<unknown, Memory, Given> = (
     const { finding } = owner as { finding: (name: string, given: Given) => unknown }
     return finding(name, given)
   }
-  if (parentType.name === 'TaskInOrder' && name === 'label') {
+  if (parentType.name === 'TaskSuccession' && name === 'label') {
     const { task } = owner as { task: StoredNode }
     return textOf(task, given['languages'] as Language[] | undefined).label
   }

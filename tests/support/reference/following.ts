@@ -12,8 +12,8 @@ export interface FollowingArguments extends Whose {
   readonly exact?: boolean | null
   readonly maxDistance?: number | null
   readonly where?: Given | null
-  readonly first?: number | null
-  readonly skip?: number | null
+  readonly limit?: number | null
+  readonly offset?: number | null
 }
 
 /** A way in the direction of the work: places are steps, and last perhaps a task that becomes possible. */
@@ -45,7 +45,7 @@ export function tasksInOrder(
   isForward: boolean,
 ): readonly unknown[] {
   const { where } = given
-  const begin = given.skip ?? 0
+  const begin = given.offset ?? 0
   const found = occurrences(memory, task, given, isForward).sort((one, other) =>
     compareLists(one.place, other.place),
   )
@@ -57,7 +57,7 @@ export function tasksInOrder(
     })
     .sort((one, other) => one.distance - other.distance || compare(one.task.id, other.task.id))
     .filter(({ task: found }) => where == null || nodeMatches(memory, found, where))
-    .slice(begin, begin + (given.first ?? 1000))
+    .slice(begin, begin + (given.limit ?? 1000))
 }
 
 /** For each two places the best way between them: the shortest, of these the strongest. */

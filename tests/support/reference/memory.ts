@@ -14,14 +14,14 @@ export class Memory {
   readonly nodes: readonly StoredNode[]
   readonly edges: readonly StoredEdge[]
   private readonly byId: ReadonlyMap<string, StoredNode>
-  private readonly libraries: ReadonlyMap<unknown, string>
+  private readonly heads: ReadonlyMap<unknown, Dataset['head']>
 
   constructor(dataset: Dataset) {
     const { nodes, edges } = dataset
     this.nodes = nodes
     this.edges = edges
     this.byId = new Map(nodes.map((node) => [node.id, node]))
-    this.libraries = new Map(partsOf(dataset).map(({ head }) => [head.id, head.library]))
+    this.heads = new Map(partsOf(dataset).map(({ head }) => [head.id, head]))
   }
 
   /** Whether a claim is of the practice of libraries in general, or tells what a concept means in every library. */
@@ -36,7 +36,7 @@ export class Memory {
 
   /** The library that the head of a node's dataset names. */
   libraryOf({ properties }: StoredNode): string | undefined {
-    return this.libraries.get(properties['dataset'])
+    return this.heads.get(properties['dataset'])?.library
   }
 
   private isOneOf(kinds: readonly string[], library: unknown): boolean {
@@ -47,8 +47,22 @@ export class Memory {
     return this.byId.get(id)
   }
 
+  /** What is known of a dataset by its head alone. */
+  dataset(id: unknown): unknown {
+    const head = this.heads.get(id)
+    if (head === undefined) return null
+    const { name, creators, date = null, doi = null } = head
+    return {
+      ...head,
+      name: name.EN ?? name.FI ?? name.SV ?? head.id,
+      creators: creators.map((creator) => ({ orcid: null, ...creator })),
+      date,
+      doi,
+    }
+  }
+
   holdsDataset(id: string): boolean {
-    return this.libraries.has(id)
+    return this.heads.has(id)
   }
 
   /** Whether a node or a claim cites a place, or one inside it; in any source if none is given. */

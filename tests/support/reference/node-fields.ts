@@ -2,18 +2,19 @@ import type { Language } from '../../../src/domain/languages'
 import { edgeField, type EdgeField } from '../../../src/domain/model/model'
 import type { StoredNode } from '../../../src/dataset/stored/dataset'
 import { citationsOf } from './citations'
-import { countedOfClaim, isClaim, touchingClaims, workOf } from './claim-fields'
+import { touchingClaims, workOf } from './claim-fields'
 import { isInside } from './claim-filter'
 import type { Given } from './comparisons'
 import { differencesOf } from './comparing'
 import { contactOf } from './contact'
+import { countingOfClaims, countingOfNodes } from './counting'
 import { entries } from './edges'
 import { type FollowingArguments, tasksInOrder } from './following'
 import { handoversIn, unknownHandoversIn } from './handovers'
 import type { Memory } from './memory'
 import { hopMatches, nodeMatches } from './node-filter'
 import { hopKeys, nodeKeys, type OrderBy, sorted } from './order'
-import { pageOf, usualSize } from './pages'
+import { pageOf, part } from './pages'
 import { ToldWorkflow } from './told-workflow'
 import { propertyOfNode, referencesOf, textOf, valueOf } from './values'
 
@@ -24,6 +25,7 @@ const ofEveryNode: Readonly<Record<string, NodeField>> = {
   text: (_, node, given) => textOf(node, given['languages'] as Language[] | undefined),
   sources: (memory, node) => citationsOf(memory, node),
   claims: touchingClaims,
+  dataset: (memory, { properties }) => memory.dataset(properties['dataset']),
 }
 
 const derived: Readonly<Record<string, NodeField>> = {
@@ -58,43 +60,59 @@ export function nodeField(memory: Memory, node: StoredNode, name: string, given:
 }
 
 /** The nodes that cite a source, or a place in it. */
-function citingNodes(memory: Memory, { id }: StoredNode, { locator, first }: Given): unknown {
+function citingNodes(
+  memory: Memory,
+  { id }: StoredNode,
+  { locator, limit, offset }: Given,
+): unknown {
   const nodes = memory.nodes.filter((node) =>
     referencesOf(node).some(
       (reference) => reference.source === id && isInside(reference, (locator ?? null) as string),
     ),
   )
   const inOrder = sorted(nodes, nodeKeys(memory, [], undefined))
-  return inOrder.slice(0, (first ?? usualSize) as number)
+  return part(inOrder, limit, offset)
 }
 
 /** The nodes at the other end, each once; one or none if there can be but one. */
 function across(memory: Memory, node: StoredNode, edge: EdgeField, given: Given): unknown {
-  const { where, orderBy, first } = given
+  const { where, sort, limit, offset } = given
   const nodes = new Set(entries(memory, node, edge, given).map((entry) => entry.node))
   const matching = [...nodes].filter(
     (each) => where == null || nodeMatches(memory, each, where as Given),
   )
-  const inOrder = sorted(matching, nodeKeys(memory, edge.targets, orderBy as OrderBy))
+  const inOrder = sorted(matching, nodeKeys(memory, edge.targets, sort as OrderBy))
   if (edge.single) return inOrder[0] ?? null
-  return inOrder.slice(0, (first ?? usualSize) as number)
+  return part(inOrder, limit, offset)
 }
 
 function connection(memory: Memory, node: StoredNode, edge: EdgeField, given: Given): unknown {
-  const { where, orderBy } = given
+  const { where, sort } = given
   const matching = entries(memory, node, edge, given).filter(
     (entry) => where == null || hopMatches(memory, entry, where as Given),
   )
-  const keys = hopKeys(memory, edge.targets, orderBy as OrderBy)
-  const list = listName(`${node.kind}.${edge.field}Connection`, orderBy)
-  return pageOf(matching, keys, list, given, ({ claim, node: target }, name) =>
-    isClaim(claim) ? countedOfClaim(memory, claim, name) : nodeField(memory, target, name, {}),
-  )
+  const keys = hopKeys(memory, edge.targets, sort as OrderBy)
+  const list = listName(`${node.kind}.${edge.field}Connection`, sort)
+  return edge.edge.claim === false
+    ? pageOf(
+        matching,
+        keys,
+        list,
+        given,
+        countingOfNodes(memory, ({ node: target }) => target),
+      )
+    : pageOf(
+        matching,
+        keys,
+        list,
+        given,
+        countingOfClaims(memory, ({ claim }) => claim),
+      )
 }
 
 /** Tells one list with its order from another. */
-export function listName(field: string, orderBy: unknown): string {
-  return JSON.stringify([field, saying(orderBy) ?? []])
+export function listName(field: string, sort: unknown): string {
+  return JSON.stringify([field, saying(sort) ?? []])
 }
 
 /** What an order says: an entry of null, or of nothing, says nothing. */

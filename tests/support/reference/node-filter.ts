@@ -3,6 +3,7 @@ import type { StoredNode } from '../../../src/dataset/stored/dataset'
 import { claimMatches } from './claim-filter'
 import { combinationMatches, isCombination } from './combinations'
 import { type Given, namesMatch, numberMatches, propertyMatches } from './comparisons'
+import { datasetMatches } from './common-filter'
 import { contactMatches } from './contact'
 import { hops } from './edges'
 import type { Hop, Memory } from './memory'
@@ -22,6 +23,7 @@ export function nodeMatches(memory: Memory, node: StoredNode, where: Given): boo
 function partMatches(memory: Memory, node: StoredNode, name: string, given: Given): boolean {
   if (name === 'label') return namesMatch(namesOf(node), given)
   if (name === 'faceToFace' && node.kind === 'Role') return contactMatches(memory, node, given)
+  if (name === 'dataset') return datasetMatches(node.properties['dataset'], given)
   const property = propertyOfNode(node, name)
   if (property !== undefined) return propertyMatches(property, valueOf(node, property), given)
   const edge = edgeField(node.kind, name)
@@ -50,7 +52,7 @@ function claimsMatch(memory: Memory, node: StoredNode, edge: EdgeField, given: G
 export function hopMatches(memory: Memory, { claim, node }: Hop, where: Given): boolean {
   const { claim: ofClaim, node: ofNode } = where
   return (
-    (ofClaim == null || claimMatches(claim, ofClaim as Given)) &&
+    (ofClaim == null || claimMatches(memory, claim, ofClaim as Given)) &&
     (ofNode == null || nodeMatches(memory, node, ofNode as Given))
   )
 }

@@ -24,9 +24,9 @@ export type OrderBy = readonly Given[] | null | undefined
 export function nodeKeys(
   memory: Memory,
   targets: readonly NodeKindName[],
-  orderBy: OrderBy,
+  sort: OrderBy,
 ): readonly Key<StoredNode>[] {
-  const asked = (orderBy ?? []).flatMap((entry) =>
+  const asked = (sort ?? []).flatMap((entry) =>
     given(entry).map(([name, value]) => nodeKey(memory, name, value)),
   )
   return [...asked, ...defaultKeys(targets)]
@@ -42,9 +42,9 @@ function defaultKeys(targets: readonly NodeKindName[]): readonly Key<StoredNode>
 export function hopKeys(
   memory: Memory,
   targets: readonly NodeKindName[],
-  orderBy: OrderBy,
+  sort: OrderBy,
 ): readonly Key<Hop>[] {
-  const asked = (orderBy ?? []).flatMap(({ claim, node }) => [
+  const asked = (sort ?? []).flatMap(({ claim, node }) => [
     ...claimKeys([(claim ?? {}) as Given]).map(onClaim),
     ...given((node ?? {}) as Given).map(([name, value]) => onNode(nodeKey(memory, name, value))),
   ])
@@ -52,8 +52,8 @@ export function hopKeys(
   return [...asked, ...defaultKeys(targets).map(onNode), ...byClaim]
 }
 
-export function claimKeys(orderBy: OrderBy): readonly Key<StoredEdge>[] {
-  return (orderBy ?? []).flatMap((entry) =>
+export function claimKeys(sort: OrderBy): readonly Key<StoredEdge>[] {
+  return (sort ?? []).flatMap((entry) =>
     given(entry).map(([name, direction]) => ({
       value: (claim) => claimValue(claim, name),
       descending: direction === 'DESC',

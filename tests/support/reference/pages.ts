@@ -14,10 +14,30 @@ export interface Page<Entry> {
   readonly totalCount: number
   readonly pageInfo: Readonly<Record<string, unknown>>
   readonly edges: readonly (Entry & { readonly cursor: string })[]
-  readonly counts: (given: Given) => readonly ValueCount[]
+  readonly counts: (given: Given) => readonly (ValueCount & { readonly node: unknown })[]
+  readonly crosstab: (given: Given) => unknown
 }
 
-export const usualSize = 50
+/** How the entries of a page are counted: by a property, and in a table. */
+export interface Counting<Entry> {
+  readonly valueOf: (entry: Entry, property: string) => unknown
+  /** The node that a value names; null for a value that is no node. */
+  readonly nodeOf?: (property: string, value: string | null) => unknown
+  readonly crosstab: (entries: readonly Entry[], given: Given) => unknown
+}
+
+const usualSize = 50
+
+/** The part of a plain list that is asked for. */
+export function part<Entry>(
+  all: readonly Entry[],
+  limit: unknown,
+  offset: unknown,
+  usual = usualSize,
+): readonly Entry[] {
+  const begin = (offset ?? 0) as number
+  return all.slice(begin, begin + ((limit ?? usual) as number))
+}
 
 const mark = 'cursor:'
 
@@ -43,7 +63,7 @@ export function pageOf<Entry>(
   keys: readonly Key<Entry>[],
   list: string,
   { first, after, last, before }: PageArguments,
-  valueOf: (entry: Entry, property: string) => unknown,
+  { valueOf, nodeOf = () => null, crosstab }: Counting<Entry>,
 ): Page<Entry> {
   const place = (entry: Entry): readonly Comparable[] => keys.map((key) => key.value(entry))
   const from = after == null ? undefined : placeOf(after, list)
@@ -67,6 +87,11 @@ export function pageOf<Entry>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     edges,
-    counts: ({ by }) => countsOf(all.map((entry) => valueOf(entry, by as string))),
+    counts: ({ by }) =>
+      countsOf(all.map((entry) => valueOf(entry, by as string))).map((count) => ({
+        ...count,
+        node: nodeOf(by as string, count.value),
+      })),
+    crosstab: (asked) => crosstab(all, asked),
   }
 }

@@ -102,13 +102,13 @@ function isIncluded({ variables }: Request, selection: SelectionNode): boolean {
 function isSound(
   parent: GraphQLCompositeType,
   { name, args }: GraphQLField<unknown, unknown>,
-  { id, label, first, last, skip, after, before, maxDistance, orderBy }: Given,
+  { id, label, first, last, limit, offset, after, before, maxDistance, sort }: Given,
 ): boolean {
   const isWithin = (value: unknown, least: number, most: number): boolean =>
     value == null || ((value as number) >= least && (value as number) <= most)
   const isPlace = (cursor: unknown): boolean =>
     cursor == null ||
-    placeOf(cursor as string, listName(`${parent.name}.${name}`, orderBy)) !== undefined
+    placeOf(cursor as string, listName(`${parent.name}.${name}`, sort)) !== undefined
   const isForward = first != null || after != null
   const isBackward = last != null || before != null
   const takes = (wanted: string): boolean => args.some((argument) => argument.name === wanted)
@@ -117,7 +117,8 @@ function isSound(
     namesOne &&
     isWithin(first, 0, 1000) &&
     isWithin(last, 0, 1000) &&
-    isWithin(skip, 0, Infinity) &&
+    isWithin(offset, 0, Infinity) &&
+    (!takes('offset') || isWithin(limit, 0, 1000)) &&
     isWithin(maxDistance, 1, Infinity) &&
     isPlace(after) &&
     isPlace(before) &&

@@ -2,23 +2,23 @@ import { nodeKinds } from '../../../src/domain/model/model'
 import type { NodeKind } from '../../../src/domain/model/node-kind'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 import { claimMatches, claimsAreNamed } from './claim-filter'
-import { countedOfClaim, isClaim } from './claim-fields'
+import { isClaim } from './claim-fields'
 import { spoken, type Given } from './comparisons'
 import { compareWorkflows } from './comparing'
 import { contradictions } from './contradicting'
-import { claimsCrosstab, crosstab, type CrosstabArguments, type Sides } from './crosstab'
+import { countingOfClaims, countingOfNodes } from './counting'
 import type { Memory } from './memory'
 import { nodeMatches } from './node-filter'
 import { listName } from './node-fields'
 import { claimKeys, type Key, nodeKeys, type OrderBy, sorted } from './order'
-import { pageOf, usualSize } from './pages'
+import { pageOf, part } from './pages'
 import { paths } from './path-walk'
 import { taskPositions, whereOrdered } from './positions'
 import { findings } from './quality'
 import { isListed } from './practice'
 import { Refusal } from './refusal'
 import { subgraph } from './subgraph'
-import { namesOf, propertyOfNode, textOf, valueOf } from './values'
+import { namesOf, textOf } from './values'
 
 type Root = (memory: Memory, given: Given) => unknown
 
@@ -26,24 +26,28 @@ type Root = (memory: Memory, given: Given) => unknown
 export const roots: Readonly<Record<string, Root>> = {
   node: (memory, { id }) => known(memory.node(String(id))),
   claims: (memory, given) => {
-    const { orderBy, first, skip } = given
-    return part(sorted(matchingClaims(memory, given), keysOfClaims(orderBy)), first, skip)
+    const { sort, limit, offset } = given
+    return part(sorted(matchingClaims(memory, given), keysOfClaims(sort)), limit, offset)
   },
   claimsConnection: (memory, given) => {
-    const { orderBy } = given
+    const { sort } = given
     const all = matchingClaims(memory, given).map((node) => ({ node }))
-    const keys = keysOfClaims(orderBy).map((key) => ({
+    const keys = keysOfClaims(sort).map((key) => ({
       value: ({ node }: { readonly node: StoredEdge }) => key.value(node),
       descending: key.descending,
     }))
-    const list = listName('Query.claimsConnection', orderBy)
-    return pageOf(all, keys, list, given, ({ node }, name) => countedOfClaim(memory, node, name))
+    const list = listName('Query.claimsConnection', sort)
+    return pageOf(
+      all,
+      keys,
+      list,
+      given,
+      countingOfClaims(memory, ({ node }) => node),
+    )
   },
-  claimsCrosstab: (memory, given) =>
-    claimsCrosstab(memory, matchingClaims(memory, given), given as unknown as Sides),
   dataQuality: (memory, whose) => ({
-    finding: (name: string, { first }: Given) =>
-      part(sorted(findings[name]?.(memory, whose) ?? [], nodeKeys(memory, [], [])), first, 0),
+    finding: (name: string, { limit, offset }: Given) =>
+      part(sorted(findings[name]?.(memory, whose) ?? [], nodeKeys(memory, [], [])), limit, offset),
   }),
   compareWorkflows,
   whereOrdered,
@@ -60,12 +64,12 @@ function matchingClaims(memory: Memory, { where, practice }: Given): readonly St
     (edge) =>
       isClaim(edge) &&
       (isOfAll || memory.isGeneralClaim(edge)) &&
-      (where == null || claimMatches(edge, where as Given)),
+      (where == null || claimMatches(memory, edge, where as Given)),
   )
 }
 
-function keysOfClaims(orderBy: unknown): readonly Key<StoredEdge>[] {
-  return [...claimKeys(orderBy as OrderBy), ...claimKeys([{ id: 'ASC' }])]
+function keysOfClaims(sort: unknown): readonly Key<StoredEdge>[] {
+  return [...claimKeys(sort as OrderBy), ...claimKeys([{ id: 'ASC' }])]
 }
 
 function rootsOf({ name, singular, plural }: NodeKind): readonly (readonly [string, Root])[] {
@@ -76,18 +80,13 @@ function rootsOf({ name, singular, plural }: NodeKind): readonly (readonly [stri
       .filter(
         (node) => given['where'] == null || nodeMatches(memory, node, given['where'] as Given),
       )
-  const keys = (memory: Memory, { orderBy }: Given) => nodeKeys(memory, [name], orderBy as OrderBy)
+  const keys = (memory: Memory, { sort }: Given) => nodeKeys(memory, [name], sort as OrderBy)
   return [
     [singular, (memory, given) => one(memory.ofKind(name), given)],
     [
       plural,
       (memory, given) =>
-        part(sorted(matching(memory, given), keys(memory, given)), given['first'], given['skip']),
-    ],
-    [
-      `${plural}Crosstab`,
-      (memory, given) =>
-        crosstab(memory, matching(memory, given), given as unknown as CrosstabArguments),
+        part(sorted(matching(memory, given), keys(memory, given)), given['limit'], given['offset']),
     ],
     [
       `${plural}Connection`,
@@ -97,21 +96,17 @@ function rootsOf({ name, singular, plural }: NodeKind): readonly (readonly [stri
           value: ({ node }: { readonly node: StoredNode }) => key.value(node),
           descending: key.descending,
         }))
-        const list = listName(`Query.${plural}Connection`, given['orderBy'])
-        return pageOf(all, onNode, list, given, ({ node }, property) => ofNode(node, property))
+        const list = listName(`Query.${plural}Connection`, given['sort'])
+        return pageOf(
+          all,
+          onNode,
+          list,
+          given,
+          countingOfNodes(memory, ({ node }) => node),
+        )
       },
     ],
   ]
-}
-
-function ofNode(node: StoredNode, name: string): unknown {
-  const property = propertyOfNode(node, name)
-  return property === undefined ? null : valueOf(node, property)
-}
-
-function part<Entry>(all: readonly Entry[], first: unknown, skip: unknown): readonly Entry[] {
-  const begin = (skip ?? 0) as number
-  return all.slice(begin, begin + ((first ?? usualSize) as number))
 }
 
 /** The node that an id or a label names; a label goes before an alternative label, and several of a name are refused. */

@@ -91,9 +91,9 @@ describe('a table', () => {
 
     it('without what the variables leave out, those that have a value by themselves among them', () => {
       const query = `query ($a: Boolean = false, $b: Boolean!) {
-        roles { id label @include(if: $a) kind @skip(if: $b) ... @include(if: $b) { dataset } }
+        roles { id label @include(if: $a) kind @skip(if: $b) ... @include(if: $b) { dataset { id } } }
       }`
-      expect(columns({ roles: [] }, query, { b: true })).toEqual(['id', 'dataset'])
+      expect(columns({ roles: [] }, query, { b: true })).toEqual(['id', 'dataset.id'])
       expect(columns({ roles: [] }, query, { a: true, b: false })).toEqual(['id', 'label', 'kind'])
     })
 

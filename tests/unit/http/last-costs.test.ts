@@ -2,7 +2,7 @@ import { getOperationAST, parse } from 'graphql'
 import { LastCosts } from '../../../src/http/limits/last-costs'
 import { unknownSizes } from '../../../src/query/sizes/graph-sizes'
 
-const operation = getOperationAST(parse('query ($first: Int) { roles(first: $first) { id } }'))
+const operation = getOperationAST(parse('query ($first: Int) { roles(limit: $first) { id } }'))
 
 /** Asks for the cost of the operation; each time that it is computed, it is one more. */
 function costs() {

@@ -2,7 +2,7 @@ import { parse, type GraphQLResolveInfo, type OperationDefinitionNode } from 'gr
 import { kept } from '../../../src/query/kept'
 
 function operation(): OperationDefinitionNode {
-  return parse('query ($first: Int) { roles(first: $first) { id } }')
+  return parse('query ($first: Int) { roles(limit: $first) { id } }')
     .definitions[0] as OperationDefinitionNode
 }
 

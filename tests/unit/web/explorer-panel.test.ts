@@ -48,8 +48,17 @@ describe('Who does a step', () => {
   })
 })
 
-function claim(id: string, library: string, kind: Claim['kind'] = 'PERFORMS'): Claim {
-  return { id, library, kind } as Claim
+const libraries = {
+  public: { id: 'public', label: 'public libraries', kind: 'GENERIC' },
+  one: { id: 'one', label: 'one library', kind: 'SINGLE' },
+} as const
+
+function claim(
+  id: string,
+  library: keyof typeof libraries,
+  kind: Claim['kind'] = 'PERFORMS',
+): Claim {
+  return { id, library: libraries[library], kind } as Claim
 }
 
 function asEdge(claimed: Claim): { readonly claim: Claim } {
@@ -57,13 +66,7 @@ function asEdge(claimed: Claim): { readonly claim: Claim } {
 }
 
 function node(given: Partial<SaidOfNode['node']>): SaidOfNode {
-  return {
-    node: { __typename: 'Task', id: 'cataloguing', ...given } as SaidOfNode['node'],
-    libraries: [
-      { id: 'public', label: 'public libraries', kind: 'GENERIC' },
-      { id: 'one', label: 'one library', kind: 'SINGLE' },
-    ],
-  }
+  return { node: { __typename: 'Task', id: 'cataloguing', ...given } as SaidOfNode['node'] }
 }
 
 function doersOf(said: readonly (readonly [id: string, modality: Claim['modality']])[]): Doers {

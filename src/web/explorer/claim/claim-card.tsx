@@ -4,14 +4,8 @@ import type { Claim } from './claim'
 import { ModalitySign } from './modality-sign'
 import { Places } from './places'
 
-interface Props {
-  readonly claim: Claim
-  /** What a library is called, by its id. */
-  readonly libraryName: (id: string) => string
-}
-
 /** A claim in words: how strongly it is said, by whom, in which paragraph, and of whose practice. */
-export function ClaimCard({ claim, libraryName }: Props) {
+export function ClaimCard({ claim }: { claim: Claim }) {
   const { texts } = useExplorer()
   const varies = claim.variesBy.map((by) => texts.variations[by]).join(', ')
   return (
@@ -29,7 +23,7 @@ export function ClaimCard({ claim, libraryName }: Props) {
           {claim.sources.length > 0 ? <Places places={claim.sources} /> : texts.claim.noSource}
         </dd>
         <dt>{texts.claim.whose}</dt>
-        <dd>{libraryName(claim.library)}</dd>
+        <dd>{claim.library.label}</dd>
         <Entry name={texts.claim.condition} value={claim.condition} />
         <Entry name={texts.claim.varies} value={varies} />
         <Entry name={texts.claim.note} value={claim.note} />

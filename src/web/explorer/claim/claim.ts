@@ -15,6 +15,10 @@ export interface Place {
   readonly source: { readonly title: string; readonly url: string | null }
 }
 
+interface Library extends End {
+  readonly kind: 'SINGLE' | 'CONSORTIUM' | 'GENERIC' | 'ANY'
+}
+
 export interface Claim {
   readonly id: string
   readonly kind: EdgeKind
@@ -29,7 +33,7 @@ export interface Claim {
   readonly variesBy: readonly (keyof Texts['variations'])[]
   readonly condition: string | null
   readonly note: string | null
-  readonly library: string
+  readonly library: Library
   readonly amount: keyof Texts['amounts'] | null
   readonly sources: readonly Place[]
 }
@@ -49,7 +53,7 @@ export const claimParts = `fragment ClaimParts on Claim {
   variesBy
   condition
   note
-  library
+  library { id label(languages: $languages) kind }
   amount
   sources { locator source { title url } }
 }`

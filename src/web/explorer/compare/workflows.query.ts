@@ -1,9 +1,9 @@
 import type { Question } from '../ask/question'
 
 const query = `query Workflows($languages: [Language!]) {
-  workflowsConnection(first: 1000, orderBy: [{ label: ASC }]) {
+  workflowsConnection(first: 1000, sort: [{ label: ASC }]) {
     totalCount
-    edges { node { id label(languages: $languages) variantOf(first: 1) { id } } }
+    edges { node { id label(languages: $languages) variantOf(limit: 1) { id } } }
   }
 }`
 

@@ -16,7 +16,7 @@ const query = `query WhoMeetsCustomers($first: Int, $languages: [Language!]) {
           variesBy
           claims { amount modality basis }
         }
-        work(first: 51) {
+        work(limit: 51) {
           kind
           modality
           to { id label(languages: $languages) }

@@ -19,10 +19,9 @@ const first: readonly EdgeKind[] = [
 
 interface Props {
   readonly claims: readonly Claim[]
-  readonly libraryName: (id: string) => string
 }
 
-export function ClaimList({ claims, libraryName }: Props) {
+export function ClaimList({ claims }: Props) {
   const { texts } = useExplorer()
   const [isOpen, open] = useState(false)
   if (claims.length === 0) return <p>{texts.panel.noClaims}</p>
@@ -32,7 +31,7 @@ export function ClaimList({ claims, libraryName }: Props) {
   return (
     <>
       {shown.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} libraryName={libraryName} />
+        <ClaimCard key={claim.id} claim={claim} />
       ))}
       {shown.length < ordered.length && (
         <button type="button" onClick={() => open(true)}>

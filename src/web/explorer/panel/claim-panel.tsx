@@ -4,7 +4,6 @@ import { ClaimCard } from '../claim/claim-card'
 import { useExplorer } from '../explorer-context'
 import { State } from '../shell/view-frame'
 import { claimQuestion, type SaidOfEdge } from './claim.query'
-import { namesOf } from './names'
 import { ShowGraphql } from './show-graphql'
 
 /** Who says that there is this edge. */
@@ -19,7 +18,7 @@ export function ClaimPanel({ id }: { id: string }) {
       <h2>{texts.panel.claims}</h2>
       <State answered={answered} />
       {claims.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} libraryName={namesOf(answered.data?.libraries)} />
+        <ClaimCard key={claim.id} claim={claim} />
       ))}
       {answered.data && claims.length === 0 && <p>{texts.claim.noClaim}</p>}
       <ShowGraphql question={question} />

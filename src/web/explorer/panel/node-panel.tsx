@@ -7,7 +7,6 @@ import { KindSign } from '../find/kind-sign'
 import { CutNote } from '../shell/cut-note'
 import { State } from '../shell/view-frame'
 import { ClaimList } from './claim-list'
-import { namesOf } from './names'
 import { claimsAtFirst, nodeQuestion, type Remark, type SaidOfNode } from './node.query'
 import { practicesOf } from './practices'
 import { ShowGraphql } from './show-graphql'
@@ -27,7 +26,6 @@ export function NodePanel({ id }: { id: string }) {
     return <State answered={{ ...answered, data: undefined }} />
 
   const { inGeneral, inLibraries } = practicesOf(answered.data)
-  const libraryName = namesOf(answered.data.libraries)
   const asked = Number(answered.question?.variables['first'])
   const isCut = longest(answered.data) >= asked
   return (
@@ -51,14 +49,14 @@ export function NodePanel({ id }: { id: string }) {
       )}
       <h3 className="part">{texts.panel.claims}</h3>
       {inLibraries.length === 0 || inGeneral.length > 0 ? (
-        <ClaimList claims={inGeneral} libraryName={libraryName} />
+        <ClaimList claims={inGeneral} />
       ) : (
         <p>{texts.panel.noGeneralClaims}</p>
       )}
       {inLibraries.length > 0 && (
         <>
           <h3 className="part">{texts.panel.inLibraries}</h3>
-          <ClaimList claims={inLibraries} libraryName={libraryName} />
+          <ClaimList claims={inLibraries} />
         </>
       )}
       <TaskSteps steps={node.steps ?? []} />

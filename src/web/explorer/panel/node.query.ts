@@ -10,20 +10,20 @@ const query = `query WhatIsSaidOf($id: ID!, $first: Int, $languages: [Language!]
     exactMatch
     closeMatch
     sources { locator source { title url } }
-    annotations(first: $first) {
+    annotations(limit: $first) {
       id
       label(languages: $languages)
       modality
       sources { locator source { title url } }
     }
-    claims(first: $first) { ...ClaimParts }
+    claims(limit: $first) { ...ClaimParts }
     ... on Role { ...OfLibraries }
     ... on Channel { ...OfLibraries }
     ... on Resource { ...OfLibraries }
     ... on Task {
       ...OfLibraries
       performersConnection(practice: ALL, first: $first) { edges { claim { ...ClaimParts } } }
-      steps(practice: ALL, first: $first) {
+      steps(practice: ALL, limit: $first) {
         id
         label(languages: $languages)
         workflow { id label(languages: $languages) }
@@ -32,11 +32,10 @@ const query = `query WhatIsSaidOf($id: ID!, $first: Int, $languages: [Language!]
     }
     ... on Source { title publisher url date notCovered }
   }
-  libraries(first: 1000) { id label(languages: $languages) kind }
 }
 
 fragment OfLibraries on Node {
-  ofAll: claims(practice: ALL, first: $first) { ...ClaimParts }
+  ofAll: claims(practice: ALL, limit: $first) { ...ClaimParts }
 }
 
 ${claimParts}
@@ -80,16 +79,11 @@ export interface SaidOfNode {
     readonly url?: string | null
     readonly notCovered?: string | null
   }
-  readonly libraries: readonly KnownLibrary[]
 }
 
-export interface Named {
+interface Named {
   readonly id: string
   readonly label: string
-}
-
-interface KnownLibrary extends Named {
-  readonly kind: 'SINGLE' | 'CONSORTIUM' | 'GENERIC' | 'ANY'
 }
 
 export const claimsAtFirst = 200

@@ -10,14 +10,14 @@ interface Practices {
 const notOne: readonly string[] = ['GENERIC', 'ANY']
 
 /** What is said of a node, apart by whose practice it is. */
-export function practicesOf({ node, libraries }: SaidOfNode): Practices {
+export function practicesOf({ node }: SaidOfNode): Practices {
   const isRemark = node.__typename === 'Annotation'
   const inGeneral = node.claims.filter(({ kind }) => isRemark || kind !== 'ABOUT')
   const general = new Set(inGeneral.map(({ id }) => id))
-  const generic = new Set(libraries.filter(({ kind }) => notOne.includes(kind)).map(({ id }) => id))
   const doing = node.performersConnection?.edges.map(({ claim }) => claim) ?? []
   const others = [...(node.ofAll ?? []), ...doing].filter(
-    ({ id, kind, library }) => kind !== 'ABOUT' && !general.has(id) && !generic.has(library),
+    ({ id, kind, library }) =>
+      kind !== 'ABOUT' && !general.has(id) && !notOne.includes(library.kind),
   )
   const once = new Map(others.map((claim) => [claim.id, claim]))
   return { inGeneral, inLibraries: [...once.values()] }

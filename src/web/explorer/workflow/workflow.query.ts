@@ -13,7 +13,7 @@ const query = `query WorkflowInLanes($id: ID!, $languages: [Language!]) {
     id
     label(languages: $languages)
     complete
-    steps(first: 250) {
+    steps(limit: 250) {
       id
       label(languages: $languages)
       ...Doers

@@ -49,7 +49,7 @@ export class Occurrence {
 }
 
 @ObjectType({ description: 'A task that comes before or after another.' })
-export class TaskInOrder {
+export class TaskSuccession {
   @Field(() => nodeClass('Task'), {
     description: 'The task that is really done there, which can be a kind of a wider one.',
   })
@@ -84,7 +84,7 @@ export class TaskInOrder {
   occurrences!: Occurrence[]
 }
 
-defineField(TaskInOrder.prototype, {
+defineField(TaskSuccession.prototype, {
   name: 'label',
   type: () => String,
   description: 'What the task is called, in the first of the languages in which it has a label.',

@@ -2,18 +2,21 @@ import Cypher from '@neo4j/cypher-builder'
 import { compareIds } from '../../domain/compare-ids'
 import { edgeField, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import type { Graph } from '../../graph/graph'
-import { compiler } from '../compiler'
 import { fieldsOf } from '../fields-of'
-import { plain, together, type Projection } from '../projection'
+import { listOf, plain, readAs, together, type Projection } from '../projection'
+import type { Projector } from '../projector'
 import type { Selection } from '../selection'
-import { answer, prepare } from '../statement'
 import { allOf, matchWhere } from '../where/logic'
 import { edgePattern } from '../where/node-where'
 import { practiceConditions } from '../where/practice'
 import { matchStepClaims } from '../where/step-claims'
-import { tableOf, mostCells, orNothing, type Cell } from './crosstab-table'
-import { matchListed } from './listed-nodes'
+import { mostCells, orNothing, projectHeads, tableOf, type Cell } from './crosstab-table'
+
+/** The nodes that are counted. */
+interface Counted {
+  readonly node: Cypher.Node
+  readonly kind: NodeKindName
+}
 
 /** One side of the table: the nodes at the other end of an edge, or none. */
 interface Side {
@@ -21,42 +24,36 @@ interface Side {
   readonly node: Cypher.Node
 }
 
-/** How many nodes of a kind have each pair of nodes at the other ends of two of their edges. */
-export async function crosstab(
-  graph: Graph,
-  selection: Selection,
-  kind: NodeKindName,
-): Promise<unknown> {
-  const node = new Cypher.Node()
+/** How many of the nodes that a clause finds have each pair of nodes at the other ends of two of their edges. */
+export function projectNodeCrosstab(
+  projector: Projector,
+  field: Selection,
+  found: Cypher.Clause,
+  { node, kind }: Counted,
+  scope: Cypher.Variable[],
+): Projection {
   const count = new Cypher.Variable()
-  const rows = sideOf(selection, kind, 'rows')
-  const columns = sideOf(selection, kind, 'columns')
-  const order: [Cypher.Expr, 'ASC'][] = [
-    [rows.node.property('id'), 'ASC'],
-    [columns.node.property('id'), 'ASC'],
-  ]
-  const head = Cypher.utils.concat(
-    matchListed(selection, node, kind),
-    across(selection, node, rows),
-    new Cypher.With(node, rows.node).distinct(),
-    across(selection, node, columns),
-    new Cypher.With(node, rows.node, columns.node).distinct(),
-    new Cypher.With(rows.node, columns.node, [Cypher.count(node), count])
-      .orderBy(...order)
-      .limit(new Cypher.Literal(mostCells + 1)),
+  const sides = { row: sideOf(field, kind, 'rows'), column: sideOf(field, kind, 'columns') }
+  const [row, column] = [sides.row.node, sides.column.node]
+  const counted = Cypher.utils.concat(
+    found,
+    across(field, node, sides.row),
+    new Cypher.With(node, row).distinct(),
+    across(field, node, sides.column),
+    new Cypher.With(node, row, column).distinct(),
+    new Cypher.With(row, column, [Cypher.count(node), count]).limit(
+      new Cypher.Literal(mostCells + 1),
+    ),
   )
-  const projection = together({
-    row: plain(rows.node.property('id')),
-    column: plain(columns.node.property('id')),
+  const cell = together({
+    row: plain(row.property('id')),
+    column: plain(column.property('id')),
     count: plain(count),
-    heads: projectHeads(selection, rows, columns),
+    heads: projectHeads(field, (head, axis) => projectHead(projector, head, sides[axis])),
   })
-  const cells = (await answer(
-    graph,
-    selection,
-    prepare(head, projection, selection.namedNodes, order),
-  )) as Cell[]
-  return tableOf(selection, cells, { row: compareIds, column: compareIds })
+  return readAs(listOf(counted, cell, scope), (cells: readonly Cell[]) =>
+    tableOf(field, cells, { row: compareIds, column: compareIds }),
+  )
 }
 
 function sideOf(selection: Selection, kind: NodeKindName, argument: string): Side {
@@ -93,18 +90,9 @@ function orNone(found: Cypher.Union, node: Cypher.Node, other: Cypher.Node): Cyp
   return new Cypher.Call(gathered, [node]).unwind([none, other])
 }
 
-function projectHeads(selection: Selection, rows: Side, columns: Side): Projection {
-  const parts: Record<string, Projection> = {}
-  for (const field of selection.fields()) {
-    if (field.name === 'rows') parts[field.storedName] = projectHead(field, rows)
-    if (field.name === 'columns') parts[field.storedName] = projectHead(field, columns)
-  }
-  return together(parts)
-}
-
-function projectHead(field: Selection, { edge, node }: Side): Projection {
+function projectHead(projector: Projector, field: Selection, { edge, node }: Side): Projection {
   return fieldsOf(field, {
-    node: (selected) => orNothing(node, compiler.node(selected, node, edge.targets)),
+    node: (selected) => orNothing(node, projector.node(selected, node, edge.targets)),
     value: () => plain(node.property('id')),
     total: () => plain(Cypher.Null),
   })

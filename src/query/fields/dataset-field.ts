@@ -1,0 +1,44 @@
+import Cypher from '@neo4j/cypher-builder'
+import { datasetFields, type DatasetRecord } from '../dataset-record'
+import { oneOf, plain, readAs, together, type Projection } from '../projection'
+import { resolved } from '../references/resolved'
+import type { Selection } from '../selection'
+
+const recorded = [
+  'id',
+  'version',
+  'checksum',
+  'licence',
+  'loadedAt',
+  'creators',
+  'date',
+  'doi',
+  'nameEn',
+  'nameFi',
+  'nameSv',
+]
+
+/** The dataset that a node or a claim comes from. They hold its id, so that the id alone is not looked up. */
+export function projectDataset(
+  field: Selection,
+  owner: Cypher.Node | Cypher.Relationship,
+): Projection {
+  const id = owner.property('dataset')
+  if (field.fields().every(({ name }) => name === 'id')) {
+    return plain(id, (cell) => (cell === null ? null : resolved(field, { id: cell })))
+  }
+  const dataset = new Cypher.Node()
+  const pattern = new Cypher.Pattern(dataset, { labels: ['Dataset'] })
+  const found = new Cypher.Match(pattern).where(Cypher.eq(dataset.property('id'), id))
+  const record = together(
+    Object.fromEntries(recorded.map((name) => [name, plain(dataset.property(name))])),
+  )
+  return readAs(oneOf(found, record, [owner]), (stored: object | null) =>
+    stored === null ? null : resolved(field, datasetFields(withoutNulls(stored))),
+  )
+}
+
+function withoutNulls(stored: object): DatasetRecord {
+  const given = Object.entries(stored).filter(([, value]) => value !== null)
+  return Object.fromEntries(given) as unknown as DatasetRecord
+}
