@@ -55,18 +55,24 @@ function textFor(name: string): AnyValue {
   if (kind !== undefined) return idOf(kind)
   if (name === 'id') return fc.oneof(idOf('Node'), fc.constantFrom('role', '-1', 'STEP', ''))
   if (name === 'dataset') return fc.constantFrom(datasetId, besideId, 'other', 'gener')
-  if (name === 'locator') return fc.constantFrom(...locators, 'p2', '')
+  if (name === 'locator' || name === 'within') return fc.constantFrom(...locators, 'p2', '')
   return fc.oneof(text, partOfText)
 }
 
 /** Operators of a text stand one below the property that they compare, and take its name. */
 const operators = ['eq', 'in', 'contains', 'startsWith', 'includes', 'includesAny']
 
+/** An operator compares what stands above it, and so does the id of what a filter names. */
+function isOf(name: string, field: GraphQLInputField): boolean {
+  const isId = field.name === 'id' && (name in named || name === 'dataset')
+  return isId || operators.includes(field.name)
+}
+
 function objectOf(fields: readonly GraphQLInputField[], name: string, depth: number): AnyValue {
   const required = fields.filter((field) => isNonNullType(field.type))
   const free = fields.filter((field) => !required.includes(field) && !isTooDeep(field, depth))
   const entryOf = (field: GraphQLInputField): AnyValue => {
-    const below = operators.includes(field.name) ? name : field.name
+    const below = isOf(name, field) ? name : field.name
     const deeper = depth - (isInputObjectType(getNamedType(field.type)) ? 1 : 0)
     return inputOf(field.type, below, deeper)
   }

@@ -90,6 +90,7 @@ export function claimField(memory: Memory, claim: StoredEdge, name: string, give
 
 /** What a claim is counted by: a source once, however many places of it are cited. */
 export function countedOfClaim(memory: Memory, claim: StoredEdge, name: string): unknown {
+  if (name === 'library' || name === 'dataset') return claim.properties[name]
   return name === 'source'
     ? [...new Set(referencesOf(claim).map(({ source }) => source))]
     : claimField(memory, claim, name, {})

@@ -141,12 +141,25 @@ function unknownNodes(
   return isSound ? [] : ['NOT_FOUND']
 }
 
-/** The datasets that a filter of claims, or of nodes, names. */
-function datasetsNamed(type: string, given: unknown): readonly string[] {
-  if (given == null || !type.endsWith('Where')) return []
-  if (type === 'ClaimWhere') return [given as string]
-  const { eq, in: anyOf } = given as { eq?: string | null; in?: readonly string[] | null }
+/** The ids that a comparison asks for by name. */
+function idsIn(where: unknown): readonly string[] {
+  const { eq, in: anyOf } = ((where as Given | null | undefined)?.['id'] ?? {}) as {
+    eq?: string | null
+    in?: readonly string[] | null
+  }
   return [...(eq == null ? [] : [eq]), ...(anyOf ?? [])]
+}
+
+/** Whether the source that a filter of citations names is one, and whether the place is cited. */
+function citesKnown(memory: Memory, where: unknown): boolean {
+  if (where == null) return true
+  const { source, locator } = where as Given
+  const ids = idsIn(source)
+  const within = (locator as Given | null | undefined)?.['within']
+  return (
+    ids.every((id) => memory.node(id)?.kind === 'Source') &&
+    (within == null || memory.cites(ids.length === 1 ? ids[0] : null, within))
+  )
 }
 
 /** Whether every id that a filter of claims names, however deep it stands, is that of a node. */
@@ -158,25 +171,23 @@ function namesOnlyKnown(memory: Memory, type: GraphQLInputType, value: unknown):
   }
   if (!isInputObjectType(type)) return true
   const given = value as Given
-  const isKnown = (name: string, kind?: string): boolean => {
-    if (given[name] == null) return true
-    const node = memory.node(given[name] as string)
+  const isKnown = (id: unknown, kind?: string): boolean => {
+    const node = memory.node(id as string)
     return node !== undefined && (kind === undefined || node.kind === kind)
   }
   const ofClaims =
-    type.name !== 'ClaimWhere' || (isKnown('source', 'Source') && isKnown('from') && isKnown('to'))
-  const isCited =
     type.name !== 'ClaimWhere' ||
-    given['locator'] == null ||
-    memory.cites(given['source'], given['locator'])
-  const datasets = datasetsNamed(type.name, given['dataset'])
+    (idsIn(given['library']).every((id) => isKnown(id, 'Library')) &&
+      [...idsIn(given['from']), ...idsIn(given['to'])].every((id) => isKnown(id)))
+  const isCited = type.name !== 'CitationWhere' || citesKnown(memory, given)
+  const datasets = type.name === 'DatasetWhere' ? idsIn(given) : []
   // An order can go by the library of a claim, and names none.
   const namesLibrary = String(type.getFields()['library']?.type) === 'ID'
   return (
     ofClaims &&
     isCited &&
     datasets.every((id) => memory.holdsDataset(id)) &&
-    (!namesLibrary || isKnown('library', 'Library')) &&
+    (!namesLibrary || given['library'] == null || isKnown(given['library'], 'Library')) &&
     Object.values(type.getFields()).every((field) =>
       namesOnlyKnown(memory, field.type, given[field.name]),
     )
