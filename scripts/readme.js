@@ -5,7 +5,7 @@
 const { graphql } = require('graphql')
 const { buildApiSchema } = require('../dist/src/api/schema')
 const { openGraph } = require('../dist/src/graph/open-graph')
-const { prepareReferenceGraph } = require('../dist/src/reference-graph')
+const { prepareReferenceGraph } = require('../dist/src/app/reference-graph')
 const { shown } = require('./shown-json')
 const { read, run, write } = require('./written-file')
 

@@ -35,7 +35,15 @@ export class Region {
     this.nodes.push({
       id,
       kind,
-      properties: { id, dataset, ...general, ...labels, names, sources: this.cited(), ...properties },
+      properties: {
+        id,
+        dataset,
+        ...general,
+        ...labels,
+        names,
+        sources: this.cited(),
+        ...properties,
+      },
     })
     return id
   }

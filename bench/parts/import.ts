@@ -27,7 +27,16 @@ export async function measureImport(nodes: number): Promise<string> {
       rows.push(row('Grafeo', format, await importFile({ settings, file: files[format] })))
     }
     rows.push(row('Neo4j', 'yaml', await importIntoNeo4j(files.yaml)))
-    const heads = ['engine', 'format', 'nodes', 'edges', 'read, s', 'load, s', 'processor, s', 'memory, MB']
+    const heads = [
+      'engine',
+      'format',
+      'nodes',
+      'edges',
+      'read, s',
+      'load, s',
+      'processor, s',
+      'memory, MB',
+    ]
     return `Import of a generated dataset; processor and memory are those of the importing process, Neo4j has a heap of ${heap}\n\n${table(heads, rows)}`
   } finally {
     rmSync(folder, { recursive: true })

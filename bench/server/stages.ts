@@ -1,7 +1,7 @@
 import { parse, type GraphQLSchema } from 'graphql'
 import { buildApiSchema } from '../../src/api/schema'
 import type { Graph } from '../../src/graph/graph'
-import { readingByName } from '../../src/api/finished-tree'
+import { readingByName } from '../../src/api/definition/finished-tree'
 import { createExecutor } from '../../src/http/executor'
 import { median } from '../measure/median'
 import type { Request } from '../questions'

@@ -1,10 +1,10 @@
 import { graphql, type GraphQLError } from 'graphql'
-import type { ApiContext } from '../api/api-context'
+import type { ApiContext } from '../api/definition/api-context'
 import { buildApiSchema } from '../api/schema'
 import { DomainError } from '../domain/errors'
 import type { Language } from '../domain/languages'
 import type { Graph } from '../graph/graph'
-import type { LimitedList } from '../query/limited-lists'
+import type { LimitedList } from '../query/cypher/limited-lists'
 import type { QueryAnswer, QueryError } from './running-server'
 
 /** A question in GraphQL, as it goes over HTTP. */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { isThere, type GraphConfig } from '../configured-graph'
+import { isThere, type GraphConfig } from '../app/configured-graph'
 import type { GivenDataset } from '../dataset/given-dataset'
 import { importDatasets, type ImportedDataset } from '../dataset/import-datasets'
 import type { OnProgress } from '../dataset/load/progress'

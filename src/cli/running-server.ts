@@ -7,7 +7,7 @@ import type { StoredDataset } from '../dataset/list-stored-datasets'
 import { linesType, uploadOf } from '../dataset/upload'
 import { errorOf, type ErrorRecord } from '../domain/error-record'
 import { InvalidInput, Unavailable } from '../domain/errors'
-import type { LimitedList } from '../query/limited-lists'
+import type { LimitedList } from '../query/cypher/limited-lists'
 import { linesOf } from './lines'
 import { WrongUsage } from './wrong-usage'
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { readConfig } from '../config'
+import { readConfig } from '../app/config'
 import { reportFailure } from './failure'
 import type { Terminal } from './terminal'
 
@@ -30,7 +30,7 @@ export function addStart(program: Command, terminal: Terminal): void {
     .action(async ({ data = [], sameVersion = false }: Options) => {
       const config = readConfig(terminal.environment)
       // Only here, so that the other commands do not wait for all that a server needs.
-      const { serve } = await import('../serve.js')
+      const { serve } = await import('../app/serve.js')
       await serve({
         config,
         data,

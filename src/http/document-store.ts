@@ -1,6 +1,6 @@
 import { Kind, type DocumentNode } from 'graphql'
-import { fragmentNamed } from '../api/fragment-named'
-import { unfolded } from './limits/unfolded'
+import { fragmentNamed } from '../api/definition/fragment-named'
+import { unfolded } from '../limits/rules/unfolded'
 import { Recent } from './recent'
 
 /** How much the documents that were asked last may take, with all that is made of them. */

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { causeOf } from '../api/errors'
+import { causeOf } from '../api/definition/errors'
 import { DomainError, Unavailable } from '../domain/errors'
 import type { RequestContext } from './request-context'
 

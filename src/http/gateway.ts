@@ -1,6 +1,6 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql'
-import { readingByName } from '../api/finished-tree'
+import { readingByName } from '../api/definition/finished-tree'
 import { DomainError } from '../domain/errors'
 import type { Graph } from '../graph/graph'
 import { createExecutor } from './executor'

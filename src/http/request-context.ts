@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
-import type { ApiContext } from '../api/api-context'
+import type { ApiContext } from '../api/definition/api-context'
 
 /** What a resolver and a plugin know of the request beside its operation. */
 export interface RequestContext extends ApiContext {

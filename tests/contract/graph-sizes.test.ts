@@ -1,8 +1,8 @@
 import { loadDataset } from '../../src/dataset/load-dataset'
 import { edgeField, edgeFields, nodeKinds, type EdgeField } from '../../src/domain/model/model'
-import { readSizes } from '../../src/query/sizes/read-sizes'
+import { readSizes } from '../../src/limits/sizes/read-sizes'
 import type { Whose } from '../../src/query/where/practice'
-import { prepareReferenceGraph } from '../../src/reference-graph'
+import { prepareReferenceGraph } from '../../src/app/reference-graph'
 import { readGeneralDataset } from '../support/general-dataset'
 import { describeOnEngines } from '../support/on-engines'
 

@@ -1,4 +1,4 @@
-import { idOf, prepareReferenceGraph, referenceDatasets } from '../../src/reference-graph'
+import { idOf, prepareReferenceGraph, referenceDatasets } from '../../src/app/reference-graph'
 import { dump } from '../support/dump'
 import { documentedLibraries } from '../support/documented-libraries'
 import { describeOnEngines } from '../support/engines'

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openGraph } from '../../src/graph/open-graph'
 import type { Graph } from '../../src/graph/graph'
-import { prepareReferenceGraph } from '../../src/reference-graph'
+import { prepareReferenceGraph } from '../../src/app/reference-graph'
 import { root } from '../support/general-dataset'
 import { postQuery, startTestServer, type TestServer } from '../support/server'
 

@@ -1,5 +1,5 @@
 import { openGraph } from '../../src/graph/open-graph'
-import { prepareReferenceGraph } from '../../src/reference-graph'
+import { prepareReferenceGraph } from '../../src/app/reference-graph'
 import { describeOnlyOnNeo4j } from '../support/engines'
 import { startTestServer, type TestServer } from '../support/server'
 

@@ -1,10 +1,10 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import pino, { type Logger } from 'pino'
 import { buildApiSchema } from '../../src/api/schema'
-import { defaultMaxQueryCost, type Config } from '../../src/config'
+import { defaultMaxQueryCost, type Config } from '../../src/app/config'
 import type { Graph } from '../../src/graph/graph'
 import type { Readiness } from '../../src/http/health'
-import { startServer } from '../../src/server'
+import { startServer } from '../../src/http/server'
 
 export interface Answer {
   readonly data?: Record<string, unknown> | null

@@ -1,4 +1,4 @@
-import { readConfig } from '../../src/config'
+import { readConfig } from '../../src/app/config'
 import { InvalidConfiguration } from '../../src/domain/errors'
 
 describe('The configuration', () => {

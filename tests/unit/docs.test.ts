@@ -43,7 +43,7 @@ describe('The documentation', () => {
   })
 
   it('names in the README every variable that configures the server, and no other', () => {
-    const declared = [...read('src/config.ts').matchAll(/^ {2}([A-Z0-9_]+): z\b/gm)]
+    const declared = [...read('src/app/config.ts').matchAll(/^ {2}([A-Z0-9_]+): z\b/gm)]
     const described = [...read('README.md').matchAll(/^\| `([A-Z0-9_]+)` \|/gm)]
     const names = (matches: RegExpMatchArray[]) => new Set(matches.map(([, name]) => name))
     expect(names(declared)).toContain('PORT')

@@ -1,5 +1,5 @@
 import { AccessDenied, Unavailable } from '../../src/domain/errors'
-import { Preparation } from '../../src/preparation'
+import { Preparation } from '../../src/app/preparation'
 
 const away = new Unavailable('The graph engine does not answer.')
 

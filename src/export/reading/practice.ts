@@ -1,8 +1,8 @@
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
-import type { NamedNode } from '../../query/selection'
-import { unknownNode } from '../../query/unknown-node'
+import type { NamedNode } from '../../query/selection/selection'
+import { unknownNode } from '../../query/unknown/unknown-node'
 import type { Question } from './question'
 
 /** Whose claims count, as the statements take it. */

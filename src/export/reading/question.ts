@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../domain/errors'
 import { edgeTypes } from '../../domain/model/model'
 import type { Language } from '../../domain/languages'
-import { defaultNodes, defaultRadius } from '../../query/cost/subgraph-cost'
+import { defaultNodes, defaultRadius } from '../../limits/cost/subgraph-cost'
 
 const largestRadius = 6
 const mostNodes = 10_000

@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder'
-import { datasetFields, type DatasetRecord } from '../dataset-record'
-import { oneOf, plain, readAs, together, type Projection } from '../projection'
+import { datasetFields, type DatasetRecord } from './dataset-record'
+import { oneOf, plain, readAs, together, type Projection } from '../cypher/projection'
 import { resolved } from '../references/resolved'
-import type { Selection } from '../selection'
+import type { Selection } from '../selection/selection'
 
 const recorded = [
   'id',

@@ -1,7 +1,7 @@
 import type Cypher from '@neo4j/cypher-builder'
-import type { Projection } from '../projection'
-import type { Projector } from '../projector'
-import type { Selection } from '../selection'
+import type { Projection } from '../cypher/projection'
+import type { Projector } from './projector'
+import type { Selection } from '../selection/selection'
 
 /** A field of a node that is computed from the graph around it. */
 export type DerivedField = (projector: Projector, field: Selection, node: Cypher.Node) => Projection

@@ -1,6 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder'
 import { words, type Enumeration } from '../../domain/vocabulary/enumeration'
-import { plain, type Projection } from '../projection'
+import { plain, type Projection } from '../cypher/projection'
 
 /** A stored rank, read as the word of its enumeration; `otherwise` if there is none. */
 export function projectRank(

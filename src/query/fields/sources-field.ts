@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder'
-import { fieldText } from '../field-text'
-import { listOf, plain, together, type Projection } from '../projection'
-import type { Projector } from '../projector'
-import type { Selection } from '../selection'
+import { fieldText } from '../cypher/field-text'
+import { listOf, plain, together, type Projection } from '../cypher/projection'
+import type { Projector } from './projector'
+import type { Selection } from '../selection/selection'
 
 export interface Reference {
   readonly source: Cypher.Node

@@ -13,8 +13,8 @@ import {
   datasetFields,
   graphTitle,
   type DatasetRecord,
-} from '../dataset-record'
-import type { Selection } from '../selection'
+} from '../fields/dataset-record'
+import type { Selection } from '../selection/selection'
 import { resolved } from '../references/resolved'
 
 const text = statement('graph/about')

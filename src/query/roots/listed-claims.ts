@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import { claimKinds, isOfKind } from '../fields/claims-field'
-import type { Selection } from '../selection'
+import type { Selection } from '../selection/selection'
 import { claimCondition, saysWhose, type ClaimWhere } from '../where/claim-where'
 import type { Operators } from '../where/comparisons'
 import type { NodeWhere } from '../where/common-where'

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { edgeField, isListedByPractice } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import type { Selection } from '../selection'
+import type { Selection } from '../selection/selection'
 import type { Operators } from '../where/comparisons'
 import { allOf, matchWhere } from '../where/logic'
 import { nodeCondition, type NodeWhere } from '../where/node-where'

@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Graph } from '../../graph/graph'
-import { plain } from '../projection'
-import type { Selection } from '../selection'
-import { answer, prepare } from '../statement'
+import { plain } from '../cypher/projection'
+import type { Selection } from '../selection/selection'
+import { answer, prepare } from '../cypher/statement'
 import { nodeCondition, type NodeWhere } from '../where/node-where'
 
 /** The ids of all nodes, of whatever kind, that match the argument `where`; undefined if it is not given. */

@@ -6,11 +6,11 @@ import { nodeKind, nodeKinds } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { nameKey } from '../../domain/name-key'
 import type { Graph } from '../../graph/graph'
-import { plain, together } from '../projection'
-import { compiler } from '../compiler'
-import type { Selection } from '../selection'
-import { answer, prepare, type PreparedStatement } from '../statement'
-import { nearIds, nearLabels } from '../suggestion'
+import { plain, together } from '../cypher/projection'
+import { compiler } from '../fields/compiler'
+import type { Selection } from '../selection/selection'
+import { answer, prepare, type PreparedStatement } from '../cypher/statement'
+import { nearIds, nearLabels } from '../unknown/suggestion'
 
 /** The node of a kind that an id or a label names. */
 export async function oneNode(

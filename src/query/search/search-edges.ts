@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph'
-import type { Selection } from '../selection'
+import type { Selection } from '../selection/selection'
 import { foundNodes, type FoundNode } from './found-nodes'
 import type { Hit } from './hit'
 import { matchedText } from './matched-text'

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { claimProperties } from '../../domain/model/claim'
 import { edgeKinds } from '../../domain/model/model'
-import type { Selection } from '../selection'
+import type { Selection } from '../selection/selection'
 import {
   commonCondition,
   compareDataset,

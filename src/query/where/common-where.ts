@@ -1,7 +1,7 @@
 import type Cypher from '@neo4j/cypher-builder'
 import { commonProperties } from '../../domain/model/common'
 import type { Property } from '../../domain/model/property'
-import type { NamedNode, Selection } from '../selection'
+import type { NamedNode, Selection } from '../selection/selection'
 import { compareNames, compareText, type Operators } from './comparisons'
 import { allOf, combine, type Combined } from './logic'
 import { compareProperty, type Owner } from './property-where'

@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder'
 import { amount, modality } from '../../domain/vocabulary/claim'
 import { rankOf } from '../../domain/vocabulary/enumeration'
-import { predicateText } from '../predicate-text'
-import type { Selection } from '../selection'
+import { predicateText } from '../cypher/predicate-text'
+import type { Selection } from '../selection/selection'
 import { practiceParameters, type Whose } from './practice'
 
 /** A comparison of contact; a role of which nothing is claimed matches only if it is asked for. */

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { EdgeField } from '../../domain/model/model'
-import type { Selection } from '../selection'
+import type { Selection } from '../selection/selection'
 import { allOf } from './logic'
 import type { Whose } from './practice'
 

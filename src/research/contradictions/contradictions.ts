@@ -1,10 +1,10 @@
 import { compareIds } from '../../domain/compare-ids'
 import type { Graph } from '../../graph/graph'
 import { chosenKinds } from '../../query/fields/claims-field'
-import { shownRows } from '../../query/limited-lists'
-import { listPart } from '../../query/page'
+import { shownRows } from '../../query/cypher/limited-lists'
+import { listPart } from '../../query/sort/page'
 import { withReferenced } from '../../query/references/references'
-import type { Selection } from '../../query/selection'
+import type { Selection } from '../../query/selection/selection'
 import type { Contradiction } from './contradiction'
 import { differingClaims, differingOrders } from './read-contradictions'
 

@@ -1,7 +1,7 @@
 import { sourceOf } from '../../domain/citation'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
-import type { Selection } from '../../query/selection'
+import type { Selection } from '../../query/selection/selection'
 import { workflowsById } from '../workflow/workflows-by-id'
 import type { Contradiction } from './contradiction'
 import { oppositeOrders } from './opposite-orders'

@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Graph } from '../../graph/graph'
-import { fieldText } from '../../query/field-text'
-import { plain, readAs, type Projection } from '../../query/projection'
+import { fieldText } from '../../query/cypher/field-text'
+import { plain, readAs, type Projection } from '../../query/cypher/projection'
 import type { ClaimReference } from '../../query/references/claim-reference'
-import type { Selection } from '../../query/selection'
-import { answer, prepare } from '../../query/statement'
+import type { Selection } from '../../query/selection/selection'
+import { answer, prepare } from '../../query/cypher/statement'
 import { findWorkflows } from '../workflow/workflows-by-id'
 
 /** In which way a source states a time. */

@@ -1,9 +1,9 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Graph } from '../../graph/graph'
-import { fieldText } from '../../query/field-text'
-import { plain, readAs } from '../../query/projection'
-import type { Selection } from '../../query/selection'
-import { answer, prepare } from '../../query/statement'
+import { fieldText } from '../../query/cypher/field-text'
+import { plain, readAs } from '../../query/cypher/projection'
+import type { Selection } from '../../query/selection/selection'
+import { answer, prepare } from '../../query/cypher/statement'
 
 /** That a library follows a workflow, with what tells to which groups the library belongs. */
 export interface Followed {

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../domain/errors'
-import { mostGrouped, mostGroups } from '../../query/cost/group-sizes'
+import { mostGrouped, mostGroups } from '../../limits/cost/group-sizes'
 import type { Subject } from '../order/subject'
 import type { Followed } from './followed'
 

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { DerivedField } from '../../query/fields/derived-field'
-import { readAs, together } from '../../query/projection'
+import { readAs, together } from '../../query/cypher/projection'
 import { projectReferenced } from '../../query/references/references'
 import { filled, resolved, type Found } from '../../query/references/resolved'
 import { projectStructures, type Structures } from '../workflow/structures'

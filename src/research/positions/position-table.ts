@@ -1,5 +1,5 @@
 import { compareIds } from '../../domain/compare-ids'
-import type { Selection } from '../../query/selection'
+import type { Selection } from '../../query/selection/selection'
 import { subjectsOf, type Subject } from '../order/subject'
 import { absenceOf, type Absence } from '../workflow/absence'
 import type { DescribedStep } from '../workflow/described-workflow'

@@ -1,9 +1,9 @@
 import Cypher from '@neo4j/cypher-builder'
 import { InvalidInput } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
-import { fieldText } from '../../query/field-text'
+import { fieldText } from '../../query/cypher/field-text'
 import { withReferenced } from '../../query/references/references'
-import type { Selection } from '../../query/selection'
+import type { Selection } from '../../query/selection/selection'
 import { readStructures } from '../workflow/read-structures'
 import { positionTable } from './position-table'
 

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import { fieldText } from '../../query/field-text'
+import { fieldText } from '../../query/cypher/field-text'
 import type { Find } from '../../query/references/references'
 
 /** Finds all that can be named of the order in some workflows: these, their steps, the tasks that these do or make possible, and the claims. */

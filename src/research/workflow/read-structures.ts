@@ -1,7 +1,7 @@
 import type Cypher from '@neo4j/cypher-builder'
 import type { Graph } from '../../graph/graph'
-import type { Selection } from '../../query/selection'
-import { answer, prepare } from '../../query/statement'
+import type { Selection } from '../../query/selection/selection'
+import { answer, prepare } from '../../query/cypher/statement'
 import { projectStructures, type Structures } from './structures'
 
 /** The structures of the workflows that a clause finds as a list. What the selection names so far must be there, or is refused. */

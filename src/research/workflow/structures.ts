@@ -1,8 +1,8 @@
 import { compareIds } from '../../domain/compare-ids'
 import { sourceOf } from '../../domain/citation'
 import Cypher from '@neo4j/cypher-builder'
-import { fieldText } from '../../query/field-text'
-import { plain, readAs, together, type Projection } from '../../query/projection'
+import { fieldText } from '../../query/cypher/field-text'
+import { plain, readAs, together, type Projection } from '../../query/cypher/projection'
 import type { DescribedWorkflow } from './described-workflow'
 import { TaskKinds } from './task-kinds'
 

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import { fieldText } from '../../query/field-text'
+import { fieldText } from '../../query/cypher/field-text'
 import type { Find } from '../../query/references/references'
 
 /** All nodes and claims of which a comparison of some workflows can speak, found once, and where a field finds its own among them. */

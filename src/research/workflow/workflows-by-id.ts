@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Graph } from '../../graph/graph'
-import type { Selection } from '../../query/selection'
+import type { Selection } from '../../query/selection/selection'
 import { readStructures } from './read-structures'
 import type { Structures } from './structures'
 

@@ -1,6 +1,6 @@
 import { parse } from 'graphql'
 
-import { readingByName } from '../../../src/api/finished-tree'
+import { readingByName } from '../../../src/api/definition/finished-tree'
 import { buildApiSchema } from '../../../src/api/schema'
 import { createExecutor } from '../../../src/http/executor'
 import { apiWith } from '../../support/api'

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { prepareReferenceGraph } from '../../../src/reference-graph'
+import { prepareReferenceGraph } from '../../../src/app/reference-graph'
 import { describeOnEngines } from '../../support/engines'
 import { largeLibrary, ownLibrary } from '../../support/own-library'
 import { startTestServer, type TestServer } from '../../support/server'

@@ -1,5 +1,5 @@
 import { filesType } from '../../../src/dataset/files-of'
-import { prepareReferenceGraph } from '../../../src/reference-graph'
+import { prepareReferenceGraph } from '../../../src/app/reference-graph'
 import { describeOnEngines } from '../../support/engines'
 import { ownLibrary } from '../../support/own-library'
 import { startTestServer, type TestServer } from '../../support/server'

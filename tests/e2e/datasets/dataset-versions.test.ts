@@ -1,4 +1,4 @@
-import { prepareReferenceGraph } from '../../../src/reference-graph'
+import { prepareReferenceGraph } from '../../../src/app/reference-graph'
 import { describeOnEngines } from '../../support/engines'
 import { ownLibrary } from '../../support/own-library'
 import { startTestServer, type TestServer } from '../../support/server'

@@ -1,5 +1,5 @@
 import { type DocumentNode, type ExecutionResult, getOperationAST, parse, validate } from 'graphql'
-import { readingByName } from '../../../src/api/finished-tree'
+import { readingByName } from '../../../src/api/definition/finished-tree'
 import { buildApiSchema } from '../../../src/api/schema'
 import { DomainError } from '../../../src/domain/errors'
 import type { Dataset } from '../../../src/dataset/stored/dataset'

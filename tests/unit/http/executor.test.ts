@@ -1,6 +1,6 @@
 import { execute, parse, validate, type ExecutionResult, type GraphQLFormattedError } from 'graphql'
-import { formatError } from '../../../src/api/errors'
-import { readingByName } from '../../../src/api/finished-tree'
+import { formatError } from '../../../src/api/definition/errors'
+import { readingByName } from '../../../src/api/definition/finished-tree'
 import { createExecutor } from '../../../src/http/executor'
 import { executorCases } from './executor-cases'
 import { toySchema } from '../../support/toy-schema'

@@ -1,6 +1,6 @@
 import { getOperationAST, parse } from 'graphql'
-import { LastCosts } from '../../../src/http/limits/last-costs'
-import { unknownSizes } from '../../../src/query/sizes/graph-sizes'
+import { LastCosts } from '../../../src/http/last-costs'
+import { unknownSizes } from '../../../src/limits/sizes/graph-sizes'
 
 const operation = getOperationAST(parse('query ($first: Int) { roles(limit: $first) { id } }'))
 

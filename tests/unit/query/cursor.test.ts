@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 
-import { decodeCursor, encodeCursor } from '../../../src/query/cursor'
-import type { OrderKey } from '../../../src/query/order'
+import { decodeCursor, encodeCursor } from '../../../src/query/sort/cursor'
+import type { OrderKey } from '../../../src/query/sort/sort-key'
 
 const order: readonly OrderKey[] = ['position', 'id'].map((name) => ({
   name,

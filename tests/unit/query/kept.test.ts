@@ -1,5 +1,5 @@
 import { parse, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql'
-import { kept } from '../../../src/query/kept'
+import { kept } from '../../../src/query/selection/kept'
 
 function operation(): OperationDefinitionNode {
   return parse('query ($first: Int) { roles(limit: $first) { id } }')

@@ -1,5 +1,5 @@
-import { unknownSizes, type GraphSizes } from '../../../src/query/sizes/graph-sizes'
-import { KnownSizes } from '../../../src/query/sizes/known-sizes'
+import { unknownSizes, type GraphSizes } from '../../../src/limits/sizes/graph-sizes'
+import { KnownSizes } from '../../../src/limits/sizes/known-sizes'
 
 const counted = (nodes: number): GraphSizes => ({
   ...unknownSizes,

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 
-import { ownNames } from '../../../src/query/own-names'
+import { ownNames } from '../../../src/query/cypher/own-names'
 
 function renamed(...texts: readonly string[]): readonly string[] {
   const clauses = texts.map((text) => new Cypher.Raw((context) => ownNames(context)(text)))

@@ -1,0 +1,13 @@
+import type { Language } from '../../domain/languages'
+import type { Graph } from '../../graph/graph'
+import type { LimitedList } from '../../query/cypher/limited-lists'
+
+/** What a request brings along beside its operation. */
+export interface ApiContext {
+  /** The languages that the client reads, best first. If an argument names others, those count. */
+  readonly languages?: readonly Language[]
+  /** The graph at the moment that the whole operation shows. If none is given, each root field shows its own. */
+  readonly moment?: Graph
+  /** Takes in which lists of the answer end early. */
+  readonly limited?: LimitedList[]
+}

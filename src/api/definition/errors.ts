@@ -1,0 +1,36 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { DomainError } from '../../domain/errors'
+
+const internalCode = 'INTERNAL_SERVER_ERROR'
+
+/** What a client sees of an error: a domain error and GraphQL's own as they are, of anything else only that it happened. */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
+  const cause = causeOf(error)
+  if (cause instanceof DomainError) {
+    const extensions = { ...formatted.extensions, code: cause.code }
+    return { ...formatted, message: cause.message, extensions }
+  }
+  if (!isUnexpected(formatted)) return formatted
+  const { path, locations } = formatted
+  return {
+    message: 'Internal server error.',
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: internalCode },
+  }
+}
+
+/** A rule that refuses a whole operation has no resolver, and so no path. */
+export function causeOf(error: unknown): unknown {
+  const isRefusal = error instanceof GraphQLError && error.originalError instanceof DomainError
+  return isRefusal ? error.originalError : unwrapResolverError(error)
+}
+
+/** Whether an error, as Apollo formats it, is neither the client's nor the domain's. */
+function isUnexpected({ extensions }: GraphQLFormattedError): boolean {
+  return extensions?.['code'] === undefined || extensions['code'] === internalCode
+}

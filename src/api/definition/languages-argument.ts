@@ -1,0 +1,7 @@
+import type { Argument } from './define'
+import { LanguageEnum } from './enums'
+
+export const languagesArgument: Argument = {
+  name: 'languages',
+  type: () => [LanguageEnum],
+}

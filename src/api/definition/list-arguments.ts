@@ -1,0 +1,16 @@
+import { Int } from 'type-graphql'
+import { defaultPageSize, largestPageSize } from '../../query/sort/page'
+import type { Argument } from './define'
+
+/** The arguments that choose a part of a plain list. */
+export function listArguments(byDefault = defaultPageSize): readonly Argument[] {
+  return [
+    {
+      name: 'limit',
+      type: () => Int,
+      description: `At most ${largestPageSize}. If there are more, extensions.limitedBy says so.`,
+      defaultValue: byDefault,
+    },
+    { name: 'offset', type: () => Int, defaultValue: 0 },
+  ]
+}

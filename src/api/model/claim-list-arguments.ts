@@ -1,0 +1,12 @@
+import type { Argument } from '../definition/define'
+import { largestPageSize } from '../../query/sort/page'
+import { listArguments } from '../definition/list-arguments'
+import { filterArguments } from '../definition/filter-arguments'
+import { ClaimSort } from './sort'
+import { ClaimWhere } from './filters/claim-where'
+
+/** The arguments of a list of claims. */
+export const claimListArguments: readonly Argument[] = [
+  ...filterArguments(ClaimWhere, ClaimSort),
+  ...listArguments(largestPageSize),
+]

@@ -1,0 +1,136 @@
+import { Int, ObjectType, type ClassType } from 'type-graphql'
+import { countableOfClaims, countableOfNodes } from '../../domain/model/countable'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import type { Property } from '../../domain/model/property'
+import { crosstabOfClaims, crosstabOfNodes } from './crosstab-field'
+import { ValueCount } from './value-count.type'
+import { Claim } from './claim.type'
+import {
+  defineField,
+  named,
+  type Argument,
+  type FieldDefinition,
+  type TypeOf,
+} from '../definition/define'
+import { enumOf, type EnumObject } from '../definition/enums'
+import { defaultPageSize, largestPageSize } from '../../query/sort/page'
+import { PageInfo } from './page-info.type'
+import type { TargetType } from './target-type'
+
+/** The arguments that choose a page, as in every connection; PageInfo says what to give for the next one. */
+export const pageArguments: readonly Argument[] = [
+  {
+    name: 'first',
+    type: () => Int,
+    description: `${defaultPageSize} by default, at most ${largestPageSize}.`,
+  },
+  { name: 'after', type: () => String },
+  { name: 'last', type: () => Int },
+  { name: 'before', type: () => String },
+]
+
+const ClaimPropertyEnum = enumOf({
+  name: 'ClaimProperty',
+  description: 'What claims can be counted by.',
+  values: meanings(countableOfClaims),
+})
+
+const connections = new Map<string, ClassType>()
+
+/** A page of nodes. */
+export function connectionOf(target: TargetType): ClassType {
+  const countable = enumOf({
+    name: `${target.name}Property`,
+    description: `What nodes can be counted by: ${target.name}.`,
+    values: meanings(countableOfNodes(target.name as NodeKindName)),
+  })
+  const meaning = `A page of nodes: ${target.name}.`
+  return define(target.name, meaning, countable, {
+    type: target.type,
+    description: 'The node.',
+    crosstab: crosstabOfNodes(target.name as NodeKindName),
+  })
+}
+
+/** A page of claims, each with the node that it leads to. */
+export function claimConnectionOf(target: TargetType): ClassType {
+  const meaning = `A page of claims, each with the node that it leads to: ${target.name}.`
+  return define(`${target.name}Claim`, meaning, ClaimPropertyEnum, {
+    type: target.type,
+    description: 'The node.',
+    withClaim: true,
+    crosstab: crosstabOfClaims(ClaimPropertyEnum),
+  })
+}
+
+/** A page of claims by themselves. */
+export function connectionOfClaims(): ClassType {
+  const crosstab = crosstabOfClaims(ClaimPropertyEnum)
+  const entry = { type: () => Claim, description: 'The claim.', crosstab }
+  return define('Claim', 'A page of claims.', ClaimPropertyEnum, entry)
+}
+
+/** What an edge of a connection shows beside its cursor. */
+interface Entry {
+  readonly type: TypeOf
+  readonly description: string
+  /** Whether it shows the claim that leads to the node. */
+  readonly withClaim?: true
+  /** The field of the connection that crosses two things of its entries. */
+  readonly crosstab: FieldDefinition
+}
+
+function meanings(properties: readonly Property[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(properties.map(({ name, description }) => [name, description]))
+}
+
+function define(name: string, description: string, countable: EnumObject, entry: Entry): ClassType {
+  const known = connections.get(name)
+  if (known) return known
+  const edge = defineEdge(name, entry)
+  const connection = named(`${name}Connection`)
+  ObjectType(`${name}Connection`, { description })(connection)
+  defineField(connection.prototype, {
+    name: 'totalCount',
+    type: () => Int,
+    description: 'Over all pages; counted only if it is asked for.',
+  })
+  defineField(connection.prototype, {
+    name: 'pageInfo',
+    type: () => PageInfo,
+  })
+  defineField(connection.prototype, {
+    name: 'edges',
+    type: () => [edge],
+  })
+  defineField(connection.prototype, {
+    name: 'counts',
+    type: () => [ValueCount],
+    arguments: [{ name: 'by', type: () => countable, required: true }],
+  })
+  defineField(connection.prototype, entry.crosstab)
+  connections.set(name, connection)
+  return connection
+}
+
+function defineEdge(name: string, { type, description, withClaim }: Entry): ClassType {
+  const edge = named(`${name}Edge`)
+  ObjectType(`${name}Edge`, { description: 'One entry of a page.' })(edge)
+  defineField(edge.prototype, {
+    name: 'cursor',
+    type: () => String,
+    description: 'The place of the entry in its list; opaque.',
+  })
+  defineField(edge.prototype, { name: 'node', type, description })
+  if (!withClaim) return edge
+  defineField(edge.prototype, {
+    name: 'claim',
+    type: () => Claim,
+  })
+  defineField(edge.prototype, {
+    name: 'inherited',
+    type: () => Boolean,
+    description: 'True if the claim is of the step’s task in general and not of the step itself.',
+  })
+  return edge
+}

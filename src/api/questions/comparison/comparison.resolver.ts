@@ -1,0 +1,99 @@
+import { ID, Resolver } from 'type-graphql'
+import type { Graph } from '../../../graph/graph'
+import { compareWorkflows } from '../../../research/compare/compare-workflows'
+import { whereOrdered } from '../../../research/order/where-ordered'
+import { taskPositions } from '../../../research/positions/task-positions'
+import { defineRoot } from '../../definition/define-root'
+import { WorkflowComparison } from './comparison.type'
+import { OrderedWorkflow } from './ordered-workflow.type'
+import { TaskPositions } from './task-positions.type'
+
+@Resolver()
+export class ComparisonResolver {
+  constructor(readonly graph: Graph) {}
+}
+
+defineRoot(
+  ComparisonResolver.prototype,
+  {
+    name: 'compareWorkflows',
+    type: () => WorkflowComparison,
+    description:
+      'Compares workflows: the tasks that all do, that some do and that one does alone, what they do in another order or in another way, and their steps side by side.',
+    arguments: [
+      {
+        name: 'ids',
+        type: () => [ID],
+        description: 'The workflows, by id: 2 to 10, each once.',
+        required: true,
+      },
+      {
+        name: 'afterTask',
+        type: () => ID,
+        description:
+          'Only the steps after this task or a kind of it, by id. All of the workflows must do it.',
+      },
+      {
+        name: 'beforeTask',
+        type: () => ID,
+        description:
+          'Only the steps before this task or a kind of it, by id. All of the workflows must do it.',
+      },
+    ],
+  },
+  compareWorkflows,
+)
+
+defineRoot(
+  ComparisonResolver.prototype,
+  {
+    name: 'whereOrdered',
+    type: () => [OrderedWorkflow],
+    description:
+      'The workflows, of all libraries, in which one task comes before another, by id. A task is done if a step does it or a kind of it; it comes before the other if that step leads to one that does the other. Steps side by side have no order.',
+    arguments: [
+      {
+        name: 'earlier',
+        type: () => ID,
+        description: 'The task that comes first, by id.',
+        required: true,
+      },
+      {
+        name: 'later',
+        type: () => ID,
+        description: 'The task that comes after it, by id.',
+        required: true,
+      },
+      {
+        name: 'library',
+        type: () => ID,
+        description: 'Only workflows that this library follows, by id.',
+      },
+    ],
+  },
+  whereOrdered,
+)
+
+defineRoot(
+  ComparisonResolver.prototype,
+  {
+    name: 'taskPositions',
+    type: () => TaskPositions,
+    description:
+      'At which place libraries do their tasks, as a table of tasks by libraries, over all workflows that a library follows.',
+    arguments: [
+      {
+        name: 'libraries',
+        type: () => [ID],
+        description: 'The libraries, by id; by default all that follow a workflow. 1000 at most.',
+      },
+      {
+        name: 'tasks',
+        type: () => [ID],
+        description:
+          'The tasks, by id; by default all that a step of these libraries does. 1000 at most.',
+      },
+    ],
+  },
+  taskPositions,
+)

@@ -1,0 +1,60 @@
+import { formatNamed } from '../../../export/formats/formats'
+import { labelOf } from '../../../export/reading/elements'
+import { readSubgraph, type CountedSubgraph } from '../../../export/reading/read-subgraph'
+import type { AskedSubgraph } from '../../../export/reading/question'
+import { titleOf } from '../../../export/title'
+import type { SubgraphEdge, SubgraphNode } from '../../../export/subgraph'
+import type { Graph } from '../../../graph/graph'
+import { matchingNodes } from '../../../query/roots/matching-nodes'
+import type { Selection } from '../../../query/selection/selection'
+import { shape } from '../../../query/cypher/shape'
+
+/** A part of the graph, with its labels and its other forms in the languages that each field asks for. */
+export async function subgraph(graph: Graph, selection: Selection): Promise<unknown> {
+  const given = selection.given as Omit<AskedSubgraph, 'languages'>
+  const asked = { ...given, languages: selection.languages }
+  const found = await readSubgraph(graph, asked, await matchingNodes(graph, selection))
+  const answer: Record<string, unknown> = {}
+  for (const field of selection.fields()) {
+    answer[field.storedName] = valueOf(field, found, given)
+  }
+  return answer
+}
+
+function valueOf(
+  field: Selection,
+  found: CountedSubgraph,
+  given: Omit<AskedSubgraph, 'languages'>,
+): unknown {
+  if (field.name === 'nodes') return found.nodes.map((node) => nodeOf(field, node))
+  if (field.name === 'edges') return found.edges.map((edge) => edgeOf(field, edge))
+  if (field.name !== 'as') return shape(field, found[field.name as keyof CountedSubgraph])
+  const { languages } = field
+  const nodes = found.nodes.map((node) => ({ ...node, label: labelOf(node, languages) }))
+  const format = formatNamed(field.given['format'] as string)
+  const { workflow } = given
+  const options = {
+    title: titleOf({ ...found, nodes }, given),
+    languages,
+    ...(workflow != null && { workflow }),
+  }
+  const text = [...format.write({ ...found, nodes }, options)].join('')
+  return format.json ? JSON.parse(text) : text
+}
+
+function nodeOf(list: Selection, node: SubgraphNode): unknown {
+  const shaped: Record<string, unknown> = {}
+  for (const { name, storedName, languages } of list.fields()) {
+    shaped[storedName] =
+      name === 'label' ? labelOf(node, languages) : node[name as keyof SubgraphNode]
+  }
+  return shaped
+}
+
+function edgeOf(list: Selection, edge: SubgraphEdge): unknown {
+  const shaped: Record<string, unknown> = {}
+  for (const { name, storedName } of list.fields()) {
+    shaped[storedName] = edge[name as keyof SubgraphEdge]
+  }
+  return shaped
+}

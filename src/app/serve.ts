@@ -1,0 +1,78 @@
+import pino from 'pino'
+import { buildApiSchema } from '../api/schema'
+import type { Config } from './config'
+import { openConfiguredGraph } from './configured-graph'
+import { loadDatasets } from '../dataset/load-dataset'
+import { readDatasets } from '../dataset/read-datasets'
+import { readKnownNodes } from '../dataset/read-known-nodes'
+import type { Graph } from '../graph/graph'
+import { Preparation } from './preparation'
+import { prepareReferenceGraph } from './reference-graph'
+import { startServer } from '../http/server'
+import { welcome } from './welcome'
+
+export interface ServeOptions {
+  readonly config: Config
+  /** Files and folders of datasets that are loaded beside the reference graph. */
+  readonly data: readonly string[]
+  /** Whether their content may change under the version that it has in the graph. */
+  readonly sameVersion: boolean
+  /** Told of what ends the server after it has started. */
+  readonly onFailure: (error: unknown) => void
+}
+
+/** Serves until a signal comes. */
+export async function serve({ config, data, sameVersion, onFailure }: ServeOptions): Promise<void> {
+  const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
+  const graph = await openConfiguredGraph(config)
+  const preparation = new Preparation({ prepare: () => prepare(graph, data, sameVersion) })
+  try {
+    const isPrepared = await preparation.attempt()
+    const server = await startServer({
+      config,
+      graph,
+      schema: buildApiSchema(graph),
+      logger,
+      readiness: async () => {
+        preparation.check()
+        await graph.verify()
+      },
+    })
+    const stop = async () => {
+      preparation.stop()
+      await server.stop()
+    }
+    stopOnSignals(stop, onFailure)
+    if (!isPrepared) {
+      tell(`${graph.engine} does not answer; the server starts and goes on trying.\n`)
+      preparation
+        .persist()
+        .then(() => server.datasetsChanged())
+        .catch((error: unknown) => stop().finally(() => onFailure(error)))
+    }
+    process.stdout.write(welcome({ ...config, port: server.port }))
+  } catch (error) {
+    await graph.close()
+    throw error
+  }
+}
+
+async function prepare(graph: Graph, data: readonly string[], sameVersion: boolean): Promise<void> {
+  await prepareReferenceGraph(graph)
+  if (data.length === 0) return
+  const datasets = await readDatasets(data, { known: await readKnownNodes(graph) })
+  await loadDatasets(graph, datasets, { now: () => new Date(), refusesSameVersion: !sameVersion })
+}
+
+/** The first signal lets what runs finish; the second is for who cannot wait. */
+function stopOnSignals(stop: () => Promise<void>, onFailure: (error: unknown) => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop().then(() => tell('Stopped.\n'), onFailure)
+    })
+  }
+}
+
+function tell(text: string): void {
+  process.stderr.write(text)
+}

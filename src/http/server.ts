@@ -1,0 +1,103 @@
+import compress from '@fastify/compress'
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { Logger } from 'pino'
+import type { Config } from '../app/config'
+import type { Graph } from '../graph/graph'
+import { createApollo } from './apollo'
+import { allowOtherOrigins } from './cross-origin'
+import { serveDatasets } from './datasets/dataset-routes'
+import { serveExplorer } from './explorer'
+import { serveExports } from './exports'
+import { serveGraphql } from './graphql-route'
+import { serveHealth, type Readiness } from './health'
+import { listen } from './listen'
+import { servePlayground } from './playground'
+import { answerRefusals, bodyLimit } from './refusals'
+import { echoRequestId, requestId } from './request-id'
+import { logRequests } from './request-log'
+import { addSecurityHeaders } from './security-headers'
+import { answerTables } from './table-answer'
+import { KnownSizes } from '../limits/sizes/known-sizes'
+import { readSizes } from '../limits/sizes/read-sizes'
+
+export interface ServerOptions {
+  readonly config: Pick<Config, 'port' | 'host' | 'corsOrigins' | 'maxQueryCost'> &
+    Partial<Pick<Config, 'importToken'>>
+  readonly graph: Graph
+  readonly schema: GraphQLSchema
+  readonly logger: Logger
+  /** Unless given, the server is ready when the graph engine answers. */
+  readonly readiness?: Readiness
+}
+
+export interface Server {
+  readonly port: number
+  /** To be called when a dataset was loaded or removed, so that costs follow at once. */
+  datasetsChanged(): void
+  /** Resolves when the graph has been counted: until then answers take longer, the more so the larger it is. */
+  settled(): Promise<void>
+  /** Answers what is asked already, refuses what comes, then closes the graph. */
+  stop(): Promise<void>
+}
+
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { config, graph, schema, logger, readiness = () => graph.verify() } = options
+  const app = createApp(logger)
+  let stopping: Promise<void> | undefined
+  const sizes = new KnownSizes({
+    read: () => readSizes(graph),
+    now: () => performance.now(),
+    onFailure: (error) => {
+      // A counting that the end of the server cuts short is no failure.
+      if (!stopping) logger.warn({ err: error }, 'The graph could not be counted.')
+    },
+  })
+  const cost = { limit: config.maxQueryCost, sizes }
+  const apollo = createApollo(schema, graph, app, cost)
+  await apollo.start()
+
+  echoRequestId(app)
+  logRequests(app)
+  answerRefusals(app)
+  addSecurityHeaders(app)
+  await allowOtherOrigins(app, config.corsOrigins)
+  answerTables(app)
+  await app.register(compress, { threshold: 1024 })
+  serveHealth(app, graph, readiness)
+  servePlayground(app)
+  serveExplorer(app)
+  serveExports(app, graph, cost)
+  serveGraphql(app, apollo)
+  const { importToken } = config
+  await serveDatasets(app, { graph, importToken, onChange: () => sizes.refresh() })
+  await listen(app, config)
+  void sizes.settled()
+
+  return {
+    port: portOf(app),
+    datasetsChanged: () => sizes.refresh(),
+    settled: async () => void (await sizes.settled()),
+    stop: () => (stopping ??= apollo.stop().finally(() => graph.close())),
+  }
+}
+
+/** Given port 0, the system chose one. */
+function portOf(app: FastifyInstance): number {
+  const address = app.server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.')
+  return address.port
+}
+
+function createApp(loggerInstance: FastifyBaseLogger): FastifyInstance {
+  return fastify({
+    loggerInstance,
+    // Its own lines show addresses, which may hold variables.
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
+    genReqId: requestId,
+    bodyLimit,
+  })
+}

@@ -1,9 +1,0 @@
-import { projectClaim } from './fields/claim-fields'
-import { projectNode } from './fields/node-fields'
-import type { Projector } from './projector'
-
-/** Makes of a selection what a statement must hold to answer it, however deep it goes. */
-export const compiler: Projector = {
-  node: (selection, node, kinds) => projectNode(compiler, selection, node, kinds),
-  claim: (selection, claim) => projectClaim(compiler, selection, claim),
-}

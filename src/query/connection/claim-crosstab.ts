@@ -1,0 +1,67 @@
+import Cypher from '@neo4j/cypher-builder'
+import { countableOfClaims } from '../../domain/model/countable'
+import { rankOf } from '../../domain/vocabulary/enumeration'
+import { projectNamedNode, shownValue, withCountedValue } from './counted-value'
+import { fieldsOf } from '../cypher/fields-of'
+import { listOf, plain, readAs, together, type Projection } from '../cypher/projection'
+import type { Projector } from '../fields/projector'
+import type { Selection } from '../selection/selection'
+import { mostCells, projectHeads, tableOf, type Cell } from './crosstab-table'
+
+/** One side of the table: what claims are counted by. */
+interface Side {
+  readonly by: string
+  readonly value: Cypher.Variable
+}
+
+/** How many of the claims that a clause finds have each pair of two of their properties. */
+export function projectClaimCrosstab(
+  projector: Projector,
+  field: Selection,
+  found: Cypher.Clause,
+  claim: Cypher.Relationship,
+  scope: Cypher.Variable[],
+): Projection {
+  const count = new Cypher.Variable()
+  const countable = { owner: claim, properties: countableOfClaims }
+  const sides = { row: sideOf(field, 'rows'), column: sideOf(field, 'columns') }
+  const [row, column] = [sides.row.value, sides.column.value]
+  const counted = Cypher.utils.concat(
+    found,
+    ...withCountedValue(countable, sides.row.by, row),
+    ...withCountedValue(countable, sides.column.by, column, [row]),
+    new Cypher.With(row, column, [Cypher.count('*'), count]).limit(
+      new Cypher.Literal(mostCells + 1),
+    ),
+  )
+  const cell = together({
+    row: plain(row, shownValue),
+    column: plain(column, shownValue),
+    count: plain(count),
+    heads: projectHeads(field, (head, axis) => projectHead(projector, head, sides[axis])),
+  })
+  return readAs(listOf(counted, cell, scope), (cells: readonly Cell[]) =>
+    tableOf(field, cells, { row: comparing(sides.row), column: comparing(sides.column) }),
+  )
+}
+
+function sideOf({ given }: Selection, argument: string): Side {
+  return { by: given[argument] as string, value: new Cypher.Variable() }
+}
+
+/** Ordered words go by their strength, all else code point by code point, as both engines sort. */
+function comparing({ by }: Side): (one: string, other: string) => number {
+  const type = countableOfClaims.find(({ name }) => name === by)?.type
+  if (typeof type === 'object' && type.ordered) {
+    return (one, other) => rankOf(type, one) - rankOf(type, other)
+  }
+  return (one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other))
+}
+
+function projectHead(projector: Projector, field: Selection, { by, value }: Side): Projection {
+  return fieldsOf(field, {
+    node: (selected) => projectNamedNode(projector, selected, by, value),
+    value: () => plain(value, shownValue),
+    total: () => plain(Cypher.Null),
+  })
+}

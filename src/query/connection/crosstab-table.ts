@@ -1,0 +1,121 @@
+import type Cypher from '@neo4j/cypher-builder'
+import { InvalidInput } from '../../domain/errors'
+import { together, type Projection } from '../cypher/projection'
+import type { Selection } from '../selection/selection'
+
+export const mostCells = 10_000
+
+/** Where a row and a column of a table of counts meet. */
+export interface Cell {
+  readonly row: string | null
+  readonly column: string | null
+  readonly count: number
+  /** What is selected of its row and its column, by where it is selected. */
+  readonly heads: Readonly<Record<string, object>>
+}
+
+export type Axis = 'row' | 'column'
+
+type Compare = (one: string, other: string) => number
+
+/** How the rows and the columns of a table are sorted; the head of those without a value comes last. */
+export type TableOrder = Readonly<Record<Axis, Compare>>
+
+const axes: Readonly<Record<string, Axis>> = {
+  rows: 'row',
+  row: 'row',
+  columns: 'column',
+  column: 'column',
+}
+
+/** What is selected of rows and columns, in the table itself and in its cells. */
+export function projectHeads(
+  table: Selection,
+  project: (head: Selection, axis: Axis) => Projection,
+): Projection {
+  const parts: Record<string, Projection> = {}
+  for (const holder of [table, ...table.fields().filter(({ name }) => name === 'cells')]) {
+    for (const field of holder.fields()) {
+      const axis = axes[field.name]
+      if (axis) parts[placeOf(field)] = project(field, axis)
+    }
+  }
+  return together(parts)
+}
+
+function placeOf({ path }: Selection): string {
+  return path.join(' ')
+}
+
+/** What is selected of the table that cells make. One cell more than a table may have is enough to refuse it. */
+export function tableOf(selection: Selection, cells: readonly Cell[], order: TableOrder): unknown {
+  if (cells.length > mostCells) {
+    throw new InvalidInput(
+      `The table has more than ${mostCells} cells. Ask for a part of it with the argument where.`,
+    )
+  }
+  const totals = { row: totalsOf(cells, 'row'), column: totalsOf(cells, 'column') }
+  const headOf = (field: Selection, cell: Cell, axis: Axis) => ({
+    ...cell.heads[placeOf(field)],
+    total: totals[axis].get(cell[axis]),
+  })
+  const partOf = (field: Selection): unknown => {
+    if (field.name === 'total') return sum(cells)
+    if (field.name === 'cells') return inOrder(cells, order).map((cell) => cellOf(field, cell))
+    const axis = axes[field.name] as Axis
+    return firstOfEach(cells, axis, order[axis]).map((cell) => headOf(field, cell, axis))
+  }
+  const cellOf = (selected: Selection, cell: Cell): unknown =>
+    byStoredName(selected, (field) => {
+      const axis = axes[field.name]
+      return axis ? headOf(field, cell, axis) : cell.count
+    })
+  return byStoredName(selection, partOf)
+}
+
+function byStoredName(selection: Selection, partOf: (field: Selection) => unknown): unknown {
+  return Object.fromEntries(selection.fields().map((field) => [field.storedName, partOf(field)]))
+}
+
+/** If there is no node, nothing of it is read. */
+export function orNothing(
+  node: Cypher.Node,
+  { joins, clauses, values, read }: Projection,
+): Projection {
+  return {
+    joins,
+    clauses,
+    values: [node.property('id'), ...values],
+    read: (cells, from) => (cells[from] === null ? null : read(cells, from + 1)),
+  }
+}
+
+/** One cell of each row or column, in their order. */
+function firstOfEach(cells: readonly Cell[], axis: Axis, compare: Compare): readonly Cell[] {
+  const first = new Map<string | null, Cell>()
+  for (const cell of cells) if (!first.has(cell[axis])) first.set(cell[axis], cell)
+  return [...first.values()].sort((one, other) => compareHeads(one[axis], other[axis], compare))
+}
+
+function totalsOf(cells: readonly Cell[], axis: Axis): ReadonlyMap<string | null, number> {
+  const totals = new Map<string | null, number>()
+  for (const cell of cells) totals.set(cell[axis], (totals.get(cell[axis]) ?? 0) + cell.count)
+  return totals
+}
+
+function inOrder(cells: readonly Cell[], { row, column }: TableOrder): readonly Cell[] {
+  return [...cells].sort(
+    (one, other) =>
+      compareHeads(one.row, other.row, row) || compareHeads(one.column, other.column, column),
+  )
+}
+
+function compareHeads(one: string | null, other: string | null, compare: Compare): number {
+  if (one === other) return 0
+  if (one === null || other === null) return one === null ? 1 : -1
+  return compare(one, other)
+}
+
+function sum(cells: readonly Cell[]): number {
+  return cells.reduce((total, { count }) => total + count, 0)
+}

@@ -1,0 +1,99 @@
+import Cypher from '@neo4j/cypher-builder'
+import { compareIds } from '../../domain/compare-ids'
+import { edgeField, type EdgeField } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import { fieldsOf } from '../cypher/fields-of'
+import { listOf, plain, readAs, together, type Projection } from '../cypher/projection'
+import type { Projector } from '../fields/projector'
+import type { Selection } from '../selection/selection'
+import { allOf, matchWhere } from '../where/logic'
+import { edgePattern } from '../where/node-where'
+import { practiceConditions } from '../where/practice'
+import { matchStepClaims } from '../where/step-claims'
+import { mostCells, orNothing, projectHeads, tableOf, type Cell } from './crosstab-table'
+
+/** The nodes that are counted. */
+interface Counted {
+  readonly node: Cypher.Node
+  readonly kind: NodeKindName
+}
+
+/** One side of the table: the nodes at the other end of an edge, or none. */
+interface Side {
+  readonly edge: EdgeField
+  readonly node: Cypher.Node
+}
+
+/** How many of the nodes that a clause finds have each pair of nodes at the other ends of two of their edges. */
+export function projectNodeCrosstab(
+  projector: Projector,
+  field: Selection,
+  found: Cypher.Clause,
+  { node, kind }: Counted,
+  scope: Cypher.Variable[],
+): Projection {
+  const count = new Cypher.Variable()
+  const sides = { row: sideOf(field, kind, 'rows'), column: sideOf(field, kind, 'columns') }
+  const [row, column] = [sides.row.node, sides.column.node]
+  const counted = Cypher.utils.concat(
+    found,
+    across(field, node, sides.row),
+    new Cypher.With(node, row).distinct(),
+    across(field, node, sides.column),
+    new Cypher.With(node, row, column).distinct(),
+    new Cypher.With(row, column, [Cypher.count(node), count]).limit(
+      new Cypher.Literal(mostCells + 1),
+    ),
+  )
+  const cell = together({
+    row: plain(row.property('id')),
+    column: plain(column.property('id')),
+    count: plain(count),
+    heads: projectHeads(field, (head, axis) => projectHead(projector, head, sides[axis])),
+  })
+  return readAs(listOf(counted, cell, scope), (cells: readonly Cell[]) =>
+    tableOf(field, cells, { row: compareIds, column: compareIds }),
+  )
+}
+
+function sideOf(selection: Selection, kind: NodeKindName, argument: string): Side {
+  const edge = edgeField(kind, selection.given[argument] as string)
+  if (!edge) throw new Error(`${kind} has no edge called ${String(selection.given[argument])}.`)
+  return { edge, node: new Cypher.Node() }
+}
+
+function across(
+  selection: Selection,
+  node: Cypher.Node,
+  { edge, node: other }: Side,
+): Cypher.Clause {
+  const claim = new Cypher.Relationship()
+  const conditions = practiceConditions(selection, edge, node, claim, selection.given)
+  const ends = { start: node, claim, target: other }
+  const atSteps = matchStepClaims(selection, edge, ends, selection.given, [])
+  if (atSteps) {
+    const own = matchWhere(edgePattern(edge, node, claim, other), allOf(conditions))
+    return orNone(new Cypher.Union(own.return(other), atSteps.return(other)), node, other)
+  }
+  const match = new Cypher.OptionalMatch(edgePattern(edge, node, claim, other))
+  return conditions.length === 0 ? match : match.where(allOf(conditions))
+}
+
+/** The nodes that a union finds of each node, and one row without a node when it finds none. */
+function orNone(found: Cypher.Union, node: Cypher.Node, other: Cypher.Node): Cypher.Clause {
+  const all = new Cypher.Variable()
+  const gathered = new Cypher.Call(found, [node]).return([Cypher.collect(other), all])
+  const none = new Cypher.Case()
+    .when(Cypher.eq(Cypher.size(all), new Cypher.Literal(0)))
+    .then(new Cypher.List([Cypher.Null]))
+    .else(all)
+  return new Cypher.Call(gathered, [node]).unwind([none, other])
+}
+
+function projectHead(projector: Projector, field: Selection, { edge, node }: Side): Projection {
+  return fieldsOf(field, {
+    node: (selected) => orNothing(node, projector.node(selected, node, edge.targets)),
+    value: () => plain(node.property('id')),
+    total: () => plain(Cypher.Null),
+  })
+}

@@ -1,0 +1,13 @@
+import type { Selection } from '../selection/selection'
+
+/** A finished value put under the names that a selection gives its parts. */
+export function shape(selection: Selection, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => shape(selection, each))
+  if (typeof value !== 'object' || value === null) return value
+  const whole = value as Readonly<Record<string, unknown>>
+  const shaped: Record<string, unknown> = {}
+  for (const field of selection.fields()) {
+    shaped[field.storedName] = shape(field, whole[field.name])
+  }
+  return shaped
+}

@@ -1,0 +1,90 @@
+import Cypher from '@neo4j/cypher-builder'
+import type { Graph, Parameters } from '../../graph/graph'
+import { statement } from '../../graph/statement'
+import { noting } from './limited-lists'
+import type { Cells, Projection } from './projection'
+import type { Named, NamedNode, Selection } from '../selection/selection'
+import { refuseUnknownDataset } from '../unknown/unknown-dataset'
+import { unknownNode } from '../unknown/unknown-node'
+import { refuseUnknownPlace } from '../unknown/unknown-place'
+
+/** One statement with its parameters, the nodes that these name, and how a row of its answer is read. */
+export interface PreparedStatement {
+  readonly cypher: string
+  readonly parameters: Parameters
+  readonly named: readonly Named[]
+  readonly read: (row: Cells) => unknown
+}
+
+/** Asks for a projection of each of what the head finds, in its order. */
+export function prepare(
+  head: Cypher.Clause | undefined,
+  projection: Projection,
+  named: readonly Named[],
+  order: readonly [Cypher.Expr, 'ASC' | 'DESC'][] = [],
+): PreparedStatement {
+  const columns: [Cypher.Expr, string][] = [[new Cypher.List([...projection.values]), 'row']]
+  const counted = distinct(named)
+  if (counted.length > 0) columns.push([countOf(counted), 'known'])
+  const result = new Cypher.Return(...columns)
+  if (order.length > 0) result.orderBy(...order)
+  const { read } = projection
+  const joined = projection.joins.map(({ match }) => match)
+  const clauses = [...(head ? [head] : []), ...joined, ...projection.clauses, result]
+  const { cypher, params } = Cypher.utils.concat(...clauses).build()
+  return {
+    cypher,
+    parameters: params as Parameters,
+    named: [...named],
+    read: (row) => read(row, 0),
+  }
+}
+
+/** The answer to a question: what each row is read into. */
+export async function answer(
+  graph: Graph,
+  selection: Selection,
+  { cypher, parameters, named, read }: PreparedStatement,
+): Promise<readonly unknown[]> {
+  const rows = await graph.read(cypher, parameters)
+  if (named.length > 0) await refuseUnknown(graph, named, rows[0]?.['known'])
+  const { value, limited } = noting(() => rows.map((row) => read(row['row'] as Cells)))
+  if (limited.length > 0) selection.noteLimited(limited)
+  return value
+}
+
+/** Each is counted by itself: engines seek a node by one id, and read all nodes if any of several will do. */
+function countOf(named: readonly NamedNode[]): Cypher.Expr {
+  const [first, ...others] = named.map(({ kind, id }): Cypher.Expr => {
+    const node = new Cypher.Node()
+    const isDataset = kind === 'Dataset'
+    const labels = [isDataset ? kind : 'Node']
+    const isNamed = Cypher.eq(node.property('id'), new Cypher.Param(id))
+    const isOfKind = isDataset ? Cypher.isNotNull(node.property('checksum')) : node.hasLabel(kind)
+    const found = new Cypher.Match(new Cypher.Pattern(node, { labels }))
+    return new Cypher.Count(found.where(Cypher.and(isNamed, isOfKind)))
+  })
+  return others.reduce((sum, count) => Cypher.plus(sum, count), first as Cypher.Expr)
+}
+
+/** The nodes and datasets that are named, each once. Places are looked for by themselves: nothing seeks them. */
+function distinct(named: readonly Named[]): readonly NamedNode[] {
+  const nodes = named.filter((each) => each.kind !== 'Place')
+  return [...new Map(nodes.map((each) => [`${each.kind} ${each.id}`, each])).values()]
+}
+
+/** Looks closer only if the statement found fewer nodes than were named, or no row could tell. */
+async function refuseUnknown(graph: Graph, named: readonly Named[], known: unknown): Promise<void> {
+  const nodes = distinct(named)
+  for (const each of known === nodes.length ? [] : nodes) {
+    if (each.kind === 'Dataset') {
+      await refuseUnknownDataset(graph, each)
+      continue
+    }
+    const [found] = await graph.read(statement('node/labels'), { id: each.id })
+    const labels = found?.['labels'] as readonly string[] | undefined
+    if (labels?.includes(each.kind)) continue
+    throw await unknownNode(graph, { ...each, kind: each.kind }, labels)
+  }
+  for (const each of named) if (each.kind === 'Place') await refuseUnknownPlace(graph, each)
+}

@@ -1,0 +1,64 @@
+import { bibtex } from '../../domain/reference/bibtex'
+import type { CitedData } from '../../domain/reference/cited-data'
+import { creatorOf, type Creator } from '../../domain/reference/creator'
+import { cslJson } from '../../domain/reference/csl-json'
+import type { Selection } from '../selection/selection'
+
+/** What the citations of this graph are called by: the key of the whole, and the beginning of that of a dataset. */
+export const citationKey = 'library-work-graph'
+export const graphTitle = 'Library Work Graph'
+
+/** A dataset as the graph records it. */
+export interface DatasetRecord {
+  readonly id: string
+  readonly version: string
+  readonly checksum: string
+  readonly licence: string
+  readonly loadedAt?: string
+  readonly creators?: readonly string[]
+  readonly date?: string
+  readonly doi?: string
+  readonly nameEn?: string
+  readonly nameFi?: string
+  readonly nameSv?: string
+}
+
+/** What of a dataset a client can select. */
+export function datasetFields(record: DatasetRecord): Readonly<Record<string, unknown>> {
+  return {
+    ...record,
+    name: nameOf(record),
+    creators: creatorsOf(record),
+    citation: (field: Selection) => cite(field, citedDataset(record)),
+  }
+}
+
+function nameOf({ id, nameEn, nameFi, nameSv }: DatasetRecord): string {
+  return nameEn ?? nameFi ?? nameSv ?? id
+}
+
+export function creatorsOf({ creators = [] }: DatasetRecord): readonly Creator[] {
+  return creators.map(creatorOf)
+}
+
+/** A dataset, as a paper names it. */
+export function citedDataset(record: DatasetRecord): CitedData {
+  const { id, version, licence, checksum, date, doi, loadedAt } = record
+  return {
+    key: `${citationKey}-${id}`,
+    title: nameOf(record),
+    partOf: graphTitle,
+    version,
+    licence,
+    checksum,
+    creators: creatorsOf(record),
+    date,
+    doi,
+    loadedAt,
+  }
+}
+
+/** A reference to data in the format that a field asks for. */
+export function cite(field: Selection, data: CitedData): string {
+  return field.given['format'] === 'BIBTEX' ? bibtex(data) : cslJson(data)
+}

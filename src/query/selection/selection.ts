@@ -1,0 +1,179 @@
+import {
+  getNamedType,
+  isAbstractType,
+  Kind,
+  type FieldNode,
+  type GraphQLNamedOutputType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+} from 'graphql'
+import { collectSubfields } from 'graphql/execution/collectFields'
+import { getArgumentValues } from 'graphql/execution/values'
+import type { Language } from '../../domain/languages'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import { kept } from './kept'
+import type { LimitedList } from '../cypher/limited-lists'
+import { isPlainField, plainNames, storedKey } from './stored-name'
+import { withTrimmedIds } from './trimmed-ids'
+
+/** A node, or a dataset, that an argument names: the answer is an error if there is none. */
+export interface NamedNode<Kind = NodeKindName | 'Node' | 'Dataset'> {
+  readonly argument: string
+  readonly kind: Kind
+  readonly id: string
+}
+
+/** A place in a source that an argument names; in any source if none is given. */
+export interface NamedPlace {
+  readonly argument: string
+  readonly kind: 'Place'
+  readonly source: string | null
+  readonly locator: string
+}
+
+export type Named = NamedNode | NamedPlace
+
+interface Request {
+  readonly info: GraphQLResolveInfo
+  /** The languages that the client reads, best first. */
+  readonly languages: readonly Language[]
+  readonly namedNodes: Named[]
+  /** Takes in which lists of the answer end early. */
+  readonly limited: LimitedList[]
+}
+
+/** One field that a client selected, with its arguments and what it selects below. */
+export class Selection {
+  /** What is selected below, by the type of the value: asked for once for each value, and always the same. */
+  readonly #below = new Map<GraphQLObjectType, readonly Selection[]>()
+
+  private constructor(
+    private readonly request: Request,
+    private readonly nodes: readonly FieldNode[],
+    readonly name: string,
+    readonly parentType: GraphQLObjectType,
+    readonly type: GraphQLNamedOutputType,
+    readonly given: Readonly<Record<string, unknown>>,
+    /** The names that lead to the field in the answer. */
+    readonly path: readonly string[],
+    /** The name under which the value stands in the finished tree, which the schema's resolvers read. */
+    readonly storedName: string,
+  ) {}
+
+  /** The root field that a resolver was called for. */
+  static root(
+    info: GraphQLResolveInfo,
+    languages: readonly Language[] = [],
+    limited: LimitedList[] = [],
+  ): Selection {
+    const request: Request = { info, languages, namedNodes: [], limited }
+    return Selection.of(request, info.parentType, [], String(info.path.key), info.fieldNodes)
+  }
+
+  private static of(
+    request: Request,
+    parentType: GraphQLObjectType,
+    above: readonly string[],
+    responseKey: string,
+    nodes: readonly FieldNode[],
+  ): Selection {
+    const [node] = nodes
+    const definition = node && parentType.getFields()[node.name.value]
+    if (!node || !definition) throw new Error(`${parentType.name} has no such field.`)
+    return new Selection(
+      request,
+      nodes,
+      node.name.value,
+      parentType,
+      getNamedType(definition.type),
+      withTrimmedIds(
+        definition.args,
+        getArgumentValues(definition, node, request.info.variableValues),
+      ),
+      [...above, responseKey],
+      isPlainField(definition) ? definition.name : storedKey(responseKey, plainNames(parentType)),
+    )
+  }
+
+  /** What is made of the root field; kept with its operation for whoever asks the same again. */
+  kept<Made>(make: () => Made): Made {
+    const { info, languages } = this.request
+    return kept(info, languages, make)
+  }
+
+  /** An id that an argument gives of a node, or null; noted, so that an id that names nothing is found out. */
+  idOf(
+    kind: NamedNode['kind'],
+    argument: string,
+    given: unknown = this.given[argument],
+  ): string | null {
+    const id = (given ?? null) as string | null
+    if (id !== null) this.request.namedNodes.push({ argument, kind, id })
+    return id
+  }
+
+  /** Notes a place in a source that an argument gives, so that one that nothing cites is found out. */
+  namePlace(argument: string, source: string | null, locator: string): void {
+    this.request.namedNodes.push({ argument, kind: 'Place', source, locator })
+  }
+
+  /** The languages in which a label is wanted: those that an argument names, else those of the client. */
+  get languages(): readonly Language[] {
+    return (this.given['languages'] as readonly Language[] | undefined) ?? this.request.languages
+  }
+
+  /** The nodes that arguments name, in what was projected of this selection so far. */
+  get namedNodes(): readonly Named[] {
+    return this.request.namedNodes
+  }
+
+  /** Those that no statement has looked for yet; whoever takes them looks for them. */
+  takeNamedNodes(): readonly Named[] {
+    return this.request.namedNodes.splice(0)
+  }
+
+  /** Takes in which lists of the answer end early, so that the client is told. */
+  noteLimited(lists: readonly LimitedList[]): void {
+    this.request.limited.push(...lists)
+  }
+
+  /** The concrete types that the value can have. */
+  get possibleTypes(): readonly GraphQLObjectType[] {
+    if (isAbstractType(this.type)) return this.request.info.schema.getPossibleTypes(this.type)
+    return [this.type as GraphQLObjectType]
+  }
+
+  /** What is selected of a value of the given type; what `@include` and `@skip` leave out is not there. */
+  fields(type: GraphQLObjectType = this.type as GraphQLObjectType): readonly Selection[] {
+    const known = this.#below.get(type) ?? this.#fieldsOf(type)
+    this.#below.set(type, known)
+    return known
+  }
+
+  #fieldsOf(type: GraphQLObjectType): readonly Selection[] {
+    const { schema, fragments, variableValues } = this.request.info
+    const collected = collectSubfields(schema, fragments, variableValues, type, [...this.nodes])
+    return [...collected]
+      .filter(([, nodes]) => nodes[0]?.name.value !== '__typename')
+      .map(([key, nodes]) => Selection.of(this.request, type, this.path, key, nodes))
+  }
+
+  /** Whether what is selected depends on the concrete type of the value. */
+  get dependsOnType(): boolean {
+    return this.nodes.some((node) =>
+      node.selectionSet?.selections.some(
+        (selection) =>
+          selection.kind === Kind.FRAGMENT_SPREAD || selection.kind === Kind.INLINE_FRAGMENT,
+      ),
+    )
+  }
+
+  /** The selected field of that name, if it is selected. */
+  field(name: string): Selection | undefined {
+    return this.fields().find((field) => field.name === name)
+  }
+
+  has(name: string): boolean {
+    return this.field(name) !== undefined
+  }
+}

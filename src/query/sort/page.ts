@@ -1,0 +1,65 @@
+import { InvalidInput } from '../../domain/errors'
+import { decodeCursor } from './cursor'
+import type { OrderKey } from './sort-key'
+
+export const defaultPageSize = 50
+export const largestPageSize = 1000
+
+/** Which part of an ordered list is asked for. */
+export interface Page {
+  readonly size: number
+  readonly backwards: boolean
+  /** The values of the order's keys beyond which the page begins. */
+  readonly beyond: readonly unknown[] | undefined
+}
+
+/** A page size as a client gave it; refused if it is no size. */
+export function pageSize(argument: string, value: unknown): number {
+  const size = value as number
+  if (size >= 0 && size <= largestPageSize) return size
+  const remedy = size > largestPageSize ? ' Ask for less, and for the rest by pages.' : ''
+  throw new InvalidInput(
+    `The argument ${argument} is ${size}; it must be between 0 and ${largestPageSize}.${remedy}`,
+  )
+}
+
+/** The part of a plain list that its arguments ask for. */
+export interface ListPart {
+  readonly limit: number
+  readonly offset: number
+}
+
+export function listPart(
+  given: Readonly<Record<string, unknown>>,
+  byDefault = defaultPageSize,
+): ListPart {
+  const offset = (given['offset'] ?? 0) as number
+  if (offset < 0) {
+    throw new InvalidInput(`The argument offset is ${offset}; it must be 0 or more.`)
+  }
+  return { limit: pageSize('limit', given['limit'] ?? byDefault), offset }
+}
+
+/** The page that a connection's arguments ask for. */
+export function connectionPage(
+  given: Readonly<Record<string, unknown>>,
+  list: string,
+  order: readonly OrderKey[],
+): Page {
+  const { first, after, last, before } = given
+  if (last != null || before != null) {
+    if (first != null || after != null) {
+      throw new InvalidInput('Ask for first and after, or for last and before, but not for both.')
+    }
+    return {
+      size: pageSize('last', last ?? defaultPageSize),
+      backwards: true,
+      beyond: before == null ? undefined : decodeCursor(before as string, list, order),
+    }
+  }
+  return {
+    size: pageSize('first', first ?? defaultPageSize),
+    backwards: false,
+    beyond: after == null ? undefined : decodeCursor(after as string, list, order),
+  }
+}

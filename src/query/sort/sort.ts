@@ -1,0 +1,156 @@
+import Cypher from '@neo4j/cypher-builder'
+import type { Language } from '../../domain/languages'
+import { claimProperties } from '../../domain/model/claim'
+import { commonProperties } from '../../domain/model/common'
+import { edgeField, edgeKinds, nodeKind } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import { rankName, type Property } from '../../domain/model/property'
+import { sortKeyOf } from '../cypher/labels'
+import { nodeOrder, type Direction, type OrderKey } from './sort-key'
+import type { Selection } from '../selection/selection'
+import { countClaims, nodeCondition, type NodeWhere } from '../where/node-where'
+import type { Whose } from '../where/practice'
+
+/** What a client gave to order nodes by: one thing an entry. */
+export type NodeOrder = Readonly<Record<string, unknown>>
+
+/** How claims are ordered, each with the node that it leads to. */
+export interface ClaimOrder {
+  readonly node?: NodeOrder | null
+  readonly claim?: Readonly<Record<string, Direction>> | null
+}
+
+interface LabelSort {
+  readonly language: Language
+  readonly direction: Direction
+}
+
+interface CountOrder extends Whose {
+  readonly direction: Direction
+  readonly where?: NodeWhere | null
+}
+
+/** The keys that a client asked for, and last those of the default order, so that no two rows are the same. */
+export function nodeKeys(
+  field: Selection,
+  node: Cypher.Node,
+  kinds: readonly NodeKindName[],
+  sort: readonly NodeOrder[] | null | undefined,
+): OrderKey[] {
+  const asked = (sort ?? []).flatMap((entry) => keysOf(field, node, kinds, entry))
+  return [...asked, ...nodeOrder(kinds, node)]
+}
+
+function keysOf(
+  field: Selection,
+  node: Cypher.Node,
+  kinds: readonly NodeKindName[],
+  entry: NodeOrder,
+): OrderKey[] {
+  return Object.entries(entry)
+    .filter(([, given]) => given != null)
+    .map(([name, given]) => {
+      if (name === 'label')
+        return byLabel(node, {
+          language: field.languages[0] ?? 'EN',
+          direction: given as Direction,
+        })
+      if (name === 'labelIn') return byLabel(node, given as LabelSort)
+      if (name.endsWith('Count')) return byCount(field, node, kinds, name, given as CountOrder)
+      return byDeclared(node, propertyOf(kinds, name), given as Direction)
+    })
+}
+
+function byLabel(node: Cypher.Node, { language, direction }: LabelSort): OrderKey {
+  return { name: `label.${language}`, value: sortKeyOf(node, language), direction }
+}
+
+function byCount(
+  field: Selection,
+  node: Cypher.Node,
+  kinds: readonly NodeKindName[],
+  name: string,
+  { direction, where, ...whose }: CountOrder,
+): OrderKey {
+  const edge = edgeField(kinds[0] as NodeKindName, name.slice(0, -'Count'.length))
+  if (!edge) throw new Error(`${kinds.join()}.${name} is in an order, but no query sorts by it.`)
+  const target = new Cypher.Node()
+  const claim = new Cypher.Relationship()
+  const conditions = where ? [nodeCondition(field, target, edge.targets, where)] : []
+  const ends = { start: node, claim, target }
+  const counted = countClaims(field, edge, ends, whose, conditions, 'sort.library')
+  const number = new Cypher.Variable()
+  const computed = [counted, number] as const
+  // What is counted belongs to the order: a cursor of one count does not fit another.
+  return {
+    name: `${name} ${JSON.stringify([where ?? {}, whose])}`,
+    value: number,
+    direction,
+    computed,
+  }
+}
+
+function propertyOf(kinds: readonly NodeKindName[], name: string): Property {
+  const own = kinds.length === 1 ? nodeKind(kinds[0] as NodeKindName).properties : []
+  const property = [...commonProperties, ...own].find((declared) => declared.name === name)
+  if (!property)
+    throw new Error(`${kinds.join()}.${name} is in an order, but no query sorts by it.`)
+  return property
+}
+
+/** Ordered words go by their strength, truth goes false before true. */
+function byDeclared(
+  owner: Cypher.Node | Cypher.Relationship,
+  property: Property,
+  direction: Direction,
+): OrderKey {
+  const { name, type } = property
+  if (typeof type !== 'string' && type.ordered) {
+    return { name, value: owner.property(rankName(property)), direction }
+  }
+  if (type !== 'BOOLEAN') return { name, value: owner.property(name), direction }
+  const stored = owner.property(name)
+  const value = new Cypher.Case()
+    .when(Cypher.eq(stored, Cypher.true))
+    .then(new Cypher.Literal(1))
+    .when(Cypher.eq(stored, Cypher.false))
+    .then(new Cypher.Literal(0))
+  return {
+    name,
+    value: property.whenAbsent === false ? value.else(new Cypher.Literal(0)) : value,
+    direction,
+  }
+}
+
+const claimParts = [...claimProperties, ...edgeKinds.flatMap((edge) => edge.properties ?? [])]
+
+/** The keys for claims: of the claim itself, and of the node that it leads to. */
+export function claimKeys(
+  field: Selection,
+  claim: Cypher.Relationship,
+  target: Cypher.Node,
+  kinds: readonly NodeKindName[],
+  sort: readonly ClaimOrder[] | null | undefined,
+): OrderKey[] {
+  const asked = (sort ?? []).flatMap((entry) => [
+    ...ofClaim(claim, entry.claim ?? {}),
+    ...keysOf(field, target, kinds, entry.node ?? {}),
+  ])
+  return [...asked, ...nodeOrder(kinds, target), ...ofClaim(claim, { id: 'ASC' })]
+}
+
+/** The keys of claims themselves. */
+export function ofClaim(
+  claim: Cypher.Relationship,
+  entry: Readonly<Record<string, Direction>>,
+): OrderKey[] {
+  return Object.entries(entry)
+    .filter(([, direction]) => direction != null)
+    .map(([name, direction]) => {
+      const property = claimParts.find((declared) => declared.name === name)
+      const key = property
+        ? byDeclared(claim, property, direction)
+        : { name, value: claim.property(name), direction }
+      return { ...key, name: `claim.${name}` }
+    })
+}

@@ -1,0 +1,60 @@
+import { nearest } from '../../domain/nearest-word'
+import { nodeKind } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import type { Graph } from '../../graph/graph'
+import { statement } from '../../graph/statement'
+
+type Kind = NodeKindName | 'Node'
+
+interface Named {
+  readonly id: string
+  readonly names: readonly string[] | null
+}
+
+const most = 3
+
+/**
+ * "Did you mean …?" for an id that no node of the kind has. A client that gives a label in place of an id is told the id. If nothing is near,
+ * how to find those that there are.
+ */
+export async function nearIds(graph: Graph, kind: Kind, word: string): Promise<string> {
+  const ids = new Map<string, string>()
+  for (const { id, names } of await namedNodes(graph, kind)) {
+    for (const name of [id, ...(names ?? [])]) if (!ids.has(name)) ids.set(name, id)
+  }
+  const near = nearest(word, ids.keys(), most).map((name) => ids.get(name))
+  if (near.length > 0) return didYouMean([...new Set(near)])
+  return kind === 'Node'
+    ? ' Find nodes with search(query: "…").'
+    : ` Those that there are: ${nodeKind(kind).plural} { id label }.`
+}
+
+/**
+ * "Did you mean …?" for a label that no node of the kind has. A client that gives an id in place of a label is told that it is one. If
+ * nothing is near, how to look further.
+ */
+export async function nearLabels(graph: Graph, kind: Kind, word: string): Promise<string> {
+  const nodes = await namedNodes(graph, kind)
+  const labels = nearest(
+    word,
+    nodes.flatMap(({ names }) => names ?? []),
+    most,
+  )
+  if (labels.length > 0) return didYouMean(labels)
+  const [id] = nearest(
+    word,
+    nodes.map((node) => node.id),
+    1,
+  )
+  return id === undefined
+    ? ` Look for it with search(query: ${JSON.stringify(word)}).`
+    : ` There is one with the id ${id}: ask for it with id: "${id}".`
+}
+
+async function namedNodes(graph: Graph, kind: Kind): Promise<readonly Named[]> {
+  return (await graph.read(statement('node/names'), { kind })) as unknown as readonly Named[]
+}
+
+function didYouMean(near: readonly (string | undefined)[]): string {
+  return ` Did you mean ${near.join(', ')}?`
+}

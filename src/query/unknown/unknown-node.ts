@@ -1,0 +1,22 @@
+import { NotFound } from '../../domain/errors'
+import type { NodeKindName } from '../../domain/model/node-kind'
+import type { Graph } from '../../graph/graph'
+import type { NamedNode } from '../selection/selection'
+import { nearIds } from './suggestion'
+
+/**
+ * What is said of an argument that names no node of its kind: what the id names instead, as the labels of the node tell that bears it, or
+ * what was perhaps meant.
+ */
+export async function unknownNode(
+  graph: Graph,
+  { argument, kind, id }: NamedNode<NodeKindName | 'Node'>,
+  labels: readonly string[] = [],
+): Promise<NotFound> {
+  const other = labels.find((label) => label !== 'Node')
+  const hint =
+    other === undefined
+      ? await nearIds(graph, kind, id)
+      : ` There is a ${other.toLowerCase()} with this id.`
+  return new NotFound(`The argument ${argument} names no ${kind.toLowerCase()}: ${id}.${hint}`)
+}
