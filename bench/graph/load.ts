@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import { groupedBatches } from '../../src/dataset/load/batches'
+import { groupedBatches } from '../../src/dataset/batches'
 import type { StoredEdge, StoredNode } from '../../src/dataset/stored/dataset'
 import type { Parameters } from '../../src/graph/graph'
 import type { Part } from './generate'

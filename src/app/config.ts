@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { InvalidConfiguration } from '../domain/errors'
+import type { ServerConfig } from '../http/server'
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
@@ -66,20 +67,11 @@ interface Neo4jConfig {
   readonly database: string | undefined
 }
 
-export interface Config {
-  readonly port: number
-  /** Absent means every address of the machine. */
-  readonly host: string | undefined
+export interface Config extends ServerConfig {
   /** Where the embedded engine keeps its file; absent means in memory. */
   readonly dataDirectory: string | undefined
   /** Present means that the graph is in Neo4j. */
   readonly neo4j: Neo4jConfig | undefined
-  /** Who shows it may bring in and remove datasets; absent means nobody may. */
-  readonly importToken: string | undefined
-  /** Web pages of these origins may ask; absent means of any. */
-  readonly corsOrigins: readonly string[] | undefined
-  /** An operation that can cost more is refused. */
-  readonly maxQueryCost: number
   readonly logLevel: (typeof logLevels)[number]
 }
 

@@ -4,7 +4,7 @@ import { buildApiSchema } from '../api/schema'
 import { DomainError } from '../domain/errors'
 import type { Language } from '../domain/languages'
 import type { Graph } from '../graph/graph'
-import type { LimitedList } from '../query/cypher/limited-lists'
+import type { LimitedList } from '../query/selection/limited-lists'
 import type { QueryAnswer, QueryError } from './running-server'
 
 /** A question in GraphQL, as it goes over HTTP. */

@@ -8,7 +8,7 @@ interface Text {
 
 interface Concept {
   readonly id: string
-  readonly dataset: string
+  readonly dataset: { readonly id: string } | null
   readonly kind: string
   readonly en: Text
   readonly fi: Text
@@ -39,7 +39,7 @@ export const conceptQuery = `query Concepts($words: String!, $kinds: [NodeKind!]
     edges {
       node {
         id
-        dataset
+        dataset { id }
         kind: __typename
         en: text(languages: [EN]) { label language }
         fi: text(languages: [FI]) { label language }
@@ -55,7 +55,7 @@ export const conceptQuery = `query Concepts($words: String!, $kinds: [NodeKind!]
 interface ShownConcept {
   readonly id: string
   readonly kind: string
-  readonly dataset: string
+  readonly dataset: string | null
   readonly labels: Readonly<Record<string, string>>
   readonly description: string | null
   readonly broader: readonly string[]
@@ -80,7 +80,7 @@ function shown({ id, kind, dataset, en, fi, sv, text, broader, narrower }: Conce
   return {
     id,
     kind: kind.toLowerCase(),
-    dataset,
+    dataset: dataset?.id ?? null,
     labels: Object.fromEntries(labels) as ShownConcept['labels'],
     description: text.description,
     broader: broader.map((concept) => concept.id),

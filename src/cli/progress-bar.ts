@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress'
-import type { Progress } from '../dataset/load/progress'
+import type { Progress } from '../dataset/progress'
 import { isForPerson, type Terminal } from './terminal'
 
 /** What is loaded in the blink of an eye needs no bar. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { LimitedList } from '../query/cypher/limited-lists'
+import type { LimitedList } from '../query/selection/limited-lists'
 import { InvalidArgumentError, type Command } from 'commander'
 import { tableOf } from '../api/table/table'
 import { InvalidInput } from '../domain/errors'

@@ -1,6 +1,6 @@
 import type { KnownNodes } from './read/known-node'
 import type { Dataset } from './stored/dataset'
-import { writeTables, type Delimiter } from './tables/write-tables'
+import { writeTables, type Delimiter } from './write/write-tables'
 import { fileValue } from './write/content'
 import { yamlText } from './write/yaml-text'
 

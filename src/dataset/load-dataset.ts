@@ -4,7 +4,7 @@ import { removeSearch, searchEntries, writeSearch, type SearchEntries } from './
 import { markGeneral } from './derive/mark-general'
 import { markLinkedWorkflows } from './derive/mark-linked'
 import { refuseDeepHierarchies } from './load/check-hierarchies'
-import { counter, type OnProgress } from './load/progress'
+import { counter, type OnProgress } from './progress'
 import { isComplete, isSame, recordOf, type StoredRecord } from './load/record'
 import { refuseSameVersion } from './load/same-version'
 import { removeStale } from './load/remove-stale'

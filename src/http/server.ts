@@ -2,7 +2,6 @@ import compress from '@fastify/compress'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
-import type { Config } from '../app/config'
 import type { Graph } from '../graph/graph'
 import { createApollo } from './apollo'
 import { allowOtherOrigins } from './cross-origin'
@@ -21,9 +20,21 @@ import { answerTables } from './table-answer'
 import { KnownSizes } from '../limits/sizes/known-sizes'
 import { readSizes } from '../limits/sizes/read-sizes'
 
+/** What the server must be told of the machine and of those who may ask. */
+export interface ServerConfig {
+  readonly port: number
+  /** Absent means every address of the machine. */
+  readonly host: string | undefined
+  /** Web pages of these origins may ask; absent means of any. */
+  readonly corsOrigins: readonly string[] | undefined
+  /** An operation that can cost more is refused. */
+  readonly maxQueryCost: number
+  /** Who shows it may bring in and remove datasets; absent means nobody may. */
+  readonly importToken?: string | undefined
+}
+
 export interface ServerOptions {
-  readonly config: Pick<Config, 'port' | 'host' | 'corsOrigins' | 'maxQueryCost'> &
-    Partial<Pick<Config, 'importToken'>>
+  readonly config: ServerConfig
   readonly graph: Graph
   readonly schema: GraphQLSchema
   readonly logger: Logger

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Asked } from '../api/table/selected-columns'
 import { tableOf } from '../api/table/table'
 import { csv } from '../export/csv'
-import type { LimitedList } from '../query/cypher/limited-lists'
+import type { LimitedList } from '../query/selection/limited-lists'
 
 const csvType = 'text/csv; charset=utf-8'
 

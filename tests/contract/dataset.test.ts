@@ -1,7 +1,7 @@
 import { listStoredDatasets } from '../../src/dataset/list-stored-datasets'
 import { loadAbsent, loadDataset } from '../../src/dataset/load-dataset'
 import { derivation } from '../../src/dataset/derive/derive'
-import { sortKeys } from '../../src/dataset/derive/sort-keys'
+import { sortKeys } from '../../src/dataset/stored/sort-keys'
 import type { Dataset } from '../../src/dataset/stored/dataset'
 import type { StoredTexts } from '../../src/query/search/texts'
 import type { Graph } from '../../src/graph/graph'

@@ -5,7 +5,7 @@ import { loadDataset } from '../../src/dataset/load-dataset'
 import type { Dataset } from '../../src/dataset/stored/dataset'
 import type { DomainError } from '../../src/domain/errors'
 import { atMoment } from '../../src/graph/at-moment'
-import type { LimitedList } from '../../src/query/cypher/limited-lists'
+import type { LimitedList } from '../../src/query/selection/limited-lists'
 import type { Graph, Parameters } from '../../src/graph/graph'
 import { datasetOf, head } from './dataset-folder'
 

@@ -5,71 +5,80 @@ import { dirname, join, relative } from 'node:path'
 
 const root = dirname(require.resolve('#root/package.json'))
 
-const refused: ReadonlyArray<readonly [file: string, imported: string]> = [
-  ['src/domain/probe.ts', '../graph/graph'],
-  ['src/domain/model/probe.ts', '../../api/schema'],
+interface Table {
+  readonly layers: Readonly<Record<string, readonly string[]>>
+  readonly rooms: Readonly<Record<string, readonly string[]>>
+  readonly packages: Readonly<Record<string, readonly string[]>>
+  readonly drivers: Readonly<Record<string, string>>
+}
+
+type Probe = readonly [file: string, imported: string]
+
+// eslint-disable-next-line typescript/no-require-imports
+const { layers, rooms, packages, drivers } = require('#root/scripts/layers') as Table
+
+const names = Object.keys(layers)
+
+/** What every layer may import of the others, or not. */
+function acrossLayers(isAllowed: boolean): readonly Probe[] {
+  return names.flatMap((layer) =>
+    names
+      .filter((other) => other !== layer && layers[layer]?.includes(other) === isAllowed)
+      .map((other) => [`src/${layer}/deep/probe.ts`, `../../${other}/some/file`] as const),
+  )
+}
+
+function ofPackages(isAllowed: boolean): readonly Probe[] {
+  return Object.entries(packages).flatMap(([name, users]) =>
+    names
+      .filter((layer) => users.includes(layer) === isAllowed)
+      .map((layer) => [`src/${layer}/probe.ts`, name.replace('*', 'part')] as const),
+  )
+}
+
+function acrossRooms(isAllowed: boolean): readonly Probe[] {
+  return Object.entries(rooms).flatMap(([layer, all]) =>
+    all.flatMap((room, place) =>
+      all
+        .filter((_, other) => other !== place && other < place === isAllowed)
+        .map((other) => [`src/${layer}/${room}/probe.ts`, `../${other}/file`] as const),
+    ),
+  )
+}
+
+const [driverOfNeo4j, driverOfGrafeo] = Object.keys(drivers).map((name) =>
+  name.replace('*', 'js'),
+) as [string, string]
+
+const refused: readonly Probe[] = [
+  ...acrossLayers(false),
+  ...ofPackages(false),
+  ...acrossRooms(false),
+  ...names.flatMap((layer): Probe[] => [
+    [`src/${layer}/probe.ts`, driverOfNeo4j],
+    [`src/${layer}/probe.ts`, driverOfGrafeo],
+    [`src/${layer}/probe.ts`, '../main'],
+  ]),
+  ['src/graph/grafeo-probe.ts', driverOfNeo4j],
+  ['src/graph/neo4j-probe.ts', driverOfGrafeo],
+  ['src/query/roots/probe.ts', '../../graph/neo4j'],
+  ['src/api/questions/search/probe.ts', '../../../http/apollo'],
+  ['src/api/model/filters/probe.ts', '../../questions/search/search.type'],
   ['src/domain/probe.ts', 'zod'],
   ['src/domain/probe.ts', 'node:fs'],
-  ['src/graph/probe.ts', '../query/compiler'],
-  ['src/graph/probe.ts', '../dataset/read-dataset'],
-  ['src/graph/probe.ts', 'neo4j-driver'],
-  ['src/graph/probe.ts', '@grafeo-db/js'],
-  ['src/graph/grafeo-probe.ts', 'neo4j-driver'],
-  ['src/graph/neo4j-probe.ts', '@grafeo-db/js'],
-  ['src/graph/neo4j-probe.ts', 'graphql'],
-  ['src/query/probe.ts', '../api/schema'],
-  ['src/query/probe.ts', '../dataset/read-dataset'],
-  ['src/query/roots/probe.ts', '../../graph/neo4j'],
-  ['src/query/probe.ts', 'type-graphql'],
-  ['src/dataset/probe.ts', '../api/schema'],
-  ['src/dataset/probe.ts', 'graphql'],
-  ['src/dataset/probe.ts', '../graph/grafeo'],
-  ['src/export/probe.ts', '../api/schema'],
-  ['src/export/probe.ts', 'neo4j-driver'],
-  ['src/research/probe.ts', '../http/apollo'],
-  ['src/research/probe.ts', 'graphql'],
-  ['src/api/probe.ts', '../http/apollo'],
-  ['src/api/role/probe.ts', '../../server'],
-  ['src/api/probe.ts', '@neo4j/cypher-builder'],
-  ['src/api/probe.ts', '../graph/neo4j'],
-  ['src/api/probe.ts', 'fastify'],
-  ['src/http/probe.ts', '../server'],
-  ['src/http/probe.ts', '../main'],
-  ['src/http/probe.ts', '@grafeo-db/js'],
-  ['src/http/probe.ts', '../web/playground/share-link'],
-  ['src/probe.ts', './graph/neo4j'],
-  ['src/probe.ts', './cli/check'],
-  ['src/web/playground/probe.ts', '../../domain/errors'],
-  ['src/web/playground/probe.ts', '../../http/apollo'],
   ['src/web/explorer/probe.ts', '../playground/share-link'],
   ['src/web/explorer/find/probe.ts', '../../playground/share-link'],
   ['src/web/explorer/find/probe.ts', '../../../domain/errors'],
-  ['src/cli/probe.ts', 'neo4j-driver'],
-  ['src/cli/probe.ts', '../http/apollo'],
-  ['src/cli/probe.ts', '../server'],
-  ['src/http/datasets/probe.ts', '../../serve'],
-  ['src/dataset/probe.ts', '../cli/report'],
 ]
 
-const allowed: ReadonlyArray<readonly [file: string, imported: string]> = [
+const allowed: readonly Probe[] = [
+  ...acrossLayers(true),
+  ...ofPackages(true).filter(([file]) => !file.includes('/domain/')),
+  ...acrossRooms(true),
+  ...names.map((layer): Probe => [`src/${layer}/probe.ts`, './beside']),
   ['src/domain/model/probe.ts', '../errors'],
-  ['src/graph/probe.ts', '../domain/errors'],
-  ['src/graph/grafeo-probe.ts', '@grafeo-db/js'],
-  ['src/graph/neo4j-probe.ts', 'neo4j-driver'],
-  ['src/query/probe.ts', '../graph/graph'],
-  ['src/query/probe.ts', '@neo4j/cypher-builder'],
-  ['src/query/probe.ts', 'graphql'],
-  ['src/dataset/probe.ts', '../graph/graph'],
-  ['src/export/probe.ts', '../query/compiler'],
-  ['src/research/probe.ts', '../query/compiler'],
-  ['src/api/probe.ts', '../query/compiler'],
-  ['src/api/probe.ts', 'type-graphql'],
-  ['src/http/probe.ts', '../api/errors'],
-  ['src/probe.ts', './graph/open-graph'],
-  ['src/web/playground/probe.ts', './share-link'],
-  ['src/cli/probe.ts', '../dataset/read-dataset'],
-  ['src/cli/probe.ts', '../serve'],
-  ['src/cli/probe.ts', '../config'],
+  ['src/graph/grafeo-probe.ts', driverOfGrafeo],
+  ['src/graph/neo4j-probe.ts', driverOfNeo4j],
   ['src/web/explorer/find/probe.ts', '../address'],
 ]
 
@@ -89,7 +98,10 @@ describe('The walls between the layers', () => {
 function stoppedImports(imports: ReadonlyArray<readonly [string, string]>): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'walls-'))
   try {
-    copyFileSync(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'))
+    mkdirSync(join(folder, 'scripts'))
+    for (const file of ['oxlint.config.mjs', 'scripts/layers.js']) {
+      copyFileSync(join(root, file), join(folder, file))
+    }
     const names = new Map(
       imports.map(([file, imported], index) => {
         const probe = file.replace(/probe\.ts$/, `probe-${index}.ts`)
@@ -106,7 +118,7 @@ function stoppedImports(imports: ReadonlyArray<readonly [string, string]>): read
 
 function refusedFiles(folder: string): readonly string[] {
   const linter = join(root, 'node_modules', '.bin', 'oxlint')
-  const { stdout } = spawnSync(linter, ['--format', 'json', 'src'], {
+  const { stdout } = spawnSync(linter, ['-c', 'oxlint.config.mjs', '--format', 'json', 'src'], {
     cwd: folder,
     encoding: 'utf8',
     shell: process.platform === 'win32',

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/languages'
 import type { Graph } from '../../graph/graph'
-import type { LimitedList } from '../../query/cypher/limited-lists'
+import type { LimitedList } from '../../query/selection/limited-lists'
 
 /** What a request brings along beside its operation. */
 export interface ApiContext {

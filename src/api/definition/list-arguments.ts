@@ -1,5 +1,5 @@
 import { Int } from 'type-graphql'
-import { defaultPageSize, largestPageSize } from '../../query/sort/page'
+import { defaultPageSize, largestPageSize } from '../../query/paging/page'
 import type { Argument } from './define'
 
 /** The arguments that choose a part of a plain list. */

@@ -1,5 +1,5 @@
 import type { Argument } from '../definition/define'
-import { largestPageSize } from '../../query/sort/page'
+import { largestPageSize } from '../../query/paging/page'
 import { listArguments } from '../definition/list-arguments'
 import { filterArguments } from '../definition/filter-arguments'
 import { ClaimSort } from './sort'

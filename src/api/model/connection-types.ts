@@ -13,7 +13,7 @@ import {
   type TypeOf,
 } from '../definition/define'
 import { enumOf, type EnumObject } from '../definition/enums'
-import { defaultPageSize, largestPageSize } from '../../query/sort/page'
+import { defaultPageSize, largestPageSize } from '../../query/paging/page'
 import { PageInfo } from './page-info.type'
 import type { TargetType } from './target-type'
 

@@ -1,10 +1,10 @@
 import type { Parameter, Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
-import { batches } from '../load/batches'
-import type { Advance } from '../load/progress'
+import { batches } from '../batches'
+import type { Advance } from '../progress'
 import { searchGrams, type SearchGram } from './search-grams'
 import { searchTerms, type SearchTerm, type TextNode } from './search-terms'
-import { sortKeys } from './sort-keys'
+import { sortKeys } from '../stored/sort-keys'
 
 /** Rises when sort keys, words, stems or marks are made in another way, so that what a graph holds of them is made anew. */
 export const derivation = 3

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
-import { batches } from '../load/batches'
+import { batches } from '../batches'
 
 const listLinked = statement('dataset/list-linked-workflows')
 const listMarked = statement('dataset/list-marked-workflows')

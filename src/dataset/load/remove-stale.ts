@@ -2,7 +2,7 @@ import { Conflict } from '../../domain/errors'
 import { statement } from '../../graph/statement'
 import type { Transaction } from '../../graph/graph'
 import type { Dataset } from '../stored/dataset'
-import { batches } from './batches'
+import { batches } from '../batches'
 
 const listNodes = statement('dataset/list-nodes')
 const listEdges = statement('dataset/list-edges')

@@ -2,9 +2,9 @@ import { Conflict, InvalidInput } from '../../domain/errors'
 import type { Row, Transaction } from '../../graph/graph'
 import type { StoredTexts } from '../../query/search/texts'
 import type { Dataset, StoredNode } from '../stored/dataset'
-import { sortKeys } from '../derive/sort-keys'
-import { groupedBatches } from './batches'
-import type { Advance } from './progress'
+import { sortKeys } from '../stored/sort-keys'
+import { groupedBatches } from '../batches'
+import type { Advance } from '../progress'
 import { writeEdgesStatement, writeNodesStatement } from './write-statements'
 
 type Identified = Pick<StoredNode, 'id'>

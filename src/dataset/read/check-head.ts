@@ -1,6 +1,6 @@
 import type { Fault } from '../../domain/errors'
 import { isTable, type DatasetFile } from './dataset-file'
-import { isMapping, type Mapping } from './mapping'
+import { isMapping, type Mapping } from '../file/mapping'
 import { whereIs } from './where-is'
 
 export interface WrittenHead {

@@ -3,7 +3,7 @@ import { nodeKind } from '../../domain/model/model'
 import { edgeId } from '../stored/edge-id'
 import type { EdgeEntry, NodeEntry } from './entries'
 import type { KnownNodes } from './known-node'
-import { textAt } from './mapping'
+import { textAt } from '../file/mapping'
 import { whereIs } from './where-is'
 
 /** The nodes whose id another node of the dataset, or of another dataset, has already. */

@@ -5,8 +5,8 @@ import { extname } from 'node:path'
 import type { Fault } from '../../domain/errors'
 import { readTableContent } from '../tables/table-content'
 import { tableNameOf } from '../tables/columns'
-import type { FileContent } from './file-content'
-import type { Path, Places, Position } from './places'
+import type { FileContent } from '../file/file-content'
+import type { Path, Places, Position } from '../file/places'
 import { yamlContent } from './yaml-content'
 
 /** A file of a dataset: what it holds, and where in it each thing stands. */

@@ -1,10 +1,16 @@
 import type { EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { claimFields, isNested, leadsToValue, listedKinds, nestedKind } from '../model-fields'
+import {
+  claimFields,
+  isNested,
+  leadsToValue,
+  listedKinds,
+  nestedKind,
+} from '../schema/model-fields'
 import type { DatasetFile } from './dataset-file'
-import type { Path } from './places'
+import type { Path } from '../file/places'
 import { freeValue, valueEntry, writtenValues } from './values'
-import { emptyMapping, isMapping, listAt, textAt, type Mapping } from './mapping'
+import { emptyMapping, isMapping, listAt, textAt, type Mapping } from '../file/mapping'
 
 export interface Place {
   readonly file: DatasetFile

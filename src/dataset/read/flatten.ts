@@ -1,7 +1,7 @@
 import { languages } from '../../domain/languages'
 import { claimProperties } from '../../domain/model/claim'
 import { edgeKindOf, nodeKind } from '../../domain/model/model'
-import { defaultsBeside } from '../defaults'
+import { defaultsBeside } from '../schema/defaults'
 import type { Creator } from '../../domain/reference/creator'
 import type { DatasetHead, StoredEdge, StoredNode, StoredProperties } from '../stored/dataset'
 import { edgeId } from '../stored/edge-id'
@@ -9,7 +9,15 @@ import { modelProperties } from '../stored/model-properties'
 import { localised, names } from '../stored/text-properties'
 import { languageKey } from '../schema/text-schemas'
 import type { EdgeEntry, NodeEntry } from './entries'
-import { isMapping, listAt, localisedAt, mappingAt, textAt, textsAt, type Mapping } from './mapping'
+import {
+  isMapping,
+  listAt,
+  localisedAt,
+  mappingAt,
+  textAt,
+  textsAt,
+  type Mapping,
+} from '../file/mapping'
 import type { Labels } from './labels'
 
 /** A list that says nothing is not stored. */

@@ -4,10 +4,10 @@ import { boundNames } from '../../domain/measure/bounds'
 import { durationLabel, rateLabel } from '../../domain/measure/label'
 import { nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { nestedKind } from '../model-fields'
+import { nestedKind } from '../schema/model-fields'
 import type { NodeEntry } from './entries'
 import type { KnownNodes } from './known-node'
-import { localisedAt, textAt, type Mapping } from './mapping'
+import { localisedAt, textAt, type Mapping } from '../file/mapping'
 
 export type Label = Readonly<Partial<Record<Language, string>>>
 

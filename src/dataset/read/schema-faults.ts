@@ -2,10 +2,10 @@ import type { z } from 'zod'
 
 import type { Fault } from '../../domain/errors'
 import { didYouMean } from '../../domain/nearest-word'
-import { freeKinds } from '../model-fields'
+import { freeKinds } from '../schema/model-fields'
 import { knownKeys, meaningOf } from '../schema/known-keys'
 import type { DatasetFile } from './dataset-file'
-import type { Path } from './places'
+import type { Path } from '../file/places'
 
 type Issue = z.core.$ZodIssue
 

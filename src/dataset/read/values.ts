@@ -1,10 +1,10 @@
 import type { EdgeKind } from '../../domain/model/edge-kind'
 import { edgeKinds, type EdgeField } from '../../domain/model/model'
 import { boundNames } from '../../domain/measure/bounds'
-import { leadsToValue } from '../model-fields'
+import { leadsToValue } from '../schema/model-fields'
 import { slug } from '../schema/text-schemas'
 import type { NodeEntry, Place } from './entries'
-import { isMapping, textAt, type Mapping } from './mapping'
+import { isMapping, textAt, type Mapping } from '../file/mapping'
 
 interface WrittenValue {
   readonly written: Mapping

@@ -1,6 +1,6 @@
 import type { Fault } from '../../domain/errors'
 import type { EdgeEntry, NodeEntry } from './entries'
-import { textAt, type Mapping } from './mapping'
+import { textAt, type Mapping } from '../file/mapping'
 
 /** What says that something is not done each time. */
 const hedges: readonly string[] = ['RARELY', 'POSSIBLY', 'SOMETIMES', 'OFTEN', 'USUALLY']

@@ -3,7 +3,7 @@ import type { Fault } from '../../domain/errors'
 import type { DatasetFile } from './dataset-file'
 import { entriesOf, type Entries, type NodeEntry } from './entries'
 import type { KnownNode } from './known-node'
-import { localisedAt, textAt } from './mapping'
+import { localisedAt, textAt } from '../file/mapping'
 import { whereIs } from './where-is'
 
 /** A dataset as its files hold it, before it is checked. */

@@ -1,8 +1,8 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
 import { LineCounter, parseDocument, type YAMLError } from 'yaml'
 
-import type { FileContent, Problem } from './file-content'
-import type { Places } from './places'
+import type { FileContent, Problem } from '../file/file-content'
+import type { Places } from '../file/places'
 import { YamlPlaces } from './yaml-places'
 
 /** Enough for sources that are named once and used all over; too few for a text made to fill the memory. */

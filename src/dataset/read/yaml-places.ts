@@ -10,7 +10,7 @@ import {
   type Node,
 } from 'yaml'
 
-import type { Path, Places, Position } from './places'
+import type { Path, Places, Position } from '../file/places'
 
 /** Finds where things stand in a text of YAML or JSON. */
 export class YamlPlaces implements Places {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { dateOrPart } from '../../domain/model/text-forms'
-import { listedKinds } from '../model-fields'
+import { listedKinds } from './model-fields'
 import { freeClaimSchema } from './claim-schema'
 import { nodeSchema } from './node-schema'
 import { doi, licence, localisedText, orcid, slug, text } from './text-schemas'

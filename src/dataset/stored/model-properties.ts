@@ -1,6 +1,6 @@
 import { rankName, type Property } from '../../domain/model/property'
 import { words } from '../../domain/vocabulary/enumeration'
-import { defaultWords } from '../defaults'
+import { defaultWords } from '../schema/defaults'
 import type { StoredProperties, StoredValue } from './dataset'
 
 /** Said or not said: if they are false, nothing is stored. */

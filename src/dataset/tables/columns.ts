@@ -2,7 +2,7 @@ import { languages } from '../../domain/languages'
 import { claimProperties } from '../../domain/model/claim'
 import { nodeKinds } from '../../domain/model/model'
 import type { Property } from '../../domain/model/property'
-import { claimFields, freeKinds, nestedKind } from '../model-fields'
+import { claimFields, freeKinds, nestedKind } from '../schema/model-fields'
 import { languageKey } from '../schema/text-schemas'
 import type { CellForm } from './cells'
 

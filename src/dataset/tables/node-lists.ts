@@ -1,7 +1,7 @@
 import { nodeKinds } from '../../domain/model/model'
 import { didYouMean, nearest } from '../../domain/nearest-word'
-import { claimFields, isNested, nestedKind } from '../model-fields'
-import { textAt, type Mapping } from '../read/mapping'
+import { claimFields, isNested, nestedKind } from '../schema/model-fields'
+import { textAt, type Mapping } from '../file/mapping'
 import { kindColumn, positionColumn, workflowColumn } from './columns'
 import type { RowFault, TableValue, WrittenRow } from './table-value'
 

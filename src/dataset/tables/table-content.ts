@@ -1,5 +1,5 @@
-import type { Mapping } from '../read/mapping'
-import type { FileContent, Problem } from '../read/file-content'
+import type { Mapping } from '../file/mapping'
+import type { FileContent, Problem } from '../file/file-content'
 import { valueOfCell } from './cells'
 import type { TableName } from './columns'
 import { headsOf, type Head } from './heads'

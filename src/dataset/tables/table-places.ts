@@ -1,5 +1,5 @@
-import { isMapping } from '../read/mapping'
-import type { Path, Places, Position } from '../read/places'
+import { isMapping } from '../file/mapping'
+import type { Path, Places, Position } from '../file/places'
 import type { Head } from './heads'
 import { cellPlaces, type CellPlace } from './table'
 import type { RowFault, TableValue } from './table-value'

@@ -1,4 +1,4 @@
-import type { Mapping } from '../read/mapping'
+import type { Mapping } from '../file/mapping'
 
 /** A row as a mapping, like that of a file in YAML: the value of the column label.en stands under en, under label. */
 export interface WrittenRow {

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 
-import type { Problem } from '../read/file-content'
+import type { Problem } from '../file/file-content'
 
 /** The rows of a table; the first has the heads of the columns. */
 export interface Table {

@@ -3,8 +3,8 @@ import { errorOf } from '../../domain/error-record'
 import { InvalidInput, Unavailable } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
 import { serveGraph } from '../../graph/over-port/serve-graph'
-import type { OnProgress } from '../load/progress'
-import type { Order, OrderKind, Orders, Outcomes, Report, Start } from './order'
+import type { OnProgress } from '../progress'
+import type { Order, OrderKind, Orders, Outcomes, Report, Start } from './job'
 
 /** How much memory the thread may take, beside that of the process. */
 const megabytes = 4096

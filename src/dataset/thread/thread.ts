@@ -10,7 +10,7 @@ import { givenDatasets } from '../read-datasets'
 import { readKnownNodes } from '../read-known-nodes'
 import { removeDataset } from '../remove-dataset'
 import { datasetsIn } from '../upload'
-import type { Order, Outcomes, OrderKind, Report, Start } from './order'
+import type { Order, Outcomes, OrderKind, Report, Start } from './job'
 
 const { engine, graphPort, order } = workerData as Start
 

@@ -1,4 +1,4 @@
-import type { Mapping } from '../read/mapping'
+import type { Mapping } from '../file/mapping'
 
 /** What a file that holds a whole dataset says: its head, and under the plural of each kind its nodes. */
 export interface FileValue {

@@ -1,6 +1,6 @@
 import { claimProperties } from '../../domain/model/claim'
 import type { EdgeKind } from '../../domain/model/edge-kind'
-import type { Mapping } from '../read/mapping'
+import type { Mapping } from '../file/mapping'
 import type { StoredEdge } from '../stored/dataset'
 import { writtenSources } from './written-node'
 import { writtenProperties } from './written-properties'

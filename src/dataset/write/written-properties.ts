@@ -1,5 +1,5 @@
 import type { Property } from '../../domain/model/property'
-import type { Mapping } from '../read/mapping'
+import type { Mapping } from '../file/mapping'
 import type { StoredProperties } from '../stored/dataset'
 
 /** Declared properties as a file writes them, without those that say what is meant anyway. */

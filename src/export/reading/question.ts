@@ -1,7 +1,10 @@
 import { InvalidInput } from '../../domain/errors'
 import { edgeTypes } from '../../domain/model/model'
 import type { Language } from '../../domain/languages'
-import { defaultNodes, defaultRadius } from '../../limits/cost/subgraph-cost'
+
+/** How many nodes there are at most, and how far from the seeds, if a client says nothing of it. */
+export const defaultNodes = 1000
+export const defaultRadius = 1
 
 const largestRadius = 6
 const mostNodes = 10_000

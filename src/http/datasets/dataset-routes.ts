@@ -5,7 +5,7 @@ import {
   storedDatasetOf,
   type StoredDataset,
 } from '../../dataset/list-stored-datasets'
-import type { OnProgress } from '../../dataset/load/progress'
+import type { OnProgress } from '../../dataset/progress'
 import { linesType, type UploadType } from '../../dataset/upload'
 import { InvalidInput, Unavailable } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'

@@ -1,5 +1,5 @@
 import { PassThrough, type Readable } from 'node:stream'
-import type { OnProgress } from '../../dataset/load/progress'
+import type { OnProgress } from '../../dataset/progress'
 
 /** In milliseconds. Clients and proxies give up on an answer that stays silent for a minute or more. */
 const longestSilence = 10_000

@@ -1,6 +1,6 @@
-import type { OnProgress } from '../../dataset/load/progress'
+import type { OnProgress } from '../../dataset/progress'
 import { DatasetThread } from '../../dataset/thread/dataset-thread'
-import type { OrderKind, Orders, Outcomes } from '../../dataset/thread/order'
+import type { OrderKind, Orders, Outcomes } from '../../dataset/thread/job'
 import type { Graph } from '../../graph/graph'
 
 /** The threads that work on datasets now, so that none outlives the server. */

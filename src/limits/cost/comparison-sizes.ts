@@ -1,12 +1,10 @@
 import { edgeTypes } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { mostWorkflows } from '../../research/compare/compare-workflows'
 import type { GraphSizes } from '../sizes/graph-sizes'
 import { degreeOf } from './degree-of'
 import { groupsIn } from './group-sizes'
 import { listOf, wholeOf, type ListSize } from './list-shape'
-
-/** How many workflows one comparison takes. */
-export const mostWorkflows = 10
 
 type Sizes = Readonly<Record<string, (sizes: GraphSizes) => ListSize>>
 

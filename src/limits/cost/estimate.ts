@@ -1,6 +1,6 @@
 import { edgeField, nodeKinds, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { defaultPageSize } from '../../query/sort/page'
+import { defaultPageSize } from '../../query/paging/page'
 import type { GraphSizes } from '../sizes/graph-sizes'
 import { edgeSteps, filterSteps, orderSteps as sortSteps } from './filter-steps'
 import { listSize } from './list-size'

@@ -1,14 +1,6 @@
+import { mostGrouped, mostGroups } from '../../research/groups/group'
 import type { GraphSizes } from '../sizes/graph-sizes'
 import { listOf, wholeOf, type ListSize } from './list-shape'
-
-/** How many groups one comparison takes. */
-export const mostGroups = 5
-
-/** How many workflows of a group are compared; a larger group is cut, and says so. */
-export const mostGrouped = 100
-
-/** How many tasks a comparison of groups can be asked about by id. */
-export const mostNamedTasks = 100
 
 type Given = Readonly<Record<string, unknown>>
 type Sizes = Readonly<Record<string, (sizes: GraphSizes) => ListSize>>

@@ -1,4 +1,4 @@
-import { defaultPageSize, largestPageSize } from '../../query/sort/page'
+import { defaultPageSize, largestPageSize } from '../../query/paging/page'
 
 /** The most entries that the graph has for a list field, and how many are shown if the client says nothing of it. */
 export interface ListSize {

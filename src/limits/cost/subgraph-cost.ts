@@ -1,4 +1,5 @@
 import { edgeTypes } from '../../domain/model/model'
+import { defaultNodes, defaultRadius } from '../../export/reading/question'
 import { allKinds, largestDegree, type GraphSizes } from '../sizes/graph-sizes'
 import { stepPrice } from './prices'
 import { branches } from './walks'
@@ -10,10 +11,6 @@ const elementPrice = 0.5
 
 /** What a property of one costs then, which only has to be written down. */
 const propertyPrice = 0.02
-
-/** How many nodes there are at most, and how far from the seeds, if a client says nothing of it. */
-export const defaultNodes = 1000
-export const defaultRadius = 1
 
 /** What a part of the graph costs: what may be gone through to find it, and each node and edge that can be in it. */
 export function subgraphCost(sizes: GraphSizes, given: Given, inside: number): number {

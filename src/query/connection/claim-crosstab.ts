@@ -4,7 +4,7 @@ import { rankOf } from '../../domain/vocabulary/enumeration'
 import { projectNamedNode, shownValue, withCountedValue } from './counted-value'
 import { fieldsOf } from '../cypher/fields-of'
 import { listOf, plain, readAs, together, type Projection } from '../cypher/projection'
-import type { Projector } from '../fields/projector'
+import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 import { mostCells, projectHeads, tableOf, type Cell } from './crosstab-table'
 

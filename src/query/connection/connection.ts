@@ -1,13 +1,13 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Countable } from './counted-value'
 import { projectCounts } from './counts'
-import { encodeCursor } from '../sort/cursor'
+import { encodeCursor } from '../paging/cursor'
 import type { OrderKey } from '../sort/sort-key'
 import { orderedFor } from '../sort/sorted-rows'
-import { beyondCursor } from '../sort/beyond-cursor'
-import { connectionPage, type Page } from '../sort/page'
+import { beyondCursor } from '../paging/beyond-cursor'
+import { connectionPage, type Page } from '../paging/page'
 import { listOf, plain, readAs, together, type Projection } from '../cypher/projection'
-import type { Projector } from '../fields/projector'
+import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 
 /** The rows that a connection shows a page of. */

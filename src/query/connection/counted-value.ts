@@ -3,7 +3,7 @@ import { kindOfClaim, sourceOfClaim } from '../../domain/model/countable'
 import { nodeKinds } from '../../domain/model/model'
 import type { Property } from '../../domain/model/property'
 import { oneOf, plain, type Projection } from '../cypher/projection'
-import type { Projector } from '../fields/projector'
+import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 
 const allKinds = nodeKinds.map(({ name }) => name)

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import { projectNamedNode, shownValue, withCountedValue, type Countable } from './counted-value'
 import { listOf, plain, readAs, together, type Projection } from '../cypher/projection'
 import { fieldsOf } from '../cypher/fields-of'
-import type { Projector } from '../fields/projector'
+import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 
 type Value = string | number | boolean | null

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Graph, Parameters } from '../../graph/graph'
 import { statement } from '../../graph/statement'
-import { noting } from './limited-lists'
+import { noting } from '../selection/limited-lists'
 import type { Cells, Projection } from './projection'
 import type { Named, NamedNode, Selection } from '../selection/selection'
 import { refuseUnknownDataset } from '../unknown/unknown-dataset'

@@ -1,6 +1,6 @@
 import { projectClaim } from './claim-fields'
 import { projectNode } from './node-fields'
-import type { Projector } from './projector'
+import type { Projector } from '../cypher/projector'
 
 /** Makes of a selection what a statement must hold to answer it, however deep it goes. */
 export const compiler: Projector = {

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { datasetFields, type DatasetRecord } from './dataset-record'
 import { oneOf, plain, readAs, together, type Projection } from '../cypher/projection'
-import { resolved } from '../references/resolved'
+import { resolved } from '../selection/resolved'
 import type { Selection } from '../selection/selection'
 
 const recorded = [

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { fieldText } from '../cypher/field-text'
 import { listOf, plain, together, type Projection } from '../cypher/projection'
-import type { Projector } from './projector'
+import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 
 export interface Reference {

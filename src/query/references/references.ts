@@ -3,13 +3,13 @@ import { nodeKinds } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { compiler } from '../fields/compiler'
-import { noting } from '../cypher/limited-lists'
+import { noting } from '../selection/limited-lists'
 import { listOf, plain, readAs, together, type Projection } from '../cypher/projection'
-import type { Projector } from '../fields/projector'
+import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 import { answer, prepare } from '../cypher/statement'
-import type { ClaimReference } from './claim-reference'
-import { filled, referenceFields, referencesIn, resolved, type Found } from './resolved'
+import type { ClaimReference } from '../selection/claim-reference'
+import { filled, referenceFields, referencesIn, resolved, type Found } from '../selection/resolved'
 
 const allKinds = nodeKinds.map(({ name }) => name)
 

@@ -15,7 +15,7 @@ import {
   type DatasetRecord,
 } from '../fields/dataset-record'
 import type { Selection } from '../selection/selection'
-import { resolved } from '../references/resolved'
+import { resolved } from '../selection/resolved'
 
 const text = statement('graph/about')
 

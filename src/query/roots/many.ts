@@ -9,11 +9,11 @@ import { compiler } from '../fields/compiler'
 import { sorting } from '../sort/sort-key'
 import { nodeKeys, type NodeOrder } from '../sort/sort'
 import { ordered } from '../sort/sorted-rows'
-import { listPart } from '../sort/page'
+import { listPart } from '../paging/list-part'
 import { JoinableNode } from '../cypher/joinable-node'
 import type { Selection } from '../selection/selection'
 import { answer, prepare, type PreparedStatement } from '../cypher/statement'
-import { rowsOf, shownRows } from '../cypher/limited-lists'
+import { rowsOf, shownRows } from '../paging/list-part'
 import { matchListed } from './listed-nodes'
 
 /** The nodes of a kind, as a plain list. */

@@ -12,7 +12,7 @@ import { getArgumentValues } from 'graphql/execution/values'
 import type { Language } from '../../domain/languages'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { kept } from './kept'
-import type { LimitedList } from '../cypher/limited-lists'
+import type { LimitedList } from './limited-lists'
 import { isPlainField, plainNames, storedKey } from './stored-name'
 import { withTrimmedIds } from './trimmed-ids'
 

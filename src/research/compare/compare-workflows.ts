@@ -1,11 +1,13 @@
 import { InvalidInput } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
-import { mostWorkflows } from '../../limits/cost/comparison-sizes'
 import { withReferenced } from '../../query/references/references'
 import type { Selection } from '../../query/selection/selection'
 import { partOf } from '../order/part-of-workflow'
 import { workflowsById } from '../workflow/workflows-by-id'
 import { comparisonOf } from './comparison'
+
+/** How many workflows one comparison takes. */
+export const mostWorkflows = 10
 
 /** What two workflows or more have in common, and where they differ. */
 export async function compareWorkflows(graph: Graph, selection: Selection): Promise<unknown> {

@@ -1,4 +1,4 @@
-import type { ClaimReference } from '../../query/references/claim-reference'
+import type { ClaimReference } from '../../query/selection/claim-reference'
 import { claimsFrom } from '../workflow/described-workflow'
 import type { TaskKinds } from '../workflow/task-kinds'
 import { sharedTasks } from './compared-tasks'

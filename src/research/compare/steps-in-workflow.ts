@@ -1,4 +1,4 @@
-import type { ClaimReference } from '../../query/references/claim-reference'
+import type { ClaimReference } from '../../query/selection/claim-reference'
 import { memberships, type DescribedStep } from '../workflow/described-workflow'
 import type { Subject } from '../order/subject'
 

@@ -1,4 +1,4 @@
-import type { ClaimReference } from '../../query/references/claim-reference'
+import type { ClaimReference } from '../../query/selection/claim-reference'
 
 /** In what claims differ. */
 export type Aspect = 'MODALITY' | 'AMOUNT' | 'EXTENT' | 'VALUE' | 'ORDER'

@@ -1,4 +1,4 @@
-import type { ClaimReference } from '../../query/references/claim-reference'
+import type { ClaimReference } from '../../query/selection/claim-reference'
 import { weakestOf } from '../order/way'
 import { quickestWay, slowestWay } from './counted-ways'
 import { inDays } from './days'

@@ -1,13 +1,15 @@
 import { compareIds } from '../../domain/compare-ids'
 import { InvalidInput } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
-import { mostNamedTasks } from '../../limits/cost/group-sizes'
 import { withReferenced } from '../../query/references/references'
 import type { Selection } from '../../query/selection/selection'
 import { workflowsById } from '../workflow/workflows-by-id'
 import { readFollowed } from './followed'
 import { groupsOf, type GivenGroup } from './group'
 import { groupComparison } from './group-comparison'
+
+/** How many tasks a comparison of groups can be asked about by id. */
+const mostNamedTasks = 100
 
 /** How many workflows of each of some groups do what, in which order and by whom. */
 export async function compareGroups(graph: Graph, selection: Selection): Promise<unknown> {

@@ -1,5 +1,5 @@
 import { compareIds } from '../../domain/compare-ids'
-import type { ClaimReference } from '../../query/references/claim-reference'
+import type { ClaimReference } from '../../query/selection/claim-reference'
 import { stepsIn, type StepsInWorkflow } from '../compare/steps-in-workflow'
 import { doersOf, type Subject } from '../order/subject'
 import { absenceOf } from '../workflow/absence'

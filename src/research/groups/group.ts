@@ -1,7 +1,12 @@
 import { InvalidInput } from '../../domain/errors'
-import { mostGrouped, mostGroups } from '../../limits/cost/group-sizes'
 import type { Subject } from '../order/subject'
 import type { Followed } from './followed'
+
+/** How many groups one comparison takes. */
+export const mostGroups = 5
+
+/** How many workflows of a group are compared; a larger group is cut, and says so. */
+export const mostGrouped = 100
 
 /** Which workflows a group has: those that meet all of the conditions, or those that are in no other group. */
 export interface GivenGroup {

@@ -1,4 +1,4 @@
-import type { ClaimReference } from '../../query/references/claim-reference'
+import type { ClaimReference } from '../../query/selection/claim-reference'
 import type { DescribedWorkflow } from '../workflow/described-workflow'
 import type { WayBetween } from './task-order'
 import type { Relation } from './way'

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../domain/errors'
-import { pageSize } from '../../query/sort/page'
+import { pageSize } from '../../query/paging/page'
 import { defaultLimit } from '../../query/roots/paths'
 import type { Link } from '../order/reach'
 import { StepOrder } from '../order/step-order'

@@ -1,4 +1,4 @@
-import type { ClaimReference } from '../../query/references/claim-reference'
+import type { ClaimReference } from '../../query/selection/claim-reference'
 
 /** A claim of a workflow or of one of its steps, with what it says of its own certainty. */
 export interface DescribedClaim extends ClaimReference {

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 
-import { decodeCursor, encodeCursor } from '../../../src/query/sort/cursor'
+import { decodeCursor, encodeCursor } from '../../../src/query/paging/cursor'
 import type { OrderKey } from '../../../src/query/sort/sort-key'
 
 const order: readonly OrderKey[] = ['position', 'id'].map((name) => ({

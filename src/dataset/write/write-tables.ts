@@ -2,10 +2,10 @@ import { stringify } from 'csv-stringify/sync'
 
 import type { EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { claimFields, isNested, listedKinds, nestedKind } from '../model-fields'
-import { isMapping, listAt, textAt, type Mapping } from '../read/mapping'
-import { listIn, type FileValue } from '../write/file-value'
-import { cellOf, type CellValue } from './cells'
+import { claimFields, isNested, listedKinds, nestedKind } from '../schema/model-fields'
+import { isMapping, listAt, textAt, type Mapping } from '../file/mapping'
+import { listIn, type FileValue } from './file-value'
+import { cellOf, type CellValue } from '../tables/cells'
 import {
   kindColumn,
   positionColumn,
@@ -13,7 +13,7 @@ import {
   usualColumns,
   workflowColumn,
   type TableName,
-} from './columns'
+} from '../tables/columns'
 
 /** What stands between cells: a comma, or the semicolon that spreadsheets want if the comma is in numbers. */
 export type Delimiter = ',' | ';'

@@ -2,7 +2,7 @@ import { languages } from '../../domain/languages'
 import { localisedName } from '../../domain/model/localised'
 import { sortKey } from '../../domain/sort-key'
 import type { StoredTexts } from '../../query/search/texts'
-import type { StoredProperties } from '../stored/dataset'
+import type { StoredProperties } from './dataset'
 
 /** What a node is sorted by, beside each of its labels. */
 export function sortKeys(texts: StoredTexts): StoredProperties {

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../domain/errors'
 import { decodeCursor } from './cursor'
-import type { OrderKey } from './sort-key'
+import type { OrderKey } from '../sort/sort-key'
 
 export const defaultPageSize = 50
 export const largestPageSize = 1000
@@ -21,23 +21,6 @@ export function pageSize(argument: string, value: unknown): number {
   throw new InvalidInput(
     `The argument ${argument} is ${size}; it must be between 0 and ${largestPageSize}.${remedy}`,
   )
-}
-
-/** The part of a plain list that its arguments ask for. */
-export interface ListPart {
-  readonly limit: number
-  readonly offset: number
-}
-
-export function listPart(
-  given: Readonly<Record<string, unknown>>,
-  byDefault = defaultPageSize,
-): ListPart {
-  const offset = (given['offset'] ?? 0) as number
-  if (offset < 0) {
-    throw new InvalidInput(`The argument offset is ${offset}; it must be 0 or more.`)
-  }
-  return { limit: pageSize('limit', given['limit'] ?? byDefault), offset }
 }
 
 /** The page that a connection's arguments ask for. */

@@ -1,5 +1,5 @@
 import { nodeKinds } from '../../domain/model/model'
-import type { Selection } from '../selection/selection'
+import type { Selection } from './selection'
 import type { ClaimReference } from './claim-reference'
 
 const kinds: readonly string[] = ['Node', ...nodeKinds.map(({ name }) => name)]

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import { opposite, type Direction, type OrderKey } from './sort-key'
+import { opposite, type Direction, type OrderKey } from '../sort/sort-key'
 import type { Page } from './page'
 
 /** What a row must fulfil to stand on the page, whatever was inserted or deleted before it. */

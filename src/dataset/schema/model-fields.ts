@@ -1,6 +1,12 @@
-import type { EdgeKind } from '../domain/model/edge-kind'
-import { edgeFields, edgeKinds, nodeKind, nodeKinds, type EdgeField } from '../domain/model/model'
-import type { NodeKind, NodeKindName } from '../domain/model/node-kind'
+import type { EdgeKind } from '../../domain/model/edge-kind'
+import {
+  edgeFields,
+  edgeKinds,
+  nodeKind,
+  nodeKinds,
+  type EdgeField,
+} from '../../domain/model/model'
+import type { NodeKind, NodeKindName } from '../../domain/model/node-kind'
 
 /** Steps stand inside their workflow, in the order of the list. */
 export const nestedKind = 'Step' satisfies NodeKindName

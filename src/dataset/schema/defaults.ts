@@ -1,5 +1,5 @@
-import { nodeKind } from '../domain/model/model'
-import type { NodeKindName } from '../domain/model/node-kind'
+import { nodeKind } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
 
 type Words = Readonly<Record<string, string>>
 

@@ -1,6 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import type { Projection } from '../cypher/projection'
+import type { Projection } from './projection'
 import type { Selection } from '../selection/selection'
 
 /** Nodes lead to claims, and claims to nodes; what projects the one is handed to what projects the other. */

@@ -5,7 +5,7 @@ import type { ExportedDataset } from '../export-dataset'
 import type { DatasetFormat } from '../files-of'
 import type { ImportedDataset } from '../import-datasets'
 import type { StoredDataset } from '../list-stored-datasets'
-import type { Progress } from '../load/progress'
+import type { Progress } from '../progress'
 import type { UploadType } from '../upload'
 
 /** What a thread can be asked to do. */

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../domain/errors'
-import type { OrderKey } from './sort-key'
+import type { OrderKey } from '../sort/sort-key'
 
 /** What of an order tells it from others. */
 type NamedOrder = readonly Pick<OrderKey, 'name' | 'direction'>[]

@@ -1,0 +1,56 @@
+/**
+ * The layers of src, from the bottom up, each with the layers that it may import.
+ * The linter's walls and the test that probes them follow from this table.
+ */
+const layers = {
+  domain: [],
+  graph: ['domain'],
+  query: ['domain', 'graph'],
+  dataset: ['domain', 'graph', 'query'],
+  research: ['domain', 'graph', 'query'],
+  export: ['domain', 'graph', 'query'],
+  limits: ['domain', 'graph', 'query', 'research', 'export'],
+  api: ['domain', 'graph', 'query', 'research', 'export'],
+  http: ['domain', 'graph', 'query', 'dataset', 'export', 'limits', 'api'],
+  app: ['domain', 'graph', 'dataset', 'api', 'http'],
+  cli: ['domain', 'graph', 'query', 'dataset', 'export', 'api', 'app'],
+  web: [],
+}
+
+/** The rooms of a layer, from the bottom up: each may import those before it. */
+const rooms = {
+  query: [
+    'selection',
+    'unknown',
+    'cypher',
+    'where',
+    'sort',
+    'paging',
+    'connection',
+    'fields',
+    'references',
+    'search',
+    'roots',
+  ],
+  api: ['definition', 'model', 'questions'],
+  limits: ['sizes', 'cost'],
+}
+
+/** Packages that not every layer may use, with those that may. The domain uses none at all. */
+const packages = {
+  '@neo4j/cypher-builder': ['query', 'dataset', 'research', 'export'],
+  graphql: ['query', 'limits', 'api', 'http', 'cli', 'web'],
+  'type-graphql': ['api'],
+  'graphql-scalars': ['api'],
+  fastify: ['http'],
+  '@fastify/*': ['http'],
+  '@as-integrations/*': ['http'],
+  '@apollo/*': ['api', 'http'],
+  pino: ['http', 'app'],
+  react: ['web'],
+}
+
+/** The engines, each with the file names of the graph that may know its driver. */
+const drivers = { 'neo4j-driver': 'neo4j', '@grafeo-db/*': 'grafeo' }
+
+module.exports = { layers, rooms, packages, drivers }
