@@ -1,8 +1,7 @@
 import { parse, type GraphQLSchema } from 'graphql'
 import { buildApiSchema } from '../../src/api/schema'
 import type { Graph } from '../../src/graph/graph'
-import { readingByName } from '../../src/api/definition/finished-tree'
-import { createExecutor } from '../../src/http/executor'
+import { executeOperation } from '../../src/api/execute'
 import { median } from '../measure/median'
 import type { Request } from '../questions'
 
@@ -21,13 +20,12 @@ type Clock = Record<'asked' | 'fetching' | 'fetched' | 'answered', number>
 export function stageMeter(graph: Graph): (request: Request, times: number) => Promise<Stages> {
   const clock: Clock = { asked: 0, fetching: 0, fetched: 0, answered: 0 }
   const schema = watchRoots(buildApiSchema(watchReads(graph, clock)), clock)
-  const run = createExecutor(schema, { byName: readingByName(schema) })
   return async ({ query, variables }, times) => {
     const document = parse(query)
     const runs: Stages[] = []
     for (let time = 0; time < times; time += 1) {
       const begun = performance.now()
-      const result = await run({ document, variables })
+      const result = await executeOperation(schema, { document, variables })
       const executed = performance.now()
       JSON.stringify(result)
       const serialised = performance.now()

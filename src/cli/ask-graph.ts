@@ -1,5 +1,6 @@
-import { graphql, type GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
 import type { ApiContext } from '../api/definition/api-context'
+import { executeText } from '../api/execute'
 import { buildApiSchema } from '../api/schema'
 import { DomainError } from '../domain/errors'
 import type { Language } from '../domain/languages'
@@ -23,12 +24,11 @@ export async function askGraph(
   const schema = buildApiSchema(graph)
   const { data, errors, limited } = await graph.snapshot(async (moment) => {
     const cut: LimitedList[] = []
-    const answer = await graphql({
-      schema,
-      source: query,
-      variableValues: variables,
-      contextValue: { languages, moment, limited: cut } satisfies ApiContext,
-      ...(operationName !== undefined && { operationName }),
+    const answer = await executeText(schema, {
+      query,
+      variables,
+      operationName,
+      context: { languages, moment, limited: cut } satisfies ApiContext,
     })
     return { ...answer, limited: cut }
   })

@@ -6,7 +6,7 @@ import { Recent } from './recent'
 /** How much the documents that were asked last may take, with all that is made of them. */
 const limit = 32 * 2 ** 20
 
-/** What a document takes for each letter of it, parsed, and for each field of it, compiled; both as measured. */
+/** What a document takes for each letter of it, parsed, and for each field of it, with the statement that is kept; both as measured. */
 const bytesOfLetter = 150
 const bytesOfField = 10_000
 
@@ -34,15 +34,15 @@ export class DocumentStore {
   }
 }
 
-/** About what a document takes in memory. A fragment is compiled wherever it is spread. */
+/** About what a document takes in memory. A fragment counts wherever it is spread. */
 function bytesOf(document: DocumentNode): number {
   const { loc, definitions } = document
   const fields = unfolded(
     { getFragment: (name) => fragmentNamed(document, name) },
     { field: (_, inside) => 1 + inside, together: (one, other) => one + other },
   )
-  const compiled = definitions
+  const kept = definitions
     .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
     .map(({ selectionSet }) => fields(selectionSet) * bytesOfField)
-  return (loc?.end ?? 0) * bytesOfLetter + compiled.reduce((sum, bytes) => sum + bytes, 0)
+  return (loc?.end ?? 0) * bytesOfLetter + kept.reduce((sum, bytes) => sum + bytes, 0)
 }

@@ -1,16 +1,14 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql'
-import { readingByName } from '../api/definition/finished-tree'
+import { executeOperation } from '../api/execute'
 import { DomainError } from '../domain/errors'
 import type { Graph } from '../graph/graph'
-import { createExecutor } from './executor'
 import type { RequestContext } from './request-context'
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway']
 
 /** Apollo Server's one door for another executor than graphql-js. All of an operation shows the graph at one moment. */
 export function executorGateway(schema: GraphQLSchema, graph: Graph): Gateway {
-  const execute = createExecutor(schema, { byName: readingByName(schema) })
   return {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' })
@@ -22,7 +20,7 @@ export function executorGateway(schema: GraphQLSchema, graph: Graph): Gateway {
           .snapshot((moment) => {
             // An answer that is read again has noted its lists before.
             context.limited?.splice(0)
-            return execute({
+            return executeOperation(schema, {
               document,
               operationName: request.operationName,
               variables: request.variables,

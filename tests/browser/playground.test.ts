@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { describeInBrowser, launchChromium } from '../support/chromium'
 import { fakeGraph } from '../support/fake-graph'
 import { startTestServer, type TestServer } from '../support/server'
-import { toySchema } from '../support/toy-schema'
+import { finishedToySchema } from '../support/toy-schema'
 import { visit } from '../support/visit'
 
 const query = 'query Shared($length: Int!) { large(length: $length) }'
@@ -15,7 +15,7 @@ describeInBrowser('The playground', (path) => {
 
   beforeAll(async () => {
     browser = await launchChromium(path)
-    server = await startTestServer(fakeGraph(), { schema: toySchema(), host: '0.0.0.0' })
+    server = await startTestServer(fakeGraph(), { schema: finishedToySchema(), host: '0.0.0.0' })
   }, 60_000)
 
   afterAll(async () => {

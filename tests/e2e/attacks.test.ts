@@ -2,7 +2,7 @@ import { attacks } from '../support/attacks'
 import { fakeGraph } from '../support/fake-graph'
 import { startReferenceServer } from '../support/reference-server'
 import { postQuery, startTestServer, type TestServer } from '../support/server'
-import { toySchema } from '../support/toy-schema'
+import { finishedToySchema } from '../support/toy-schema'
 
 /** What would tell of the inside: a line of a stack, a path of a file, a driver, an engine. */
 const inside = /\n\s+at |\.[jt]s:\d|node_modules|bolt:|neo4j|grafeo|secret|call stack|did you mean/i
@@ -51,7 +51,7 @@ describe('The service, when a foreign page attacks or a resolver fails,', () => 
   const isAlive = async () => (await server.query('{ open }')).data?.['open']
 
   beforeAll(async () => {
-    server = await startTestServer(fakeGraph(), { schema: toySchema() })
+    server = await startTestServer(fakeGraph(), { schema: finishedToySchema() })
   })
 
   afterAll(() => server.stop())

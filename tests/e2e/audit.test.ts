@@ -1,7 +1,7 @@
 import { serverAudits, type Audit } from 'graphql-http'
 import { fakeGraph } from '../support/fake-graph'
 import { startTestServer, type TestServer } from '../support/server'
-import { toySchema } from '../support/toy-schema'
+import { finishedToySchema } from '../support/toy-schema'
 
 /** They ask by GET without a header that a foreign page cannot set, which is refused so that no page can ask in a visitor's name. */
 const refusedOnPurpose = ['5A70', 'D6D5', '6A70']
@@ -15,7 +15,7 @@ const levelOf = ({ name }: Audit): string => name.split(' ', 1)[0] ?? ''
 
 describe('GraphQL over HTTP', () => {
   beforeAll(async () => {
-    server = await startTestServer(fakeGraph(), { schema: toySchema() })
+    server = await startTestServer(fakeGraph(), { schema: finishedToySchema() })
   })
 
   afterAll(() => server.stop())

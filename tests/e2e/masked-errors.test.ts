@@ -2,7 +2,7 @@ import { Writable } from 'node:stream'
 import pino from 'pino'
 import { fakeGraph } from '../support/fake-graph'
 import { postQuery, startTestServer, type TestServer } from '../support/server'
-import { toySchema } from '../support/toy-schema'
+import { finishedToySchema } from '../support/toy-schema'
 
 describe('The service, when a resolver fails,', () => {
   let server: TestServer
@@ -17,7 +17,7 @@ describe('The service, when a resolver fails,', () => {
       },
     })
     server = await startTestServer(fakeGraph(), {
-      schema: toySchema(),
+      schema: finishedToySchema(),
       logger: pino({ level: 'info' }, sink),
     })
   })

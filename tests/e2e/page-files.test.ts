@@ -1,12 +1,12 @@
 import { fakeGraph } from '../support/fake-graph'
 import { startTestServer, type TestServer } from '../support/server'
-import { toySchema } from '../support/toy-schema'
+import { finishedToySchema } from '../support/toy-schema'
 
 describe('The files of the pages', () => {
   let server: TestServer
 
   beforeAll(async () => {
-    server = await startTestServer(fakeGraph(), { schema: toySchema() })
+    server = await startTestServer(fakeGraph(), { schema: finishedToySchema() })
   })
 
   afterAll(() => server.stop())

@@ -1,12 +1,12 @@
 import { fakeGraph } from '../support/fake-graph'
 import { postQuery, startTestServer, type Answer, type TestServer } from '../support/server'
-import { toySchema } from '../support/toy-schema'
+import { finishedToySchema } from '../support/toy-schema'
 
 describe('The service, asked wrongly,', () => {
   let server: TestServer
 
   beforeAll(async () => {
-    server = await startTestServer(fakeGraph(), { schema: toySchema() })
+    server = await startTestServer(fakeGraph(), { schema: finishedToySchema() })
   })
 
   afterAll(() => server.stop())

@@ -1,9 +1,9 @@
 import { Unavailable } from '../../src/domain/errors'
 import { fakeGraph, type FakeGraph } from '../support/fake-graph'
 import { postQuery, startTestServer, type TestServer } from '../support/server'
-import { toySchema } from '../support/toy-schema'
+import { finishedToySchema } from '../support/toy-schema'
 
-const schema = toySchema()
+const schema = finishedToySchema()
 
 describe('The service', () => {
   let graph: FakeGraph

@@ -4,25 +4,25 @@ import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql'
 import pino from 'pino'
 import { fakeGraph } from '../support/fake-graph'
 import { postQuery, startTestServer } from '../support/server'
-import { toySchema } from '../support/toy-schema'
+import { finishedToySchema } from '../support/toy-schema'
 
 describe('The server', () => {
   it('says so if its port is taken, and keeps nothing open', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const { port } = other.address() as AddressInfo
-    await expect(startTestServer(fakeGraph(), { schema: toySchema(), port })).rejects.toMatchObject(
-      {
-        code: 'PORT_TAKEN',
-        message: `Port ${port} is taken by another program. Stop that one, or set PORT to another number.`,
-      },
-    )
+    await expect(
+      startTestServer(fakeGraph(), { schema: finishedToySchema(), port }),
+    ).rejects.toMatchObject({
+      code: 'PORT_TAKEN',
+      message: `Port ${port} is taken by another program. Stop that one, or set PORT to another number.`,
+    })
     other.close()
   })
 
   it('says so if its host is none of this machine', async () => {
     await expect(
-      startTestServer(fakeGraph(), { schema: toySchema(), host: '192.0.2.1' }),
+      startTestServer(fakeGraph(), { schema: finishedToySchema(), host: '192.0.2.1' }),
     ).rejects.toMatchObject({
       code: 'CONFIGURATION_INVALID',
       message:
@@ -32,7 +32,7 @@ describe('The server', () => {
 
   it('lets only the origins ask that it is told', async () => {
     const server = await startTestServer(fakeGraph(), {
-      schema: toySchema(),
+      schema: finishedToySchema(),
       corsOrigins: ['https://a.example'],
     })
     const allowed = async (origin: string) => {
@@ -53,7 +53,7 @@ describe('The server', () => {
     const server = await startTestServer(
       { ...fakeGraph(), read: () => counting, close: async () => close() },
       {
-        schema: toySchema(),
+        schema: finishedToySchema(),
         logger: pino({ level: 'warn' }, { write: (line) => lines.push(line) }),
       },
     )

@@ -1,5 +1,6 @@
-import { graphql, type GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
 
+import { executeText } from '../../src/api/execute'
 import { buildApiSchema } from '../../src/api/schema'
 import { loadDataset } from '../../src/dataset/load-dataset'
 import type { Dataset } from '../../src/dataset/stored/dataset'
@@ -39,8 +40,8 @@ export function apiOver(graph: Graph): Api {
     return graph.read(cypher, parameters)
   })
   const schema = buildApiSchema(watched)
-  const run = (source: string, variableValues: Variables = {}, limited: LimitedList[] = []) =>
-    graphql({ schema, source, variableValues, contextValue: { limited } })
+  const run = (query: string, variables: Variables = {}, limited: LimitedList[] = []) =>
+    executeText(schema, { query, variables, context: { limited } })
   return {
     statements,
     async ask(query, variables) {

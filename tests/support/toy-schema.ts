@@ -1,4 +1,5 @@
 import {
+  execute,
   GraphQLBoolean,
   GraphQLEnumType,
   GraphQLID,
@@ -12,7 +13,9 @@ import {
   GraphQLSchema,
   GraphQLString,
   GraphQLUnionType,
+  Kind,
   type GraphQLFieldConfig,
+  type GraphQLFieldResolver,
 } from 'graphql'
 import { NotFound, Unavailable } from '../../src/domain/errors'
 
@@ -164,3 +167,30 @@ const mutationType: GraphQLObjectType = new GraphQLObjectType({
   name: 'Mutation',
   fields: { count: { type: GraphQLInt, resolve: async () => (counter += 1) } },
 })
+
+/** Finishes a root field by itself. */
+const finish: GraphQLFieldResolver<unknown, unknown> = async (_, _given, _context, info) => {
+  const { fieldNodes, fragments, variableValues, operation } = info
+  const selectionSet = { kind: Kind.SELECTION_SET, selections: [...fieldNodes] } as const
+  const document = {
+    kind: Kind.DOCUMENT,
+    definitions: [{ ...operation, selectionSet }, ...Object.values(fragments)],
+  } as const
+  const { data, errors } = await execute({ schema: toySchema(), document, variableValues })
+  if (errors?.[0]) throw errors[0].originalError ?? errors[0]
+  return Object.values(data ?? {})[0]
+}
+
+/** The toy, whose root fields finish their answer, as those of the API do: here graphql-js does it for each of them. */
+export function finishedToySchema(): GraphQLSchema {
+  const toy = toySchema()
+  const query = (toy.getQueryType() as GraphQLObjectType).toConfig()
+  const fields = Object.entries(query.fields).map(([name, field]) => [
+    name,
+    { ...field, resolve: finish },
+  ])
+  const config = toy.toConfig()
+  const root = new GraphQLObjectType({ ...query, fields: Object.fromEntries(fields) })
+  const types = config.types.map((type) => (type.name === root.name ? root : type))
+  return new GraphQLSchema({ ...config, types, query: root })
+}

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import { countableOfClaims } from '../../domain/model/countable'
 import { rankOf } from '../../domain/vocabulary/enumeration'
 import { projectNamedNode, shownValue, withCountedValue } from './counted-value'
-import { fieldsOf } from '../cypher/fields-of'
+import { fieldsOf, later } from '../cypher/fields-of'
 import { listOf, plain, readAs, together, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
@@ -62,6 +62,6 @@ function projectHead(projector: Projector, field: Selection, { by, value }: Side
   return fieldsOf(field, {
     node: (selected) => projectNamedNode(projector, selected, by, value),
     value: () => plain(value, shownValue),
-    total: () => plain(Cypher.Null),
+    total: later,
   })
 }

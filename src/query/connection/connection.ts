@@ -6,7 +6,9 @@ import type { OrderKey } from '../sort/sort-key'
 import { orderedFor } from '../sort/sorted-rows'
 import { beyondCursor } from '../paging/beyond-cursor'
 import { connectionPage, type Page } from '../paging/page'
+import { filledIn } from '../cypher/fields-of'
 import { listOf, plain, readAs, together, type Projection } from '../cypher/projection'
+import { shape } from '../cypher/shape'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 
@@ -54,7 +56,7 @@ export function projectConnection(
   const total = field.has('totalCount') ? countOf(rows, scope) : plain(Cypher.Null)
   const edges = selected
     .filter(({ name }) => name === 'edges')
-    .map((each) => [each.storedName, rows.edge(each)])
+    .map((each) => [each.responseKey, rows.edge(each)])
   const row = together({
     place: plain(new Cypher.List(rows.order.map((key) => key.value))),
     edges: together(Object.fromEntries(edges)),
@@ -62,12 +64,12 @@ export function projectConnection(
   const counts = selected
     .filter(({ name }) => name === 'counts')
     .map((each) => [
-      each.storedName,
+      each.responseKey,
       projectCounts(projector, each, rows.match(), rows.countable, scope),
     ])
   const tables = selected
     .filter(({ name }) => name === 'crosstab')
-    .map((each) => [each.storedName, rows.crosstab(each, rows.match(), scope)])
+    .map((each) => [each.responseKey, rows.crosstab(each, rows.match(), scope)])
   const both = together({
     rows: listOf(matchPage(rows, page, row), row, scope),
     total,
@@ -79,17 +81,18 @@ export function projectConnection(
     if (page.backwards) shown.reverse()
     const cursors = shown.map(({ place }) => encodeCursor(list, rows.order, place))
     const more = answer.rows.length > page.size
-    const parts: Readonly<Record<string, (storedName: string) => unknown>> = {
+    const parts: Readonly<Record<string, (part: Selection) => unknown>> = {
+      __typename: () => field.type.name,
       totalCount: () => answer.total,
-      pageInfo: () => pageInfo(page, cursors, more),
-      counts: (name) => answer.counts[name],
-      crosstab: (name) => answer.tables[name],
-      edges: (name) =>
-        shown.map((each, index) => ({ ...each.edges[name], cursor: cursors[index] })),
+      pageInfo: (part) => shape(part, pageInfo(page, cursors, more)),
+      counts: ({ responseKey }) => answer.counts[responseKey],
+      crosstab: ({ responseKey }) => answer.tables[responseKey],
+      edges: (part) =>
+        shown.map((each, index) =>
+          filledIn(part, 'cursor', each.edges[part.responseKey], cursors[index]),
+        ),
     }
-    return Object.fromEntries(
-      selected.map(({ name, storedName }) => [storedName, parts[name]?.(storedName)]),
-    )
+    return Object.fromEntries(selected.map((part) => [part.responseKey, parts[part.name]?.(part)]))
   })
 }
 

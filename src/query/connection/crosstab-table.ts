@@ -1,5 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder'
 import { InvalidInput } from '../../domain/errors'
+import { filledIn } from '../cypher/fields-of'
 import { together, type Projection } from '../cypher/projection'
 import type { Selection } from '../selection/selection'
 
@@ -55,10 +56,8 @@ export function tableOf(selection: Selection, cells: readonly Cell[], order: Tab
     )
   }
   const totals = { row: totalsOf(cells, 'row'), column: totalsOf(cells, 'column') }
-  const headOf = (field: Selection, cell: Cell, axis: Axis) => ({
-    ...cell.heads[placeOf(field)],
-    total: totals[axis].get(cell[axis]),
-  })
+  const headOf = (field: Selection, cell: Cell, axis: Axis) =>
+    filledIn(field, 'total', { ...cell.heads[placeOf(field)] }, totals[axis].get(cell[axis]))
   const partOf = (field: Selection): unknown => {
     if (field.name === 'total') return sum(cells)
     if (field.name === 'cells') return inOrder(cells, order).map((cell) => cellOf(field, cell))
@@ -66,15 +65,22 @@ export function tableOf(selection: Selection, cells: readonly Cell[], order: Tab
     return firstOfEach(cells, axis, order[axis]).map((cell) => headOf(field, cell, axis))
   }
   const cellOf = (selected: Selection, cell: Cell): unknown =>
-    byStoredName(selected, (field) => {
+    byResponseKey(selected, (field) => {
       const axis = axes[field.name]
       return axis ? headOf(field, cell, axis) : cell.count
     })
-  return byStoredName(selection, partOf)
+  return byResponseKey(selection, partOf)
 }
 
-function byStoredName(selection: Selection, partOf: (field: Selection) => unknown): unknown {
-  return Object.fromEntries(selection.fields().map((field) => [field.storedName, partOf(field)]))
+function byResponseKey(selection: Selection, partOf: (field: Selection) => unknown): unknown {
+  return Object.fromEntries(
+    selection
+      .fields()
+      .map((field) => [
+        field.responseKey,
+        field.name === '__typename' ? selection.type.name : partOf(field),
+      ]),
+  )
 }
 
 /** If there is no node, nothing of it is read. */

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import { compareIds } from '../../domain/compare-ids'
 import { edgeField, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { fieldsOf } from '../cypher/fields-of'
+import { fieldsOf, later } from '../cypher/fields-of'
 import { listOf, plain, readAs, together, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
@@ -94,6 +94,6 @@ function projectHead(projector: Projector, field: Selection, { edge, node }: Sid
   return fieldsOf(field, {
     node: (selected) => orNothing(node, projector.node(selected, node, edge.targets)),
     value: () => plain(node.property('id')),
-    total: () => plain(Cypher.Null),
+    total: later,
   })
 }

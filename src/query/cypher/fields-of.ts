@@ -1,4 +1,4 @@
-import { together, type Projection } from './projection'
+import { constant, together, type Projection } from './projection'
 import type { Selection } from '../selection/selection'
 
 /** How each field of a type is projected, by its name. */
@@ -8,14 +8,34 @@ export type Projections = Readonly<Record<string, (field: Selection) => Projecti
 export function fieldsOf(selection: Selection, projections: Projections): Projection {
   const parts: Record<string, Projection> = {}
   for (const field of selection.fields()) {
+    if (field.name === '__typename') {
+      parts[field.responseKey] = constant(selection.type.name)
+      continue
+    }
     const project = projections[field.name]
     if (!project) {
-      if (field.name === 'cursor') continue
       throw new Error(
         `${selection.type.name}.${field.name} is in the schema, but no query answers it.`,
       )
     }
-    parts[field.storedName] = project(field)
+    parts[field.responseKey] = project(field)
   }
   return together(parts)
+}
+
+/** Keeps a place for a field whose value follows from all rows; `filledIn` puts it there. */
+export const later = (): Projection => constant(null)
+
+/** An object that was read of a selection, with the value of a field that came later. */
+export function filledIn(
+  selection: Selection,
+  name: string,
+  read: object | undefined,
+  value: unknown,
+): object {
+  const whole = read as Record<string, unknown>
+  for (const field of selection.fields()) {
+    if (field.name === name) whole[field.responseKey] = value
+  }
+  return whole
 }

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { withFallbacks, type Language } from '../../domain/languages'
 import { plain, type Projection } from './projection'
+import { shape } from './shape'
 import type { Selection } from '../selection/selection'
 
 function inLanguage(node: Cypher.Node, property: string, language: Language): Cypher.Property {
@@ -40,6 +41,11 @@ export function textOf(field: Selection, node: Cypher.Node): Projection {
   value.else(new Cypher.List([Cypher.Null, node.property('id'), Cypher.Null, Cypher.Null]))
   return plain(value, (cell) => {
     const [language, label, alternativeLabels, description] = cell as readonly unknown[]
-    return { language, label, alternativeLabels: alternativeLabels ?? [], description }
+    return shape(field, {
+      language,
+      label,
+      alternativeLabels: alternativeLabels ?? [],
+      description,
+    })
   })
 }

@@ -31,6 +31,11 @@ export function plain(
   return { joins: [], clauses: [], values: [value], read: (cells, from) => read(cells[from]) }
 }
 
+/** A value that is known without the graph. */
+export function constant(value: unknown): Projection {
+  return { joins: [], clauses: [], values: [], read: () => value }
+}
+
 /** What a projection gives, read further. */
 export function readAs<Value>(part: Projection, further: (value: Value) => unknown): Projection {
   const { read } = part

@@ -3,11 +3,12 @@ import type { Selection } from '../selection/selection'
 /** A finished value put under the names that a selection gives its parts. */
 export function shape(selection: Selection, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => shape(selection, each))
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null) return value ?? null
   const whole = value as Readonly<Record<string, unknown>>
   const shaped: Record<string, unknown> = {}
   for (const field of selection.fields()) {
-    shaped[field.storedName] = shape(field, whole[field.name])
+    shaped[field.responseKey] =
+      field.name === '__typename' ? selection.type.name : shape(field, whole[field.name])
   }
   return shaped
 }

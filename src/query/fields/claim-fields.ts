@@ -6,7 +6,7 @@ import { property } from '../../domain/model/property'
 import { citation, type CitedSource } from '../../domain/citation'
 import { statement, type StatedClaim } from '../../domain/statement'
 import { labelOf } from '../cypher/labels'
-import { oneOf, plain, readAs, together, type Projection } from '../cypher/projection'
+import { constant, oneOf, plain, readAs, together, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 import { projectDataset } from './dataset-field'
@@ -29,7 +29,7 @@ export function projectClaim(
 ): Projection {
   const parts: Record<string, Projection> = {}
   for (const field of selection.fields())
-    parts[field.storedName] = claimField(projector, field, claim)
+    parts[field.responseKey] = claimField(projector, field, claim)
   return together(parts)
 }
 
@@ -39,6 +39,7 @@ function claimField(
   claim: Cypher.Relationship,
 ): Projection {
   const { name } = field
+  if (name === '__typename') return constant('Claim')
   if (name === 'kind') return plain(Cypher.type(claim))
   if (name === 'from')
     return projectEnd(claim, Cypher.startNode(claim), (end) => projector.node(field, end, allKinds))
@@ -71,9 +72,11 @@ function projectLibrary(
 ): Projection {
   const id = claim.property('library')
   const selected = field.fields()
-  if (selected.every(({ name }) => name === 'id')) {
+  if (selected.every(({ name }) => name === 'id' || name === '__typename')) {
     return plain(id, (cell) =>
-      Object.fromEntries(selected.map(({ storedName }) => [storedName, cell])),
+      Object.fromEntries(
+        selected.map(({ name, responseKey }) => [responseKey, name === 'id' ? cell : 'Library']),
+      ),
     )
   }
   const library = new Cypher.Node()

@@ -24,7 +24,7 @@ export function projectDataset(
   owner: Cypher.Node | Cypher.Relationship,
 ): Projection {
   const id = owner.property('dataset')
-  if (field.fields().every(({ name }) => name === 'id')) {
+  if (field.fields().every(({ name }) => name === 'id' || name === '__typename')) {
     return plain(id, (cell) => (cell === null ? null : resolved(field, { id: cell })))
   }
   const dataset = new Cypher.Node()

@@ -4,7 +4,7 @@ import type { EdgeField } from '../../domain/model/model'
 import { projectConnection, type ConnectionRows } from '../connection/connection'
 import { projectClaimCrosstab } from '../connection/claim-crosstab'
 import { projectNodeCrosstab } from '../connection/node-crosstab'
-import { fieldsOf } from '../cypher/fields-of'
+import { fieldsOf, later } from '../cypher/fields-of'
 import { claimKeys, nodeKeys, type ClaimOrder, type NodeOrder } from '../sort/sort'
 import { limited, rowsOf } from '../paging/list-part'
 import { JoinableNode } from '../cypher/joinable-node'
@@ -93,6 +93,7 @@ export function projectEdgeConnection(
     order: claimKeys(field, claim, target, edge.targets, sort as ClaimOrder[]),
     edge: (edges) =>
       fieldsOf(edges, {
+        cursor: later,
         node: (selected) => projector.node(selected, target, edge.targets),
         claim: (selected) => projector.claim(selected, claim),
         inherited: () => plain(inherited ?? Cypher.false),

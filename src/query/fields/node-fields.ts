@@ -3,13 +3,21 @@ import { commonProperties } from '../../domain/model/common'
 import { edgeField, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { labelOf, textOf } from '../cypher/labels'
-import { plain, readAs, together, type Cells, type Projection } from '../cypher/projection'
+import {
+  constant,
+  plain,
+  readAs,
+  together,
+  type Cells,
+  type Projection,
+} from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 import { projectClaimsOf } from './claims-field'
 import { derivedField } from './derived'
 import { projectDataset } from './dataset-field'
 import { projectEdgeConnection, projectEdgeList, projectSingleEdge } from './edge-fields'
+import { kindOfNode } from './kind-of-node'
 import { projectProperty } from './property-field'
 import { projectSources } from './sources-field'
 
@@ -43,7 +51,7 @@ function projectKind(
   const type = selection.possibleTypes.find((candidate) => candidate.name === kind)
   const parts: Record<string, Projection> = {}
   for (const field of selection.fields(type))
-    parts[field.storedName] = nodeField(projector, field, node, kind)
+    parts[field.responseKey] = nodeField(projector, field, node, kind)
   return together(parts)
 }
 
@@ -59,11 +67,17 @@ function projectAnyKind(
     .in(Cypher.labels(node))
     .where(Cypher.neq(labels, new Cypher.Literal('Node')))
   const kind = Cypher.head(own)
+  const first = kinds[0] ?? 'Role'
+  const type = selection.possibleTypes.find(({ name }) => name === first)
+  const names = selection.fields(type).filter(({ name }) => name === '__typename')
   const whole = together({
-    __typename: plain(kind),
-    node: projectKind(projector, selection, node, kinds[0] ?? 'Role'),
+    kind: plain(kind),
+    node: projectKind(projector, selection, node, first),
   })
-  return readAs(whole, named)
+  return readAs(whole, (found: Whole) => {
+    for (const { responseKey } of names) found.node[responseKey] = found.kind
+    return withKind(found.node, found.kind)
+  })
 }
 
 function projectEachKind(
@@ -77,7 +91,7 @@ function projectEachKind(
   const readers = new Map<unknown, Projection['read']>()
   for (const kind of kinds) {
     const whole = together({
-      __typename: plain(new Cypher.Literal(kind)),
+      kind: plain(new Cypher.Literal(kind)),
       node: projectKind(projector, selection, node, kind),
     })
     clauses.push(...whole.clauses)
@@ -87,18 +101,21 @@ function projectEachKind(
   const own = plain(value, (cell) => {
     const cells = cell as Cells
     const [kind] = cells
-    return named(readers.get(kind)?.(cells, 0) as Named)
+    const whole = readers.get(kind)?.(cells, 0) as Whole
+    return withKind(whole.node, whole.kind)
   })
   return { ...own, clauses }
 }
 
-interface Named {
-  readonly __typename: string
-  readonly node: Readonly<Record<string, unknown>>
+interface Whole {
+  readonly kind: NodeKindName
+  readonly node: Record<string | symbol, unknown>
 }
 
-function named({ __typename, node }: Named): unknown {
-  return { ...node, __typename }
+/** Tools that walk an answer over the schema must know of which kind a node is; a client sees it only if it asks. */
+function withKind(node: Whole['node'], kind: NodeKindName): unknown {
+  node[kindOfNode] = kind
+  return node
 }
 
 /** What is claimed of a source, of a concept and of other nodes are three questions. */
@@ -118,6 +135,7 @@ function nodeField(
   kind: NodeKindName,
 ): Projection {
   const { name } = field
+  if (name === '__typename') return constant(kind)
   if (name === 'label') {
     return plain(labelOf(node, field.languages))
   }

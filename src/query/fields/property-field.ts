@@ -2,11 +2,26 @@ import type Cypher from '@neo4j/cypher-builder'
 import type { Property } from '../../domain/model/property'
 import { plain, type Projection } from '../cypher/projection'
 
+type Declared = Pick<Property, 'name' | 'list' | 'whenAbsent' | 'required' | 'type'>
+
 /** A declared property as the client gets it: a list is never null, and an absent value means what the model says. */
 export function projectProperty(
   owner: Cypher.Node | Cypher.Relationship,
-  { name, list, whenAbsent }: Pick<Property, 'name' | 'list' | 'whenAbsent'>,
+  { name, list, whenAbsent, required, type }: Declared,
 ): Projection {
   const absent = list ? [] : (whenAbsent ?? null)
-  return plain(owner.property(name), (cell) => cell ?? absent)
+  const words = typeof type === 'object' ? new Set(Object.keys(type.values)) : undefined
+  return plain(owner.property(name), (cell) => {
+    const value = cell ?? absent
+    if (required && value === null)
+      throw new Error(`The graph holds no ${name}, which is required.`)
+    if (words && !isWord(words, value)) throw new Error(`The graph holds an unknown ${name}.`)
+    return value
+  })
+}
+
+/** A graph that was changed by hand can hold what the schema does not allow. */
+function isWord(words: ReadonlySet<string>, value: unknown): boolean {
+  if (value === null) return true
+  return Array.isArray(value) ? value.every((each) => words.has(each)) : words.has(value as string)
 }

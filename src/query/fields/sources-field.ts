@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
+import { fieldsOf } from '../cypher/fields-of'
 import { fieldText } from '../cypher/field-text'
-import { listOf, plain, together, type Projection } from '../cypher/projection'
+import { listOf, plain, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 
@@ -30,11 +31,9 @@ export function projectSources(
   owner: Cypher.Node | Cypher.Relationship,
 ): Projection {
   return projectReferences(owner, ({ source, locator }) => {
-    const parts: Record<string, Projection> = {}
-    for (const selected of field.fields()) {
-      parts[selected.storedName] =
-        selected.name === 'source' ? projector.node(selected, source, ['Source']) : plain(locator)
-    }
-    return together(parts)
+    return fieldsOf(field, {
+      source: (selected) => projector.node(selected, source, ['Source']),
+      locator: () => plain(locator),
+    })
   })
 }

@@ -4,7 +4,7 @@ import type { Graph } from '../../graph/graph'
 import { compiler } from '../fields/compiler'
 import { projectConnection } from '../connection/connection'
 import { projectClaimCrosstab } from '../connection/claim-crosstab'
-import { fieldsOf } from '../cypher/fields-of'
+import { fieldsOf, later } from '../cypher/fields-of'
 import { sorting, type Direction, type OrderKey } from '../sort/sort-key'
 import { ofClaim } from '../sort/sort'
 import { ordered } from '../sort/sorted-rows'
@@ -52,7 +52,8 @@ function connectionOfClaims(selection: Selection): PreparedStatement {
     match: () => matchClaims(selection, claim),
     variables: [claim],
     order: orderOf(selection, claim),
-    edge: (edges) => fieldsOf(edges, { node: (field) => compiler.claim(field, claim) }),
+    edge: (edges) =>
+      fieldsOf(edges, { cursor: later, node: (field) => compiler.claim(field, claim) }),
     countable: { owner: claim, properties: countableOfClaims },
     crosstab: (field, found, scope) => projectClaimCrosstab(compiler, field, found, claim, scope),
     scope: [],

@@ -4,7 +4,7 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { projectConnection } from '../connection/connection'
 import { projectNodeCrosstab } from '../connection/node-crosstab'
-import { fieldsOf } from '../cypher/fields-of'
+import { fieldsOf, later } from '../cypher/fields-of'
 import { compiler } from '../fields/compiler'
 import { sorting } from '../sort/sort-key'
 import { nodeKeys, type NodeOrder } from '../sort/sort'
@@ -63,7 +63,11 @@ function pageOf(selection: Selection, kind: NodeKindName): PreparedStatement {
     match: () => matchListed(selection, node, kind),
     variables: [node],
     order: nodeKeys(selection, node, [kind], selection.given['sort'] as NodeOrder[]),
-    edge: (edges) => fieldsOf(edges, { node: (field) => compiler.node(field, node, [kind]) }),
+    edge: (edges) =>
+      fieldsOf(edges, {
+        cursor: later,
+        node: (field) => compiler.node(field, node, [kind]),
+      }),
     countable: { owner: node, properties: countableOfNodes(kind) },
     crosstab: (field, found, scope) =>
       projectNodeCrosstab(compiler, field, found, { node, kind }, scope),

@@ -7,6 +7,7 @@ import { fieldText } from '../cypher/field-text'
 import { fieldsOf } from '../cypher/fields-of'
 import { pageSize } from '../paging/page'
 import { listOf, oneOf, plain, readAs, together, type Projection } from '../cypher/projection'
+import { shape } from '../cypher/shape'
 import type { Selection } from '../selection/selection'
 import { answer, prepare } from '../cypher/statement'
 import { practiceParameters } from '../where/practice'
@@ -57,7 +58,7 @@ export async function paths(graph: Graph, selection: Selection): Promise<unknown
       [columns.trail, 'ASC'],
     ),
   )
-  const each = asked.map((field) => [field.storedName, projectPath(field, columns)] as const)
+  const each = asked.map((field) => [field.responseKey, projectPath(field, columns)] as const)
   const list = listOf(rows, together(Object.fromEntries(each)), [])
   const longer = new Cypher.Variable()
   const further = { ...plain(longer), clauses: [lookFurther(question, longer)] }
@@ -67,11 +68,13 @@ export async function paths(graph: Graph, selection: Selection): Promise<unknown
       ...(read.further > 0 ? ['MAX_LENGTH'] : []),
     ]
     const kept = read.paths.slice(0, question.limit)
-    return {
-      ...Object.fromEntries(each.map(([name]) => [name, kept.map((path) => path[name])])),
-      complete: limits.length === 0,
-      limitedBy: limits,
-    }
+    const whole = shape(selection, { complete: limits.length === 0, limitedBy: limits }) as object
+    return Object.fromEntries(
+      Object.entries(whole).map(([name, value]) => [
+        name,
+        each.some(([key]) => key === name) ? kept.map((path) => path[name]) : value,
+      ]),
+    )
   })
   const [answered] = await answer(graph, selection, prepare(undefined, whole, selection.namedNodes))
   return answered

@@ -59,7 +59,8 @@ export async function search(graph: Graph, selection: Selection): Promise<unknow
       endCursor: cursors.at(-1) ?? null,
     },
   }
-  return { ...(shape(selection, page) as object), ...edges }
+  const whole = shape(selection, page) as object
+  return Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, edges[key] ?? value]))
 }
 
 /** Which words of the query stand for more words of the index than were looked up: one entry for each bound. */

@@ -20,12 +20,15 @@ export async function searchEdges(
   const found = await nodesOf(graph, selection, asked, hits)
   return Object.fromEntries(
     asked.map((edges) => [
-      edges.storedName,
+      edges.responseKey,
       hits.flatMap((hit, index) => {
         const node = found.get(hit.id)
         const matched = node && matchedText(hit, node.texts, wanted)
         if (!matched) return []
-        return [edgeOf(edges, node, { ...matched, cursor: cursors[index], score: hit.score })]
+        const __typename = edges.type.name
+        return [
+          edgeOf(edges, node, { ...matched, __typename, cursor: cursors[index], score: hit.score }),
+        ]
       }),
     ]),
   )
@@ -50,7 +53,7 @@ function nodeFields(edges: Selection): readonly Selection[] {
 }
 
 function keyOf(edges: Selection, field: Selection): string {
-  return `${edges.storedName} ${field.storedName}`
+  return `${edges.responseKey} ${field.responseKey}`
 }
 
 function edgeOf(
@@ -61,7 +64,7 @@ function edgeOf(
   const parts = edges
     .fields()
     .map((field) => [
-      field.storedName,
+      field.responseKey,
       field.name === 'node' ? node.selected[keyOf(edges, field)] : values[field.name],
     ])
   return Object.fromEntries(parts)

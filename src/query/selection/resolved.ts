@@ -20,7 +20,7 @@ export function referenceFields(
   if (isReference(selection)) return [[path, selection]]
   return selection
     .fields()
-    .flatMap((field) => referenceFields(field, `${path}/${field.storedName}`))
+    .flatMap((field) => referenceFields(field, `${path}/${field.responseKey}`))
 }
 
 /** A computed value as far as it is selected, under the names of the selection; nodes and claims are still references. */
@@ -28,10 +28,15 @@ export function resolved(selection: Selection, value: unknown): unknown {
   if (typeof value === 'function') return resolved(selection, (value as Asked)(selection))
   if (isReference(selection)) return value
   if (Array.isArray(value)) return value.map((entry) => resolved(selection, entry))
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null) return value ?? null
   const whole = value as Readonly<Record<string, unknown>>
   return Object.fromEntries(
-    selection.fields().map((field) => [field.storedName, resolved(field, whole[field.name])]),
+    selection
+      .fields()
+      .map((field) => [
+        field.responseKey,
+        field.name === '__typename' ? selection.type.name : resolved(field, whole[field.name]),
+      ]),
   )
 }
 
@@ -71,7 +76,7 @@ function visit(
   }
   for (const field of typeof value === 'object' ? selection.fields() : []) {
     const whole = value as Readonly<Record<string, unknown>>
-    visit(field, whole[field.storedName], `${path}/${field.storedName}`, note)
+    visit(field, whole[field.responseKey], `${path}/${field.responseKey}`, note)
   }
 }
 
@@ -91,8 +96,8 @@ export function filled(selection: Selection, value: unknown, found: Found, path 
   const whole = value as Readonly<Record<string, unknown>>
   return Object.fromEntries(
     selection.fields().map((field) => {
-      const below = `${path}/${field.storedName}`
-      return [field.storedName, filled(field, whole[field.storedName], found, below)]
+      const below = `${path}/${field.responseKey}`
+      return [field.responseKey, filled(field, whole[field.responseKey], found, below)]
     }),
   )
 }

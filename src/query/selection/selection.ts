@@ -2,7 +2,9 @@ import {
   getNamedType,
   isAbstractType,
   Kind,
+  TypeNameMetaFieldDef,
   type FieldNode,
+  type GraphQLField,
   type GraphQLNamedOutputType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -13,7 +15,6 @@ import type { Language } from '../../domain/languages'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { kept } from './kept'
 import type { LimitedList } from './limited-lists'
-import { isPlainField, plainNames, storedKey } from './stored-name'
 import { withTrimmedIds } from './trimmed-ids'
 
 /** A node, or a dataset, that an argument names: the answer is an error if there is none. */
@@ -56,8 +57,8 @@ export class Selection {
     readonly given: Readonly<Record<string, unknown>>,
     /** The names that lead to the field in the answer. */
     readonly path: readonly string[],
-    /** The name under which the value stands in the finished tree, which the schema's resolvers read. */
-    readonly storedName: string,
+    /** The name under which the value stands in the answer. */
+    readonly responseKey: string,
   ) {}
 
   /** The root field that a resolver was called for. */
@@ -78,7 +79,7 @@ export class Selection {
     nodes: readonly FieldNode[],
   ): Selection {
     const [node] = nodes
-    const definition = node && parentType.getFields()[node.name.value]
+    const definition = node && definitionOf(parentType, node.name.value)
     if (!node || !definition) throw new Error(`${parentType.name} has no such field.`)
     return new Selection(
       request,
@@ -91,7 +92,7 @@ export class Selection {
         getArgumentValues(definition, node, request.info.variableValues),
       ),
       [...above, responseKey],
-      isPlainField(definition) ? definition.name : storedKey(responseKey, plainNames(parentType)),
+      responseKey,
     )
   }
 
@@ -153,9 +154,9 @@ export class Selection {
   #fieldsOf(type: GraphQLObjectType): readonly Selection[] {
     const { schema, fragments, variableValues } = this.request.info
     const collected = collectSubfields(schema, fragments, variableValues, type, [...this.nodes])
-    return [...collected]
-      .filter(([, nodes]) => nodes[0]?.name.value !== '__typename')
-      .map(([key, nodes]) => Selection.of(this.request, type, this.path, key, nodes))
+    return [...collected].map(([key, nodes]) =>
+      Selection.of(this.request, type, this.path, key, nodes),
+    )
   }
 
   /** Whether what is selected depends on the concrete type of the value. */
@@ -176,4 +177,11 @@ export class Selection {
   has(name: string): boolean {
     return this.field(name) !== undefined
   }
+}
+
+function definitionOf(
+  parentType: GraphQLObjectType,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  return name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : parentType.getFields()[name]
 }

@@ -83,7 +83,7 @@ function projectTask(field: Selection, task: Cypher.Node): Projection {
     matches: where ? plain(nodeCondition(field, task, ['Task'], where)) : always,
     labels: together(
       Object.fromEntries(
-        labels.map(({ storedName, languages }) => [storedName, plain(labelOf(task, languages))]),
+        labels.map(({ responseKey, languages }) => [responseKey, plain(labelOf(task, languages))]),
       ),
     ),
   })
@@ -97,7 +97,7 @@ function told({ task, best, occurrences }: TaskSuccession, { labels }: TaskRead)
   const { distance, relation, rank, way } = best
   return {
     task,
-    label: ({ storedName }: Selection) => labels[storedName],
+    label: ({ responseKey }: Selection) => labels[responseKey],
     distance,
     relation,
     modality: words(modality)[rank],

@@ -1,6 +1,6 @@
-import { parse } from 'graphql'
+import { parse, type ExecutionResult } from 'graphql'
 import type { Dataset } from '../../../src/dataset/stored/dataset'
-import type { Executor } from '../../../src/http/executor'
+import type { Operation } from '../../../src/api/execute'
 import { brokenPromise, type Row } from '../reference/alignment'
 import { Memory } from '../reference/memory'
 import type { Disagreement } from './comparison'
@@ -15,7 +15,7 @@ interface Answer {
 
 /** Which promise the alignment of all workflows of a dataset breaks. */
 export async function alignmentFault(
-  run: Executor,
+  run: (operation: Operation) => Promise<ExecutionResult>,
   dataset: Dataset,
 ): Promise<Disagreement | undefined> {
   const memory = new Memory(dataset)

@@ -1,10 +1,9 @@
 import { type DocumentNode, type ExecutionResult, getOperationAST, parse, validate } from 'graphql'
-import { readingByName } from '../../../src/api/definition/finished-tree'
+import { executeOperation, type Operation } from '../../../src/api/execute'
 import { buildApiSchema } from '../../../src/api/schema'
 import { DomainError } from '../../../src/domain/errors'
 import type { Dataset } from '../../../src/dataset/stored/dataset'
 import type { Graph } from '../../../src/graph/graph'
-import { createExecutor, type Executor } from '../../../src/http/executor'
 import { evaluate, publishedSchema } from '../reference/evaluate'
 import { Refusal } from '../reference/refusal'
 import { alignmentFault } from './alignments'
@@ -27,13 +26,13 @@ export interface Disagreement extends Difference {
 
 /** Asks an engine, which holds a dataset, and the reference the same questions. */
 export class Comparison {
-  private readonly run: Executor
+  private readonly run: (operation: Operation) => Promise<ExecutionResult>
   /** How many questions were asked so far. */
   asked = 0
 
   constructor(graph: Graph) {
     const schema = buildApiSchema(graph)
-    this.run = createExecutor(schema, { walks: 0, byName: readingByName(schema) })
+    this.run = (operation) => executeOperation(schema, operation)
   }
 
   /** How the engine's answers to a question, and to the page that follows, differ from the reference's. */

@@ -16,7 +16,7 @@ export async function subgraph(graph: Graph, selection: Selection): Promise<unkn
   const found = await readSubgraph(graph, asked, await matchingNodes(graph, selection))
   const answer: Record<string, unknown> = {}
   for (const field of selection.fields()) {
-    answer[field.storedName] = valueOf(field, found, given)
+    answer[field.responseKey] = valueOf(field, found, given)
   }
   return answer
 }
@@ -26,6 +26,7 @@ function valueOf(
   found: CountedSubgraph,
   given: Omit<AskedSubgraph, 'languages'>,
 ): unknown {
+  if (field.name === '__typename') return field.parentType.name
   if (field.name === 'nodes') return found.nodes.map((node) => nodeOf(field, node))
   if (field.name === 'edges') return found.edges.map((edge) => edgeOf(field, edge))
   if (field.name !== 'as') return shape(field, found[field.name as keyof CountedSubgraph])
@@ -44,17 +45,20 @@ function valueOf(
 
 function nodeOf(list: Selection, node: SubgraphNode): unknown {
   const shaped: Record<string, unknown> = {}
-  for (const { name, storedName, languages } of list.fields()) {
-    shaped[storedName] =
-      name === 'label' ? labelOf(node, languages) : node[name as keyof SubgraphNode]
+  for (const { name, responseKey, languages } of list.fields()) {
+    shaped[responseKey] = name === 'label' ? labelOf(node, languages) : partOf(list, node, name)
   }
   return shaped
 }
 
 function edgeOf(list: Selection, edge: SubgraphEdge): unknown {
   const shaped: Record<string, unknown> = {}
-  for (const { name, storedName } of list.fields()) {
-    shaped[storedName] = edge[name as keyof SubgraphEdge]
+  for (const { name, responseKey } of list.fields()) {
+    shaped[responseKey] = partOf(list, edge, name)
   }
   return shaped
+}
+
+function partOf(list: Selection, part: SubgraphNode | SubgraphEdge, name: string): unknown {
+  return name === '__typename' ? list.type.name : (part[name as keyof typeof part] ?? null)
 }

@@ -1,0 +1,156 @@
+import {
+  execute,
+  getNullableType,
+  getOperationAST,
+  isLeafType,
+  isNonNullType,
+  Kind,
+  locatedError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type FieldNode,
+  type GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql'
+import { collectFields } from 'graphql/execution/collectFields'
+import { assertValidExecutionArguments, buildExecutionContext } from 'graphql/execution/execute'
+import type { ExecutionContext } from 'graphql/execution/execute'
+import { getArgumentValues } from 'graphql/execution/values'
+
+/** A document that has passed validation, and what to run of it. */
+export interface Operation {
+  readonly document: DocumentNode
+  readonly operationName?: string | null | undefined
+  readonly variables?: Readonly<Record<string, unknown>> | undefined
+  readonly context?: unknown
+}
+
+type Field = readonly [key: string, nodes: readonly FieldNode[]]
+
+/**
+ * Runs an operation. Each root field is asked once and gives its finished value, under the names and in the order of the answer, so
+ * that nothing below it is walked. Questions about the schema itself go to graphql-js.
+ */
+export async function executeOperation(
+  schema: GraphQLSchema,
+  { document, operationName, variables, context }: Operation,
+): Promise<ExecutionResult> {
+  const given = {
+    schema,
+    document,
+    operationName,
+    variableValues: variables,
+    contextValue: context,
+  }
+  assertValidExecutionArguments(schema, document, variables)
+  const built = buildExecutionContext(given)
+  if (!('schema' in built)) return { errors: built }
+  const root = schema.getQueryType()
+  if (!root || getOperationAST(document, operationName)?.operation !== 'query')
+    return execute(given)
+  const { fragments, variableValues, operation } = built
+  const fields = [
+    ...collectFields(schema, fragments, variableValues, root, operation.selectionSet),
+  ] as readonly Field[]
+  const meta = await answerMeta(fields, given)
+  const errors: GraphQLError[] = [...(meta.errors ?? [])]
+  const answers = await Promise.all(
+    fields.map(async ([key, nodes]) => {
+      if (isMeta(nodes)) return meta.data?.[key]
+      try {
+        return await answerOf(built, root, key, nodes)
+      } catch (error) {
+        errors.push(locatedError(error, nodes, [key]))
+        return null
+      }
+    }),
+  )
+  const isLost = fields.some(
+    ([, nodes], index) => answers[index] == null && isRequired(root, nodes),
+  )
+  const data = isLost
+    ? null
+    : Object.fromEntries(fields.map(([key], index) => [key, answers[index] ?? null]))
+  return errors.length > 0 ? { errors, data } : { data }
+}
+
+function isMeta(nodes: readonly FieldNode[]): boolean {
+  return nodes[0]?.name.value.startsWith('__') === true
+}
+
+function isRequired(root: GraphQLObjectType, [node]: readonly FieldNode[]): boolean {
+  const field = node && root.getFields()[node.name.value]
+  return field !== undefined && isNonNullType(field.type)
+}
+
+async function answerOf(
+  { schema, fragments, operation, variableValues, contextValue, rootValue }: ExecutionContext,
+  root: GraphQLObjectType,
+  key: string,
+  nodes: readonly FieldNode[],
+): Promise<unknown> {
+  const [node] = nodes
+  const fieldName = node?.name.value ?? ''
+  const field = root.getFields()[fieldName]
+  if (!node || !field?.resolve) throw new Error(`Nothing answers Query.${fieldName}.`)
+  const info: GraphQLResolveInfo = {
+    fieldName,
+    fieldNodes: nodes,
+    returnType: field.type,
+    parentType: root,
+    path: { prev: undefined, key, typename: root.name },
+    schema,
+    fragments,
+    rootValue,
+    operation,
+    variableValues,
+  }
+  const resolve = field.resolve as GraphQLFieldResolver<unknown, unknown>
+  const value: unknown = await resolve(
+    rootValue,
+    getArgumentValues(field, node, variableValues),
+    contextValue,
+    info,
+  )
+  if (value == null && isNonNullType(field.type)) {
+    throw new Error(`Cannot return null for non-nullable field ${root.name}.${fieldName}.`)
+  }
+  const type = getNullableType(field.type)
+  return value != null && isLeafType(type) ? type.serialize(value) : value
+}
+
+/** Answers the fields of an operation that ask about the schema. */
+async function answerMeta(
+  fields: readonly Field[],
+  given: Parameters<typeof execute>[0],
+): Promise<ExecutionResult> {
+  const selections = fields.flatMap(([, nodes]) => (isMeta(nodes) ? nodes : []))
+  if (selections.length === 0) return {}
+  const asked = getOperationAST(given.document, given.operationName)
+  const definitions = given.document.definitions.map((definition) =>
+    definition === asked
+      ? { ...asked, selectionSet: { kind: Kind.SELECTION_SET, selections } as const }
+      : definition,
+  )
+  return execute({ ...given, document: { ...given.document, definitions } })
+}
+
+/** An operation as text; what cannot be read or does not fit the schema is answered with its errors. */
+export async function executeText(
+  schema: GraphQLSchema,
+  { query, ...operation }: Omit<Operation, 'document'> & { readonly query: string },
+): Promise<ExecutionResult> {
+  let document: DocumentNode
+  try {
+    document = parse(query)
+  } catch (error) {
+    return { errors: [error as GraphQLError] }
+  }
+  const errors = validate(schema, document)
+  return errors.length > 0 ? { errors } : executeOperation(schema, { ...operation, document })
+}
