@@ -4,7 +4,14 @@ import { runScript } from '../support/script'
 
 const root = dirname(require.resolve('#root/package.json'))
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
-const pages = ['README.md', 'CONTRIBUTING.md', ...pagesIn('docs'), ...pagesIn('docs/decisions')]
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...pagesIn('docs'),
+  ...pagesIn('docs/decisions'),
+]
 
 function pagesIn(folder: string): string[] {
   return readdirSync(join(root, folder))
