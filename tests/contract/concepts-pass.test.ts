@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { givenDatasets } from '../../src/dataset/read-datasets'
 import { importDatasets } from '../../src/dataset/import-datasets'
 import { removeDataset } from '../../src/dataset/remove-dataset'
-import { apiOver } from '../support/api'
-import { describeOnEngines } from '../support/on-engines'
+import { apiOver } from '../support/api/api'
+import { describeOnEngines } from '../support/engines/on-engines'
 
 const now = () => new Date('2026-11-29T12:00:00Z')
 

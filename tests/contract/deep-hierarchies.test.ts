@@ -1,5 +1,5 @@
-import { apiSaying } from '../support/api'
-import { describeOnEngines } from '../support/on-engines'
+import { apiSaying } from '../support/api/api'
+import { describeOnEngines } from '../support/engines/on-engines'
 import { rejection } from '../support/rejection'
 
 /** Tasks of which each is a kind of the next. */

@@ -2,8 +2,8 @@ import { loadDataset } from '../../src/dataset/load-dataset'
 import { refreshDerived } from '../../src/dataset/derive/refresh'
 import type { Dataset } from '../../src/dataset/stored/dataset'
 import type { Graph } from '../../src/graph/graph'
-import { datasetOf } from '../support/dataset-folder'
-import { describeOnEngines } from '../support/on-engines'
+import { datasetOf } from '../support/datasets/dataset-folder'
+import { describeOnEngines } from '../support/engines/on-engines'
 
 const now = () => new Date('2026-11-24T12:00:00Z')
 

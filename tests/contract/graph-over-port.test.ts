@@ -3,7 +3,7 @@ import { Conflict, Unavailable } from '../../src/domain/errors'
 import type { Graph } from '../../src/graph/graph'
 import { GraphOverPort } from '../../src/graph/over-port/graph-over-port'
 import { serveGraph } from '../../src/graph/over-port/serve-graph'
-import { describeOnEngines } from '../support/on-engines'
+import { describeOnEngines } from '../support/engines/on-engines'
 import { rejection } from '../support/rejection'
 
 const ids = async (graph: Graph) =>

@@ -3,8 +3,8 @@ import { edgeField, edgeFields, nodeKinds, type EdgeField } from '../../src/doma
 import { readSizes } from '../../src/limits/sizes/read-sizes'
 import type { Whose } from '../../src/query/where/practice'
 import { prepareReferenceGraph } from '../../src/app/reference-graph'
-import { readGeneralDataset } from '../support/general-dataset'
-import { describeOnEngines } from '../support/on-engines'
+import { readGeneralDataset } from '../support/datasets/general-dataset'
+import { describeOnEngines } from '../support/engines/on-engines'
 
 describeOnEngines('The sizes of a graph', ({ graph }) => {
   it('are nothing if it is empty', async () => {

@@ -1,6 +1,6 @@
 import { Conflict } from '../../src/domain/errors'
 import { rehearsing } from '../../src/graph/rehearsal'
-import { describeOnEngines } from '../support/on-engines'
+import { describeOnEngines } from '../support/engines/on-engines'
 import { rejection } from '../support/rejection'
 
 describeOnEngines('A rehearsal', ({ graph }) => {

@@ -1,5 +1,5 @@
-import { apiSaying, type Api } from '../support/api'
-import { describeOnEngines } from '../support/on-engines'
+import { apiSaying, type Api } from '../support/api/api'
+import { describeOnEngines } from '../support/engines/on-engines'
 
 interface Edge {
   readonly highlight: string

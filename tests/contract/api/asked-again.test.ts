@@ -3,9 +3,9 @@ import { parse } from 'graphql'
 import { readingByName } from '../../../src/api/definition/finished-tree'
 import { buildApiSchema } from '../../../src/api/schema'
 import { createExecutor } from '../../../src/http/executor'
-import { apiWith } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiWith } from '../../support/api/api'
+import { describeOnEngines } from '../../support/engines/on-engines'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const document = parse(`
   query One($id: ID!) { role(id: $id) { ...Named } }

@@ -1,9 +1,9 @@
 import { loadDataset } from '../../../src/dataset/load-dataset'
-import { apiOver, type Api } from '../../support/api'
-import { apiOverLibraries } from '../../support/documented-api'
-import { readDocumentedData } from '../../support/documented-libraries'
-import { datasetOf, head } from '../../support/dataset-folder'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiOver, type Api } from '../../support/api/api'
+import { apiOverLibraries } from '../../support/api/documented-api'
+import { readDocumentedData } from '../../support/datasets/documented-libraries'
+import { datasetOf, head } from '../../support/datasets/dataset-folder'
+import { describeOnEngines } from '../../support/engines/on-engines'
 
 interface About {
   readonly about: {

@@ -1,6 +1,6 @@
-import { apiSaying } from '../../support/api'
-import { inShort, tableOf } from '../../support/crosstab'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying } from '../../support/api/api'
+import { inShort, tableOf } from '../../support/api/crosstab'
+import { describeOnEngines } from '../../support/engines/on-engines'
 
 describeOnEngines('counting claims', (engine) => {
   const cited = `sources:

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../../src/dataset/stored/dataset'
-import type { Api } from '../../support/api'
-import { apiOverLibraries } from '../../support/documented-api'
-import { readDocumentedData } from '../../support/documented-libraries'
-import { describeOnEngines } from '../../support/on-engines'
+import type { Api } from '../../support/api/api'
+import { apiOverLibraries } from '../../support/api/documented-api'
+import { readDocumentedData } from '../../support/datasets/documented-libraries'
+import { describeOnEngines } from '../../support/engines/on-engines'
 
 const kysy = 'kysy-2024-02-04'
 

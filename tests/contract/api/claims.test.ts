@@ -1,6 +1,6 @@
-import { apiSaying, apiWith, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiSaying, apiWith, type Api } from '../../support/api/api'
+import { describeOnEngines } from '../../support/engines/on-engines'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const cited = `  - { id: other-library, kind: SINGLE, label: { en: Other library } }
 sources:

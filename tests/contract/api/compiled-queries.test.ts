@@ -2,9 +2,9 @@ import { graphql, parse } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 
 import { buildApiSchema } from '../../../src/api/schema'
-import { apiWith } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiWith } from '../../support/api/api'
+import { describeOnEngines } from '../../support/engines/on-engines'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const queries = [
   '{ roles { fi: label(languages: [FI]) label sv: label(languages: [SV]) } }',

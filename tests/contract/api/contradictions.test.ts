@@ -1,6 +1,6 @@
-import { apiSaying, type Api } from '../../support/api'
-import { apiOverLibraries } from '../../support/documented-api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying, type Api } from '../../support/api/api'
+import { apiOverLibraries } from '../../support/api/documented-api'
+import { describeOnEngines } from '../../support/engines/on-engines'
 
 const content = `  - { id: other-library, kind: SINGLE, label: { en: Other library } }
 sources:

@@ -1,6 +1,6 @@
-import { apiSaying, type Api } from '../../support/api'
-import { heads, inShort, tableOf } from '../../support/crosstab'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying, type Api } from '../../support/api/api'
+import { heads, inShort, tableOf } from '../../support/api/crosstab'
+import { describeOnEngines } from '../../support/engines/on-engines'
 
 const content = `roles:
   - { id: clerk, kind: STAFF, label: { en: clerk }, tasks: [lending, { to: advising, modality: OFTEN, variesBy: [LIBRARY, PERSON] }] }

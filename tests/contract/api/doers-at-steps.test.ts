@@ -1,5 +1,5 @@
-import { apiSaying, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying, type Api } from '../../support/api/api'
+import { describeOnEngines } from '../../support/engines/on-engines'
 
 const content = `  - { id: town, kind: SINGLE, label: { en: Town }, roles: [clerk, packer, idler] }
 roles:

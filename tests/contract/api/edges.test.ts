@@ -1,9 +1,9 @@
 import type { Dataset, StoredEdge } from '../../../src/dataset/stored/dataset'
 import { edgeFields, nodeKinds, type EdgeField } from '../../../src/domain/model/model'
 import type { NodeKindName } from '../../../src/domain/model/node-kind'
-import { apiWith } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiWith } from '../../support/api/api'
+import { describeOnEngines } from '../../support/engines/on-engines'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 type Ids = readonly string[]
 

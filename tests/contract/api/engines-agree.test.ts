@@ -1,6 +1,6 @@
-import { apiWith } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiWith } from '../../support/api/api'
+import { describeOnEngines } from '../../support/engines/on-engines'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const queries = [
   '{ roles { id label kind employment faceToFace { atLeast atMost variesBy } work { statement citation } } }',

@@ -1,5 +1,5 @@
-import { apiSaying } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying } from '../../support/api/api'
+import { describeOnEngines } from '../../support/engines/on-engines'
 
 const channels = `channels:
   - { id: any-channel, label: { en: any channel } }

@@ -1,7 +1,7 @@
 import { words } from '../../../src/domain/vocabulary/enumeration'
 import { amount } from '../../../src/domain/vocabulary/claim'
-import { apiSaying } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying } from '../../support/api/api'
+import { describeOnEngines } from '../../support/engines/on-engines'
 
 /** Two face-to-face channels under one, beside channels of other sorts, some with no broader one. */
 const covered = `channels:

@@ -1,6 +1,6 @@
-import { apiSaying, apiWith, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiSaying, apiWith, type Api } from '../../support/api/api'
+import { describeOnEngines } from '../../support/engines/on-engines'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const roles = `roles:
   - { id: cataloguer, kind: STAFF, label: { en: cataloguer, fi: luetteloija }, alternativeLabels: { en: [indexer], fi: [kuvailija] } }

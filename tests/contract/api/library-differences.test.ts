@@ -1,7 +1,7 @@
-import { apiSaying, type Api } from '../../support/api'
-import { apiOverLibraries } from '../../support/documented-api'
-import { describeOnEngines } from '../../support/on-engines'
-import { graphOf, workflow } from '../../support/workflow-text'
+import { apiSaying, type Api } from '../../support/api/api'
+import { apiOverLibraries } from '../../support/api/documented-api'
+import { describeOnEngines } from '../../support/engines/on-engines'
+import { graphOf, workflow } from '../../support/workflows/workflow-text'
 
 const asked =
   '{ library(id: "other-library") { differences { workflow { id } general { id } relation comparison { sharedByAll { task { id } } } } } }'

@@ -1,5 +1,5 @@
-import { apiSaying } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying } from '../../support/api/api'
+import { describeOnEngines } from '../../support/engines/on-engines'
 
 describeOnEngines('a derived field that stands twice in a question', ({ graph }) => {
   it('answers for each of its owners, as when it stands alone', async () => {

@@ -1,8 +1,8 @@
 import { loadDataset } from '../../../src/dataset/load-dataset'
-import { apiOver, apiSaying, apiWith } from '../../support/api'
-import { datasetOf } from '../../support/dataset-folder'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiOver, apiSaying, apiWith } from '../../support/api/api'
+import { datasetOf } from '../../support/datasets/dataset-folder'
+import { describeOnEngines } from '../../support/engines/on-engines'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const open = `sources:
   - { id: book, title: Book }

@@ -1,7 +1,7 @@
-import { apiWith, type Api } from '../../support/api'
-import { without } from '../../support/dataset-variants'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiWith, type Api } from '../../support/api/api'
+import { without } from '../../support/datasets/dataset-variants'
+import { describeOnEngines } from '../../support/engines/on-engines'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 interface Page {
   readonly pageInfo: {

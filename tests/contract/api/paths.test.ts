@@ -1,5 +1,5 @@
-import { apiSaying, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying, type Api } from '../../support/api/api'
+import { describeOnEngines } from '../../support/engines/on-engines'
 
 const content = `roles:
   - { id: giver, kind: STAFF, label: { en: giver }, tasks: [work, { to: work, as: again, modality: OFTEN }] }

@@ -1,7 +1,7 @@
 import { nodeKinds } from '../../../src/domain/model/model'
-import { apiWith, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiWith, type Api } from '../../support/api/api'
+import { describeOnEngines } from '../../support/engines/on-engines'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 describeOnEngines(
   'a selection',

@@ -1,7 +1,7 @@
 import type { CountedSubgraph } from '../../../src/export/reading/read-subgraph'
-import { apiSaying, apiWith, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiSaying, apiWith, type Api } from '../../support/api/api'
+import { describeOnEngines } from '../../support/engines/on-engines'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const content = `  - { id: small, label: { en: Small }, kind: SINGLE, workflows: [{ to: variant, library: small }] }
 roles:

@@ -1,7 +1,7 @@
-import { apiSaying, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { tasksAround } from '../../support/tasks-around'
-import { graphOf, workflow } from '../../support/workflow-text'
+import { apiSaying, type Api } from '../../support/api/api'
+import { describeOnEngines } from '../../support/engines/on-engines'
+import { tasksAround } from '../../support/api/tasks-around'
+import { graphOf, workflow } from '../../support/workflows/workflow-text'
 
 describeOnEngines('the tasks around a task', (engine) => {
   let api: Api

@@ -1,6 +1,6 @@
-import type { Api } from '../../support/api'
-import { apiOverLibraries } from '../../support/documented-api'
-import { describeOnEngines } from '../../support/on-engines'
+import type { Api } from '../../support/api/api'
+import { apiOverLibraries } from '../../support/api/documented-api'
+import { describeOnEngines } from '../../support/engines/on-engines'
 
 describeOnEngines(
   'research in the documented libraries',

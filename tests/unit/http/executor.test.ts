@@ -3,7 +3,7 @@ import { formatError } from '../../../src/api/definition/errors'
 import { readingByName } from '../../../src/api/definition/finished-tree'
 import { createExecutor } from '../../../src/http/executor'
 import { executorCases } from './executor-cases'
-import { toySchema } from '../../support/toy-schema'
+import { toySchema } from '../../support/servers/toy-schema'
 
 const schema = toySchema()
 const run = createExecutor(schema, { walks: 0 })

@@ -5,8 +5,12 @@ import { planOf } from '../../../../src/export/bpmn/plan-of'
 import { collaborationOf } from '../../../../src/export/bpmn/process/collaboration'
 import { wordsOf } from '../../../../src/export/bpmn/words'
 import type { Subgraph } from '../../../../src/export/subgraph'
-import { faultsIn } from '../../../support/faults-in-drawing'
-import { madeUpWorkflow, together, type MadeUpStep } from '../../../support/made-up-workflow'
+import { faultsIn } from '../../../support/bpmn/faults-in-drawing'
+import {
+  madeUpWorkflow,
+  together,
+  type MadeUpStep,
+} from '../../../support/workflows/made-up-workflow'
 
 function plan(subgraph: Subgraph) {
   return planOf(collaborationOf(subgraph, wordsOf(['EN'])))
