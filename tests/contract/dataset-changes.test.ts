@@ -5,7 +5,7 @@ import { datasetOf, head } from '../support/datasets/dataset-folder'
 import { without } from '../support/datasets/dataset-variants'
 import { dump } from '../support/graphs/dump'
 import { counting } from '../support/graphs/failing-graph'
-import { describeOnEngines } from '../support/engines/on-engines'
+import { describeOverGraph } from '../support/engines/over-graph'
 import { readSmallDataset } from '../support/datasets/small-dataset'
 
 const now = () => new Date('2026-11-24T12:00:00Z')
@@ -24,7 +24,7 @@ ${tasks.map((task) => `      - { id: do-${task}, task: ${task} }\n`).join('')}`,
   })
 }
 
-describeOnEngines('what a load would change', ({ graph }) => {
+describeOverGraph('what a load would change', ({ graph }) => {
   let dataset: Dataset
 
   beforeAll(async () => {

@@ -9,7 +9,7 @@ import { knownNodes, readDocumentedData } from '../support/datasets/documented-l
 import { dump } from '../support/graphs/dump'
 import { anyDataset } from '../support/generated/dataset'
 import { writable } from '../support/generated/writable'
-import { describeOnEngines } from '../support/engines/on-engines'
+import { describeOverGraph } from '../support/engines/over-graph'
 import { readSmallDataset } from '../support/datasets/small-dataset'
 import { writtenAndRead } from '../support/datasets/written-folder'
 
@@ -20,7 +20,7 @@ async function allDatasets(): Promise<readonly Dataset[]> {
   return [...libraries, shared, general]
 }
 
-describeOnEngines('a dataset that is read back from a graph', ({ graph }) => {
+describeOverGraph('a dataset that is read back from a graph', ({ graph }) => {
   it('gives the same bytes as the dataset that was loaded, so that both engines give the same', async () => {
     const datasets = await allDatasets()
     await loadDatasets(graph(), datasets, { now })

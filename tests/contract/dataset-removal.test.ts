@@ -7,7 +7,7 @@ import { datasetOf } from '../support/datasets/dataset-folder'
 import { without } from '../support/datasets/dataset-variants'
 import { dump } from '../support/graphs/dump'
 import { counting, failingAt } from '../support/graphs/failing-graph'
-import { describeOnEngines } from '../support/engines/on-engines'
+import { describeOverGraph } from '../support/engines/over-graph'
 import { readSmallDataset } from '../support/datasets/small-dataset'
 
 const now = () => new Date('2026-11-24T12:00:00Z')
@@ -16,7 +16,7 @@ function headOf(id: string): string {
   return `dataset: { id: ${id}, name: { en: ${id} }, version: 1.0.0, licence: CC0-1.0, library: small-library }\n`
 }
 
-describeOnEngines('datasets beside each other', ({ graph }) => {
+describeOverGraph('datasets beside each other', ({ graph }) => {
   let small: Dataset
 
   /** A dataset of another library, which claims something of the small one's nodes. */

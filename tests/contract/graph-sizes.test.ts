@@ -4,9 +4,9 @@ import { readSizes } from '../../src/limits/sizes/read-sizes'
 import type { Whose } from '../../src/query/where/practice'
 import { prepareReferenceGraph } from '../../src/app/reference-graph'
 import { readGeneralDataset } from '../support/datasets/general-dataset'
-import { describeOnEngines } from '../support/engines/on-engines'
+import { describeOverGraph } from '../support/engines/over-graph'
 
-describeOnEngines('The sizes of a graph', ({ graph }) => {
+describeOverGraph('The sizes of a graph', ({ graph }) => {
   it('are nothing if it is empty', async () => {
     const sizes = await readSizes(graph())
     expect(sizes.nodes(['Role'])).toBe(0)

@@ -1,8 +1,8 @@
 import { apiWith, type Api } from '../../support/api/api'
-import { describeOnEngines } from '../../support/engines/on-engines'
+import { describeOverGraph } from '../../support/engines/over-graph'
 import { readSmallDataset } from '../../support/datasets/small-dataset'
 
-describeOnEngines(
+describeOverGraph(
   'an alias',
   (engine) => {
     let api: Api

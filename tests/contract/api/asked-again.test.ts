@@ -4,7 +4,7 @@ import { readingByName } from '../../../src/api/definition/finished-tree'
 import { buildApiSchema } from '../../../src/api/schema'
 import { createExecutor } from '../../../src/http/executor'
 import { apiWith } from '../../support/api/api'
-import { describeOnEngines } from '../../support/engines/on-engines'
+import { describeOverGraph } from '../../support/engines/over-graph'
 import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const document = parse(`
@@ -16,7 +16,7 @@ const document = parse(`
   fragment Named on Role { id label }
 `)
 
-describeOnEngines('an operation that is asked again', (engine) => {
+describeOverGraph('an operation that is asked again', (engine) => {
   let run: ReturnType<typeof createExecutor>
 
   beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { apiSaying } from '../../support/api/api'
 import { inShort, tableOf } from '../../support/api/crosstab'
-import { describeOnEngines } from '../../support/engines/on-engines'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
-describeOnEngines('counting claims', (engine) => {
+describeOverGraph('counting claims', (engine) => {
   const cited = `sources:
   - { id: diary, title: Diary }
   - { id: survey, title: Survey }

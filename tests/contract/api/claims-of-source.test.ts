@@ -2,7 +2,7 @@ import type { Dataset } from '../../../src/dataset/stored/dataset'
 import type { Api } from '../../support/api/api'
 import { apiOverLibraries } from '../../support/api/documented-api'
 import { readDocumentedData } from '../../support/datasets/documented-libraries'
-import { describeOnEngines } from '../../support/engines/on-engines'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 const kysy = 'kysy-2024-02-04'
 
@@ -22,7 +22,7 @@ function citing(datasets: readonly Dataset[], source: string): readonly string[]
   return datasets.flatMap(({ edges }) => edges.filter(cites).map(({ id }) => id)).sort()
 }
 
-describeOnEngines(
+describeOverGraph(
   'what is claimed from a source',
   (engine) => {
     let api: Api

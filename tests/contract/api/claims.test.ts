@@ -1,5 +1,5 @@
 import { apiSaying, apiWith, type Api } from '../../support/api/api'
-import { describeOnEngines } from '../../support/engines/on-engines'
+import { describeOverGraph } from '../../support/engines/over-graph'
 import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const cited = `  - { id: other-library, kind: SINGLE, label: { en: Other library } }
@@ -23,7 +23,7 @@ tasks:
   - { id: d, label: { en: d } }
 `
 
-describeOnEngines(
+describeOverGraph(
   'claims',
   (engine) => {
     let api: Api
@@ -139,7 +139,7 @@ describeOnEngines(
   { keepsGraph: true },
 )
 
-describeOnEngines('claims of the small dataset', (engine) => {
+describeOverGraph('claims of the small dataset', (engine) => {
   let api: Api
 
   it('of a role are its work if it does or answers for something', async () => {

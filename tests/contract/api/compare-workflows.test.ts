@@ -1,6 +1,6 @@
 import type { Api } from '../../support/api/api'
 import { apiOverLibraries } from '../../support/api/documented-api'
-import { describeOnEngines } from '../../support/engines/on-engines'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 type Answer = Readonly<Record<string, unknown>>
 
@@ -31,7 +31,7 @@ const fragments = `
 
 const answers = new Map<string, string>()
 
-describeOnEngines(
+describeOverGraph(
   'comparing workflows',
   (engine) => {
     let api: Api

@@ -3,7 +3,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit'
 
 import { buildApiSchema } from '../../../src/api/schema'
 import { apiWith } from '../../support/api/api'
-import { describeOnEngines } from '../../support/engines/on-engines'
+import { describeOverGraph } from '../../support/engines/over-graph'
 import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const queries = [
@@ -21,7 +21,7 @@ const queries = [
   '{ workflows { handovers { from { id } places { claims { id } } } } roles { faceToFace { x: atLeast atMost } text { label l: language } } }',
 ]
 
-describeOnEngines('a compiled query', (engine) => {
+describeOverGraph('a compiled query', (engine) => {
   it('is answered as one that is not', async () => {
     await apiWith(engine.graph(), await readSmallDataset())
     const schema = buildApiSchema(engine.graph())

@@ -1,6 +1,6 @@
 import { apiSaying, type Api } from '../../support/api/api'
 import { heads, inShort, tableOf } from '../../support/api/crosstab'
-import { describeOnEngines } from '../../support/engines/on-engines'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 const content = `roles:
   - { id: clerk, kind: STAFF, label: { en: clerk }, tasks: [lending, { to: advising, modality: OFTEN, variesBy: [LIBRARY, PERSON] }] }
@@ -15,7 +15,7 @@ tasks:
   - { id: dusting, label: { en: dusting } }
 `
 
-describeOnEngines('counting', (engine) => {
+describeOverGraph('counting', (engine) => {
   const over = (): Promise<Api> => apiSaying(engine.graph(), content)
 
   it('tells how many have each value, the most first, and how many have none', async () => {

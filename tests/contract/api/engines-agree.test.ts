@@ -1,5 +1,5 @@
 import { apiWith } from '../../support/api/api'
-import { describeOnEngines } from '../../support/engines/on-engines'
+import { describeOverGraph } from '../../support/engines/over-graph'
 import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const queries = [
@@ -53,7 +53,7 @@ const planningTimeout = 180_000
 
 const answers = new Map<string, string>()
 
-describeOnEngines('the answer', (engine) => {
+describeOverGraph('the answer', (engine) => {
   it(
     'is the same on every engine, word by word',
     async () => {

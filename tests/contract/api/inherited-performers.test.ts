@@ -1,5 +1,5 @@
 import { apiSaying, type Api } from '../../support/api/api'
-import { describeOnEngines } from '../../support/engines/on-engines'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 const content = `  - { id: other-library, kind: SINGLE, label: { en: Other library } }
 roles:
@@ -18,7 +18,7 @@ workflows:
       - { id: third, task: nobodys }
 `
 
-describeOnEngines('the performers of a step', (engine) => {
+describeOverGraph('the performers of a step', (engine) => {
   let api: Api
 
   beforeEach(async () => {

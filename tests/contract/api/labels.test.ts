@@ -1,5 +1,5 @@
 import { apiSaying, apiWith, type Api } from '../../support/api/api'
-import { describeOnEngines } from '../../support/engines/on-engines'
+import { describeOverGraph } from '../../support/engines/over-graph'
 import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const roles = `roles:
@@ -14,7 +14,7 @@ tasks:
   - { id: driving, label: { en: driver } }
 `
 
-describeOnEngines(
+describeOverGraph(
   'a label',
   (engine) => {
     it.each([
@@ -133,7 +133,7 @@ describeOnEngines(
   { keepsGraph: true },
 )
 
-describeOnEngines('the words for a node', (engine) => {
+describeOverGraph('the words for a node', (engine) => {
   let api: Api
 
   beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { apiWith, type Api } from '../../support/api/api'
 import { without } from '../../support/datasets/dataset-variants'
-import { describeOnEngines } from '../../support/engines/on-engines'
+import { describeOverGraph } from '../../support/engines/over-graph'
 import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 interface Page {
@@ -66,7 +66,7 @@ const lists = [
   },
 ]
 
-describeOnEngines('a page', (engine) => {
+describeOverGraph('a page', (engine) => {
   let api: Api
 
   beforeEach(async () => {

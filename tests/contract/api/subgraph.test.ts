@@ -1,6 +1,6 @@
 import type { CountedSubgraph } from '../../../src/export/reading/read-subgraph'
 import { apiSaying, apiWith, type Api } from '../../support/api/api'
-import { describeOnEngines } from '../../support/engines/on-engines'
+import { describeOverGraph } from '../../support/engines/over-graph'
 import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const content = `  - { id: small, label: { en: Small }, kind: SINGLE, workflows: [{ to: variant, library: small }] }
@@ -59,7 +59,7 @@ function joined({ edges }: CountedSubgraph): readonly string[] {
   return edges.map(({ id }) => id.replace('test:', ''))
 }
 
-describeOnEngines('a subgraph', (engine) => {
+describeOverGraph('a subgraph', (engine) => {
   const over = (): Promise<Api> => apiSaying(engine.graph(), content)
   const nodes = async (given: string) => idsOf((await subgraph(await over(), given)).nodes)
 

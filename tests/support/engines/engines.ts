@@ -24,7 +24,7 @@ const neo4j: GraphSettings = {
 /** If no Neo4j can be had, its suites are skipped, and the end of the run says so aloud. */
 const describeOnNeo4j = TEST_NEO4J_MISSING === undefined ? describe : describe.skip
 
-/** Runs the same suite on each engine. */
+/** Runs the same suite on each engine, which the suite opens itself. Tests that need no more than a graph have describeOverGraph. */
 export function describeOnEngines(suite: (engine: Engine) => void): void {
   describe('on Grafeo', () =>
     suite({ name: 'grafeo', settings: grafeo, open: () => openGraph(grafeo) }))

@@ -1,6 +1,6 @@
 import type { Graph } from '../../../src/graph/graph'
 import { migrate } from '../../../src/graph/migrations'
-import { describeOnEngines as describeOnEach } from './engines'
+import { describeOnEngines } from './engines'
 
 /** The graph of the test that runs: empty, with its schema applied. */
 interface TestGraph {
@@ -12,14 +12,17 @@ interface Options {
   readonly keepsGraph?: boolean
 }
 
-/** Runs the tests on each engine, each test on an empty graph, unless they are to find what the one before left. */
-export function describeOnEngines(
+/**
+ * Runs tests that need a graph and not the engine itself: on each engine, over one graph with its schema, which is emptied before each
+ * test unless the tests are to find what the one before left.
+ */
+export function describeOverGraph(
   name: string,
   tests: (engine: TestGraph) => void,
   { keepsGraph = false }: Options = {},
 ): void {
   describe(name, () => {
-    describeOnEach((engine) => {
+    describeOnEngines((engine) => {
       let graph: Graph
       const empty = () =>
         graph.write((transaction) =>
