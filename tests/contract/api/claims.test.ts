@@ -124,7 +124,13 @@ describeOverGraph(
     it('of a source are those that cite it, and of any other node those that touch it', async () => {
       api = await apiSaying(engine.graph(), cited)
       const answer = (await api.ask(
-        '{ source(id: "book") { claims(limit: 2) { to { id } } } node(id: "book-two") { claims { to { id } } } task(id: "a") { claims { kind } some: claims(where: { kind: { in: [RESPONSIBLE_FOR] } }) { kind } } }',
+        `
+          {
+            source(id: "book") { claims(limit: 2) { to { id } } }
+            node(id: "book-two") { claims { to { id } } }
+            task(id: "a") { claims { kind } some: claims(where: { kind: { in: [RESPONSIBLE_FOR] } }) { kind } }
+          }
+        `,
       )) as unknown
       expect(answer).toEqual({
         source: { claims: [{ to: { id: 'a' } }, { to: { id: 'b' } }] },
@@ -177,7 +183,14 @@ describeOverGraph('claims of the small dataset', (engine) => {
     api = await apiWith(engine.graph(), await readSmallDataset())
     expect(
       await api.ask(
-        '{ role(id: "librarian") { channelsConnection { edges { claim { amount statement example variesBy } } } } library(id: "small-library") { rolesConnection { edges { claim { title amount } node { id } } } } }',
+        `
+          {
+            role(id: "librarian") {
+              channelsConnection { edges { claim { amount statement example variesBy } } }
+            }
+            library(id: "small-library") { rolesConnection { edges { claim { title amount } node { id } } } }
+          }
+        `,
       ),
     ).toEqual({
       role: {

@@ -229,7 +229,22 @@ describeOverGraph(
     })
 
     it.each([
-      `{ compareWorkflows(ids: ["acquisition", "seinajoki-acquisition", "tuusula-acquisition", "menomonee-falls-acquisition", "san-bernardino-acquisition", "tampere-university-acquisition", "helsinki-region-acquisition"]) { ${everything} } } ${fragments}`,
+      `
+        {
+          compareWorkflows(
+            ids: [
+              "acquisition"
+              "seinajoki-acquisition"
+              "tuusula-acquisition"
+              "menomonee-falls-acquisition"
+              "san-bernardino-acquisition"
+              "tampere-university-acquisition"
+              "helsinki-region-acquisition"
+            ]
+          ) { ${everything} }
+        }
+        ${fragments}
+      `,
       '{ compareWorkflows(ids: ["flvc-borrowing-loan", "interlibrary-loan"]) { alignment { rows { task { label } cells { step { performers { label } next { id } } } } } } }',
       `{ libraries { id differences { workflow { id } general { id } relation comparison { ${everything} } } } } ${fragments}`,
     ])('answers the same on every engine: %#', async (query) => {

@@ -150,7 +150,15 @@ describeOverGraph('counting', (engine) => {
     expect(
       await tableOf(
         api,
-        'tasksConnection(where: { id: { eq: "lending" } }) { crosstab(rows: performers, columns: channels) { a: rows { n: node { label } } b: rows { node { __typename id } total } cells { r: row { total node { label } } row { value } } } }',
+        `
+          tasksConnection(where: { id: { eq: "lending" } }) {
+            crosstab(rows: performers, columns: channels) {
+              a: rows { n: node { label } }
+              b: rows { node { __typename id } total }
+              cells { r: row { total node { label } } row { value } }
+            }
+          }
+        `,
       ),
     ).toEqual({
       a: [{ n: { label: 'clerk' } }, { n: { label: 'helper' } }],

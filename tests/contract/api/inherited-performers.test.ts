@@ -78,7 +78,17 @@ describeOverGraph('the performers of a step', (engine) => {
 
   it('are those of one library, its own and its general ones', async () => {
     const answer = await api.ask(
-      '{ step(id: "first") { a: performers(inherit: true, library: "other-library") { id } b: performersConnection(inherit: true, library: "some-library") { edges { inherited node { id } } } c: performers(library: "other-library") { id } } }',
+      `
+        {
+          step(id: "first") {
+            a: performers(inherit: true, library: "other-library") { id }
+            b: performersConnection(inherit: true, library: "some-library") {
+              edges { inherited node { id } }
+            }
+            c: performers(library: "other-library") { id }
+          }
+        }
+      `,
     )
     expect(answer).toEqual({
       step: {

@@ -134,7 +134,16 @@ describeOverGraph('a page', (engine) => {
 
   it('of a plain list begins after those that are skipped', async () => {
     const answer = await api.ask(
-      '{ a: tasks(offset: 1, limit: 2) { id } b: tasks(offset: 9) { id } c: claims(offset: 1, limit: 1) { id } d: claims(limit: 2) { id } role(id: "buyer") { all: claims { id } some: claims(offset: 1, limit: 1) { id } } workflow(id: "buying") { all: steps { id } some: steps(offset: 1, limit: 2) { id } } }',
+      `
+        {
+          a: tasks(offset: 1, limit: 2) { id }
+          b: tasks(offset: 9) { id }
+          c: claims(offset: 1, limit: 1) { id }
+          d: claims(limit: 2) { id }
+          role(id: "buyer") { all: claims { id } some: claims(offset: 1, limit: 1) { id } }
+          workflow(id: "buying") { all: steps { id } some: steps(offset: 1, limit: 2) { id } }
+        }
+      `,
     )
     const { c, d } = answer as { c: unknown[]; d: unknown[] }
     expect(answer).toMatchObject({ a: [{ id: 'cataloguing' }, { id: 'odd' }], b: [] })
