@@ -1,10 +1,10 @@
 import { collaborationOf } from '../../../src/export/bpmn/process/collaboration'
 import type { Collaboration } from '../../../src/export/bpmn/process/model'
-import { wordsOf } from '../../../src/export/bpmn/words'
+import { bpmnWordsOf } from '../../../src/export/bpmn/words'
 import type { Subgraph } from '../../../src/export/subgraph'
 
 export function collaborate(subgraph: Subgraph): Collaboration {
-  return collaborationOf(subgraph, wordsOf(['EN']))
+  return collaborationOf(subgraph, bpmnWordsOf(['EN']))
 }
 
 /** What leads to what in all pools, a line a flow: "a -> split_a", or "a ~> receive_b_c" if a message is sent. Steps go by their ids. */
