@@ -1,6 +1,6 @@
 /** Jest runs what tsc emitted, so tests exercise the code that ships. */
 const shared = {
-  testEnvironment: '<rootDir>/tests/support/environment.js',
+  testEnvironment: '<rootDir>/tests/support/engines/jest-environment.js',
   transform: {},
 }
 
@@ -23,8 +23,8 @@ module.exports = {
       testMatch: ['<rootDir>/dist/tests/**/*.test.js'],
       testPathIgnorePatterns: ['<rootDir>/dist/tests/unit/'],
       // Run only if a test of this project is run: unit tests alone start no Neo4j.
-      globalSetup: '<rootDir>/tests/support/neo4j-start.js',
-      globalTeardown: '<rootDir>/tests/support/neo4j-stop.js',
+      globalSetup: '<rootDir>/tests/support/engines/neo4j-start.js',
+      globalTeardown: '<rootDir>/tests/support/engines/neo4j-stop.js',
     },
   ],
 }

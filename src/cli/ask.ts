@@ -1,15 +1,15 @@
 import type { Language } from '../domain/languages'
 import type { Question } from './ask-graph'
 import { failed } from './failure'
-import { refuseWhereAbsent, withGraph, type Place } from './place'
+import { refuseWhereAbsent, withGraph, type GraphPlace } from './place'
 import type { QueryAnswer, QueryError } from './running-server'
 import { alarming, type Terminal } from './terminal'
 
 /** Asks the graph of a place, wherever that is. */
-export async function ask(
+export async function askAt(
   question: Question,
   chosen: readonly Language[],
-  place: Place,
+  place: GraphPlace,
 ): Promise<QueryAnswer> {
   if (place.kind === 'server') {
     return place.server.query(

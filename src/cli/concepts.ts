@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Language } from '../domain/languages'
-import { ask, reportErrors } from './ask'
+import { askAt, reportErrors } from './ask'
 import {
   conceptKinds,
   conceptQuery,
@@ -9,7 +9,7 @@ import {
   type FoundConcepts,
 } from './found-concepts'
 import { languageList } from './language-list'
-import { placeOf, serverOption } from './place'
+import { graphPlaceOf, serverOption } from './place'
 import type { Terminal } from './terminal'
 
 const examples = `
@@ -63,7 +63,7 @@ async function run(
     .filter(({ singular }) => kind === undefined || singular === kind)
     .map(({ name }) => name)
   const question = { query: conceptQuery, variables: { words: words.join(' '), kinds, first } }
-  const answer = await ask(question, language ?? [], placeOf(server, terminal))
+  const answer = await askAt(question, language ?? [], graphPlaceOf(server, terminal))
   const { errors = [] } = answer
   reportErrors(errors, terminal)
   const found = answer.data ? shownConcepts(answer.data as FoundConcepts) : undefined

@@ -7,7 +7,7 @@ import { datasetFormats, type DatasetFormat } from '../dataset/files-of'
 import { listStoredDatasets } from '../dataset/list-stored-datasets'
 import { readKnownNodes } from '../dataset/read-known-nodes'
 import { Unavailable } from '../domain/errors'
-import { placeOf, refuseWhereAbsent, serverOption, withGraph, type Place } from './place'
+import { graphPlaceOf, refuseWhereAbsent, serverOption, withGraph, type GraphPlace } from './place'
 import type { RunningServer } from './running-server'
 import type { Terminal } from './terminal'
 import { WrongUsage } from './wrong-usage'
@@ -48,7 +48,7 @@ export function addExport(program: Command, terminal: Terminal): void {
 
 async function run(id: string | undefined, options: Options, terminal: Terminal): Promise<void> {
   const { output, json, format } = options
-  const datasets = await exported(id, format, placeOf(options.server, terminal))
+  const datasets = await exported(id, format, graphPlaceOf(options.server, terminal))
   if (output !== undefined) await writeInto(output, datasets)
   if (json) terminal.output.write(`${JSON.stringify({ datasets })}\n`)
   else if (output === undefined) terminal.output.write(onlyText(datasets))
@@ -58,7 +58,7 @@ async function run(id: string | undefined, options: Options, terminal: Terminal)
 function exported(
   id: string | undefined,
   format: DatasetFormat,
-  place: Place,
+  place: GraphPlace,
 ): Promise<readonly ExportedDataset[]> {
   if (place.kind === 'server') {
     return exportedBy(place.server, id, format)

@@ -8,7 +8,7 @@ import type { Terminal } from './terminal'
 import { WrongUsage } from './wrong-usage'
 
 /** Where a command finds the graph: at a running server, or in a database, a folder or memory that it opens itself. */
-export type Place =
+export type GraphPlace =
   | { readonly kind: 'server'; readonly server: RunningServer }
   | { readonly kind: 'graph'; readonly config: GraphConfig }
 
@@ -20,14 +20,14 @@ export const serverOption = [
   'ask the server that runs there, as in http://localhost:4000',
 ] as const
 
-export function placeOf(url: string | undefined, { environment }: Terminal): Place {
+export function graphPlaceOf(url: string | undefined, { environment }: Terminal): GraphPlace {
   if (url === undefined) return { kind: 'graph', config: readConfig(environment) }
   return { kind: 'server', server: new RunningServer(url, environment['IMPORT_TOKEN']) }
 }
 
 /** Refuses to change a graph that is gone when the command ends. */
-export function lastingPlace(url: string | undefined, terminal: Terminal): Place {
-  const place = placeOf(url, terminal)
+export function lastingPlace(url: string | undefined, terminal: Terminal): GraphPlace {
+  const place = graphPlaceOf(url, terminal)
   if (place.kind === 'server' || isLasting(place.config)) return place
   throw new WrongUsage(
     'Nothing says where the graph is. Set DATA_DIR to its folder or NEO4J_URI to its database, or give --server with the address of a running server.',

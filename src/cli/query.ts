@@ -5,10 +5,10 @@ import { tableOf } from '../api/table/table'
 import { InvalidInput } from '../domain/errors'
 import type { Language } from '../domain/languages'
 import { csv } from '../export/csv'
-import { ask, reportErrors } from './ask'
+import { askAt, reportErrors } from './ask'
 import type { Question } from './ask-graph'
 import { languageList } from './language-list'
-import { placeOf, serverOption } from './place'
+import { graphPlaceOf, serverOption } from './place'
 import { variablesOf } from './query-variables'
 import type { QueryAnswer } from './running-server'
 import { readInput, type Terminal } from './terminal'
@@ -66,8 +66,8 @@ async function run(text: string | undefined, options: Options, terminal: Termina
     variables: variablesOf(query, options.variables ?? {}, options.variable ?? []),
     ...(options.operation !== undefined && { operationName: options.operation }),
   }
-  const place = placeOf(options.server, terminal)
-  const answer = await ask(question, options.language ?? [], place)
+  const place = graphPlaceOf(options.server, terminal)
+  const answer = await askAt(question, options.language ?? [], place)
   show(question, answer, options, terminal)
 }
 

@@ -3,7 +3,7 @@ import { removeDataset } from '../dataset/remove-dataset'
 import type { StoredDataset } from '../dataset/list-stored-datasets'
 import { rehearsing } from '../graph/rehearsal'
 import { counted } from './import-report'
-import { lastingPlace, refuseWhereAbsent, serverOption, withGraph, type Place } from './place'
+import { lastingPlace, refuseWhereAbsent, serverOption, withGraph, type GraphPlace } from './place'
 import type { Terminal } from './terminal'
 
 const examples = `
@@ -42,7 +42,7 @@ async function run(id: string, options: Options, terminal: Terminal): Promise<vo
   terminal.output.write(`${text}\n`)
 }
 
-async function remove(id: string, isDryRun: boolean, place: Place): Promise<StoredDataset> {
+async function remove(id: string, isDryRun: boolean, place: GraphPlace): Promise<StoredDataset> {
   if (place.kind === 'server') return place.server.remove(id, isDryRun)
   refuseWhereAbsent(place.config)
   return withGraph(place.config, (graph) => removeDataset(isDryRun ? rehearsing(graph) : graph, id))

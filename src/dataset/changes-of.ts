@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph'
 import { statement } from '../graph/statement'
 import { changedValues, type ChangedValue } from './changes/changed-values'
 import { movedSteps } from './changes/moved-steps'
-import { isComplete, recordOf, type StoredRecord } from './load/record'
+import { isComplete, datasetRecordOf, type StoredRecord } from './load/record'
 import { readContent } from './read-stored-dataset'
 import type { Dataset, StoredProperties } from './stored/dataset'
 import { kindColumn, positionColumn } from './tables/columns'
@@ -54,7 +54,7 @@ export async function changesOf(graph: Graph, dataset: Dataset, most = Infinity)
     changedValues(one.properties, other.properties),
   )
   if (!isComplete(stored)) return { dataset: id, state: 'NEW', head: [], nodes, edges }
-  const head = changedValues(stored as StoredProperties, recordOf(dataset), counted)
+  const head = changedValues(stored as StoredProperties, datasetRecordOf(dataset), counted)
   const changes = [head.length, ...[nodes, edges].flatMap(counts)]
   const state = changes.every((count) => count === 0) ? 'SAME' : 'CHANGED'
   return { dataset: id, state, head, nodes, edges }

@@ -5,7 +5,7 @@ import { markGeneral } from './derive/mark-general'
 import { markLinkedWorkflows } from './derive/mark-linked'
 import { refuseDeepHierarchies } from './load/check-hierarchies'
 import { counter, type OnProgress } from './progress'
-import { isComplete, isSame, recordOf, type StoredRecord } from './load/record'
+import { isComplete, isSame, datasetRecordOf, type StoredRecord } from './load/record'
 import { refuseSameVersion } from './load/same-version'
 import { removeStale } from './load/remove-stale'
 import { writeEdges, writeNodes } from './load/write-rows'
@@ -111,7 +111,7 @@ async function write(
     if (entries !== undefined) await writeSearch(transaction, id, entries, advance)
     await transaction.run(record, {
       id,
-      record: { ...recordOf(dataset), loadedAt: loadedAt.toISOString() },
+      record: { ...datasetRecordOf(dataset), loadedAt: loadedAt.toISOString() },
     })
   }
   await refuseDeepHierarchies(transaction)

@@ -16,7 +16,7 @@ export interface StatedClaim {
 const byType = new Map(edgeKinds.map((edge) => [edge.type, edge]))
 
 /** A claim as a sentence: "cataloguer often performs barcoding". Nothing that weakens it is left out. */
-export function statement(claim: StatedClaim, language: Language = 'EN'): string {
+export function statementOf(claim: StatedClaim, language: Language = 'EN'): string {
   const { modality, extent, condition } = claim
   const { adverbs, extents, when } = statementWords[language]
   const adverb = adverbs[modality ?? ''] ?? ''

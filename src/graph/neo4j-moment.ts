@@ -73,7 +73,7 @@ class MomentReading {
 
   private async readUnmoved(cypher: string, parameters?: Parameters): Promise<readonly Row[]> {
     const { result, bookmarks } = await this.readFrom(this.bookmarks, cypher, parameters)
-    if (isSame(this.bookmarks, bookmarks)) return result
+    if (isSameMoment(this.bookmarks, bookmarks)) return result
     this.later = bookmarks
     throw new Moved()
   }
@@ -83,6 +83,6 @@ class MomentReading {
 class Moved extends Error {}
 
 /** Several bookmarks name no moment, as one of them may be the later one; nor do none. */
-export function isSame([given, ...others]: Bookmarks, answered: Bookmarks): boolean {
+export function isSameMoment([given, ...others]: Bookmarks, answered: Bookmarks): boolean {
   return others.length === 0 && answered.length === 1 && given === answered[0]
 }

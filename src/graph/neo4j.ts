@@ -13,7 +13,7 @@ import { InvalidConfiguration } from '../domain/errors'
 import { within } from './bound'
 import type { Graph, Parameters, Row, Transaction } from './graph'
 import { translateNeo4jError } from './neo4j-errors'
-import { atOneMoment, isSame, type Bookmarked, type Bookmarks } from './neo4j-moment'
+import { atOneMoment, isSameMoment, type Bookmarked, type Bookmarks } from './neo4j-moment'
 import { toDriverParameters } from './neo4j-parameters'
 import {
   type Neo4jBounds,
@@ -138,7 +138,8 @@ class Neo4jGraph implements Graph {
     }
     const answered = session.lastBookmarks()
     // What was given may have been replaced by a later one meanwhile, and must not come back.
-    if (!isSame(bookmarks, answered)) await this.bookmarks.updateBookmarks(bookmarks, answered)
+    if (!isSameMoment(bookmarks, answered))
+      await this.bookmarks.updateBookmarks(bookmarks, answered)
     return { result, bookmarks: answered }
   }
 

@@ -5,7 +5,7 @@ import { didYouMean } from '../domain/nearest-word'
 import { words } from '../domain/vocabulary/enumeration'
 import { practice } from '../domain/vocabulary/practice'
 import type { AskedSubgraph } from '../export/reading/question'
-import { refuseUnknown, type Parameters } from './known-parameters'
+import { refuseUnknown, type AddressParameters } from './known-parameters'
 
 export interface AskedExport {
   readonly subgraph: Omit<AskedSubgraph, 'languages'>
@@ -27,7 +27,7 @@ const known = [
 ]
 
 /** Reads the parameters of an export: the arguments of `subgraph`, the language of the labels, and the base of addresses in RDF. */
-export function exportParameters(given: Parameters): AskedExport {
+export function exportParameters(given: AddressParameters): AskedExport {
   refuseUnknown(given, known)
   const language = list(given, 'language')?.map((tag) => tag.toUpperCase())
   return {
@@ -45,7 +45,7 @@ export function exportParameters(given: Parameters): AskedExport {
   }
 }
 
-function one(given: Parameters, name: string): string | undefined {
+function one(given: AddressParameters, name: string): string | undefined {
   const value = given[name]
   if (value === undefined || typeof value === 'string') return value
   throw new InvalidInput(`The parameter ${name} is given ${value.length} times. Give it once.`)
@@ -56,13 +56,13 @@ function single(value: string | undefined): readonly string[] | undefined {
 }
 
 /** With commas or as several parameters: no id and no word has a comma. */
-function list(given: Parameters, name: string): readonly string[] | undefined {
+function list(given: AddressParameters, name: string): readonly string[] | undefined {
   const value = given[name]
   if (value === undefined) return undefined
   return [value].flat().flatMap((part) => part.split(','))
 }
 
-function wholeNumber(given: Parameters, name: string): number | undefined {
+function wholeNumber(given: AddressParameters, name: string): number | undefined {
   const value = one(given, name)
   if (value === undefined) return undefined
   if (/^\d{1,9}$/.test(value)) return Number(value)

@@ -12,12 +12,12 @@ import { estimate } from '../limits/cost/estimate'
 import { priceOf } from '../limits/cost/prices'
 import { exportParameters, type AskedExport } from './export-parameters'
 import { sendFile } from './export-answer'
-import type { Parameters } from './known-parameters'
+import type { AddressParameters } from './known-parameters'
 import { costByCount, type CostOptions } from './cost-limit'
 import { requestLanguages } from './request-languages'
 import { varyBy } from './vary-by'
 
-type ExportRequest = FastifyRequest<{ Params: { ending: string }; Querystring: Parameters }>
+type ExportRequest = FastifyRequest<{ Params: { ending: string }; Querystring: AddressParameters }>
 
 /** The client takes no file of the type that it asks for. */
 class NotAcceptable extends DomainError {

@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { InvalidConfiguration, PortTaken } from '../domain/errors'
 
-export interface Address {
+export interface ListenAddress {
   readonly port: number
   /** Absent means every address of the machine. */
   readonly host: string | undefined
 }
 
 /** Listens, on IPv6 and IPv4 alike if no host is given, and says in words what prevents it. */
-export async function listen(app: FastifyInstance, { port, host }: Address): Promise<void> {
+export async function listen(app: FastifyInstance, { port, host }: ListenAddress): Promise<void> {
   try {
     await app.listen({ port, host: host ?? '::' })
   } catch (error) {

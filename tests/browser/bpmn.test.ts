@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core'
-import { describeInBrowser, launchChromium } from '../support/chromium'
+import { describeInBrowser, launchChromium } from '../support/browser/chromium'
 import {
   drawnWorkflows,
   oddWorkflow,
   readDrawnWorkflows,
   written,
-} from '../support/drawn-workflows'
-import { madeUpWorkflow, together } from '../support/made-up-workflow'
-import { visit } from '../support/visit'
+} from '../support/bpmn/drawn-workflows'
+import { madeUpWorkflow, together } from '../support/workflows/made-up-workflow'
+import { visit } from '../support/browser/visit'
 
 const bpmnJs = require.resolve('bpmn-js/dist/bpmn-viewer.production.min.js')
 

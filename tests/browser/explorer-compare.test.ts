@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { toldInFull } from '../support/explorer-datasets'
-import { describeExplorer, violationsIn } from '../support/explorer-visit'
+import { toldInFull } from '../support/datasets/explorer-datasets'
+import { describeExplorer, violationsIn } from '../support/browser/explorer-visit'
 
 const compared = {
   hash: '#/compare/acquisition,told-in-full-acquisition',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { muchOfEverything } from '../support/explorer-datasets'
-import { describeExplorer } from '../support/explorer-visit'
+import { muchOfEverything } from '../support/datasets/explorer-datasets'
+import { describeExplorer } from '../support/browser/explorer-visit'
 
 const workflows = 1010
 const roles = 230

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { describeExplorer } from '../support/explorer-visit'
+import { describeExplorer } from '../support/browser/explorer-visit'
 
 const views = [
   [

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describeExplorer, settled } from '../support/explorer-visit'
+import { describeExplorer, settled } from '../support/browser/explorer-visit'
 
 describeExplorer('The explorer', ({ open }) => {
   const panel = (page: Page) => page.getByRole('complementary')

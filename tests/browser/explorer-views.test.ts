@@ -1,4 +1,4 @@
-import { describeExplorer, explorerViews, violationsIn } from '../support/explorer-visit'
+import { describeExplorer, explorerViews, violationsIn } from '../support/browser/explorer-visit'
 
 const phone = { viewport: { width: 360, height: 780 } }
 

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
-import { describeInBrowser, launchChromium } from '../support/chromium'
-import { startReferenceServer } from '../support/reference-server'
-import type { TestServer } from '../support/server'
-import { visit } from '../support/visit'
+import { describeInBrowser, launchChromium } from '../support/browser/chromium'
+import { startReferenceServer } from '../support/servers/reference-server'
+import type { TestServer } from '../support/servers/server'
+import { visit } from '../support/browser/visit'
 
 interface Pages {
   readonly port: number

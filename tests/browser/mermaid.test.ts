@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { mermaid } from '../../src/export/formats/mermaid'
-import { describeInBrowser, launchChromium } from '../support/chromium'
+import { describeInBrowser, launchChromium } from '../support/browser/chromium'
 import { emptySubgraph, oddSubgraph } from '../support/export/odd-subgraph'
 import { written } from '../support/export/written'
 

@@ -1,10 +1,10 @@
 import { networkInterfaces } from 'node:os'
 import type { Browser, Page } from 'playwright-core'
-import { describeInBrowser, launchChromium } from '../support/chromium'
-import { fakeGraph } from '../support/fake-graph'
-import { startTestServer, type TestServer } from '../support/server'
-import { finishedToySchema } from '../support/toy-schema'
-import { visit } from '../support/visit'
+import { describeInBrowser, launchChromium } from '../support/browser/chromium'
+import { fakeGraph } from '../support/graphs/fake-graph'
+import { startTestServer, type TestServer } from '../support/servers/server'
+import { finishedToySchema } from '../support/servers/toy-schema'
+import { visit } from '../support/browser/visit'
 
 const query = 'query Shared($length: Int!) { large(length: $length) }'
 const phone = { viewport: { width: 390, height: 844 } }

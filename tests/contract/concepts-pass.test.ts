@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { givenDatasets } from '../../src/dataset/read-datasets'
 import { importDatasets } from '../../src/dataset/import-datasets'
 import { removeDataset } from '../../src/dataset/remove-dataset'
-import { apiOver } from '../support/api'
-import { describeOnEngines } from '../support/on-engines'
+import { apiOver } from '../support/api/api'
+import { describeOverGraph } from '../support/engines/over-graph'
 
 const now = () => new Date('2026-11-29T12:00:00Z')
 
@@ -42,7 +42,7 @@ claims:
 
 const concepts = readFileSync(require.resolve('#root/examples/our-concepts.yaml'), 'utf8')
 
-describeOnEngines('a concept that one library has and others name', ({ graph }) => {
+describeOverGraph('a concept that one library has and others name', ({ graph }) => {
   const load = (...texts: readonly string[]) =>
     importDatasets(
       graph(),

@@ -1,12 +1,12 @@
 import { changesOf } from '../../src/dataset/changes-of'
 import { loadDataset } from '../../src/dataset/load-dataset'
 import type { Dataset } from '../../src/dataset/stored/dataset'
-import { datasetOf, head } from '../support/dataset-folder'
-import { without } from '../support/dataset-variants'
-import { dump } from '../support/dump'
-import { counting } from '../support/failing-graph'
-import { describeOnEngines } from '../support/on-engines'
-import { readSmallDataset } from '../support/small-dataset'
+import { datasetOf, head } from '../support/datasets/dataset-folder'
+import { without } from '../support/datasets/dataset-variants'
+import { dump } from '../support/graphs/dump'
+import { counting } from '../support/graphs/failing-graph'
+import { describeOverGraph } from '../support/engines/over-graph'
+import { readSmallDataset } from '../support/datasets/small-dataset'
 
 const now = () => new Date('2026-11-24T12:00:00Z')
 const none = { count: 0, ids: [] }
@@ -24,7 +24,7 @@ ${tasks.map((task) => `      - { id: do-${task}, task: ${task} }\n`).join('')}`,
   })
 }
 
-describeOnEngines('what a load would change', ({ graph }) => {
+describeOverGraph('what a load would change', ({ graph }) => {
   let dataset: Dataset
 
   beforeAll(async () => {

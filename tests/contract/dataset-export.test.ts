@@ -5,13 +5,13 @@ import { loadDatasets } from '../../src/dataset/load-dataset'
 import { readKnownNodes } from '../../src/dataset/read-known-nodes'
 import { readStoredDataset } from '../../src/dataset/read-stored-dataset'
 import type { Dataset } from '../../src/dataset/stored/dataset'
-import { knownNodes, readDocumentedData } from '../support/documented-libraries'
-import { dump } from '../support/dump'
+import { knownNodes, readDocumentedData } from '../support/datasets/documented-libraries'
+import { dump } from '../support/graphs/dump'
 import { anyDataset } from '../support/generated/dataset'
 import { writable } from '../support/generated/writable'
-import { describeOnEngines } from '../support/on-engines'
-import { readSmallDataset } from '../support/small-dataset'
-import { writtenAndRead } from '../support/written-folder'
+import { describeOverGraph } from '../support/engines/over-graph'
+import { readSmallDataset } from '../support/datasets/small-dataset'
+import { writtenAndRead } from '../support/datasets/written-folder'
 
 const now = () => new Date('2026-11-24T12:00:00Z')
 
@@ -20,7 +20,7 @@ async function allDatasets(): Promise<readonly Dataset[]> {
   return [...libraries, shared, general]
 }
 
-describeOnEngines('a dataset that is read back from a graph', ({ graph }) => {
+describeOverGraph('a dataset that is read back from a graph', ({ graph }) => {
   it('gives the same bytes as the dataset that was loaded, so that both engines give the same', async () => {
     const datasets = await allDatasets()
     await loadDatasets(graph(), datasets, { now })

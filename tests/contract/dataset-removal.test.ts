@@ -3,12 +3,12 @@ import { listStoredDatasets } from '../../src/dataset/list-stored-datasets'
 import { readKnownNodes } from '../../src/dataset/read-known-nodes'
 import { removeDataset } from '../../src/dataset/remove-dataset'
 import type { Dataset } from '../../src/dataset/stored/dataset'
-import { datasetOf } from '../support/dataset-folder'
-import { without } from '../support/dataset-variants'
-import { dump } from '../support/dump'
-import { counting, failingAt } from '../support/failing-graph'
-import { describeOnEngines } from '../support/on-engines'
-import { readSmallDataset } from '../support/small-dataset'
+import { datasetOf } from '../support/datasets/dataset-folder'
+import { without } from '../support/datasets/dataset-variants'
+import { dump } from '../support/graphs/dump'
+import { counting, failingAt } from '../support/graphs/failing-graph'
+import { describeOverGraph } from '../support/engines/over-graph'
+import { readSmallDataset } from '../support/datasets/small-dataset'
 
 const now = () => new Date('2026-11-24T12:00:00Z')
 
@@ -16,7 +16,7 @@ function headOf(id: string): string {
   return `dataset: { id: ${id}, name: { en: ${id} }, version: 1.0.0, licence: CC0-1.0, library: small-library }\n`
 }
 
-describeOnEngines('datasets beside each other', ({ graph }) => {
+describeOverGraph('datasets beside each other', ({ graph }) => {
   let small: Dataset
 
   /** A dataset of another library, which claims something of the small one's nodes. */

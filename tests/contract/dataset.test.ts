@@ -6,12 +6,12 @@ import type { Dataset } from '../../src/dataset/stored/dataset'
 import type { StoredTexts } from '../../src/query/search/texts'
 import type { Graph } from '../../src/graph/graph'
 import { migrate } from '../../src/graph/migrations'
-import { without } from '../support/dataset-variants'
-import { datasetOf, head } from '../support/dataset-folder'
-import { dump } from '../support/dump'
-import { describeOnEngines } from '../support/engines'
-import { counting, failingAt } from '../support/failing-graph'
-import { readSmallDataset } from '../support/small-dataset'
+import { without } from '../support/datasets/dataset-variants'
+import { datasetOf, head } from '../support/datasets/dataset-folder'
+import { dump } from '../support/graphs/dump'
+import { describeOnEngines } from '../support/engines/engines'
+import { counting, failingAt } from '../support/graphs/failing-graph'
+import { readSmallDataset } from '../support/datasets/small-dataset'
 
 const now = () => new Date('2026-11-24T12:00:00Z')
 const nothing = { nodes: [], edges: [], datasets: [], terms: [], grams: [] }

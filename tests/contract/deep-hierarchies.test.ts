@@ -1,5 +1,5 @@
-import { apiSaying } from '../support/api'
-import { describeOnEngines } from '../support/on-engines'
+import { apiSaying } from '../support/api/api'
+import { describeOverGraph } from '../support/engines/over-graph'
 import { rejection } from '../support/rejection'
 
 /** Tasks of which each is a kind of the next. */
@@ -19,7 +19,7 @@ workflows:
 `
 }
 
-describeOnEngines('hierarchies', (engine) => {
+describeOverGraph('hierarchies', (engine) => {
   it('are followed to the end', async () => {
     const api = await apiSaying(engine.graph(), tower(12))
     expect(await api.ask('{ task(id: "t12") { followedBy { label } } }')).toEqual({

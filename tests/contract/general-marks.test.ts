@@ -2,8 +2,8 @@ import { loadDataset } from '../../src/dataset/load-dataset'
 import { refreshDerived } from '../../src/dataset/derive/refresh'
 import type { Dataset } from '../../src/dataset/stored/dataset'
 import type { Graph } from '../../src/graph/graph'
-import { datasetOf } from '../support/dataset-folder'
-import { describeOnEngines } from '../support/on-engines'
+import { datasetOf } from '../support/datasets/dataset-folder'
+import { describeOverGraph } from '../support/engines/over-graph'
 
 const now = () => new Date('2026-11-24T12:00:00Z')
 
@@ -64,7 +64,7 @@ async function marked(graph: Graph): Promise<readonly unknown[]> {
 const ofCountry = ['anywhere', 'reader', 'reading', 'town', 'country:reader:PERFORMS:reading']
 const everywhere = 'town-ways:listener:PERFORMS:listening:everywhere'
 
-describeOnEngines('what is said of libraries in general', ({ graph }) => {
+describeOverGraph('what is said of libraries in general', ({ graph }) => {
   it('is marked: the nodes of a dataset that speaks of them, and each claim of theirs wherever it stands', async () => {
     await loadDataset(graph(), await countryDataset('SINGLE'), { now })
     await loadDataset(graph(), await townDataset(), { now })

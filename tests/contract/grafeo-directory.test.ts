@@ -48,7 +48,7 @@ describe('a folder of Grafeo', () => {
 
   /** Starts a process that writes, and waits until it has reported so many times. */
   const write = async (count: number, atOnce: number, until: (reports: string[]) => boolean) => {
-    const child = fork(join(__dirname, '../support/grafeo-writer.js'), [
+    const child = fork(join(__dirname, '../support/programs/grafeo-writer.js'), [
       directory,
       String(count),
       String(atOnce),

@@ -3,13 +3,13 @@ import { Conflict, Unavailable } from '../../src/domain/errors'
 import type { Graph } from '../../src/graph/graph'
 import { GraphOverPort } from '../../src/graph/over-port/graph-over-port'
 import { serveGraph } from '../../src/graph/over-port/serve-graph'
-import { describeOnEngines } from '../support/on-engines'
+import { describeOverGraph } from '../support/engines/over-graph'
 import { rejection } from '../support/rejection'
 
 const ids = async (graph: Graph) =>
   (await graph.read('MATCH (node:Node) RETURN node.id AS id ORDER BY id')).map(({ id }) => id)
 
-describeOnEngines('A graph that another thread holds', ({ graph }) => {
+describeOverGraph('A graph that another thread holds', ({ graph }) => {
   let remote: GraphOverPort
   let channel: MessageChannel
 

@@ -3,10 +3,10 @@ import { edgeField, edgeFields, nodeKinds, type EdgeField } from '../../src/doma
 import { readSizes } from '../../src/limits/sizes/read-sizes'
 import type { Whose } from '../../src/query/where/practice'
 import { prepareReferenceGraph } from '../../src/app/reference-graph'
-import { readGeneralDataset } from '../support/general-dataset'
-import { describeOnEngines } from '../support/on-engines'
+import { readGeneralDataset } from '../support/datasets/general-dataset'
+import { describeOverGraph } from '../support/engines/over-graph'
 
-describeOnEngines('The sizes of a graph', ({ graph }) => {
+describeOverGraph('The sizes of a graph', ({ graph }) => {
   it('are nothing if it is empty', async () => {
     const sizes = await readSizes(graph())
     expect(sizes.nodes(['Role'])).toBe(0)

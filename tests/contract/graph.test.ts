@@ -1,6 +1,6 @@
 import { Conflict, NotFound } from '../../src/domain/errors'
 import type { Graph, Parameter } from '../../src/graph/graph'
-import { describeOnEngines } from '../support/engines'
+import { describeOnEngines } from '../support/engines/engines'
 import { rejection } from '../support/rejection'
 
 describe('the graph', () => {

@@ -11,9 +11,9 @@ import type { Dataset } from '../../src/dataset/stored/dataset'
 import type { Graph } from '../../src/graph/graph'
 import { migrate } from '../../src/graph/migrations'
 import { openGraph, type GraphSettings } from '../../src/graph/open-graph'
-import { dump } from '../support/dump'
-import { describeOnEngines } from '../support/engines'
-import { readSmallDataset } from '../support/small-dataset'
+import { dump } from '../support/graphs/dump'
+import { describeOnEngines } from '../support/engines/engines'
+import { readSmallDataset } from '../support/datasets/small-dataset'
 
 const now = () => new Date('2026-11-24T12:00:00Z')
 
@@ -96,7 +96,7 @@ describe('an import that is killed', () => {
 
     /** Starts the import in a process of its own, and waits until so much of it is written. */
     async function importUpTo(share: number): Promise<readonly unknown[]> {
-      const child = fork(join(__dirname, '../support/dataset-importer.js'))
+      const child = fork(join(__dirname, '../support/programs/dataset-importer.js'))
       importer = child
       const reports: unknown[] = []
       child.send({ settings, file: files[1] })

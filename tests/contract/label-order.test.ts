@@ -1,9 +1,9 @@
 import { loadDataset } from '../../src/dataset/load-dataset'
 import type { Graph } from '../../src/graph/graph'
 import { migrate } from '../../src/graph/migrations'
-import { apiOver, type Api } from '../support/api'
-import { datasetOf, head } from '../support/dataset-folder'
-import { describeOnEngines } from '../support/engines'
+import { apiOver, type Api } from '../support/api/api'
+import { datasetOf, head } from '../support/datasets/dataset-folder'
+import { describeOnEngines } from '../support/engines/engines'
 
 const now = () => new Date('2026-11-24T12:00:00Z')
 

@@ -1,8 +1,8 @@
 import { auth, driver } from 'neo4j-driver'
 import { migrate } from '../../src/graph/migrations'
 import { nodeKinds } from '../../src/domain/model/model'
-import { apiOver } from '../support/api'
-import { describeOnlyOnNeo4j } from '../support/engines'
+import { apiOver } from '../support/api/api'
+import { describeOnlyOnNeo4j } from '../support/engines/engines'
 
 /** Steps go by their position. */
 const kinds = nodeKinds.filter(({ name }) => name !== 'Step')

@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/graph'
 import { migration, migrationsFor } from '../../src/graph/migration-files'
 import { migrate } from '../../src/graph/migrations'
 import { openGraph } from '../../src/graph/open-graph'
-import { describeOnEngines, describeOnlyOnNeo4j } from '../support/engines'
+import { describeOnEngines, describeOnlyOnNeo4j } from '../support/engines/engines'
 import { rejection } from '../support/rejection'
 
 const at = (time: string) => () => new Date(time)

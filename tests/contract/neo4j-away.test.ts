@@ -1,8 +1,8 @@
 import type { Graph } from '../../src/graph/graph'
 import { openNeo4j } from '../../src/graph/neo4j'
 import type { Neo4jSettings } from '../../src/graph/neo4j-settings'
-import { describeOnlyOnNeo4j } from '../support/engines'
-import { Proxy } from '../support/proxy'
+import { describeOnlyOnNeo4j } from '../support/engines/engines'
+import { Proxy } from '../support/servers/proxy'
 import { rejection } from '../support/rejection'
 
 const short = { connecting: 300, acquiring: 500, retrying: 300 }

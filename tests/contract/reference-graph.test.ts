@@ -1,8 +1,8 @@
 import { idOf, prepareReferenceGraph, referenceDatasets } from '../../src/app/reference-graph'
-import { dump } from '../support/dump'
-import { documentedLibraries } from '../support/documented-libraries'
-import { describeOnEngines } from '../support/engines'
-import { counting } from '../support/failing-graph'
+import { dump } from '../support/graphs/dump'
+import { documentedLibraries } from '../support/datasets/documented-libraries'
+import { describeOnEngines } from '../support/engines/engines'
+import { counting } from '../support/graphs/failing-graph'
 
 const ids = ['general', 'shared', ...documentedLibraries]
 

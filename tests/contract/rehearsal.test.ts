@@ -1,9 +1,9 @@
 import { Conflict } from '../../src/domain/errors'
 import { rehearsing } from '../../src/graph/rehearsal'
-import { describeOnEngines } from '../support/on-engines'
+import { describeOverGraph } from '../support/engines/over-graph'
 import { rejection } from '../support/rejection'
 
-describeOnEngines('A rehearsal', ({ graph }) => {
+describeOverGraph('A rehearsal', ({ graph }) => {
   it('answers what a write answers, and leaves nothing of it', async () => {
     const answer = await rehearsing(graph()).write(async (transaction) => {
       await transaction.run('CREATE (node:Node {id: "a"})')

@@ -1,7 +1,7 @@
 import { Unavailable } from '../../src/domain/errors'
 import type { Graph } from '../../src/graph/graph'
 import { openGraph } from '../../src/graph/open-graph'
-import { describeOnlyOnNeo4j } from '../support/engines'
+import { describeOnlyOnNeo4j } from '../support/engines/engines'
 import { rejection } from '../support/rejection'
 
 describe('A graph that others write to all the time', () => {

@@ -1,5 +1,5 @@
-import { apiSaying, type Api } from '../support/api'
-import { describeOnEngines } from '../support/on-engines'
+import { apiSaying, type Api } from '../support/api/api'
+import { describeOverGraph } from '../support/engines/over-graph'
 
 interface Edge {
   readonly highlight: string
@@ -13,7 +13,7 @@ async function edgesOf(api: Api, query: string): Promise<readonly Edge[]> {
   return search.edges
 }
 
-describeOnEngines(
+describeOverGraph(
   'the words that are searched for',
   (engine) => {
     it('lets no word that stands everywhere lead', async () => {

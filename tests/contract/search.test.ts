@@ -3,11 +3,11 @@ import { refreshDerived } from '../../src/dataset/derive/refresh'
 import { loadDataset } from '../../src/dataset/load-dataset'
 import type { Graph } from '../../src/graph/graph'
 import { migrate } from '../../src/graph/migrations'
-import { apiOver, type Api } from '../support/api'
-import { datasetOf, head } from '../support/dataset-folder'
-import { dump } from '../support/dump'
-import { describeOnEngines } from '../support/engines'
-import { readGeneralDataset } from '../support/general-dataset'
+import { apiOver, type Api } from '../support/api/api'
+import { datasetOf, head } from '../support/datasets/dataset-folder'
+import { dump } from '../support/graphs/dump'
+import { describeOnEngines } from '../support/engines/engines'
+import { readGeneralDataset } from '../support/datasets/general-dataset'
 
 const now = () => new Date('2026-11-24T12:00:00Z')
 

@@ -1,8 +1,8 @@
-import { attacks } from '../support/attacks'
-import { fakeGraph } from '../support/fake-graph'
-import { startReferenceServer } from '../support/reference-server'
-import { postQuery, startTestServer, type TestServer } from '../support/server'
-import { finishedToySchema } from '../support/toy-schema'
+import { attacks } from '../support/servers/attacks'
+import { fakeGraph } from '../support/graphs/fake-graph'
+import { startReferenceServer } from '../support/servers/reference-server'
+import { postQuery, startTestServer, type TestServer } from '../support/servers/server'
+import { finishedToySchema } from '../support/servers/toy-schema'
 
 /** What would tell of the inside: a line of a stack, a path of a file, a driver, an engine. */
 const inside = /\n\s+at |\.[jt]s:\d|node_modules|bolt:|neo4j|grafeo|secret|call stack|did you mean/i

@@ -1,7 +1,7 @@
 import { serverAudits, type Audit } from 'graphql-http'
-import { fakeGraph } from '../support/fake-graph'
-import { startTestServer, type TestServer } from '../support/server'
-import { finishedToySchema } from '../support/toy-schema'
+import { fakeGraph } from '../support/graphs/fake-graph'
+import { startTestServer, type TestServer } from '../support/servers/server'
+import { finishedToySchema } from '../support/servers/toy-schema'
 
 /** They ask by GET without a header that a foreign page cannot set, which is refused so that no page can ask in a visitor's name. */
 const refusedOnPurpose = ['5A70', 'D6D5', '6A70']

@@ -1,5 +1,5 @@
-import { datasetOf, head } from '../support/dataset-folder'
-import { describeOnReferenceGraph } from '../support/reference-server'
+import { datasetOf, head } from '../support/datasets/dataset-folder'
+import { describeOnReferenceGraph } from '../support/servers/reference-server'
 
 /** A second role that is called luetteloija. */
 const namesake = `${head}roles:

@@ -1,6 +1,6 @@
-import { readWithModdle } from '../support/bpmn-readers'
-import { drawnWorkflows, readDrawnWorkflows } from '../support/drawn-workflows'
-import { describeOnReferenceGraph } from '../support/reference-server'
+import { readWithModdle } from '../support/bpmn/readers'
+import { drawnWorkflows, readDrawnWorkflows } from '../support/bpmn/drawn-workflows'
+import { describeOnReferenceGraph } from '../support/servers/reference-server'
 
 const question = `query Drawn($workflow: ID!, $languages: [Language!]) {
   subgraph(workflow: $workflow) { as(format: BPMN, languages: $languages) }

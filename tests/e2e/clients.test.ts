@@ -8,8 +8,8 @@ import { loadDataset } from '../../src/dataset/load-dataset'
 import { openGraph } from '../../src/graph/open-graph'
 import { exampleFiles } from '../support/example-files'
 import { inNode } from '../support/export/in-node'
-import { startTestServer, type TestServer } from '../support/server'
-import { readSmallDataset } from '../support/small-dataset'
+import { startTestServer, type TestServer } from '../support/servers/server'
+import { readSmallDataset } from '../support/datasets/small-dataset'
 
 const query = 'query Performers($id: ID!) { task(id: $id) { id label performers { id label } } }'
 const expected = {

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { openGraph } from '../../src/graph/open-graph'
 import type { Graph } from '../../src/graph/graph'
 import { prepareReferenceGraph } from '../../src/app/reference-graph'
-import { root } from '../support/general-dataset'
-import { postQuery, startTestServer, type TestServer } from '../support/server'
+import { root } from '../support/datasets/general-dataset'
+import { postQuery, startTestServer, type TestServer } from '../support/servers/server'
 
 interface Answer {
   readonly errors?: readonly { message: string; extensions: { code: string } }[]

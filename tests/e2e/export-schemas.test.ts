@@ -1,7 +1,7 @@
 import { faultsBySchema, gexfSchema, type SchemaFiles } from '../support/export/faults-by-schema'
 import { describeByGraphmlSchema } from '../support/export/graphml-schema'
-import { startReferenceServer } from '../support/reference-server'
-import type { TestServer } from '../support/server'
+import { startReferenceServer } from '../support/servers/reference-server'
+import type { TestServer } from '../support/servers/server'
 
 /** The reference graph as one downloads it: all of it, with the practice of every library, and a workflow. */
 describe('the exports of the reference graph', () => {

@@ -3,8 +3,8 @@ import { loadDataset } from '../../src/dataset/load-dataset'
 import { formats } from '../../src/export/formats/formats'
 import { openGraph } from '../../src/graph/open-graph'
 import type { Graph } from '../../src/graph/graph'
-import { startTestServer, type TestServer } from '../support/server'
-import { readSmallDataset } from '../support/small-dataset'
+import { startTestServer, type TestServer } from '../support/servers/server'
+import { readSmallDataset } from '../support/datasets/small-dataset'
 
 interface Refusal {
   readonly errors: readonly { readonly message: string; readonly extensions: { code: string } }[]

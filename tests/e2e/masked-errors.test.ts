@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream'
 import pino from 'pino'
-import { fakeGraph } from '../support/fake-graph'
-import { postQuery, startTestServer, type TestServer } from '../support/server'
-import { finishedToySchema } from '../support/toy-schema'
+import { fakeGraph } from '../support/graphs/fake-graph'
+import { postQuery, startTestServer, type TestServer } from '../support/servers/server'
+import { finishedToySchema } from '../support/servers/toy-schema'
 
 describe('The service, when a resolver fails,', () => {
   let server: TestServer

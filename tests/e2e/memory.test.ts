@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 
 /** Asks hundreds of different queries of a server in a process of its own; the megabytes of its heap after each quarter of them. */
 async function megabytesWhileAsked(times: number, option: string): Promise<readonly number[]> {
-  const program = require.resolve('../support/many-queries')
+  const program = require.resolve('../support/programs/many-queries')
   const run = promisify(execFile)
   const { stdout } = await run(process.execPath, [option, program, String(times)])
   return JSON.parse(stdout) as readonly number[]

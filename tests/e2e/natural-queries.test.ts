@@ -1,4 +1,4 @@
-import { cited, describeOnReferenceGraph, labelled } from '../support/reference-server'
+import { cited, describeOnReferenceGraph, labelled } from '../support/servers/reference-server'
 
 /** Questions as somebody writes them who has read the names of the fields and nothing else. */
 describe('The queries that must feel natural', () => {

@@ -7,10 +7,10 @@ import { atMoment } from '../../src/graph/at-moment'
 import type { Graph } from '../../src/graph/graph'
 import { migrate } from '../../src/graph/migrations'
 import { openGraph } from '../../src/graph/open-graph'
-import { datasetOf } from '../support/dataset-folder'
-import { describeOnEngines } from '../support/engines'
-import { movingDataset, movingLibrary } from '../support/moving-library'
-import { postQuery, startTestServer, type TestServer } from '../support/server'
+import { datasetOf } from '../support/datasets/dataset-folder'
+import { describeOnEngines } from '../support/engines/engines'
+import { movingDataset, movingLibrary } from '../support/datasets/moving-library'
+import { postQuery, startTestServer, type TestServer } from '../support/servers/server'
 
 const connections = 200
 /** In each, every connection asks a question, and a change is committed amid their answers. More of them find rarer mixtures. */

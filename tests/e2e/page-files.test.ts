@@ -1,6 +1,6 @@
-import { fakeGraph } from '../support/fake-graph'
-import { startTestServer, type TestServer } from '../support/server'
-import { finishedToySchema } from '../support/toy-schema'
+import { fakeGraph } from '../support/graphs/fake-graph'
+import { startTestServer, type TestServer } from '../support/servers/server'
+import { finishedToySchema } from '../support/servers/toy-schema'
 
 describe('The files of the pages', () => {
   let server: TestServer

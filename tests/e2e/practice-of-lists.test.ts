@@ -1,4 +1,4 @@
-import { describeOnReferenceGraph } from '../support/reference-server'
+import { describeOnReferenceGraph } from '../support/servers/reference-server'
 
 const ids = (...all: readonly string[]) => all.map((id) => ({ id }))
 

@@ -1,9 +1,9 @@
 import type { Neo4jSettings } from '../../src/graph/neo4j-settings'
-import { describeOnlyOnNeo4j } from '../support/engines'
-import { addressOf, startProgram, type Program } from '../support/program'
-import { Proxy } from '../support/proxy'
-import { untilReadiness } from '../support/readiness'
-import { postQuery } from '../support/server'
+import { describeOnlyOnNeo4j } from '../support/engines/engines'
+import { addressOf, startProgram, type Program } from '../support/programs/program'
+import { Proxy } from '../support/servers/proxy'
+import { untilReadiness } from '../support/servers/readiness'
+import { postQuery } from '../support/servers/server'
 
 const query = '{ task(label: "ordering") { followedBy { label } } }'
 

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { addressOf, startProgram } from '../support/program'
-import { postQuery } from '../support/server'
+import { addressOf, startProgram } from '../support/programs/program'
+import { postQuery } from '../support/servers/server'
 
 const question = '{ task(label: "ordering") { followedBy { label } } }'
 

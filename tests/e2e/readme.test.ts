@@ -1,4 +1,4 @@
-import { runScript } from '../support/script'
+import { runScript } from '../support/programs/script'
 
 describe('The README', () => {
   it('shows the questions and the answers as the command would write them', () => {

@@ -1,6 +1,6 @@
-import { fakeGraph } from '../support/fake-graph'
-import { postQuery, startTestServer, type Answer, type TestServer } from '../support/server'
-import { finishedToySchema } from '../support/toy-schema'
+import { fakeGraph } from '../support/graphs/fake-graph'
+import { postQuery, startTestServer, type Answer, type TestServer } from '../support/servers/server'
+import { finishedToySchema } from '../support/servers/toy-schema'
 
 describe('The service, asked wrongly,', () => {
   let server: TestServer

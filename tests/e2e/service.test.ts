@@ -1,7 +1,7 @@
 import { Unavailable } from '../../src/domain/errors'
-import { fakeGraph, type FakeGraph } from '../support/fake-graph'
-import { postQuery, startTestServer, type TestServer } from '../support/server'
-import { finishedToySchema } from '../support/toy-schema'
+import { fakeGraph, type FakeGraph } from '../support/graphs/fake-graph'
+import { postQuery, startTestServer, type TestServer } from '../support/servers/server'
+import { finishedToySchema } from '../support/servers/toy-schema'
 
 const schema = finishedToySchema()
 

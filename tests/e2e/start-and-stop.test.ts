@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql'
 import pino from 'pino'
-import { fakeGraph } from '../support/fake-graph'
-import { postQuery, startTestServer } from '../support/server'
-import { finishedToySchema } from '../support/toy-schema'
+import { fakeGraph } from '../support/graphs/fake-graph'
+import { postQuery, startTestServer } from '../support/servers/server'
+import { finishedToySchema } from '../support/servers/toy-schema'
 
 describe('The server', () => {
   it('says so if its port is taken, and keeps nothing open', async () => {

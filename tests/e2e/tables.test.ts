@@ -1,7 +1,7 @@
 import { loadDataset } from '../../src/dataset/load-dataset'
 import { openGraph } from '../../src/graph/open-graph'
-import { postQuery, startTestServer, type TestServer } from '../support/server'
-import { readSmallDataset } from '../support/small-dataset'
+import { postQuery, startTestServer, type TestServer } from '../support/servers/server'
+import { readSmallDataset } from '../support/datasets/small-dataset'
 
 describe('the answer as a table', () => {
   let server: TestServer

@@ -1,7 +1,7 @@
 import { openGraph } from '../../src/graph/open-graph'
 import { prepareReferenceGraph } from '../../src/app/reference-graph'
-import { describeOnlyOnNeo4j } from '../support/engines'
-import { startTestServer, type TestServer } from '../support/server'
+import { describeOnlyOnNeo4j } from '../support/engines/engines'
+import { startTestServer, type TestServer } from '../support/servers/server'
 
 /**
  * Each of forty tasks is said to be narrower than each other: some sixty million paths, which no machine goes through before Neo4j looks at the limit,

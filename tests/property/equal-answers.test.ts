@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/graph/graph'
 import { openGraph } from '../../src/graph/open-graph'
 import { migrate } from '../../src/graph/migrations'
-import { type Engine, describeOnEngines } from '../support/engines'
+import { type Engine, describeOnEngines } from '../support/engines/engines'
 import { checkEquality } from '../support/generated/equality'
 
 const { EQUAL_QUESTIONS, EQUAL_QUESTIONS_NEO4J, EQUAL_SEED } = process.env

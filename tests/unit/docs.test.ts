@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { runScript } from '../support/script'
+import { runScript } from '../support/programs/script'
 
 const root = dirname(require.resolve('#root/package.json'))
 const read = (name: string) => readFileSync(join(root, name), 'utf8')

@@ -1,7 +1,7 @@
-import type { Places, Position } from './places'
+import type { PlacesInFile, PositionInFile } from './places'
 
 /** What is wrong with a text, and where. */
-export interface Problem extends Position {
+export interface Problem extends PositionInFile {
   readonly message: string
 }
 
@@ -12,5 +12,5 @@ export interface FileContent {
   readonly isWhole: boolean
   readonly problems: readonly Problem[]
   /** Asked for only if there is a fault, so that a sound file is not kept as a tree. */
-  readonly places: () => Places
+  readonly places: () => PlacesInFile
 }

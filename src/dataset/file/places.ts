@@ -1,7 +1,7 @@
 /** What leads to a value in a file: keys, and places in lists. */
-export type Path = readonly (string | number)[]
+export type PathInFile = readonly (string | number)[]
 
-export interface Position {
+export interface PositionInFile {
   readonly line: number
   readonly column: number
   /** The same for those who see a table and no lines. */
@@ -9,9 +9,9 @@ export interface Position {
 }
 
 /** Finds where things stand in a file. */
-export interface Places {
+export interface PlacesInFile {
   /** Where the goal of the path stands, or, if it is missing, what should hold it. */
-  of(path: Path): Position
+  of(path: PathInFile): PositionInFile
   /** Where a key itself stands, and not its value. */
-  ofKey(path: Path, key: string): Position
+  ofKey(path: PathInFile, key: string): PositionInFile
 }

@@ -5,7 +5,7 @@ import { localised } from '../stored/text-properties'
 import { sameValue } from '../write/written-properties'
 
 /** What the graph keeps of a dataset that is loaded, without the time of loading. */
-export function recordOf({ head, nodes, edges, checksum }: Dataset): StoredProperties {
+export function datasetRecordOf({ head, nodes, edges, checksum }: Dataset): StoredProperties {
   const { id, name, version, licence, library, creators, date, doi } = head
   return {
     id,
@@ -32,7 +32,7 @@ export function isComplete(record: StoredRecord | undefined): record is StoredRe
 
 /** Whether the graph holds the same content under the same head already, and all that follows from it. */
 export function isSame(record: StoredRecord | undefined, dataset: Dataset): boolean {
-  const wanted = recordOf(dataset)
+  const wanted = datasetRecordOf(dataset)
   const names = new Set([...Object.keys(record ?? {}), ...Object.keys(wanted)])
   names.delete('loadedAt')
   return isComplete(record) && [...names].every((name) => sameValue(record[name], wanted[name]))

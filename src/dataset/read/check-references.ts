@@ -4,8 +4,8 @@ import { nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { didYouMean } from '../../domain/nearest-word'
 import { claimFields, freeKinds, isNested } from '../schema/model-fields'
-import { citation, slug } from '../schema/text-schemas'
-import type { EdgeEntry, NodeEntry, Place } from './entries'
+import { sourceCitation, slug } from '../schema/text-schemas'
+import type { EdgeEntry, NodeEntry, PlaceInFile } from './entries'
 import type { WrittenHead } from './check-head'
 import type { KnownNodes } from './known-node'
 import { textAt, textsAt, type Mapping } from '../file/mapping'
@@ -16,7 +16,7 @@ const unmet = ' Describe it here, or give the dataset that does along with this 
 /** Finds references that lead to nothing, or to a node of a wrong kind. */
 export class ReferenceCheck {
   readonly #kinds = new Map<string, NodeKindName>()
-  readonly #places: ReadonlySet<Place>
+  readonly #places: ReadonlySet<PlaceInFile>
 
   constructor(nodes: readonly NodeEntry[], known: KnownNodes) {
     for (const [id, { kind }] of known) this.#kinds.set(id, kind)
@@ -65,7 +65,7 @@ export class ReferenceCheck {
     return (at !== undefined && isNested(at.field)) || this.#places.has(place)
   }
 
-  #library(written: Mapping, { file, path }: Place): readonly Fault[] {
+  #library(written: Mapping, { file, path }: PlaceInFile): readonly Fault[] {
     const library = textAt(written, 'library')
     if (library === undefined) return []
     return this.#check(
@@ -76,9 +76,9 @@ export class ReferenceCheck {
     )
   }
 
-  #sources(written: Mapping, { file, path }: Place): readonly Fault[] {
+  #sources(written: Mapping, { file, path }: PlaceInFile): readonly Fault[] {
     return textsAt(written, 'sources').flatMap((cited, index) => {
-      if (!citation.safeParse(cited).success) return []
+      if (!sourceCitation.safeParse(cited).success) return []
       const place = { file, path: [...path, 'sources', index] }
       return this.#check(sourceOf(cited), ['Source'], place, 'The key "sources" leads to')
     })
@@ -87,7 +87,7 @@ export class ReferenceCheck {
   #check(
     id: string,
     targets: readonly NodeKindName[],
-    { file, path }: Place,
+    { file, path }: PlaceInFile,
     subject: string,
   ): readonly Fault[] {
     // What is no id is a fault of the schema already.

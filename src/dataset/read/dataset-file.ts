@@ -6,7 +6,7 @@ import type { Fault } from '../../domain/errors'
 import { readTableContent } from '../tables/table-content'
 import { tableNameOf } from '../tables/columns'
 import type { FileContent } from '../file/file-content'
-import type { Path, Places, Position } from '../file/places'
+import type { PathInFile, PlacesInFile, PositionInFile } from '../file/places'
 import { yamlContent } from './yaml-content'
 
 /** A file of a dataset: what it holds, and where in it each thing stands. */
@@ -16,7 +16,7 @@ export class DatasetFile {
   readonly isWhole: boolean
   /** What was found wrong while it was read. */
   readonly faults: readonly Fault[]
-  readonly #places: () => Places
+  readonly #places: () => PlacesInFile
 
   constructor(
     readonly name: string,
@@ -29,16 +29,16 @@ export class DatasetFile {
   }
 
   /** A fault at what the path leads to, or, if that is missing, at what should hold it. */
-  faultAt(path: Path, message: string): Fault {
+  faultAt(path: PathInFile, message: string): Fault {
     return this.#fault(this.#places().of(path), message)
   }
 
   /** A fault at a key itself, and not at its value. */
-  faultAtKey(path: Path, key: string, message: string): Fault {
+  faultAtKey(path: PathInFile, key: string, message: string): Fault {
     return this.#fault(this.#places().ofKey(path, key), message)
   }
 
-  #fault({ line, column, cell }: Position, message: string): Fault {
+  #fault({ line, column, cell }: PositionInFile, message: string): Fault {
     const where = cell === undefined ? '' : ` (${cell})`
     return { file: this.name, line, column, message: `${message}${where}` }
   }

@@ -8,13 +8,13 @@ import {
   nestedKind,
 } from '../schema/model-fields'
 import type { DatasetFile } from './dataset-file'
-import type { Path } from '../file/places'
+import type { PathInFile } from '../file/places'
 import { freeValue, valueEntry, writtenValues } from './values'
 import { emptyMapping, isMapping, listAt, textAt, type Mapping } from '../file/mapping'
 
-export interface Place {
+export interface PlaceInFile {
   readonly file: DatasetFile
-  readonly path: Path
+  readonly path: PathInFile
 }
 
 /** A node as it stands in a file. */
@@ -22,7 +22,7 @@ export interface NodeEntry {
   readonly kind: NodeKindName
   readonly id: string
   readonly written: Mapping
-  readonly place: Place
+  readonly place: PlaceInFile
   /** The node inside which it is written: the workflow of a step with its place in the list, from 1, or what has a value. */
   readonly within?: { readonly holder: NodeEntry; readonly position?: number }
 }
@@ -36,9 +36,9 @@ export interface EdgeEntry {
   /** The node at which the claim stands, and the key that it stands under; none if it stands by itself. */
   readonly at?: { readonly node: NodeEntry; readonly field: EdgeField }
   /** Where the claim is written. */
-  readonly place: Place
+  readonly place: PlaceInFile
   /** Where the id of the other node is written. */
-  readonly target: Place
+  readonly target: PlaceInFile
 }
 
 export interface Entries {
@@ -96,7 +96,11 @@ export function entriesOf(file: DatasetFile, dataset: string): Entries {
   return { nodes, edges }
 }
 
-function nodeEntry(kind: NodeKindName, written: unknown, place: Place): NodeEntry | undefined {
+function nodeEntry(
+  kind: NodeKindName,
+  written: unknown,
+  place: PlaceInFile,
+): NodeEntry | undefined {
   if (!isMapping(written)) return undefined
   const id = textAt(written, 'id')
   return id === undefined ? undefined : { kind, id, written, place }
@@ -118,7 +122,7 @@ function edgeEntry(
   from: NodeEntry,
   field: EdgeField,
   claim: unknown,
-  place: Place,
+  place: PlaceInFile,
 ): readonly EdgeEntry[] {
   if (typeof claim === 'string') {
     return [edgeAt(from, field, { to: claim, written: emptyMapping, place, target: place })]
@@ -139,7 +143,7 @@ function edgeAt(
 }
 
 /** A claim that stands by itself. */
-function freeEdge(written: unknown, place: Place, value?: string): readonly EdgeEntry[] {
+function freeEdge(written: unknown, place: PlaceInFile, value?: string): readonly EdgeEntry[] {
   if (!isMapping(written)) return []
   const [from, type, named] = ['from', 'kind', 'to'].map((key) => textAt(written, key))
   const to = value ?? named

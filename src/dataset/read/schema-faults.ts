@@ -5,7 +5,7 @@ import { didYouMean } from '../../domain/nearest-word'
 import { freeKinds } from '../schema/model-fields'
 import { knownKeys, meaningOf } from '../schema/known-keys'
 import type { DatasetFile } from './dataset-file'
-import type { Path } from '../file/places'
+import type { PathInFile } from '../file/places'
 
 type Issue = z.core.$ZodIssue
 
@@ -25,7 +25,7 @@ export function schemaFaults(file: DatasetFile, issues: readonly Issue[]): reado
   return issues.flatMap((issue) => issueFaults(file, issue, []))
 }
 
-function issueFaults(file: DatasetFile, issue: Issue, base: Path): readonly Fault[] {
+function issueFaults(file: DatasetFile, issue: Issue, base: PathInFile): readonly Fault[] {
   const path = [...base, ...issue.path.map((key) => (typeof key === 'symbol' ? '' : key))]
   if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
     return [file.faultAt(path, wordMessage(valueAt(file.value, path), kindWords, path))]
@@ -58,7 +58,7 @@ function likeliest(forms: readonly (readonly Issue[])[]): readonly Issue[] {
   return meant ?? forms.at(-1) ?? []
 }
 
-function valueAt(value: unknown, path: Path): unknown {
+function valueAt(value: unknown, path: PathInFile): unknown {
   return path.reduce<unknown>(
     (holder, key) =>
       typeof holder === 'object' && holder !== null
@@ -68,7 +68,7 @@ function valueAt(value: unknown, path: Path): unknown {
   )
 }
 
-function messageOf(issue: Issue, path: Path, content: unknown): string {
+function messageOf(issue: Issue, path: PathInFile, content: unknown): string {
   const value = valueAt(content, path)
   if (value === undefined && path.length > 0) return missing(path, content)
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
@@ -79,20 +79,20 @@ function messageOf(issue: Issue, path: Path, content: unknown): string {
   return issue.message
 }
 
-function wordMessage(value: unknown, words: readonly string[], path: Path): string {
+function wordMessage(value: unknown, words: readonly string[], path: PathInFile): string {
   if (value === undefined) return missing(path, undefined)
   const written = typeof value === 'string' ? value : JSON.stringify(value)
   return `"${written}" is not one of ${words.join(', ')}.${didYouMean(written, words)}`
 }
 
 /** A key that must be there, and what is to stand there. */
-function missing(path: Path, content: unknown): string {
+function missing(path: PathInFile, content: unknown): string {
   const key = String(path.at(-1))
   const meaning = meaningOf(content, path.slice(0, -1), key)
   return `The key "${key}" is missing.${meaning === undefined ? '' : ` Add it: ${meaning}`}`
 }
 
-function typeMessage(expected: string, value: unknown, path: Path, content: unknown): string {
+function typeMessage(expected: string, value: unknown, path: PathInFile, content: unknown): string {
   const expectation = `${expectations[expected] ?? `A value of type ${expected} is expected`} ${placeOf(path)}`
   if (value === null || value === undefined) {
     return `${expectation}, but nothing stands here. Fill it in, or leave it out.`
@@ -101,14 +101,14 @@ function typeMessage(expected: string, value: unknown, path: Path, content: unkn
 }
 
 /** Where something is expected, by the key that an editor shows. */
-function placeOf(path: Path): string {
+function placeOf(path: PathInFile): string {
   const key = path.findLast((part) => typeof part === 'string')
   if (key === undefined) return 'in the file'
   return typeof path.at(-1) === 'string' ? `under "${key}"` : `in the list "${key}"`
 }
 
 /** How to write what was probably meant. A number is not shown: YAML has read 1.0 as 1. */
-function remedy(expected: string, value: unknown, path: Path, content: unknown): string {
+function remedy(expected: string, value: unknown, path: PathInFile, content: unknown): string {
   const key = typeof path.at(-1) === 'string' ? `${path.at(-1)}: ` : ''
   const word = typeof value === 'string' ? value : undefined
   if (expected === 'array') {

@@ -3,12 +3,12 @@ import { edgeKinds, type EdgeField } from '../../domain/model/model'
 import { boundNames } from '../../domain/measure/bounds'
 import { leadsToValue } from '../schema/model-fields'
 import { slug } from '../schema/text-schemas'
-import type { NodeEntry, Place } from './entries'
+import type { NodeEntry, PlaceInFile } from './entries'
 import { isMapping, textAt, type Mapping } from '../file/mapping'
 
 interface WrittenValue {
   readonly written: Mapping
-  readonly place: Place
+  readonly place: PlaceInFile
 }
 
 /** A value with what it is claimed of. */
@@ -46,7 +46,11 @@ export function valueEntry(claimed: ClaimedValue): NodeEntry | undefined {
 }
 
 /** The value of a claim that stands by itself; its id begins with that of the dataset, since the claim can be about a node of another. */
-export function freeValue(written: unknown, place: Place, dataset: string): NodeEntry | undefined {
+export function freeValue(
+  written: unknown,
+  place: PlaceInFile,
+  dataset: string,
+): NodeEntry | undefined {
   if (!isMapping(written)) return undefined
   const [from, type] = ['from', 'kind'].map((key) => textAt(written, key))
   const edge = edgeKinds.find((kind) => kind.type === type && leadsToValue(kind))

@@ -2,7 +2,7 @@ import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
 import { LineCounter, parseDocument, type YAMLError } from 'yaml'
 
 import type { FileContent, Problem } from '../file/file-content'
-import type { Places } from '../file/places'
+import type { PlacesInFile } from '../file/places'
 import { YamlPlaces } from './yaml-places'
 
 /** Enough for sources that are named once and used all over; too few for a text made to fill the memory. */
@@ -54,7 +54,7 @@ function unread(text: string, problems: readonly Problem[]): FileContent {
   return { value: undefined, isWhole: false, problems, places: placesIn(text) }
 }
 
-function placesIn(text: string): () => Places {
+function placesIn(text: string): () => PlacesInFile {
   let places: YamlPlaces | undefined
   return () => (places ??= new YamlPlaces(text))
 }

@@ -10,10 +10,10 @@ import {
   type Node,
 } from 'yaml'
 
-import type { Path, Places, Position } from '../file/places'
+import type { PathInFile, PlacesInFile, PositionInFile } from '../file/places'
 
 /** Finds where things stand in a text of YAML or JSON. */
-export class YamlPlaces implements Places {
+export class YamlPlaces implements PlacesInFile {
   readonly #lines = new LineCounter()
   readonly #document: Document
 
@@ -21,20 +21,20 @@ export class YamlPlaces implements Places {
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false })
   }
 
-  of(path: Path): Position {
+  of(path: PathInFile): PositionInFile {
     return this.#position(this.#nodeAt(path))
   }
 
-  ofKey(path: Path, key: string): Position {
+  ofKey(path: PathInFile, key: string): PositionInFile {
     return this.#position(keyIn(this.#nodeAt(path), key))
   }
 
-  #position(node: Node | null): Position {
+  #position(node: Node | null): PositionInFile {
     const { line, col } = this.#lines.linePos(node?.range?.[0] ?? 0)
     return { line, column: col }
   }
 
-  #nodeAt(path: Path): Node | null {
+  #nodeAt(path: PathInFile): Node | null {
     let node = isNode(this.#document.contents) ? this.#document.contents : null
     for (const key of path) {
       const holder = isAlias(node) ? node.resolve(this.#document) : node

@@ -6,7 +6,7 @@ import type { Property } from '../../domain/model/property'
 import { defaultWords, wordsOfKind } from './defaults'
 import { freeKinds, leadsToValue } from './model-fields'
 import { propertySchema } from './property-schema'
-import { citation, slug } from './text-schemas'
+import { sourceCitation, slug } from './text-schemas'
 import {
   checkBounds,
   isInBounds,
@@ -24,7 +24,7 @@ export function claimShape(edge: EdgeKind): Shape {
   return {
     ...Object.fromEntries(all.map((property) => claimProperty(property, edge))),
     sources: z
-      .array(citation)
+      .array(sourceCitation)
       .optional()
       .describe(
         'Who says so; if it is left out, those of its node. An empty list if nobody is cited.',

@@ -9,7 +9,7 @@ import { claimFields, isNested, leadsToValue, nestedKind } from './model-fields'
 import { claimSchema, claimShape, valueFieldSchema } from './claim-schema'
 import { propertySchema } from './property-schema'
 import { checkBounds, isMeasured } from './value-schema'
-import { address, citation, localisedText, localisedTexts, slug } from './text-schemas'
+import { address, sourceCitation, localisedText, localisedTexts, slug } from './text-schemas'
 
 type Shape = Record<string, z.ZodType>
 
@@ -41,7 +41,11 @@ function commonShape(kind: NodeKind): Shape {
     exactMatch: matches.describe('Addresses of concepts elsewhere that mean the same.'),
     closeMatch: matches.describe('Addresses of concepts elsewhere that mean almost the same.'),
     broadMatch: matches.describe('Addresses of concepts elsewhere that are broader.'),
-    sources: z.array(citation).min(1).optional().describe('Who says that there is such a thing.'),
+    sources: z
+      .array(sourceCitation)
+      .min(1)
+      .optional()
+      .describe('Who says that there is such a thing.'),
   }
 }
 

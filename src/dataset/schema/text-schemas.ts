@@ -22,7 +22,7 @@ export const slug = z
   )
   .meta({ id: 'Slug', description: 'A readable English slug.' })
 
-export const citation = z
+export const sourceCitation = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*(#[A-Za-z0-9][A-Za-z0-9._-]*)?$/,

@@ -1,11 +1,11 @@
 import { isMapping } from '../file/mapping'
-import type { Path, Places, Position } from '../file/places'
+import type { PathInFile, PlacesInFile, PositionInFile } from '../file/places'
 import type { Head } from './heads'
 import { cellPlaces, type CellPlace } from './table'
 import type { RowFault, TableValue } from './table-value'
 
 /** Finds where things stand in a table that was read in the form of a file in YAML. */
-export class TablePlaces implements Places {
+export class TablePlaces implements PlacesInFile {
   readonly #cells: readonly (readonly CellPlace[])[]
 
   constructor(
@@ -17,10 +17,10 @@ export class TablePlaces implements Places {
     this.#cells = cellPlaces(text)
   }
 
-  of(path: Path): Position {
+  of(path: PathInFile): PositionInFile {
     let value: unknown = this.content.value
     let row = 0
-    let inRow: Path = []
+    let inRow: PathInFile = []
     path.forEach((key, index) => {
       value = isMapping(value) || Array.isArray(value) ? (value as never)[key] : undefined
       const found = this.content.rows.get(value)
@@ -31,26 +31,26 @@ export class TablePlaces implements Places {
     return this.#position(row, this.#columnOf(inRow))
   }
 
-  ofKey(path: Path, key: string): Position {
+  ofKey(path: PathInFile, key: string): PositionInFile {
     return this.of([...path, key])
   }
 
   /** Where something is wrong with a row; a column that has no name of its own is named by its number. */
-  ofFault({ row, column }: RowFault): Position {
+  ofFault({ row, column }: RowFault): PositionInFile {
     const named = this.heads.findIndex((head) => head.column?.name === column)
     const index = named < 0 && column !== undefined && /^\d+$/.test(column) ? Number(column) : named
     return this.#position(row, index)
   }
 
   /** The column of a value in a row: of label.en by itself, of label the first one that there is. */
-  #columnOf(path: Path): number {
+  #columnOf(path: PathInFile): number {
     const [key, inner] = path.map(String)
     const names = this.heads.map(({ column }) => column?.name)
     const exact = names.findIndex((name) => name === key || name === `${key}.${inner}`)
     return exact < 0 ? names.findIndex((name) => name?.split('.')[0] === key) : exact
   }
 
-  #position(row: number, index: number): Position {
+  #position(row: number, index: number): PositionInFile {
     const cells = this.#cells[row] ?? []
     const place = cells[index] ?? cells.at(index < 0 ? 0 : -1) ?? { line: 1, column: 1 }
     const name = this.names[index]?.trim() ?? ''

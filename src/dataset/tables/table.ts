@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import type { Problem } from '../file/file-content'
 
 /** The rows of a table; the first has the heads of the columns. */
-export interface Table {
+export interface FileTable {
   readonly rows: readonly (readonly string[])[]
   readonly problems: readonly Problem[]
 }
@@ -21,7 +21,7 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 /** Reads a table whose cells stand between commas, semicolons or tabs. */
-export function readTable(text: string): Table {
+export function readTable(text: string): FileTable {
   try {
     return { rows: parse(text, optionsFor(text)), problems: [] }
   } catch (error) {

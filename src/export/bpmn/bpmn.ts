@@ -5,7 +5,7 @@ import type { Subgraph } from '../subgraph'
 import { draw } from './layout/draw'
 import { planOf } from './plan-of'
 import { collaborationOf } from './process/collaboration'
-import { wordsOf } from './words'
+import { bpmnWordsOf } from './words'
 import { writeDiagram } from './xml/diagram'
 import { writeSemantics } from './xml/semantics'
 import { xmlAttribute } from './xml/xml-text'
@@ -28,7 +28,7 @@ export const bpmn: Format = {
 
 function documentOf(subgraph: Subgraph, { title, languages }: FormatOptions): string {
   refuseTooLarge(subgraph)
-  const collaboration = collaborationOf(subgraph, wordsOf(languages))
+  const collaboration = collaborationOf(subgraph, bpmnWordsOf(languages))
   if (collaboration.pools.length === 0 && subgraph.nodes.length > 0) {
     throw new InvalidInput(
       'BPMN shows workflows, and there is none in this part of the graph. Ask for the part of a workflow, such as subgraph(workflow: "acquisition").',

@@ -1,4 +1,4 @@
-import type { Plan, PlanShape, ShapeKind, Side } from './layout/plan'
+import type { Plan, PlanShape, ShapeKind, ShapeSide } from './layout/plan'
 import type { Collaboration, FlowNode, FlowNodeKind, Pool } from './process/model'
 
 /** What of a collaboration is to be drawn, and where texts may stand. */
@@ -36,7 +36,11 @@ function shapeOf(node: FlowNode, pool: Pool, senders: ReadonlySet<string>): Plan
 }
 
 /** Texts leave free the side on which messages come and go: below in a library, above in an outside party. */
-function textSide({ id, kind }: FlowNode, { outside }: Pool, senders: ReadonlySet<string>): Side {
+function textSide(
+  { id, kind }: FlowNode,
+  { outside }: Pool,
+  senders: ReadonlySet<string>,
+): ShapeSide {
   const talks = senders.has(id) || kind === 'messageStartEvent' || kind === 'messageCatchEvent'
   if (talks) return outside ? 'bottom' : 'top'
   return shapes[kind] === 'gateway' ? 'top' : 'bottom'

@@ -166,6 +166,6 @@ const swedish: Words = {
 const byLanguage: Readonly<Record<Language, Words>> = { EN: english, FI: finnish, SV: swedish }
 
 /** The words of the language that is liked best. */
-export function wordsOf(languages: readonly Language[]): Words {
+export function bpmnWordsOf(languages: readonly Language[]): Words {
   return byLanguage[languages[0] ?? 'EN']
 }

@@ -2,7 +2,7 @@ import { compareIds } from '../../domain/compare-ids'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Subgraph, SubgraphNode } from '../subgraph'
 
-export interface Place {
+export interface NodePlace {
   readonly x: number
   /** Downwards, as on a page. */
   readonly y: number
@@ -45,7 +45,7 @@ const fewestInLine = 12
  * A place for each node, the same for the same graph: a row a kind, steps in their order, and everything else near what it belongs to. A long
  * row is broken into lines. It takes no longer than sorting does, so that a server can do it while others wait.
  */
-export function layOut(subgraph: Subgraph): ReadonlyMap<string, Place> {
+export function placesOfNodes(subgraph: Subgraph): ReadonlyMap<string, NodePlace> {
   const neighbours = neighboursOf(subgraph)
   const ofKind = new Map<NodeKindName, SubgraphNode[]>(filled.map((kind) => [kind, []]))
   for (const node of subgraph.nodes) ofKind.get(node.kind)?.push(node)
@@ -59,7 +59,7 @@ export function layOut(subgraph: Subgraph): ReadonlyMap<string, Place> {
       for (const [index, { id }] of line.entries()) columns.set(id, index - (line.length - 1) / 2)
     }
   }
-  const places = new Map<string, Place>()
+  const places = new Map<string, NodePlace>()
   let y = 0
   for (const line of rows.flatMap((kind) => lines.get(kind) ?? [])) {
     for (const [index, { id }] of line.entries()) {

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 
-export type Cell = string | number | boolean
+export type CsvCell = string | number | boolean
 
 const rowsInPiece = 500
 
@@ -10,10 +10,10 @@ const rowsInPiece = 500
  */
 export function* csvLines(
   columns: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly CsvCell[])[],
   { spreadsheet }: { readonly spreadsheet: boolean },
 ): Iterable<string> {
-  const written = (part: readonly (readonly Cell[])[]): string =>
+  const written = (part: readonly (readonly CsvCell[])[]): string =>
     stringify(
       part.map((row) => row.map(String)),
       { record_delimiter: 'windows', escape_formulas: spreadsheet },

@@ -1,4 +1,4 @@
-import { layOut } from '../drawing/layout'
+import { placesOfNodes } from '../drawing/layout'
 import { lookOf } from '../drawing/look'
 import { edgeAttributes, nodeAttributes } from './attributes'
 import type { Format } from './format'
@@ -12,7 +12,7 @@ export const cytoscape: Format = {
   extension: 'cyjs',
   json: true,
   *write(subgraph, { title }) {
-    const places = layOut(subgraph)
+    const places = placesOfNodes(subgraph)
     yield `{"data":{"name":${JSON.stringify(title)}},"elements":{"nodes":[`
     yield* jsonEntries(subgraph.nodes, (node) => {
       const { id, label } = node

@@ -1,4 +1,4 @@
-import { layOut } from '../drawing/layout'
+import { placesOfNodes } from '../drawing/layout'
 import { edgeAttributes, nodeAttributes } from './attributes'
 import type { Format } from './format'
 import { jsonEntries } from './json-pieces'
@@ -11,7 +11,7 @@ export const d3: Format = {
   extension: 'd3.json',
   json: true,
   *write(subgraph, { title }) {
-    const places = layOut(subgraph)
+    const places = placesOfNodes(subgraph)
     yield `{"directed":true,"multigraph":true,"graph":{"name":${JSON.stringify(title)}},"nodes":[`
     yield* jsonEntries(subgraph.nodes, (node) => {
       const { id, label } = node

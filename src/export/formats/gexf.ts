@@ -1,4 +1,4 @@
-import { layOut, type Place } from '../drawing/layout'
+import { placesOfNodes, type NodePlace } from '../drawing/layout'
 import { lookOf } from '../drawing/look'
 import type { SubgraphNode } from '../subgraph'
 import {
@@ -28,7 +28,7 @@ export const gexf: Format = {
   json: false,
   *write(subgraph, { title }) {
     const { nodes, edges } = subgraph
-    const places = layOut(subgraph)
+    const places = placesOfNodes(subgraph)
     yield `${xmlHead}<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">\n`
     yield `<meta><creator>Library Work Graph</creator><description>${escaped(title)}</description></meta>\n`
     yield '<graph defaultedgetype="directed" mode="static">\n'
@@ -79,7 +79,7 @@ function values(
   return `<attvalues>${written.join('')}</attvalues>`
 }
 
-function drawn(node: SubgraphNode, { x, y }: Place = { x: 0, y: 0 }): string {
+function drawn(node: SubgraphNode, { x, y }: NodePlace = { x: 0, y: 0 }): string {
   const { color, size } = lookOf(node)
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((start) =>
     Number.parseInt(color.slice(start, start + 2), 16),

@@ -1,4 +1,4 @@
-import { layOut } from '../drawing/layout'
+import { placesOfNodes } from '../drawing/layout'
 import { lookOf } from '../drawing/look'
 import { edgeAttributes, nodeAttributes } from './attributes'
 import type { Format } from './format'
@@ -12,7 +12,7 @@ export const graphology: Format = {
   extension: 'graphology.json',
   json: true,
   *write(subgraph, { title }) {
-    const places = layOut(subgraph)
+    const places = placesOfNodes(subgraph)
     yield `{"attributes":{"name":${JSON.stringify(title)}},"options":{"type":"directed","multi":true,"allowSelfLoops":true},"nodes":[`
     yield* jsonEntries(subgraph.nodes, (node) => {
       const { x = 0, y = 0 } = places.get(node.id) ?? {}

@@ -10,7 +10,7 @@ const types: Readonly<Record<AttributeType, string>> = {
   LIST: 'string[]',
 }
 
-export function columnsOf(attributes: ReadonlyMap<string, AttributeType>): readonly string[] {
+export function typedColumnsOf(attributes: ReadonlyMap<string, AttributeType>): readonly string[] {
   return [...attributes].map(([name, type]) => `${name}:${types[type]}`)
 }
 

@@ -2,7 +2,7 @@ import type { SubgraphEdge } from '../subgraph'
 import { declared, type Attributes } from './attributes'
 import { csvLines } from './csv-lines'
 import type { Format } from './format'
-import { cellsOf, columnsOf } from './neo4j-columns'
+import { cellsOf, typedColumnsOf } from './neo4j-columns'
 
 export const neo4jEdges: Format = {
   name: 'NEO4J_EDGES',
@@ -19,7 +19,7 @@ export const neo4jEdges: Format = {
       edge.kind,
       ...cellsOf(names, stored(edge)),
     ])
-    const columns = [':START_ID', ':END_ID', ':TYPE', ...columnsOf(names)]
+    const columns = [':START_ID', ':END_ID', ':TYPE', ...typedColumnsOf(names)]
     return csvLines(columns, rows, { spreadsheet: false })
   },
 }

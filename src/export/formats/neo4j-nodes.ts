@@ -2,7 +2,7 @@ import type { SubgraphNode } from '../subgraph'
 import { declared, type Attributes } from './attributes'
 import { csvLines } from './csv-lines'
 import type { Format } from './format'
-import { betweenEntries, cellsOf, columnsOf } from './neo4j-columns'
+import { betweenEntries, cellsOf, typedColumnsOf } from './neo4j-columns'
 
 export const neo4jNodes: Format = {
   name: 'NEO4J_NODES',
@@ -18,7 +18,7 @@ export const neo4jNodes: Format = {
       ['Node', node.kind].join(betweenEntries),
       ...cellsOf(names, stored(node)),
     ])
-    return csvLines(['id:ID', ':LABEL', ...columnsOf(names)], rows, { spreadsheet: false })
+    return csvLines(['id:ID', ':LABEL', ...typedColumnsOf(names)], rows, { spreadsheet: false })
   },
 }
 

@@ -23,7 +23,7 @@ const namesOfEdges = [
 const verbs = new Map(edgeKinds.map(({ type, verb }) => [type, verb]))
 
 /** The label in the first of the languages in which there is one, else the id. */
-export function labelOf(
+export function labelInChosen(
   { id, properties }: Pick<SubgraphNode, 'id' | 'properties'>,
   chosen: readonly Language[],
 ): string {
@@ -46,7 +46,7 @@ export function nodeOf(
   return {
     id,
     kind,
-    label: labelOf({ id, properties }, chosen),
+    label: labelInChosen({ id, properties }, chosen),
     group: workflows.get(id) ?? kind,
     degree: row['degree'] as number,
     properties,

@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import type { NamedNode } from '../../query/selection/selection'
 import { unknownNode } from '../../query/unknown/unknown-node'
-import type { Question } from './question'
+import type { SubgraphQuestion } from './question'
 
 /** Whose claims count, as the statements take it. */
 export interface Practice {
@@ -14,7 +14,7 @@ export interface Practice {
 }
 
 /** Whose claims a question is about: of the library that it names, else of libraries in general and of those whose nodes it names. Refuses ids that name nothing. */
-export async function practiceOf(graph: Graph, question: Question): Promise<Practice> {
+export async function practiceOf(graph: Graph, question: SubgraphQuestion): Promise<Practice> {
   const { seeds, workflow, library, everyPractice } = question
   const named: NamedNode<NodeKindName | 'Node'>[] = seeds.map((id) => ({
     argument: 'seeds',

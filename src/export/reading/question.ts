@@ -24,7 +24,7 @@ export interface AskedSubgraph {
 }
 
 /** A question that can be answered so far as it can be told without the graph. */
-export interface Question {
+export interface SubgraphQuestion {
   readonly seeds: readonly string[]
   readonly radius: number
   readonly types: readonly string[]
@@ -37,7 +37,7 @@ export interface Question {
   readonly languages: readonly Language[]
 }
 
-export function questionOf(asked: AskedSubgraph): Question {
+export function questionOf(asked: AskedSubgraph): SubgraphQuestion {
   const seeds = [...new Set(asked.seeds ?? [])]
   if (seeds.length > mostSeeds) {
     throw new InvalidInput(

@@ -1,7 +1,7 @@
 import type { Graph, Parameters } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import type { Practice } from './practice'
-import type { Question } from './question'
+import type { SubgraphQuestion } from './question'
 
 /** The edges that make up a workflow, whatever kinds of edge are wanted of it. */
 const belonging = ['PART_OF', 'HAS_STEP']
@@ -12,7 +12,7 @@ const belonging = ['PART_OF', 'HAS_STEP']
  */
 export async function reach(
   graph: Graph,
-  question: Question,
+  question: SubgraphQuestion,
   practice: Practice,
 ): Promise<readonly string[]> {
   const { seeds, workflow } = question
@@ -48,7 +48,7 @@ function addInOrder(found: Set<string>, ids: readonly string[]): void {
 
 async function findNodes(
   graph: Graph,
-  { types, choosesTypes }: Question,
+  { types, choosesTypes }: SubgraphQuestion,
   practice: Practice,
 ): Promise<readonly string[]> {
   const [only] = practice.libraries
@@ -62,13 +62,13 @@ async function findNodes(
   return [...new Set([...ids, only])].toSorted()
 }
 
-function neighbours(graph: Graph, { types }: Question, practice: Practice) {
+function neighbours(graph: Graph, { types }: SubgraphQuestion, practice: Practice) {
   return (ids: readonly string[]): Promise<readonly string[]> =>
     idsOf(graph, 'subgraph/find-neighbours', { ids, types, ...practice })
 }
 
 /** The next level of a workflow, with those who do its tasks in general if nobody is named for a step. */
-function workflowParts(graph: Graph, { types }: Question, practice: Practice) {
+function workflowParts(graph: Graph, { types }: SubgraphQuestion, practice: Practice) {
   const walked = [...new Set([...types, ...belonging])]
   return async (ids: readonly string[]): Promise<readonly string[]> => {
     const parts = await idsOf(graph, 'subgraph/find-workflow-parts', {

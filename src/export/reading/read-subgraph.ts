@@ -4,7 +4,7 @@ import { statement } from '../../graph/statement'
 import type { Subgraph, SubgraphEdge, SubgraphNode } from '../subgraph'
 import { edgeOf, nodeOf } from './elements'
 import { practiceOf, type Practice } from './practice'
-import { questionOf, type AskedSubgraph, type Question } from './question'
+import { questionOf, type AskedSubgraph, type SubgraphQuestion } from './question'
 import { reach } from './reach'
 
 /** How much there is of what was asked for, and how much of it is in the answer. */
@@ -51,7 +51,7 @@ export async function readSubgraph(
 async function readNodes(
   graph: Graph,
   ids: readonly string[],
-  { languages }: Question,
+  { languages }: SubgraphQuestion,
 ): Promise<readonly SubgraphNode[]> {
   const rows = await graph.read(statement('subgraph/read-nodes'), { ids })
   const steps = rows.filter((row) => row['kind'] === 'Step').map((row) => row['id'] as string)
@@ -72,7 +72,7 @@ async function workflowsOf(
 async function readEdges(
   graph: Graph,
   nodes: readonly SubgraphNode[],
-  { types }: Question,
+  { types }: SubgraphQuestion,
   practice: Practice,
 ): Promise<readonly SubgraphEdge[]> {
   const ids = nodes.map(({ id }) => id)
@@ -87,7 +87,7 @@ async function readEdges(
 async function countEdges(
   graph: Graph,
   ids: readonly string[],
-  { types }: Question,
+  { types }: SubgraphQuestion,
   practice: Practice,
 ): Promise<number> {
   const known = new Set(ids)

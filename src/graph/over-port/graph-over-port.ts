@@ -3,7 +3,7 @@ import { errorOf } from '../../domain/error-record'
 import { Unavailable } from '../../domain/errors'
 import { atMoment } from '../at-moment'
 import type { Graph, Parameters, Row, Transaction } from '../graph'
-import type { Question, Reply } from './messages'
+import type { PortQuestion, Reply } from './messages'
 
 /** A question without the number that it gets. */
 type Unnumbered<Each> = Each extends { readonly id: number } ? Omit<Each, 'id'> : never
@@ -100,7 +100,7 @@ export class GraphOverPort implements Graph {
     }
   }
 
-  #ask(question: Unnumbered<Question>) {
+  #ask(question: Unnumbered<PortQuestion>) {
     const id = (this.#last += 1)
     const rows = new Promise<readonly Row[]>((resolve, reject) =>
       this.#waiting.set(id, { resolve, reject }),
@@ -109,7 +109,7 @@ export class GraphOverPort implements Graph {
     return { id, rows }
   }
 
-  #tell(message: Question): void {
+  #tell(message: PortQuestion): void {
     this.#port.postMessage(message)
   }
 

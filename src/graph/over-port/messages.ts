@@ -2,7 +2,7 @@ import type { ErrorRecord } from '../../domain/error-record'
 import type { Parameters, Row } from '../graph'
 
 /** What the thread that uses a graph says to the one that holds it. Each question has a number, by which its answer is known. */
-export type Question =
+export type PortQuestion =
   | {
       readonly kind: 'read'
       readonly id: number

@@ -3,7 +3,7 @@ import type { ExportedDataset } from '../../dataset/export-dataset'
 import { datasetFormats, filesType, type DatasetFormat } from '../../dataset/files-of'
 import { tableNames, type TableName } from '../../dataset/tables/columns'
 import { InvalidInput } from '../../domain/errors'
-import { refuseUnknown, type Parameters } from '../known-parameters'
+import { refuseUnknown, type AddressParameters } from '../known-parameters'
 
 const mediaTypes: Readonly<Record<DatasetFormat, string>> = {
   yaml: 'application/yaml; charset=utf-8',
@@ -21,7 +21,7 @@ export interface WantedFile {
 }
 
 export function wantedFile({ query, headers }: FastifyRequest): WantedFile {
-  const given = query as Parameters
+  const given = query as AddressParameters
   refuseUnknown(given, ['format', 'table'])
   const format = oneOf('format', given['format'] ?? 'yaml', datasetFormats)
   const table =

@@ -11,7 +11,7 @@ import { InvalidInput, Unavailable } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
 import { isKnown } from '../entity-tag'
 import { varyBy } from '../vary-by'
-import { refuseUnknown, type Parameters } from '../known-parameters'
+import { refuseUnknown, type AddressParameters } from '../known-parameters'
 import { answerDatasetError, errorBody, uploadLimit } from './dataset-errors'
 import { checkToken } from './import-token'
 import { progressLines } from './progress-lines'
@@ -30,7 +30,7 @@ export interface DatasetDoor {
 
 interface Asked {
   Params: { id: string }
-  Querystring: Parameters
+  Querystring: AddressParameters
 }
 
 /** Serves `/datasets`: who has the token brings datasets in and removes them, and everybody takes them out. */
@@ -135,7 +135,7 @@ async function holding<Result>(turn: Turn, work: () => Promise<Result>): Promise
   }
 }
 
-function truthIn(given: Parameters, name: string): boolean {
+function truthIn(given: AddressParameters, name: string): boolean {
   const value = given[name]
   if (value === undefined || value === 'false') return false
   if (value === 'true') return true

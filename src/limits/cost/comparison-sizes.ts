@@ -4,18 +4,18 @@ import { mostWorkflows } from '../../research/compare/compare-workflows'
 import type { GraphSizes } from '../sizes/graph-sizes'
 import { degreeOf } from './degree-of'
 import { groupsIn } from './group-sizes'
-import { listOf, wholeOf, type ListSize } from './list-shape'
+import { shortListOf, wholeListOf, type ListSize } from './list-shape'
 
 type Sizes = Readonly<Record<string, (sizes: GraphSizes) => ListSize>>
 
-const one = () => wholeOf(1)
+const one = () => wholeListOf(1)
 
 /** A task is mostly a step or two; who has more of it has the fewer other tasks. */
-const stepsOfTask = () => wholeOf(2)
+const stepsOfTask = () => wholeListOf(2)
 
-const steps = (sizes: GraphSizes) => wholeOf(degreeOf(sizes, 'Workflow', 'steps'))
+const steps = (sizes: GraphSizes) => wholeListOf(degreeOf(sizes, 'Workflow', 'steps'))
 
-const ofStep = (edge: string) => (sizes: GraphSizes) => wholeOf(degreeOf(sizes, 'Step', edge))
+const ofStep = (edge: string) => (sizes: GraphSizes) => wholeListOf(degreeOf(sizes, 'Step', edge))
 
 function practice(
   kind: NodeKindName,
@@ -34,13 +34,15 @@ type Given = Readonly<Record<string, unknown>>
 export const researchSizes: Readonly<
   Record<string, (sizes: GraphSizes, given: Given) => ListSize>
 > = {
-  compareWorkflows: (_sizes, given) => wholeOf(comparedWorkflows(given) ** 2),
-  compareGroups: (_sizes, given) => wholeOf(groupsIn(given)),
-  whereOrdered: (sizes) => wholeOf(sizes.nodes(['Workflow'])),
-  durationBetween: (sizes) => wholeOf(2 * sizes.nodes(['Workflow'])),
+  compareWorkflows: (_sizes, given) => wholeListOf(comparedWorkflows(given) ** 2),
+  compareGroups: (_sizes, given) => wholeListOf(groupsIn(given)),
+  whereOrdered: (sizes) => wholeListOf(sizes.nodes(['Workflow'])),
+  durationBetween: (sizes) => wholeListOf(2 * sizes.nodes(['Workflow'])),
   taskPositions: (sizes, { libraries, tasks }) =>
-    wholeOf(numberOf(libraries, sizes.nodes(['Library'])) * numberOf(tasks, sizes.nodes(['Task']))),
-  contradictions: (sizes) => listOf(sizes.edges(edgeTypes)),
+    wholeListOf(
+      numberOf(libraries, sizes.nodes(['Library'])) * numberOf(tasks, sizes.nodes(['Task'])),
+    ),
+  contradictions: (sizes) => shortListOf(sizes.edges(edgeTypes)),
 }
 
 export function comparedWorkflows({ ids }: Given): number {
@@ -58,7 +60,7 @@ export const comparisonSizes: Readonly<Record<string, Sizes>> = {
     sharedByAll: steps,
     sharedBySome: steps,
     onlyInOne: steps,
-    orderDifferences: (sizes) => listOf(degreeOf(sizes, 'Workflow', 'steps') ** 2),
+    orderDifferences: (sizes) => shortListOf(degreeOf(sizes, 'Workflow', 'steps') ** 2),
     roleDifferences: steps,
     resourceDifferences: steps,
     channelDifferences: steps,
@@ -66,17 +68,17 @@ export const comparisonSizes: Readonly<Record<string, Sizes>> = {
     similarities: one,
   },
   // The comparison of two workflows has four pairs, as compareWorkflows counts them.
-  LibraryDifference: { comparison: () => wholeOf(4) },
+  LibraryDifference: { comparison: () => wholeListOf(4) },
   ComparedWorkflow: {
-    libraries: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'libraries')),
+    libraries: (sizes) => wholeListOf(degreeOf(sizes, 'Workflow', 'libraries')),
     roles: steps,
   },
   Certainty: {
-    modalities: () => wholeOf(7),
-    bases: () => wholeOf(2),
-    sources: () => wholeOf(5),
+    modalities: () => wholeListOf(7),
+    bases: () => wholeListOf(2),
+    sources: () => wholeListOf(5),
   },
-  ComparedTask: { doneIn: one, absentFrom: one, notToldIn: one, kindOf: () => wholeOf(6) },
+  ComparedTask: { doneIn: one, absentFrom: one, notToldIn: one, kindOf: () => wholeListOf(6) },
   StepsInWorkflow: { steps: stepsOfTask, claims: stepsOfTask },
   TaskSplit: { inOne: one, inSeveral: one },
   OrderDifference: { firstBeforeSecond: one, secondBeforeFirst: one, withoutOrder: one },
@@ -85,12 +87,12 @@ export const comparisonSizes: Readonly<Record<string, Sizes>> = {
   AlignmentRow: { cells: one },
   AlignmentCell: { elsewhere: stepsOfTask },
   OrderedWorkflow: {
-    libraries: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'libraries')),
+    libraries: (sizes) => wholeListOf(degreeOf(sizes, 'Workflow', 'libraries')),
     ways: steps,
     otherWayRound: steps,
   },
   TimeBetween: {
-    libraries: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'libraries')),
+    libraries: (sizes) => wholeListOf(degreeOf(sizes, 'Workflow', 'libraries')),
     differing: one,
     loops: one,
     awaited: one,
@@ -100,17 +102,17 @@ export const comparisonSizes: Readonly<Record<string, Sizes>> = {
     withoutDuration: steps,
     withoutWaitingTime: steps,
     claims: (sizes) =>
-      wholeOf(degreeOf(sizes, 'Step', 'duration') + degreeOf(sizes, 'Step', 'waitingTime')),
+      wholeListOf(degreeOf(sizes, 'Step', 'duration') + degreeOf(sizes, 'Step', 'waitingTime')),
   },
   // A table of positions counts as a whole as often as it has cells.
   TaskPositions: { columns: one, rows: one },
   PositionColumn: {
-    workflows: (sizes) => wholeOf(degreeOf(sizes, 'Library', 'workflows')),
+    workflows: (sizes) => wholeListOf(degreeOf(sizes, 'Library', 'workflows')),
   },
   PositionRow: { cells: one },
   PositionCell: { steps: stepsOfTask },
-  Contradiction: { libraries: () => wholeOf(2), sides: () => wholeOf(2) },
-  ContradictionSide: { sources: () => wholeOf(2), claims: steps },
+  Contradiction: { libraries: () => wholeListOf(2), sides: () => wholeListOf(2) },
+  ContradictionSide: { sources: () => wholeListOf(2), claims: steps },
   ...practice('Role', 'roles', 'performers'),
   ...practice('Resource', 'resources', 'uses'),
   ...practice('Channel', 'channels', 'channels'),

@@ -25,7 +25,7 @@ export function filterSteps(
 }
 
 /** How many comparisons and edges an order can need for one node of one of the kinds, or one claim that leads to it. */
-export function orderSteps(
+export function sortSteps(
   sizes: GraphSizes,
   kinds: readonly NodeKindName[],
   sort: unknown,
@@ -33,7 +33,7 @@ export function orderSteps(
   return total(
     each(sort).map((entry) =>
       sumOver(entry, (name, given) => {
-        if (name === 'node') return orderSteps(sizes, kinds, given)
+        if (name === 'node') return sortSteps(sizes, kinds, given)
         const edge = name.endsWith('Count') ? edgeOf(kinds, name) : undefined
         if (!edge) return 1
         const { where } = given as Given

@@ -1,6 +1,6 @@
 import { mostGrouped, mostGroups } from '../../research/groups/group'
 import type { GraphSizes } from '../sizes/graph-sizes'
-import { listOf, wholeOf, type ListSize } from './list-shape'
+import { shortListOf, wholeListOf, type ListSize } from './list-shape'
 
 type Given = Readonly<Record<string, unknown>>
 type Sizes = Readonly<Record<string, (sizes: GraphSizes) => ListSize>>
@@ -18,27 +18,27 @@ function inGroup(sizes: GraphSizes): number {
   return Math.min(mostGrouped, sizes.nodes(['Workflow']))
 }
 
-const workflows = (sizes: GraphSizes) => wholeOf(inGroup(sizes))
+const workflows = (sizes: GraphSizes) => wholeListOf(inGroup(sizes))
 
 /** Some tasks have more; most are done by nobody who is named, or by one. */
 const performersOfTask = 5
 
-const one = () => wholeOf(1)
+const one = () => wholeListOf(1)
 
 /** The lists of a comparison of groups, as if it were of one group: the comparison as a whole counts as often as there are groups. */
 export const groupSizes: Readonly<Record<string, Sizes>> = {
   GroupComparison: {
     groups: one,
     inSeveral: workflows,
-    tasks: (sizes) => listOf(sizes.nodes(['Task'])),
-    orders: (sizes) => listOf(sizes.nodes(['Task']) ** 2),
+    tasks: (sizes) => shortListOf(sizes.nodes(['Task'])),
+    orders: (sizes) => shortListOf(sizes.nodes(['Task']) ** 2),
   },
   ComparedGroup: { libraries: workflows, workflows },
   GroupedTask: { groups: one },
   TaskInGroup: {
     doneIn: workflows,
-    performers: () => wholeOf(performersOfTask),
+    performers: () => wholeListOf(performersOfTask),
   },
-  PerformerInGroup: { claims: () => wholeOf(2) },
+  PerformerInGroup: { claims: () => wholeListOf(2) },
   GroupedOrder: { groups: one },
 }

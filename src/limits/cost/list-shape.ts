@@ -6,9 +6,9 @@ export interface ListSize {
   readonly byDefault: number
 }
 
-export const listOf = (inGraph: number): ListSize => ({ inGraph, byDefault: defaultPageSize })
+export const shortListOf = (inGraph: number): ListSize => ({ inGraph, byDefault: defaultPageSize })
 
 export const longListOf = (inGraph: number): ListSize => ({ inGraph, byDefault: largestPageSize })
 
 /** A list that is all shown. */
-export const wholeOf = (inGraph: number): ListSize => ({ inGraph, byDefault: inGraph })
+export const wholeListOf = (inGraph: number): ListSize => ({ inGraph, byDefault: inGraph })

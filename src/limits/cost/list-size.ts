@@ -12,7 +12,7 @@ import { comparisonSizes, researchSizes } from './comparison-sizes'
 import { groupSizes } from './group-sizes'
 import { claimCells, crosstabCells } from './crosstab-cells'
 import { degreeOf, shownDegree } from './degree-of'
-import { listOf, longListOf, wholeOf, type ListSize } from './list-shape'
+import { shortListOf, longListOf, wholeListOf, type ListSize } from './list-shape'
 
 type Given = Readonly<Record<string, unknown>>
 
@@ -23,7 +23,7 @@ const citedPlaces = 5
 
 /** A path is as long as it may be in edges, or leads through a whole workflow. */
 function lengthOfPath(sizes: GraphSizes): ListSize {
-  return wholeOf(Math.max(longestPath, degreeOf(sizes, 'Workflow', 'steps')) + 2)
+  return wholeListOf(Math.max(longestPath, degreeOf(sizes, 'Workflow', 'steps')) + 2)
 }
 
 /** A dataset is made by a few. */
@@ -32,29 +32,29 @@ const makers = 5
 /** The lists that do not follow from the model, by the type that has them. */
 const declared: Readonly<Record<string, Readonly<Record<string, Sizing>>>> = {
   Query: {
-    claims: (sizes) => listOf(sizes.edges(edgeTypes)),
-    claimsConnection: (sizes) => listOf(sizes.edges(edgeTypes)),
-    search: (sizes) => listOf(sizes.nodes(allKinds)),
+    claims: (sizes) => shortListOf(sizes.edges(edgeTypes)),
+    claimsConnection: (sizes) => shortListOf(sizes.edges(edgeTypes)),
+    search: (sizes) => shortListOf(sizes.nodes(allKinds)),
     paths: () => ({ inGraph: Infinity, byDefault: 10 }),
     ...researchSizes,
   },
-  Dataset: { creators: () => wholeOf(makers) },
-  Claim: { sources: () => wholeOf(citedPlaces) },
-  Handover: { places: () => wholeOf(2) },
-  HandoverPlace: { claims: () => wholeOf(1) },
-  Contact: { claims: (sizes) => wholeOf(degreeOf(sizes, 'Role', 'channels')) },
-  TaskSuccession: { occurrences: (sizes) => listOf(degreeOf(sizes, 'Task', 'steps')) },
+  Dataset: { creators: () => wholeListOf(makers) },
+  Claim: { sources: () => wholeListOf(citedPlaces) },
+  Handover: { places: () => wholeListOf(2) },
+  HandoverPlace: { claims: () => wholeListOf(1) },
+  Contact: { claims: (sizes) => wholeListOf(degreeOf(sizes, 'Role', 'channels')) },
+  TaskSuccession: { occurrences: (sizes) => shortListOf(degreeOf(sizes, 'Task', 'steps')) },
   Occurrence: {
-    via: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'steps')),
-    claims: (sizes) => wholeOf(degreeOf(sizes, 'Workflow', 'steps')),
+    via: (sizes) => wholeListOf(degreeOf(sizes, 'Workflow', 'steps')),
+    claims: (sizes) => wholeListOf(degreeOf(sizes, 'Workflow', 'steps')),
   },
   Path: { nodes: lengthOfPath, claims: lengthOfPath },
   DataQuality: {
-    tasksWithoutPerformer: (sizes) => listOf(sizes.nodes(['Task'])),
-    rolesWithoutWork: (sizes) => listOf(sizes.nodes(['Role'])),
-    deadEnds: (sizes) => listOf(sizes.nodes(['Step'])),
-    unreachableSteps: (sizes) => listOf(sizes.nodes(['Step'])),
-    nodesWithoutEdges: (sizes) => listOf(sizes.nodes(allKinds)),
+    tasksWithoutPerformer: (sizes) => shortListOf(sizes.nodes(['Task'])),
+    rolesWithoutWork: (sizes) => shortListOf(sizes.nodes(['Role'])),
+    deadEnds: (sizes) => shortListOf(sizes.nodes(['Step'])),
+    unreachableSteps: (sizes) => shortListOf(sizes.nodes(['Step'])),
+    nodesWithoutEdges: (sizes) => shortListOf(sizes.nodes(allKinds)),
   },
   ...comparisonSizes,
   ...groupSizes,
@@ -70,24 +70,24 @@ function tasksInOrder(sizes: GraphSizes, _kind: NodeKindName, given: Given): Lis
 
 /** A workflow has as many places at which work can pass on as steps that lead to a next one. */
 function handoverPlaces(sizes: GraphSizes): ListSize {
-  return wholeOf(degreeOf(sizes, 'Workflow', 'steps') * degreeOf(sizes, 'Step', 'next'))
+  return wholeListOf(degreeOf(sizes, 'Workflow', 'steps') * degreeOf(sizes, 'Step', 'next'))
 }
 
 /** The lists that every node has, beside those of its edges. */
 const common: Readonly<
   Record<string, (sizes: GraphSizes, kind: NodeKindName, given: Given) => ListSize>
 > = {
-  sources: () => wholeOf(citedPlaces),
+  sources: () => wholeListOf(citedPlaces),
   claims: (sizes, kind) =>
     longListOf(kind === 'Source' ? sizes.edges(edgeTypes) : degreeInAll(sizes, kind)),
-  nodes: (sizes) => listOf(sizes.nodes(allKinds)),
+  nodes: (sizes) => shortListOf(sizes.nodes(allKinds)),
   work: (sizes) =>
     longListOf(
       total(['tasks', 'responsibilities', 'steps'].map((edge) => degreeOf(sizes, 'Role', edge))),
     ),
   followedBy: tasksInOrder,
   precededBy: tasksInOrder,
-  differences: (sizes) => wholeOf(degreeOf(sizes, 'Library', 'workflows')),
+  differences: (sizes) => wholeListOf(degreeOf(sizes, 'Library', 'workflows')),
   handovers: handoverPlaces,
   unknownHandovers: handoverPlaces,
 }
@@ -112,13 +112,13 @@ export function listSize(
 /** The cells of a table, which a connection of claims or of nodes has. */
 function tableSize(sizes: GraphSizes, connection: string, given: Given): ListSize {
   const kind = allKinds.find((name) => connection === `${name}Connection`)
-  if (kind) return wholeOf(crosstabCells(sizes, kind, given))
+  if (kind) return wholeListOf(crosstabCells(sizes, kind, given))
   return { inGraph: sizes.edges(edgeTypes) * citedPlaces, byDefault: claimCells(sizes, given) }
 }
 
 function rootSize(sizes: GraphSizes, field: string): ListSize | undefined {
   for (const { name, plural } of nodeKinds) {
-    if (field === plural || field === `${plural}Connection`) return listOf(sizes.nodes([name]))
+    if (field === plural || field === `${plural}Connection`) return shortListOf(sizes.nodes([name]))
   }
   return undefined
 }
@@ -131,7 +131,7 @@ function nodeListSize(
 ): ListSize | undefined {
   const edge = edgeField(kind, field.replace(/Connection$/, ''))
   if (edge?.single && edge.field === field) return undefined
-  if (edge) return listOf(shownDegree(sizes, edge, given) + inherited(sizes, edge, given))
+  if (edge) return shortListOf(shownDegree(sizes, edge, given) + inherited(sizes, edge, given))
   return common[field]?.(sizes, kind, given)
 }
 

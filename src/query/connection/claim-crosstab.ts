@@ -6,7 +6,7 @@ import { fieldsOf, later } from '../cypher/fields-of'
 import { listOf, plain, readAs, together, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
-import { mostCells, projectHeads, tableOf, type Cell } from './crosstab-table'
+import { mostCells, projectHeads, crosstabOf, type CrosstabCell } from './crosstab-table'
 
 /** One side of the table: what claims are counted by. */
 interface Side {
@@ -40,8 +40,8 @@ export function projectClaimCrosstab(
     count: plain(count),
     heads: projectHeads(field, (head, axis) => projectHead(projector, head, sides[axis])),
   })
-  return readAs(listOf(counted, cell, scope), (cells: readonly Cell[]) =>
-    tableOf(field, cells, { row: comparing(sides.row), column: comparing(sides.column) }),
+  return readAs(listOf(counted, cell, scope), (cells: readonly CrosstabCell[]) =>
+    crosstabOf(field, cells, { row: comparing(sides.row), column: comparing(sides.column) }),
   )
 }
 

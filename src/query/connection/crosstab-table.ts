@@ -7,7 +7,7 @@ import type { Selection } from '../selection/selection'
 export const mostCells = 10_000
 
 /** Where a row and a column of a table of counts meet. */
-export interface Cell {
+export interface CrosstabCell {
   readonly row: string | null
   readonly column: string | null
   readonly count: number
@@ -15,14 +15,14 @@ export interface Cell {
   readonly heads: Readonly<Record<string, object>>
 }
 
-export type Axis = 'row' | 'column'
+export type CrosstabAxis = 'row' | 'column'
 
 type Compare = (one: string, other: string) => number
 
 /** How the rows and the columns of a table are sorted; the head of those without a value comes last. */
-export type TableOrder = Readonly<Record<Axis, Compare>>
+export type TableOrder = Readonly<Record<CrosstabAxis, Compare>>
 
-const axes: Readonly<Record<string, Axis>> = {
+const axes: Readonly<Record<string, CrosstabAxis>> = {
   rows: 'row',
   row: 'row',
   columns: 'column',
@@ -32,7 +32,7 @@ const axes: Readonly<Record<string, Axis>> = {
 /** What is selected of rows and columns, in the table itself and in its cells. */
 export function projectHeads(
   table: Selection,
-  project: (head: Selection, axis: Axis) => Projection,
+  project: (head: Selection, axis: CrosstabAxis) => Projection,
 ): Projection {
   const parts: Record<string, Projection> = {}
   for (const holder of [table, ...table.fields().filter(({ name }) => name === 'cells')]) {
@@ -49,22 +49,26 @@ function placeOf({ path }: Selection): string {
 }
 
 /** What is selected of the table that cells make. One cell more than a table may have is enough to refuse it. */
-export function tableOf(selection: Selection, cells: readonly Cell[], order: TableOrder): unknown {
+export function crosstabOf(
+  selection: Selection,
+  cells: readonly CrosstabCell[],
+  order: TableOrder,
+): unknown {
   if (cells.length > mostCells) {
     throw new InvalidInput(
       `The table has more than ${mostCells} cells. Ask for a part of it with the argument where.`,
     )
   }
   const totals = { row: totalsOf(cells, 'row'), column: totalsOf(cells, 'column') }
-  const headOf = (field: Selection, cell: Cell, axis: Axis) =>
+  const headOf = (field: Selection, cell: CrosstabCell, axis: CrosstabAxis) =>
     filledIn(field, 'total', { ...cell.heads[placeOf(field)] }, totals[axis].get(cell[axis]))
   const partOf = (field: Selection): unknown => {
     if (field.name === 'total') return sum(cells)
     if (field.name === 'cells') return inOrder(cells, order).map((cell) => cellOf(field, cell))
-    const axis = axes[field.name] as Axis
+    const axis = axes[field.name] as CrosstabAxis
     return firstOfEach(cells, axis, order[axis]).map((cell) => headOf(field, cell, axis))
   }
-  const cellOf = (selected: Selection, cell: Cell): unknown =>
+  const cellOf = (selected: Selection, cell: CrosstabCell): unknown =>
     byResponseKey(selected, (field) => {
       const axis = axes[field.name]
       return axis ? headOf(field, cell, axis) : cell.count
@@ -97,19 +101,29 @@ export function orNothing(
 }
 
 /** One cell of each row or column, in their order. */
-function firstOfEach(cells: readonly Cell[], axis: Axis, compare: Compare): readonly Cell[] {
-  const first = new Map<string | null, Cell>()
+function firstOfEach(
+  cells: readonly CrosstabCell[],
+  axis: CrosstabAxis,
+  compare: Compare,
+): readonly CrosstabCell[] {
+  const first = new Map<string | null, CrosstabCell>()
   for (const cell of cells) if (!first.has(cell[axis])) first.set(cell[axis], cell)
   return [...first.values()].sort((one, other) => compareHeads(one[axis], other[axis], compare))
 }
 
-function totalsOf(cells: readonly Cell[], axis: Axis): ReadonlyMap<string | null, number> {
+function totalsOf(
+  cells: readonly CrosstabCell[],
+  axis: CrosstabAxis,
+): ReadonlyMap<string | null, number> {
   const totals = new Map<string | null, number>()
   for (const cell of cells) totals.set(cell[axis], (totals.get(cell[axis]) ?? 0) + cell.count)
   return totals
 }
 
-function inOrder(cells: readonly Cell[], { row, column }: TableOrder): readonly Cell[] {
+function inOrder(
+  cells: readonly CrosstabCell[],
+  { row, column }: TableOrder,
+): readonly CrosstabCell[] {
   return [...cells].sort(
     (one, other) =>
       compareHeads(one.row, other.row, row) || compareHeads(one.column, other.column, column),
@@ -122,6 +136,6 @@ function compareHeads(one: string | null, other: string | null, compare: Compare
   return compare(one, other)
 }
 
-function sum(cells: readonly Cell[]): number {
+function sum(cells: readonly CrosstabCell[]): number {
   return cells.reduce((total, { count }) => total + count, 0)
 }

@@ -10,7 +10,7 @@ import { allOf, matchWhere } from '../where/logic'
 import { edgePattern } from '../where/node-where'
 import { practiceConditions } from '../where/practice'
 import { matchStepClaims } from '../where/step-claims'
-import { mostCells, orNothing, projectHeads, tableOf, type Cell } from './crosstab-table'
+import { mostCells, orNothing, projectHeads, crosstabOf, type CrosstabCell } from './crosstab-table'
 
 /** The nodes that are counted. */
 interface Counted {
@@ -51,8 +51,8 @@ export function projectNodeCrosstab(
     count: plain(count),
     heads: projectHeads(field, (head, axis) => projectHead(projector, head, sides[axis])),
   })
-  return readAs(listOf(counted, cell, scope), (cells: readonly Cell[]) =>
-    tableOf(field, cells, { row: compareIds, column: compareIds }),
+  return readAs(listOf(counted, cell, scope), (cells: readonly CrosstabCell[]) =>
+    crosstabOf(field, cells, { row: compareIds, column: compareIds }),
   )
 }
 

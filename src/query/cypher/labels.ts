@@ -23,7 +23,7 @@ export function sortKeyOf(node: Cypher.Node, language: Language): Cypher.Expr {
 }
 
 /** Label, alternative labels and description in the first of the languages in which the node has a label. */
-export function textOf(field: Selection, node: Cypher.Node): Projection {
+export function localisedTextOf(field: Selection, node: Cypher.Node): Projection {
   const value = new Cypher.Case()
   for (const language of withFallbacks(field.languages)) {
     const label = inLanguage(node, 'label', language)

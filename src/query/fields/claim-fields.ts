@@ -4,7 +4,7 @@ import { claimProperties } from '../../domain/model/claim'
 import { edgeKinds, nodeKinds } from '../../domain/model/model'
 import { property } from '../../domain/model/property'
 import { citation, type CitedSource } from '../../domain/citation'
-import { statement, type StatedClaim } from '../../domain/statement'
+import { statementOf, type StatedClaim } from '../../domain/statement'
 import { labelOf } from '../cypher/labels'
 import { constant, oneOf, plain, readAs, together, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
@@ -99,7 +99,7 @@ function projectStatement(claim: Cypher.Relationship, chosen: readonly Language[
     condition: qualifier('condition'),
     amount: qualifier('amount'),
   })
-  return readAs(whole, (claimed: StatedClaim) => statement(claimed, language))
+  return readAs(whole, (claimed: StatedClaim) => statementOf(claimed, language))
 }
 
 function projectCitation(claim: Cypher.Relationship): Projection {

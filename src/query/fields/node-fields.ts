@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import { commonProperties } from '../../domain/model/common'
 import { edgeField, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { labelOf, textOf } from '../cypher/labels'
+import { labelOf, localisedTextOf } from '../cypher/labels'
 import {
   constant,
   plain,
@@ -139,7 +139,7 @@ function nodeField(
   if (name === 'label') {
     return plain(labelOf(node, field.languages))
   }
-  if (name === 'text') return textOf(field, node)
+  if (name === 'text') return localisedTextOf(field, node)
   if (name === 'dataset') return projectDataset(field, node)
   if (name === 'sources') return projectSources(projector, field, node)
   if (name === 'claims') return projectClaimsOf(projector, field, node, kind)

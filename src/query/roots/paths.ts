@@ -41,7 +41,7 @@ interface Found {
 }
 
 /** Every simple path between two nodes up to a length, the shortest first. */
-export async function paths(graph: Graph, selection: Selection): Promise<unknown> {
+export async function simplePaths(graph: Graph, selection: Selection): Promise<unknown> {
   const question = questionOf(selection)
   // Two fields can ask for the same paths under two names.
   const asked = selection.fields().filter(({ name }) => name === 'paths')

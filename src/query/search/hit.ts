@@ -3,7 +3,7 @@ import type { Language } from '../../domain/languages'
 import type { SearchedField } from './fields'
 
 /** Where a node was found best. */
-export interface Place {
+export interface HitPlace {
   readonly quality: number
   readonly field: SearchedField
   readonly language: Language
@@ -14,7 +14,7 @@ export interface Place {
 export interface Hit {
   readonly id: string
   readonly score: number
-  readonly place: Place
+  readonly place: HitPlace
   /** Its kind's place among all kinds: what is alike in all else goes in this order, so that a task comes before its steps. */
   readonly kind: number
 }

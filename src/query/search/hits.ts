@@ -1,7 +1,7 @@
 import { withFallbacks, type Language } from '../../domain/languages'
 import { nodeKinds } from '../../domain/model/model'
 import type { Form, SearchedField } from './fields'
-import { comparePlaces, placeInList, type Hit, type Place } from './hit'
+import { comparePlaces, placeInList, type Hit, type HitPlace } from './hit'
 import { qualityOf, qualityOfWhole, scoreOf } from './ranking'
 import { closenessOf, type Closeness, type Wanted } from './wanted'
 
@@ -24,7 +24,7 @@ class Finding {
   readonly #best: number[] = []
   readonly #texts = new Map<string, Map<number, Closeness>>()
   #whole = 0
-  #place: Place | undefined
+  #place: HitPlace | undefined
 
   constructor(
     readonly id: string,
@@ -33,13 +33,13 @@ class Finding {
     readonly preference: readonly Language[],
   ) {}
 
-  note(index: number, place: Place): void {
+  note(index: number, place: HitPlace): void {
     this.#best[index] = Math.max(this.#best[index] ?? 0, place.quality)
     this.#prefer(place)
   }
 
   /** A word in a text that has as many words as the query, or as many that tell something. If all are there, the text says just that. */
-  noteWhole(index: number, closeness: 'WORD' | 'STEM', place: Place): void {
+  noteWhole(index: number, closeness: 'WORD' | 'STEM', place: HitPlace): void {
     const key = `${place.field} ${place.language} ${place.length}`
     const found = this.#texts.get(key) ?? new Map<number, Closeness>()
     this.#texts.set(key, found)
@@ -58,12 +58,16 @@ class Finding {
     return { id: this.id, score, place: this.#place, kind: kinds.get(this.kind) ?? kinds.size }
   }
 
-  #prefer(place: Place): void {
+  #prefer(place: HitPlace): void {
     if (isBetter(place, this.#place, this.preference)) this.#place = place
   }
 }
 
-function isBetter(one: Place, other: Place | undefined, preference: readonly Language[]): boolean {
+function isBetter(
+  one: HitPlace,
+  other: HitPlace | undefined,
+  preference: readonly Language[],
+): boolean {
   if (other === undefined) return true
   return (
     (one.quality - other.quality ||

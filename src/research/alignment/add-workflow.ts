@@ -2,19 +2,19 @@ import type { Subject } from '../order/subject'
 import type { DescribedStep } from '../workflow/described-workflow'
 import type { TaskKinds } from '../workflow/task-kinds'
 import { bestPath } from './best-path'
-import { fitness, joined, rowOf, type Row } from './row'
-import { isBefore, linksOf, sorted } from './row-order'
+import { fitness, joined, rowOf, type UnfinishedRow } from './row'
+import { isBefore, rowLinksOf, sorted } from './row-order'
 
 /**
  * Adds a workflow to rows that stand already: first along one sequence of its steps, then, as in partial order alignment (Lee, Grasso and
  * Sharlow, 2002), wherever a step still fits a row and no workflow’s order is broken, since steps side by side could stand in another sequence.
  */
 export function addWorkflow(
-  rows: readonly Row[],
+  rows: readonly UnfinishedRow[],
   placed: readonly Subject[],
   subject: Subject,
   kinds: TaskKinds,
-): readonly Row[] {
+): readonly UnfinishedRow[] {
   const { id } = subject.workflow
   const steps = subject.sequence.steps
   const subjects = [...placed, subject]
@@ -23,12 +23,12 @@ export function addWorkflow(
 }
 
 function sequence(
-  rows: readonly Row[],
+  rows: readonly UnfinishedRow[],
   steps: readonly DescribedStep[],
   id: string,
   kinds: TaskKinds,
-): readonly Row[] {
-  const row = (place: number): Row => rows[place] as Row
+): readonly UnfinishedRow[] {
+  const row = (place: number): UnfinishedRow => rows[place] as UnfinishedRow
   const step = (place: number): DescribedStep => steps[place] as DescribedStep
   const moves = bestPath(rows.length, steps.length, (first, second) =>
     fitness(row(first), step(second), kinds),
@@ -43,11 +43,11 @@ function sequence(
 
 /** The best fitting first, and of those the nearest. */
 function matchFurther(
-  rows: readonly Row[],
+  rows: readonly UnfinishedRow[],
   subjects: readonly Subject[],
   id: string,
   kinds: TaskKinds,
-): readonly Row[] {
+): readonly UnfinishedRow[] {
   const lone = rows.filter((row) => row.steps.size === 1 && row.steps.has(id))
   const free = rows.filter((row) => !row.steps.has(id))
   const candidates = lone
@@ -64,7 +64,7 @@ function matchFurther(
     .filter(({ fits }) => fits > 0)
     .sort((one, other) => other.fits - one.fits || one.away - other.away)
   let current = rows
-  let links = linksOf(current, subjects)
+  let links = rowLinksOf(current, subjects)
   for (const { from, to, step } of candidates) {
     if (!current.includes(from) || !current.includes(to)) continue
     if (isBefore(links, from, to) || isBefore(links, to, from)) continue
@@ -72,7 +72,7 @@ function matchFurther(
       if (row === from) return []
       return row === to ? [joined(to, id, step, kinds)] : [row]
     })
-    links = linksOf(current, subjects)
+    links = rowLinksOf(current, subjects)
   }
   return current
 }

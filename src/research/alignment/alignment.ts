@@ -3,7 +3,7 @@ import { likeness } from '../compare/similarity'
 import { absenceOf, type Absence } from '../workflow/absence'
 import type { TaskKinds } from '../workflow/task-kinds'
 import { addWorkflow } from './add-workflow'
-import { taskOf, type Row } from './row'
+import { taskOf, type UnfinishedRow } from './row'
 
 /** A row of the alignment: the task, and the step of each workflow that stands there. */
 export interface AlignedRow {
@@ -23,7 +23,7 @@ export interface AlignedRow {
  */
 export function align(subjects: readonly Subject[], kinds: TaskKinds): readonly AlignedRow[] {
   const placed: Subject[] = []
-  let rows: readonly Row[] = []
+  let rows: readonly UnfinishedRow[] = []
   for (const subject of inGuideOrder(subjects, kinds)) {
     rows = addWorkflow(rows, placed, subject, kinds)
     placed.push(subject)
@@ -35,7 +35,7 @@ export function align(subjects: readonly Subject[], kinds: TaskKinds): readonly 
 }
 
 function cellOf(
-  row: Row,
+  row: UnfinishedRow,
   task: string,
   subject: Subject,
   kinds: TaskKinds,

@@ -1,14 +1,14 @@
 import { inSequence } from '../../domain/work-order/in-sequence'
 import type { Subject } from '../order/subject'
-import type { Row } from './row'
+import type { UnfinishedRow } from './row'
 
-type Links = (row: Row) => readonly Row[]
+type Links = (row: UnfinishedRow) => readonly UnfinishedRow[]
 
 /** From each row to those in which a workflow goes on. */
-export function linksOf(rows: readonly Row[], subjects: readonly Subject[]): Links {
-  const rowOfStep = new Map<string, Row>()
+export function rowLinksOf(rows: readonly UnfinishedRow[], subjects: readonly Subject[]): Links {
+  const rowOfStep = new Map<string, UnfinishedRow>()
   for (const row of rows) for (const { id } of row.steps.values()) rowOfStep.set(id, row)
-  const known = new Map<Row, readonly Row[]>()
+  const known = new Map<UnfinishedRow, readonly UnfinishedRow[]>()
   return (row) => {
     const links =
       known.get(row) ??
@@ -23,7 +23,7 @@ export function linksOf(rows: readonly Row[], subjects: readonly Subject[]): Lin
 }
 
 /** Whether the one row must stand before the other, by one workflow or by several in turn. */
-export function isBefore(links: Links, one: Row, other: Row): boolean {
+export function isBefore(links: Links, one: UnfinishedRow, other: UnfinishedRow): boolean {
   const found = new Set([one])
   for (const row of found) {
     for (const next of links(row)) {
@@ -35,6 +35,9 @@ export function isBefore(links: Links, one: Row, other: Row): boolean {
 }
 
 /** The rows so that each workflow’s order is kept, and else as they stand. */
-export function sorted(rows: readonly Row[], subjects: readonly Subject[]): readonly Row[] {
-  return inSequence(rows, linksOf(rows, subjects))
+export function sorted(
+  rows: readonly UnfinishedRow[],
+  subjects: readonly Subject[],
+): readonly UnfinishedRow[] {
+  return inSequence(rows, rowLinksOf(rows, subjects))
 }

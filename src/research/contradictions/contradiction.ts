@@ -4,7 +4,7 @@ import type { ClaimReference } from '../../query/selection/claim-reference'
 export type Aspect = 'MODALITY' | 'AMOUNT' | 'EXTENT' | 'VALUE' | 'ORDER'
 
 /** What some sources say, as against what others say of the same. */
-export interface Side {
+export interface ContradictionSide {
   readonly sources: readonly string[]
   readonly claims: readonly ClaimReference[]
 }
@@ -18,5 +18,5 @@ export interface Contradiction {
   readonly differsIn: readonly Aspect[]
   /** Whether they cannot both be so, and do not only differ in how strongly they say it. */
   readonly opposite: boolean
-  readonly sides: readonly Side[]
+  readonly sides: readonly ContradictionSide[]
 }

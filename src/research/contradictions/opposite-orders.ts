@@ -3,7 +3,7 @@ import { orderedTasksOf, pairsOf, places, subjectsOf, type Subject } from '../or
 import { isStrict, taskOrder, waysBetween, type TaskOrder } from '../order/task-order'
 import type { DescribedWorkflow } from '../workflow/described-workflow'
 import { TaskKinds } from '../workflow/task-kinds'
-import type { Contradiction, Side } from './contradiction'
+import type { Contradiction, ContradictionSide } from './contradiction'
 
 /** Which workflows tell of the same: one workflow, a workflow and its variant, or variants of one. */
 export type AreAlike = (one: string, other: string) => boolean
@@ -70,7 +70,7 @@ function opposed(one: Telling, other: Telling): readonly Contradiction[] {
   })
 }
 
-function sideOf({ subject, source }: Telling, earlier: string, later: string): Side {
+function sideOf({ subject, source }: Telling, earlier: string, later: string): ContradictionSide {
   const [way] = waysBetween(subject, earlier, later)
   return { sources: [source], claims: way?.claims ?? [] }
 }

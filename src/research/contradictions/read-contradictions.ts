@@ -11,7 +11,7 @@ const listParallelClaims = statement('research/list-parallel-claims')
 const listOrderedWorkflows = statement('research/list-ordered-workflows')
 
 /** Which claims are looked at. */
-export interface Practice {
+export interface ExaminedPractice {
   readonly kinds: readonly string[]
   readonly library: string | null
   /** Whether the practice of one library is held against that of another. */
@@ -40,7 +40,7 @@ interface OrderedWorkflowRow {
 
 export async function differingClaims(
   graph: Graph,
-  { kinds, library, across }: Practice,
+  { kinds, library, across }: ExaminedPractice,
 ): Promise<readonly Contradiction[]> {
   const rows = await graph.read(listParallelClaims, { kinds: [...kinds], library, across })
   return rows.flatMap((row) => {
@@ -64,7 +64,7 @@ function parallelClaim(
 export async function differingOrders(
   graph: Graph,
   selection: Selection,
-  { library, across }: Practice,
+  { library, across }: ExaminedPractice,
 ): Promise<readonly Contradiction[]> {
   const rows = (await graph.read(listOrderedWorkflows, {
     library,

@@ -5,7 +5,7 @@ import { StepOrder } from './step-order'
 import type { TaskKinds } from '../workflow/task-kinds'
 
 /** The tasks between which a part of a workflow lies; null if it goes on to that end. */
-export interface Bounds {
+export interface PartBounds {
   readonly after: string | null
   readonly before: string | null
 }
@@ -17,7 +17,7 @@ export interface Bounds {
 export function partOf(
   workflow: DescribedWorkflow,
   kinds: TaskKinds,
-  { after, before }: Bounds,
+  { after, before }: PartBounds,
 ): DescribedWorkflow {
   const order = new StepOrder(linksOf(workflow))
   const starts =

@@ -17,7 +17,7 @@ interface Met {
 }
 
 /** Which way links are walked: with the work, from a place to what comes after it, or against it. */
-export interface Direction<L> {
+export interface WalkDirection<L> {
   /** The links that lead on from a place, in the order in which they are tried. */
   readonly links: (place: string) => readonly L[]
   readonly end: 'from' | 'to'
@@ -33,7 +33,7 @@ export class Reach<L extends Link> {
 
   constructor(
     readonly start: string,
-    readonly direction: Direction<L>,
+    readonly direction: WalkDirection<L>,
   ) {
     this.#met = metFrom(start, direction)
   }
@@ -90,7 +90,7 @@ export class Reach<L extends Link> {
 /** A place is gone on from only after all of the level before it, so that its rank is final then. */
 function metFrom<L extends Link>(
   start: string,
-  { links, end }: Direction<L>,
+  { links, end }: WalkDirection<L>,
 ): ReadonlyMap<string, Met> {
   const met = new Map<string, { distance: number; rank: number }>()
   met.set(start, { distance: 0, rank: Infinity })

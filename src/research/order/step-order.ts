@@ -1,6 +1,6 @@
 import { compareIds } from '../../domain/compare-ids'
 import { groupBy } from '../../domain/group-by'
-import { Reach, type Direction, type Link } from './reach'
+import { Reach, type WalkDirection, type Link } from './reach'
 
 /** The kinds of claims that say what comes before what: a step before the next, and before a task that it makes possible. */
 export const orderKinds: readonly string[] = ['NEXT', 'ENABLES']
@@ -41,7 +41,7 @@ export class StepOrder<L extends Link> {
     return this.#onward.get(place) ?? []
   }
 
-  #reach(known: Map<string, Reach<L>>, place: string, direction: Direction<L>): Reach<L> {
+  #reach(known: Map<string, Reach<L>>, place: string, direction: WalkDirection<L>): Reach<L> {
     const reach = known.get(place) ?? new Reach(place, direction)
     known.set(place, reach)
     return reach

@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import { together } from '../../query/cypher/projection'
 import { withReferenced } from '../../query/references/references'
-import { paths as pathsInGraph } from '../../query/roots/paths'
+import { simplePaths } from '../../query/roots/paths'
 import type { Selection } from '../../query/selection/selection'
 import { answer, prepare } from '../../query/cypher/statement'
 import { practiceParameters } from '../../query/where/practice'
@@ -27,7 +27,7 @@ export async function paths(graph: Graph, selection: Selection): Promise<unknown
   const areWays = from !== to && kinds.every((kind) => orderKinds.includes(kind))
   const tasks = areWays ? await tasksNamed(graph, [from, to]) : []
   const [start, goal] = [from, to].map((id) => tasks.find((task) => task.id === id))
-  if (!start || !goal) return pathsInGraph(graph, selection)
+  if (!start || !goal) return simplePaths(graph, selection)
   const limits = pathLimits(selection.given)
   const flow = await flowAround(graph, selection, start, goal)
   const chosen = { ...flow, links: flow.links.filter(({ kind }) => kinds.includes(kind)) }

@@ -1,8 +1,8 @@
 export const views = ['find', 'workflow', 'contact', 'compare'] as const
 type View = (typeof views)[number]
 
-export const languages = ['en', 'fi', 'sv'] as const
-export type LanguageCode = (typeof languages)[number]
+export const pageLanguages = ['en', 'fi', 'sv'] as const
+export type LanguageCode = (typeof pageLanguages)[number]
 
 /** What is looked at. It is all in the address, so that a link shows the same to everybody. */
 export interface Address {
@@ -34,7 +34,7 @@ export function readAddress(hash: string): Address {
     radius: Number.isInteger(radius) && radius > 0 ? Math.min(radius, largestRadius) : undefined,
     thing: words.get('thing') ?? undefined,
     show: words.get('show') ?? undefined,
-    language: languages.find((known) => known === words.get('lang')),
+    language: pageLanguages.find((known) => known === words.get('lang')),
   }
 }
 

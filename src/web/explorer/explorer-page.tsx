@@ -5,7 +5,7 @@ import { ExplorerContext, type Explorer } from './explorer-context'
 import { FindView } from './find/find-view'
 import { Panel } from './panel/panel'
 import { Header } from './shell/header'
-import { preferredLanguage, textsIn } from './texts/languages'
+import { preferredLanguage, textsByLanguage } from './texts/languages'
 import { useTheme } from './theme'
 import { goOn, useAddress } from './use-address'
 import { WorkflowView } from './workflow/workflow-view'
@@ -21,7 +21,7 @@ export function ExplorerPage() {
   const address = useAddress()
   const { theme, palette, choose } = useTheme()
   const language = address.language ?? preferredLanguage(navigator.languages)
-  const texts = textsIn[language]
+  const texts = textsByLanguage[language]
   const View = viewComponents[address.view]
 
   useEffect(() => {

@@ -3,7 +3,7 @@ import { HISTORY_PLUGIN } from '@graphiql/plugin-history'
 import { GraphiQL } from 'graphiql'
 import { Examples, examplesPlugin } from './examples-plugin'
 import { fetcher } from './fetcher'
-import type { Example, Question } from './question'
+import type { Example, TabContent } from './question'
 import { isNarrow } from './screen'
 import { ShareButton } from './share-button'
 import { WrapLines } from './wrap-lines'
@@ -13,7 +13,7 @@ const tabsAtFirstVisit = 3
 
 interface Props {
   readonly examples: readonly Example[]
-  readonly shared: Question | undefined
+  readonly shared: TabContent | undefined
 }
 
 export function Playground({ examples, shared }: Props) {

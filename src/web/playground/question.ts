@@ -1,11 +1,11 @@
 /** What stands in a tab: a query, and its variables as JSON text. */
-export interface Question {
+export interface TabContent {
   readonly query: string
   readonly variables: string
 }
 
 /** A question that is shown to newcomers; its title is in plain words. */
-export interface Example extends Question {
+export interface Example extends TabContent {
   readonly title: string
   readonly explanation: string
 }

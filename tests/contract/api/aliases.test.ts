@@ -1,8 +1,8 @@
-import { apiWith, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiWith, type Api } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
-describeOnEngines(
+describeOverGraph(
   'an alias',
   (engine) => {
     let api: Api

@@ -2,9 +2,9 @@ import { parse, type GraphQLSchema } from 'graphql'
 
 import { executeOperation } from '../../../src/api/execute'
 import { buildApiSchema } from '../../../src/api/schema'
-import { apiWith } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiWith } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const document = parse(`
   query One($id: ID!) { role(id: $id) { ...Named } }
@@ -15,7 +15,7 @@ const document = parse(`
   fragment Named on Role { id label }
 `)
 
-describeOnEngines('an operation that is asked again', (engine) => {
+describeOverGraph('an operation that is asked again', (engine) => {
   let schema: GraphQLSchema
 
   beforeEach(async () => {

@@ -1,9 +1,9 @@
 import { loadDataset } from '../../../src/dataset/load-dataset'
-import { apiOver, type Api } from '../../support/api'
-import { apiOverLibraries } from '../../support/documented-api'
-import { readDocumentedData } from '../../support/documented-libraries'
-import { datasetOf, head } from '../../support/dataset-folder'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiOver, type Api } from '../../support/api/api'
+import { apiOverLibraries } from '../../support/api/documented-api'
+import { readDocumentedData } from '../../support/datasets/documented-libraries'
+import { datasetOf, head } from '../../support/datasets/dataset-folder'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 interface About {
   readonly about: {
@@ -16,7 +16,7 @@ interface About {
 const checksums = '{ about { checksum datasets { id checksum version } } }'
 const sums = new Set<string>()
 
-describeOnEngines('citing', (engine) => {
+describeOverGraph('citing', (engine) => {
   it('names one sum for one content, on every engine and in whatever order it was loaded', async () => {
     const api = await apiOverLibraries(engine.graph())
     sums.add(JSON.stringify(await api.ask(checksums)))

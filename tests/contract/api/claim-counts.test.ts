@@ -1,8 +1,8 @@
-import { apiSaying } from '../../support/api'
-import { inShort, tableOf } from '../../support/crosstab'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying } from '../../support/api/api'
+import { inShort, tableOf } from '../../support/api/crosstab'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
-describeOnEngines('counting claims', (engine) => {
+describeOverGraph('counting claims', (engine) => {
   const cited = `sources:
   - { id: diary, title: Diary }
   - { id: survey, title: Survey }
@@ -25,7 +25,18 @@ tasks:
     const api = await apiSaying(engine.graph(), cited)
     expect(
       await api.ask(
-        '{ claimsConnection(first: 1, where: { kind: { eq: PERFORMS } }) { totalCount edges { node { from { id } to { id } } } source: counts(by: source) { value count } kind: counts(by: kind) { value count } library: counts(by: library) { value count } modality: counts(by: modality) { value count } } }',
+        `
+          {
+            claimsConnection(first: 1, where: { kind: { eq: PERFORMS } }) {
+              totalCount
+              edges { node { from { id } to { id } } }
+              source: counts(by: source) { value count }
+              kind: counts(by: kind) { value count }
+              library: counts(by: library) { value count }
+              modality: counts(by: modality) { value count }
+            }
+          }
+        `,
       ),
     ).toEqual({
       claimsConnection: {
@@ -84,7 +95,16 @@ tasks:
     const api = await apiSaying(engine.graph(), cited)
     const { cells, ...table } = await tableOf(
       api,
-      'claimsConnection(where: { kind: { eq: PERFORMS } }) { crosstab(rows: source, columns: modality) { total rows { value node { id label } total } columns { value node { id } total } cells { row { value } column { value } count } } }',
+      `
+        claimsConnection(where: { kind: { eq: PERFORMS } }) {
+          crosstab(rows: source, columns: modality) {
+            total
+            rows { value node { id label } total }
+            columns { value node { id } total }
+            cells { row { value } column { value } count }
+          }
+        }
+      `,
     )
     expect(table).toEqual({
       total: 5,

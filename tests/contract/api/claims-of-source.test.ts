@@ -1,8 +1,8 @@
 import type { Dataset } from '../../../src/dataset/stored/dataset'
-import type { Api } from '../../support/api'
-import { apiOverLibraries } from '../../support/documented-api'
-import { readDocumentedData } from '../../support/documented-libraries'
-import { describeOnEngines } from '../../support/on-engines'
+import type { Api } from '../../support/api/api'
+import { apiOverLibraries } from '../../support/api/documented-api'
+import { readDocumentedData } from '../../support/datasets/documented-libraries'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 const kysy = 'kysy-2024-02-04'
 
@@ -22,7 +22,7 @@ function citing(datasets: readonly Dataset[], source: string): readonly string[]
   return datasets.flatMap(({ edges }) => edges.filter(cites).map(({ id }) => id)).sort()
 }
 
-describeOnEngines(
+describeOverGraph(
   'what is claimed from a source',
   (engine) => {
     let api: Api

@@ -1,6 +1,6 @@
-import { apiSaying, apiWith, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiSaying, apiWith, type Api } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const cited = `  - { id: other-library, kind: SINGLE, label: { en: Other library } }
 sources:
@@ -23,7 +23,7 @@ tasks:
   - { id: d, label: { en: d } }
 `
 
-describeOnEngines(
+describeOverGraph(
   'claims',
   (engine) => {
     let api: Api
@@ -124,7 +124,13 @@ describeOnEngines(
     it('of a source are those that cite it, and of any other node those that touch it', async () => {
       api = await apiSaying(engine.graph(), cited)
       const answer = (await api.ask(
-        '{ source(id: "book") { claims(limit: 2) { to { id } } } node(id: "book-two") { claims { to { id } } } task(id: "a") { claims { kind } some: claims(where: { kind: { in: [RESPONSIBLE_FOR] } }) { kind } } }',
+        `
+          {
+            source(id: "book") { claims(limit: 2) { to { id } } }
+            node(id: "book-two") { claims { to { id } } }
+            task(id: "a") { claims { kind } some: claims(where: { kind: { in: [RESPONSIBLE_FOR] } }) { kind } }
+          }
+        `,
       )) as unknown
       expect(answer).toEqual({
         source: { claims: [{ to: { id: 'a' } }, { to: { id: 'b' } }] },
@@ -139,7 +145,7 @@ describeOnEngines(
   { keepsGraph: true },
 )
 
-describeOnEngines('claims of the small dataset', (engine) => {
+describeOverGraph('claims of the small dataset', (engine) => {
   let api: Api
 
   it('of a role are its work if it does or answers for something', async () => {
@@ -177,7 +183,14 @@ describeOnEngines('claims of the small dataset', (engine) => {
     api = await apiWith(engine.graph(), await readSmallDataset())
     expect(
       await api.ask(
-        '{ role(id: "librarian") { channelsConnection { edges { claim { amount statement example variesBy } } } } library(id: "small-library") { rolesConnection { edges { claim { title amount } node { id } } } } }',
+        `
+          {
+            role(id: "librarian") {
+              channelsConnection { edges { claim { amount statement example variesBy } } }
+            }
+            library(id: "small-library") { rolesConnection { edges { claim { title amount } node { id } } } }
+          }
+        `,
       ),
     ).toEqual({
       role: {

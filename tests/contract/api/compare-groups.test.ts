@@ -1,6 +1,6 @@
-import type { Api } from '../../support/api'
-import { apiOverLibraries } from '../../support/documented-api'
-import { describeOnEngines } from '../../support/on-engines'
+import type { Api } from '../../support/api/api'
+import { apiOverLibraries } from '../../support/api/documented-api'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 interface Row {
   readonly groups: readonly Readonly<Record<string, unknown>>[]
@@ -30,7 +30,7 @@ const everything = `
   } }
 `
 
-describeOnEngines(
+describeOverGraph(
   'comparing groups',
   (engine) => {
     let api: Api

@@ -1,6 +1,6 @@
-import type { Api } from '../../support/api'
-import { apiOverLibraries } from '../../support/documented-api'
-import { describeOnEngines } from '../../support/on-engines'
+import type { Api } from '../../support/api/api'
+import { apiOverLibraries } from '../../support/api/documented-api'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 type Answer = Readonly<Record<string, unknown>>
 
@@ -31,7 +31,7 @@ const fragments = `
 
 const answers = new Map<string, string>()
 
-describeOnEngines(
+describeOverGraph(
   'comparing workflows',
   (engine) => {
     let api: Api
@@ -229,7 +229,22 @@ describeOnEngines(
     })
 
     it.each([
-      `{ compareWorkflows(ids: ["acquisition", "seinajoki-acquisition", "tuusula-acquisition", "menomonee-falls-acquisition", "san-bernardino-acquisition", "tampere-university-acquisition", "helsinki-region-acquisition"]) { ${everything} } } ${fragments}`,
+      `
+        {
+          compareWorkflows(
+            ids: [
+              "acquisition"
+              "seinajoki-acquisition"
+              "tuusula-acquisition"
+              "menomonee-falls-acquisition"
+              "san-bernardino-acquisition"
+              "tampere-university-acquisition"
+              "helsinki-region-acquisition"
+            ]
+          ) { ${everything} }
+        }
+        ${fragments}
+      `,
       '{ compareWorkflows(ids: ["flvc-borrowing-loan", "interlibrary-loan"]) { alignment { rows { task { label } cells { step { performers { label } next { id } } } } } } }',
       `{ libraries { id differences { workflow { id } general { id } relation comparison { ${everything} } } } } ${fragments}`,
     ])('answers the same on every engine: %#', async (query) => {

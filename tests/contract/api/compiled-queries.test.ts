@@ -2,9 +2,9 @@ import { execute, parse } from 'graphql'
 
 import { buildApiSchema } from '../../../src/api/schema'
 import { executeOperation } from '../../../src/api/execute'
-import { apiWith } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiWith } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const queries = [
   '{ __typename rolesConnection(first: 1) { __typename edges { __typename c: cursor node { __typename label } } pageInfo { __typename hasNextPage } counts(by: kind) { count __typename value } crosstab(rows: tasks, columns: channels) { __typename cells { row { total __typename node { __typename } } count } } } }',
@@ -25,7 +25,7 @@ const queries = [
   '{ workflows { handovers { from { id } places { claims { id } } } } roles { faceToFace { x: atLeast atMost } text { label l: language } } }',
 ]
 
-describeOnEngines('an answer', (engine) => {
+describeOverGraph('an answer', (engine) => {
   it('is the same, part by part, if graphql-js walks the operation over the schema', async () => {
     await apiWith(engine.graph(), await readSmallDataset())
     const schema = buildApiSchema(engine.graph())

@@ -1,5 +1,5 @@
-import { apiSaying, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying, type Api } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 const content = `    workflows: [flow]
 roles:
@@ -17,7 +17,7 @@ workflows:
       - { id: second, task: other, end: true }
 `
 
-describeOnEngines('what is computed of workflows', (engine) => {
+describeOverGraph('what is computed of workflows', (engine) => {
   const over = (): Promise<Api> => apiSaying(engine.graph(), content)
 
   it('calls no task absent of which a step does a wider one, when the task is named', async () => {

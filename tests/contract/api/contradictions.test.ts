@@ -1,6 +1,6 @@
-import { apiSaying, type Api } from '../../support/api'
-import { apiOverLibraries } from '../../support/documented-api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying, type Api } from '../../support/api/api'
+import { apiOverLibraries } from '../../support/api/documented-api'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 const content = `  - { id: other-library, kind: SINGLE, label: { en: Other library } }
 sources:
@@ -55,7 +55,7 @@ interface Found {
   readonly to: { readonly id: string }
 }
 
-describeOnEngines('contradictions', (engine) => {
+describeOverGraph('contradictions', (engine) => {
   const names = async (api: Api, given: string): Promise<readonly string[]> => {
     const answer = await api.ask(`{ contradictions${given} { kind from { id } to { id } } }`)
     const { contradictions } = answer as { contradictions: Found[] }

@@ -1,6 +1,6 @@
-import { apiSaying, type Api } from '../../support/api'
-import { heads, inShort, tableOf } from '../../support/crosstab'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying, type Api } from '../../support/api/api'
+import { heads, inShort, tableOf } from '../../support/api/crosstab'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 const content = `roles:
   - { id: clerk, kind: STAFF, label: { en: clerk }, tasks: [lending, { to: advising, modality: OFTEN, variesBy: [LIBRARY, PERSON] }] }
@@ -15,7 +15,7 @@ tasks:
   - { id: dusting, label: { en: dusting } }
 `
 
-describeOnEngines('counting', (engine) => {
+describeOverGraph('counting', (engine) => {
   const over = (): Promise<Api> => apiSaying(engine.graph(), content)
 
   it('tells how many have each value, the most first, and how many have none', async () => {
@@ -150,7 +150,15 @@ describeOnEngines('counting', (engine) => {
     expect(
       await tableOf(
         api,
-        'tasksConnection(where: { id: { eq: "lending" } }) { crosstab(rows: performers, columns: channels) { a: rows { n: node { label } } b: rows { node { __typename id } total } cells { r: row { total node { label } } row { value } } } }',
+        `
+          tasksConnection(where: { id: { eq: "lending" } }) {
+            crosstab(rows: performers, columns: channels) {
+              a: rows { n: node { label } }
+              b: rows { node { __typename id } total }
+              cells { r: row { total node { label } } row { value } }
+            }
+          }
+        `,
       ),
     ).toEqual({
       a: [{ n: { label: 'clerk' } }, { n: { label: 'helper' } }],

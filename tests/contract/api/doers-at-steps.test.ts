@@ -1,5 +1,5 @@
-import { apiSaying, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying, type Api } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 const content = `  - { id: town, kind: SINGLE, label: { en: Town }, roles: [clerk, packer, idler] }
 roles:
@@ -25,7 +25,7 @@ workflows:
         end: true
 `
 
-describeOnEngines('what a library states at a step', (engine) => {
+describeOverGraph('what a library states at a step', (engine) => {
   let api: Api
 
   const ask = async (query: string): Promise<unknown> => {

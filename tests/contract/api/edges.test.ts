@@ -1,9 +1,9 @@
 import type { Dataset, StoredEdge } from '../../../src/dataset/stored/dataset'
 import { edgeFields, nodeKinds, type EdgeField } from '../../../src/domain/model/model'
 import type { NodeKindName } from '../../../src/domain/model/node-kind'
-import { apiWith } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiWith } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 type Ids = readonly string[]
 
@@ -49,7 +49,7 @@ interface ShownConnection {
   readonly edges: readonly { readonly node: { id: string }; readonly claim?: { id: string } }[]
 }
 
-describeOnEngines('the fields of edges', (engine) => {
+describeOverGraph('the fields of edges', (engine) => {
   it.each(nodeKinds)('of each $singular are the edges of the dataset', async (kind) => {
     const dataset = await readSmallDataset()
     const api = await apiWith(engine.graph(), dataset)

@@ -1,6 +1,6 @@
-import { apiWith } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiWith } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const queries = [
   '{ roles { id label kind employment faceToFace { atLeast atMost variesBy } work { statement citation } } }',
@@ -53,7 +53,7 @@ const planningTimeout = 180_000
 
 const answers = new Map<string, string>()
 
-describeOnEngines('the answer', (engine) => {
+describeOverGraph('the answer', (engine) => {
   it(
     'is the same on every engine, word by word',
     async () => {

@@ -1,5 +1,5 @@
-import { apiSaying } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 const channels = `channels:
   - { id: any-channel, label: { en: any channel } }
@@ -8,7 +8,7 @@ const channels = `channels:
   - { id: phone, label: { en: phone }, faceToFace: false, broader: [any-channel] }
 `
 
-describeOnEngines('contact face to face', (engine) => {
+describeOverGraph('contact face to face', (engine) => {
   it('shows on which claims it rests, and how they are said', async () => {
     const api = await apiSaying(
       engine.graph(),

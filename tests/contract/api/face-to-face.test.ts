@@ -1,7 +1,7 @@
 import { words } from '../../../src/domain/vocabulary/enumeration'
 import { amount } from '../../../src/domain/vocabulary/claim'
-import { apiSaying } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 /** Two face-to-face channels under one, beside channels of other sorts, some with no broader one. */
 const covered = `channels:
@@ -159,7 +159,7 @@ function named(index: number): string {
   return `role-${String(index).padStart(2, '0')}`
 }
 
-describeOnEngines('contact face to face', (engine) => {
+describeOverGraph('contact face to face', (engine) => {
   it.each([
     ['under one channel', covered, cases],
     ['that stand apart', apart, apartCases],

@@ -1,5 +1,5 @@
-import { apiSaying } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 const content = `roles:
   - { id: one, kind: STAFF, label: { en: one } }
@@ -30,7 +30,7 @@ interface Place {
 const inWords = ({ previous, step, claims }: Place) =>
   `${previous.id} ${step.id} ${claims.map(({ modality }) => modality).join(' ')}`
 
-describeOnEngines('handovers', (engine) => {
+describeOverGraph('handovers', (engine) => {
   it('are pairs of roles of which neither does both steps, with all places at which work passes on', async () => {
     const api = await apiSaying(engine.graph(), content)
     const places = '{ previous { id } step { id } claims { modality } }'

@@ -1,5 +1,5 @@
-import { apiSaying, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying, type Api } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 const content = `  - { id: other-library, kind: SINGLE, label: { en: Other library } }
 roles:
@@ -18,7 +18,7 @@ workflows:
       - { id: third, task: nobodys }
 `
 
-describeOnEngines('the performers of a step', (engine) => {
+describeOverGraph('the performers of a step', (engine) => {
   let api: Api
 
   beforeEach(async () => {
@@ -78,7 +78,17 @@ describeOnEngines('the performers of a step', (engine) => {
 
   it('are those of one library, its own and its general ones', async () => {
     const answer = await api.ask(
-      '{ step(id: "first") { a: performers(inherit: true, library: "other-library") { id } b: performersConnection(inherit: true, library: "some-library") { edges { inherited node { id } } } c: performers(library: "other-library") { id } } }',
+      `
+        {
+          step(id: "first") {
+            a: performers(inherit: true, library: "other-library") { id }
+            b: performersConnection(inherit: true, library: "some-library") {
+              edges { inherited node { id } }
+            }
+            c: performers(library: "other-library") { id }
+          }
+        }
+      `,
     )
     expect(answer).toEqual({
       step: {

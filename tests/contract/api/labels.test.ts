@@ -1,6 +1,6 @@
-import { apiSaying, apiWith, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiSaying, apiWith, type Api } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const roles = `roles:
   - { id: cataloguer, kind: STAFF, label: { en: cataloguer, fi: luetteloija }, alternativeLabels: { en: [indexer], fi: [kuvailija] } }
@@ -14,7 +14,7 @@ tasks:
   - { id: driving, label: { en: driver } }
 `
 
-describeOnEngines(
+describeOverGraph(
   'a label',
   (engine) => {
     it.each([
@@ -133,7 +133,7 @@ describeOnEngines(
   { keepsGraph: true },
 )
 
-describeOnEngines('the words for a node', (engine) => {
+describeOverGraph('the words for a node', (engine) => {
   let api: Api
 
   beforeEach(async () => {

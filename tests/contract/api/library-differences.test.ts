@@ -1,7 +1,7 @@
-import { apiSaying, type Api } from '../../support/api'
-import { apiOverLibraries } from '../../support/documented-api'
-import { describeOnEngines } from '../../support/on-engines'
-import { graphOf, workflow } from '../../support/workflow-text'
+import { apiSaying, type Api } from '../../support/api/api'
+import { apiOverLibraries } from '../../support/api/documented-api'
+import { describeOverGraph } from '../../support/engines/over-graph'
+import { graphOf, workflow } from '../../support/workflows/workflow-text'
 
 const asked =
   '{ library(id: "other-library") { differences { workflow { id } general { id } relation comparison { sharedByAll { task { id } } } } } }'
@@ -19,7 +19,7 @@ async function following(
   return apiSaying(graph, text)
 }
 
-describeOnEngines('the differences of a library', (engine) => {
+describeOverGraph('the differences of a library', (engine) => {
   it('are from the workflow that its own is a variant of', async () => {
     const api = await following(
       engine.graph(),

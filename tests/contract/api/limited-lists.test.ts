@@ -1,5 +1,5 @@
-import { apiSaying, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying, type Api } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 const many = Array.from({ length: 60 }, (_, index) => `t${100 + index}`)
 
@@ -20,7 +20,7 @@ const shelves = Array.from(
 )
 const slips = 'abcdefghijk'.split('').map((letter) => `${letter}ookmobiles`)
 
-describeOnEngines(
+describeOverGraph(
   'a list that ends early',
   (engine) => {
     let api: Api

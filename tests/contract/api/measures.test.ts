@@ -1,5 +1,5 @@
-import { apiSaying, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying, type Api } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 const content = `sources:
   - { id: handbook, title: Handbook }
@@ -53,7 +53,7 @@ workflows:
       - { id: c-copying, task: copying }
 `
 
-describeOnEngines(
+describeOverGraph(
   'what sources state in numbers',
   (engine) => {
     let api: Api

@@ -1,5 +1,5 @@
-import { apiSaying, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying, type Api } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 const content = `sources:
   - { id: handbook, title: Handbook }
@@ -11,7 +11,7 @@ tasks:
   - { id: moving, label: { en: moving }, sources: [handbook#p1] }
 `
 
-describeOnEngines(
+describeOverGraph(
   'what an argument names',
   (engine) => {
     let api: Api

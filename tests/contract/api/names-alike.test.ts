@@ -1,7 +1,7 @@
-import { apiSaying } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
-describeOnEngines('a derived field that stands twice in a question', ({ graph }) => {
+describeOverGraph('a derived field that stands twice in a question', ({ graph }) => {
   it('answers for each of its owners, as when it stands alone', async () => {
     const api = await apiSaying(
       graph(),

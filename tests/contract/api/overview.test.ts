@@ -1,8 +1,8 @@
 import { loadDataset } from '../../../src/dataset/load-dataset'
-import { apiOver, apiSaying, apiWith } from '../../support/api'
-import { datasetOf } from '../../support/dataset-folder'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiOver, apiSaying, apiWith } from '../../support/api/api'
+import { datasetOf } from '../../support/datasets/dataset-folder'
+import { describeOverGraph } from '../../support/engines/over-graph'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const open = `sources:
   - { id: book, title: Book }
@@ -32,7 +32,7 @@ workflows:
 const findings =
   '{ tasksWithoutPerformer { id } rolesWithoutWork { id } deadEnds { id } unreachableSteps { id } nodesWithoutEdges { __typename id } }'
 
-describeOnEngines('the quality of the data', (engine) => {
+describeOverGraph('the quality of the data', (engine) => {
   it('is told by what is missing or dangling', async () => {
     const api = await apiSaying(engine.graph(), open)
     expect(await api.ask(`{ dataQuality ${findings} }`)).toEqual({
@@ -84,7 +84,7 @@ describeOnEngines('the quality of the data', (engine) => {
   })
 })
 
-describeOnEngines('what the graph holds', (engine) => {
+describeOverGraph('what the graph holds', (engine) => {
   it('is counted, and has a checksum that follows from its content alone', async () => {
     const dataset = await readSmallDataset()
     const api = await apiWith(engine.graph(), dataset)

@@ -1,7 +1,7 @@
-import { apiWith, type Api } from '../../support/api'
-import { without } from '../../support/dataset-variants'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiWith, type Api } from '../../support/api/api'
+import { without } from '../../support/datasets/dataset-variants'
+import { describeOverGraph } from '../../support/engines/over-graph'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 interface Page {
   readonly pageInfo: {
@@ -66,7 +66,7 @@ const lists = [
   },
 ]
 
-describeOnEngines('a page', (engine) => {
+describeOverGraph('a page', (engine) => {
   let api: Api
 
   beforeEach(async () => {
@@ -134,7 +134,16 @@ describeOnEngines('a page', (engine) => {
 
   it('of a plain list begins after those that are skipped', async () => {
     const answer = await api.ask(
-      '{ a: tasks(offset: 1, limit: 2) { id } b: tasks(offset: 9) { id } c: claims(offset: 1, limit: 1) { id } d: claims(limit: 2) { id } role(id: "buyer") { all: claims { id } some: claims(offset: 1, limit: 1) { id } } workflow(id: "buying") { all: steps { id } some: steps(offset: 1, limit: 2) { id } } }',
+      `
+        {
+          a: tasks(offset: 1, limit: 2) { id }
+          b: tasks(offset: 9) { id }
+          c: claims(offset: 1, limit: 1) { id }
+          d: claims(limit: 2) { id }
+          role(id: "buyer") { all: claims { id } some: claims(offset: 1, limit: 1) { id } }
+          workflow(id: "buying") { all: steps { id } some: steps(offset: 1, limit: 2) { id } }
+        }
+      `,
     )
     const { c, d } = answer as { c: unknown[]; d: unknown[] }
     expect(answer).toMatchObject({ a: [{ id: 'cataloguing' }, { id: 'odd' }], b: [] })

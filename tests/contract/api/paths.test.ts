@@ -1,5 +1,5 @@
-import { apiSaying, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
+import { apiSaying, type Api } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
 const content = `roles:
   - { id: giver, kind: STAFF, label: { en: giver }, tasks: [work, { to: work, as: again, modality: OFTEN }] }
@@ -23,7 +23,7 @@ interface Found {
   readonly paths: readonly { nodes: readonly { id: string }[]; claims: readonly { id: string }[] }[]
 }
 
-describeOnEngines('paths', (engine) => {
+describeOverGraph('paths', (engine) => {
   const over = (): Promise<Api> => apiSaying(engine.graph(), content)
 
   async function find(api: Api, given: string): Promise<Found & { ways: readonly string[] }> {
@@ -124,7 +124,7 @@ workflows:
       - { id: s8, task: shelve, next: [s1], enables: [lend] }
 `
 
-describeOnEngines('paths between tasks', (engine) => {
+describeOverGraph('paths between tasks', (engine) => {
   async function find(given: string): Promise<unknown> {
     const api = await apiSaying(engine.graph(), workshop)
     const selected = '{ length modality weakestClaim { id } nodes { id } claims { kind } }'

@@ -1,9 +1,9 @@
 import { nodeKinds } from '../../../src/domain/model/model'
-import { apiWith, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiWith, type Api } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
-describeOnEngines(
+describeOverGraph(
   'a selection',
   (engine) => {
     let api: Api

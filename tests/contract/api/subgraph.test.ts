@@ -1,7 +1,7 @@
 import type { CountedSubgraph } from '../../../src/export/reading/read-subgraph'
-import { apiSaying, apiWith, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { readSmallDataset } from '../../support/small-dataset'
+import { apiSaying, apiWith, type Api } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const content = `  - { id: small, label: { en: Small }, kind: SINGLE, workflows: [{ to: variant, library: small }] }
 roles:
@@ -59,7 +59,7 @@ function joined({ edges }: CountedSubgraph): readonly string[] {
   return edges.map(({ id }) => id.replace('test:', ''))
 }
 
-describeOnEngines('a subgraph', (engine) => {
+describeOverGraph('a subgraph', (engine) => {
   const over = (): Promise<Api> => apiSaying(engine.graph(), content)
   const nodes = async (given: string) => idsOf((await subgraph(await over(), given)).nodes)
 

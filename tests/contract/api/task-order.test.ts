@@ -1,9 +1,9 @@
-import { apiSaying, type Api } from '../../support/api'
-import { describeOnEngines } from '../../support/on-engines'
-import { tasksAround } from '../../support/tasks-around'
-import { graphOf, workflow } from '../../support/workflow-text'
+import { apiSaying, type Api } from '../../support/api/api'
+import { describeOverGraph } from '../../support/engines/over-graph'
+import { tasksAround } from '../../support/api/tasks-around'
+import { graphOf, workflow } from '../../support/workflows/workflow-text'
 
-describeOnEngines('the tasks around a task', (engine) => {
+describeOverGraph('the tasks around a task', (engine) => {
   let api: Api
 
   const around = (field: 'followedBy' | 'precededBy', task: string, given = '') =>

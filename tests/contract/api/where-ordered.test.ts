@@ -1,8 +1,8 @@
-import type { Api } from '../../support/api'
-import { apiOverLibraries } from '../../support/documented-api'
-import { describeOnEngines } from '../../support/on-engines'
+import type { Api } from '../../support/api/api'
+import { apiOverLibraries } from '../../support/api/documented-api'
+import { describeOverGraph } from '../../support/engines/over-graph'
 
-describeOnEngines(
+describeOverGraph(
   'research in the documented libraries',
   (engine) => {
     let api: Api

@@ -3,9 +3,9 @@ import { copyFileSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { command } from '../../support/command'
-import { startReferenceServer } from '../../support/reference-server'
-import type { TestServer } from '../../support/server'
+import { command } from '../../support/programs/command'
+import { startReferenceServer } from '../../support/servers/reference-server'
+import type { TestServer } from '../../support/servers/server'
 
 const page = readFileSync(require.resolve('#root/docs/commands.md'), 'utf8')
 const token = 'a-token-of-more-than-20-letters'

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
-import { command, startCommand } from '../../support/command'
-import { largeLibrary } from '../../support/own-library'
+import { command, startCommand } from '../../support/programs/command'
+import { largeLibrary } from '../../support/datasets/own-library'
 
 const slow = 300_000
 

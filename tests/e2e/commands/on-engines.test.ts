@@ -2,9 +2,9 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Neo4jSettings } from '../../../src/graph/neo4j-settings'
-import { command } from '../../support/command'
-import { describeOnEngines } from '../../support/engines'
-import { ownLibrary } from '../../support/own-library'
+import { command } from '../../support/programs/command'
+import { describeOnEngines } from '../../support/engines/engines'
+import { ownLibrary } from '../../support/datasets/own-library'
 
 const slow = 240_000
 

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openGraph } from '../../../src/graph/open-graph'
 import { prepareReferenceGraph } from '../../../src/app/reference-graph'
-import { command } from '../../support/command'
-import { ownLibrary } from '../../support/own-library'
-import { startTestServer, type TestServer } from '../../support/server'
+import { command } from '../../support/programs/command'
+import { ownLibrary } from '../../support/datasets/own-library'
+import { startTestServer, type TestServer } from '../../support/servers/server'
 
 const token = 'a-token-of-more-than-20-letters'
 

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks'
 import { prepareReferenceGraph } from '../../../src/app/reference-graph'
-import { describeOnEngines } from '../../support/engines'
-import { largeLibrary, ownLibrary } from '../../support/own-library'
-import { startTestServer, type TestServer } from '../../support/server'
+import { describeOnEngines } from '../../support/engines/engines'
+import { largeLibrary, ownLibrary } from '../../support/datasets/own-library'
+import { startTestServer, type TestServer } from '../../support/servers/server'
 
 const token = 'a-token-of-more-than-20-letters'
 const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/yaml' }

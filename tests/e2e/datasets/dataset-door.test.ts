@@ -1,8 +1,8 @@
 import { filesType } from '../../../src/dataset/files-of'
 import { prepareReferenceGraph } from '../../../src/app/reference-graph'
-import { describeOnEngines } from '../../support/engines'
-import { ownLibrary } from '../../support/own-library'
-import { startTestServer, type TestServer } from '../../support/server'
+import { describeOnEngines } from '../../support/engines/engines'
+import { ownLibrary } from '../../support/datasets/own-library'
+import { startTestServer, type TestServer } from '../../support/servers/server'
 
 const csv = 'text/csv; charset=utf-8; header=present'
 

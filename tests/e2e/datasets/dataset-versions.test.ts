@@ -1,7 +1,7 @@
 import { prepareReferenceGraph } from '../../../src/app/reference-graph'
-import { describeOnEngines } from '../../support/engines'
-import { ownLibrary } from '../../support/own-library'
-import { startTestServer, type TestServer } from '../../support/server'
+import { describeOnEngines } from '../../support/engines/engines'
+import { ownLibrary } from '../../support/datasets/own-library'
+import { startTestServer, type TestServer } from '../../support/servers/server'
 
 const token = 'a-token-of-more-than-20-letters'
 const roles = '{ role(id: "my-library-librarian") { label tasks { id } } }'

@@ -2,8 +2,8 @@ import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openGraph } from '../../../src/graph/open-graph'
 import { migrate } from '../../../src/graph/migrations'
-import { largeLibrary, ownLibrary } from '../../support/own-library'
-import { startTestServer, type TestServer } from '../../support/server'
+import { largeLibrary, ownLibrary } from '../../support/datasets/own-library'
+import { startTestServer, type TestServer } from '../../support/servers/server'
 
 const token = 'a-token-of-more-than-20-letters'
 const yaml = { 'content-type': 'application/yaml' }

@@ -1,4 +1,4 @@
-import { cited, describeOnReferenceGraph, labelled } from '../../support/reference-server'
+import { cited, describeOnReferenceGraph, labelled } from '../../support/servers/reference-server'
 
 const plain = { modality: 'STATED', amount: null, condition: null, basis: 'EXPLICIT' }
 

@@ -1,4 +1,4 @@
-import { describeOnReferenceGraph, labelled } from '../../support/reference-server'
+import { describeOnReferenceGraph, labelled } from '../../support/servers/reference-server'
 
 const acquisitionAt = (library: string) => `acquisition at ${library}`
 

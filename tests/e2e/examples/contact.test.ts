@@ -1,4 +1,4 @@
-import { cited, describeOnReferenceGraph } from '../../support/reference-server'
+import { cited, describeOnReferenceGraph } from '../../support/servers/reference-server'
 
 type Said = ReturnType<typeof said>
 

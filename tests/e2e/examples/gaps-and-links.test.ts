@@ -1,4 +1,4 @@
-import { describeOnReferenceGraph } from '../../support/reference-server'
+import { describeOnReferenceGraph } from '../../support/servers/reference-server'
 
 const yso = (concept: string) => `http://www.yso.fi/onto/yso/${concept}`
 const ykl = (notation: string) => `http://urn.fi/URN:NBN:fi:au:ykl:${notation}`

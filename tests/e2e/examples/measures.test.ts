@@ -1,4 +1,4 @@
-import { describeOnReferenceGraph, labelled } from '../../support/reference-server'
+import { describeOnReferenceGraph, labelled } from '../../support/servers/reference-server'
 
 const flvcCited =
   'FLVC, “Alma Resource Sharing Guide”, https://flvc.libguides.com/AlmaResourceSharingGuide, accessed 2026-11-23, page.'

@@ -1,4 +1,4 @@
-import { cited, describeOnReferenceGraph, labelled } from '../../support/reference-server'
+import { cited, describeOnReferenceGraph, labelled } from '../../support/servers/reference-server'
 
 describe('Roles', () => {
   describeOnReferenceGraph((server) => {

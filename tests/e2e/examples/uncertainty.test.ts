@@ -1,4 +1,4 @@
-import { cited, describeOnReferenceGraph, labelled } from '../../support/reference-server'
+import { cited, describeOnReferenceGraph, labelled } from '../../support/servers/reference-server'
 
 function claim(statement: string, locators: string[], modality: string, variesBy: string[] = []) {
   return { statement, modality, variesBy, citation: cited(...locators) }

@@ -1,4 +1,4 @@
-import { cited, describeOnReferenceGraph } from '../../support/reference-server'
+import { cited, describeOnReferenceGraph } from '../../support/servers/reference-server'
 
 const plain = { modality: 'STATED', example: false, note: null }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { memoryPages, validateXML } from 'xmllint-wasm'
-import { root } from '../general-dataset'
+import { root } from '../datasets/general-dataset'
 
 /** A schema among files, the first of which imports the others. */
 export type SchemaFiles = readonly [string, ...string[]]

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeWhere } from '../describe-where'
-import { root } from '../general-dataset'
+import { root } from '../datasets/general-dataset'
 import type { SchemaFiles } from './faults-by-schema'
 
 /** JGraphT brings the schema, which says nothing of its licence: so it is fetched and not taken in. */

@@ -1,7 +1,7 @@
 import { citation } from '../../../src/domain/citation'
 import { withFallbacks, type Language } from '../../../src/domain/languages'
 import { edgeKinds } from '../../../src/domain/model/model'
-import { type StatedClaim, statement } from '../../../src/domain/statement'
+import { type StatedClaim, statementOf } from '../../../src/domain/statement'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 import { claimMatches, claimsAreNamed } from './claim-filter'
 import type { Given } from './comparisons'
@@ -98,7 +98,7 @@ export function countedOfClaim(memory: Memory, claim: StoredEdge, name: string):
 
 function sentenceOf(memory: Memory, claim: StoredEdge, chosen: readonly Language[] = []): string {
   const stated = statedClaim(memory, claim, chosen)
-  return statement(stated, withFallbacks(chosen)[0])
+  return statementOf(stated, withFallbacks(chosen)[0])
 }
 
 function statedClaim(memory: Memory, claim: StoredEdge, chosen: readonly Language[]): StatedClaim {

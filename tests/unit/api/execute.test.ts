@@ -1,7 +1,7 @@
 import { execute, parse, validate, type ExecutionResult, type GraphQLFormattedError } from 'graphql'
 import { formatError } from '../../../src/api/definition/errors'
 import { executeOperation } from '../../../src/api/execute'
-import { finishedToySchema, toySchema } from '../../support/toy-schema'
+import { finishedToySchema, toySchema } from '../../support/servers/toy-schema'
 import { executeCases, isBelowRoot } from './execute-cases'
 
 const schema = toySchema()

@@ -1,5 +1,5 @@
 import { ProgressBar } from '../../../src/cli/progress-bar'
-import { fakeTerminal } from '../../support/fake-terminal'
+import { fakeTerminal } from '../../support/programs/fake-terminal'
 
 function shown(options: Parameters<typeof fakeTerminal>[0], total: number, isWanted = true) {
   const { terminal, written } = fakeTerminal(options)

@@ -1,5 +1,5 @@
 import { runCommandLine } from '../../../src/cli/command-line'
-import { fakeTerminal } from '../../support/fake-terminal'
+import { fakeTerminal } from '../../support/programs/fake-terminal'
 
 const commands = ['import', 'validate', 'export', 'remove', 'query', 'concepts', 'start']
 const colour = '\u001B['

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { nodeKind } from '../../../src/domain/model/model'
-import { readDocumentedGraph, type DocumentedGraph } from '../../support/documented-graph'
-import { root } from '../../support/general-dataset'
+import { readDocumentedGraph, type DocumentedGraph } from '../../support/datasets/documented-graph'
+import { root } from '../../support/datasets/general-dataset'
 
 /** Concepts that stand alone: neither is anything a kind or a part of them, nor they of anything. Each has its reason. */
 const alone: Readonly<Record<string, string>> = {

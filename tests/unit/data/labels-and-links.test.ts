@@ -1,7 +1,7 @@
 import { languages } from '../../../src/domain/languages'
 import { localisedName } from '../../../src/domain/model/localised'
 import type { Dataset, StoredNode } from '../../../src/dataset/stored/dataset'
-import { readGeneralDataset } from '../../support/general-dataset'
+import { readGeneralDataset } from '../../support/datasets/general-dataset'
 
 const yso = (
   '36 1378 1379 3246 3249 4509 8430 8431 8432 9319 9404 10398 11162 12676 13245 16382 ' +

@@ -1,5 +1,5 @@
-import { readDocumentedGraph, type DocumentedGraph } from '../../support/documented-graph'
-import { documentedLibraries } from '../../support/documented-libraries'
+import { readDocumentedGraph, type DocumentedGraph } from '../../support/datasets/documented-graph'
+import { documentedLibraries } from '../../support/datasets/documented-libraries'
 
 describe('the documented libraries, compared,', () => {
   let graph: DocumentedGraph

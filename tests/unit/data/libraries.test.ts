@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { languages } from '../../../src/domain/languages'
 import { localisedName } from '../../../src/domain/model/localised'
 import type { Dataset } from '../../../src/dataset/stored/dataset'
-import { readDocumentedGraph, type DocumentedGraph } from '../../support/documented-graph'
-import { documentedLibraries } from '../../support/documented-libraries'
-import { root } from '../../support/general-dataset'
+import { readDocumentedGraph, type DocumentedGraph } from '../../support/datasets/documented-graph'
+import { documentedLibraries } from '../../support/datasets/documented-libraries'
+import { root } from '../../support/datasets/general-dataset'
 
 describe('the documented libraries', () => {
   let graph: DocumentedGraph

@@ -1,4 +1,8 @@
-import { cite, readReferenceGraph, type ReferenceGraph } from '../../support/reference-graph'
+import {
+  cite,
+  readReferenceGraph,
+  type ReferenceGraph,
+} from '../../support/datasets/reference-graph'
 
 const littleFaceToFace = [
   'director',

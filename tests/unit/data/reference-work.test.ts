@@ -1,11 +1,11 @@
 import type { StoredProperties } from '../../../src/dataset/stored/dataset'
-import { readGeneralDataset } from '../../support/general-dataset'
+import { readGeneralDataset } from '../../support/datasets/general-dataset'
 import {
   answeringFeedback,
   cite,
   readReferenceGraph,
   type ReferenceGraph,
-} from '../../support/reference-graph'
+} from '../../support/datasets/reference-graph'
 
 describe('the work in the reference graph', () => {
   let graph: ReferenceGraph

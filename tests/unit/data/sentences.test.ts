@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import type { Dataset, StoredNode } from '../../../src/dataset/stored/dataset'
 import { nodeKind } from '../../../src/domain/model/model'
-import { readGeneralDataset, root } from '../../support/general-dataset'
+import { readGeneralDataset, root } from '../../support/datasets/general-dataset'
 
 const sentencesPerParagraph = [2, 2, 2, 1, 1, 2, 2, 3, 4, 3, 3, 4, 9]
 

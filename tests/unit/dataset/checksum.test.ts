@@ -1,5 +1,5 @@
-import { datasetOf, head } from '../../support/dataset-folder'
-import { readSmallDataset } from '../../support/small-dataset'
+import { datasetOf, head } from '../../support/datasets/dataset-folder'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 const one = 'tasks:\n  - id: one\n    label: { en: One, fi: Yksi }\n    broader: [two]\n'
 const two = 'tasks:\n  - id: two\n    label: { en: Two }\n    description: { en: Second. }\n'

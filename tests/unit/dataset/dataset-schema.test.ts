@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { datasetJsonSchema } from '../../../src/dataset/schema/dataset-schema'
 import { edgeTypes, nodeKinds } from '../../../src/domain/model/model'
-import { readSmallDataset } from '../../support/small-dataset'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 describe('the published JSON Schema', () => {
   it('is the one that follows from the model; npm run schema writes it anew', () => {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 
 import { readDataset } from '../../../src/dataset/read-dataset'
-import { root } from '../../support/general-dataset'
-import { knownNodes, readDocumentedData } from '../../support/documented-libraries'
+import { root } from '../../support/datasets/general-dataset'
+import { knownNodes, readDocumentedData } from '../../support/datasets/documented-libraries'
 
 describe('the example of a library as tables', () => {
   it('is sound, and claims something of nodes of the general picture', async () => {

@@ -1,5 +1,5 @@
 import type { KnownNodes } from '../../../src/dataset/read/known-node'
-import { datasetOf, faultsOf, head } from '../../support/dataset-folder'
+import { datasetOf, faultsOf, head } from '../../support/datasets/dataset-folder'
 
 const elsewhere: KnownNodes = new Map([
   ['cataloguer', { kind: 'Role', dataset: 'general', label: { EN: 'cataloguer' } }],

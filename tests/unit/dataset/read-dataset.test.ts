@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../src/dataset/stored/dataset'
 import { readDataset } from '../../../src/dataset/read-dataset'
-import { datasetOf, head, inFolder } from '../../support/dataset-folder'
-import { readSmallDataset } from '../../support/small-dataset'
+import { datasetOf, head, inFolder } from '../../support/datasets/dataset-folder'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
 
 function nodeIn({ nodes }: Dataset, id: string) {
   return nodes.find((node) => node.id === id)

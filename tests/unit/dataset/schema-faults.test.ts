@@ -1,4 +1,4 @@
-import { faultsOf, head } from '../../support/dataset-folder'
+import { faultsOf, head } from '../../support/datasets/dataset-folder'
 
 function faultsIn(lines: readonly string[]): Promise<readonly string[]> {
   return faultsOf({ 'a.yaml': `${lines.join('\n')}\n`, 'head.yaml': head })

@@ -1,7 +1,7 @@
 import type { KnownNodes } from '../../../src/dataset/read/known-node'
 import { readDatasets } from '../../../src/dataset/read-datasets'
 import { InvalidDataset } from '../../../src/domain/errors'
-import { inFolder } from '../../support/dataset-folder'
+import { inFolder } from '../../support/datasets/dataset-folder'
 
 function headOf(id: string, library = 'both-libraries'): string {
   return `dataset: { id: ${id}, name: { en: ${id} }, version: 1.0.0, licence: CC0-1.0, library: ${library} }\n`

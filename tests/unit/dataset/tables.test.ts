@@ -1,6 +1,6 @@
 import type { KnownNodes } from '../../../src/dataset/read/known-node'
 import { readDatasets } from '../../../src/dataset/read-datasets'
-import { datasetOf, faultsOf, head, inFolder } from '../../support/dataset-folder'
+import { datasetOf, faultsOf, head, inFolder } from '../../support/datasets/dataset-folder'
 
 const headTable = 'id,name.en,version,licence,library\r\ntest,Test,1.0.0,CC0-1.0,some-library\r\n'
 const nodesTable = [

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../../src/domain/errors'
 import { readDataset } from '../../../src/dataset/read-dataset'
-import { faultsOf, head, inFolder } from '../../support/dataset-folder'
+import { faultsOf, head, inFolder } from '../../support/datasets/dataset-folder'
 
 describe('a dataset that cannot be read', () => {
   it('is refused if the path leads to nothing', async () => {

@@ -1,7 +1,7 @@
 import type { KnownNodes } from '../../../src/dataset/read/known-node'
 import { fileValue } from '../../../src/dataset/write/content'
 import { yamlText } from '../../../src/dataset/write/yaml-text'
-import { datasetOf, faultsOf, head } from '../../support/dataset-folder'
+import { datasetOf, faultsOf, head } from '../../support/datasets/dataset-folder'
 
 const elsewhere: KnownNodes = new Map([
   ['cataloguing', { kind: 'Task', dataset: 'general', label: { EN: 'cataloguing' } }],

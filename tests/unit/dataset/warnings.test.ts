@@ -1,4 +1,4 @@
-import { datasetOf, head } from '../../support/dataset-folder'
+import { datasetOf, head } from '../../support/datasets/dataset-folder'
 
 async function warningsIn(steps: string): Promise<readonly string[]> {
   const tasks = ['a', 'b', 'c', 'd', 'e'].map((id) => `  - { id: t${id}, label: { en: ${id} } }`)

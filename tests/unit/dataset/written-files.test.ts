@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { CORE_SCHEMA, DEFAULT_SCHEMA, load } from 'js-yaml'
 import { datasetFormats, filesOf } from '../../../src/dataset/files-of'
-import { datasetOf, head } from '../../support/dataset-folder'
-import { readDocumentedData, knownNodes } from '../../support/documented-libraries'
+import { datasetOf, head } from '../../support/datasets/dataset-folder'
+import { readDocumentedData, knownNodes } from '../../support/datasets/documented-libraries'
 import { anyDataset } from '../../support/generated/dataset'
 import { writable } from '../../support/generated/writable'
-import { readSmallDataset } from '../../support/small-dataset'
-import { writtenAndRead } from '../../support/written-folder'
+import { readSmallDataset } from '../../support/datasets/small-dataset'
+import { writtenAndRead } from '../../support/datasets/written-folder'
 
 const example = `${head}sources:
   - { id: handbook, title: Handbook }

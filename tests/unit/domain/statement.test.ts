@@ -1,6 +1,6 @@
 import { languages } from '../../../src/domain/languages'
 import { edgeKinds } from '../../../src/domain/model/model'
-import { statement, type StatedClaim } from '../../../src/domain/statement'
+import { statementOf, type StatedClaim } from '../../../src/domain/statement'
 import { extent as extents } from '../../../src/domain/vocabulary/claim'
 import { words } from '../../../src/domain/vocabulary/enumeration'
 
@@ -36,7 +36,7 @@ describe('a claim in words', () => {
     ['HAS_ROLE', 'a has the role b'],
     ['ABOUT', 'a is about b'],
   ])('says of %s: %s', (kind, sentence) => {
-    expect(statement({ ...plain, from: 'a', to: 'b', kind })).toBe(sentence)
+    expect(statementOf({ ...plain, from: 'a', to: 'b', kind })).toBe(sentence)
   })
 
   it.each([
@@ -60,8 +60,8 @@ describe('a claim in words', () => {
     ['STATED', 'cataloguer performs barcoding', 'cataloguer is done with barcoding'],
     ['ALWAYS', 'cataloguer always performs barcoding', 'cataloguer is always done with barcoding'],
   ])('says how strongly: %s', (modality, active, passive) => {
-    expect(statement({ ...plain, modality })).toBe(active)
-    expect(statement({ ...plain, modality, kind: 'DONE_WITH' })).toBe(passive)
+    expect(statementOf({ ...plain, modality })).toBe(active)
+    expect(statementOf({ ...plain, modality, kind: 'DONE_WITH' })).toBe(passive)
   })
 
   it.each([
@@ -71,7 +71,7 @@ describe('a claim in words', () => {
     ['MUCH', 'clerk possibly serves customers a great deal through desk'],
   ])('says how much contact: %s', (amount, sentence) => {
     const claim = { ...plain, from: 'clerk', to: 'desk', kind: 'SERVES_THROUGH' }
-    expect(statement({ ...claim, modality: 'POSSIBLY', amount })).toBe(sentence)
+    expect(statementOf({ ...claim, modality: 'POSSIBLY', amount })).toBe(sentence)
   })
 
   it.each([
@@ -79,25 +79,25 @@ describe('a claim in words', () => {
     ['MAIN_WORK', 'cataloguer often performs barcoding, as part of the main work'],
     ['MAIN_WAY', 'cataloguer often performs barcoding, as one of the main ways'],
   ])('says of what it is mainly so: %s', (extent, sentence) => {
-    expect(statement({ ...plain, modality: 'OFTEN', extent })).toBe(sentence)
+    expect(statementOf({ ...plain, modality: 'OFTEN', extent })).toBe(sentence)
   })
 
   it('has a form for each word of extent', () => {
-    const said = words(extents).map((extent) => statement({ ...plain, extent }))
-    expect(new Set([...said, statement(plain)]).size).toBe(words(extents).length + 1)
+    const said = words(extents).map((extent) => statementOf({ ...plain, extent }))
+    expect(new Set([...said, statementOf(plain)]).size).toBe(words(extents).length + 1)
   })
 
   it('puts a hedge where it belongs: on what an annotation says, and not on what it is about', () => {
     const about = { ...plain, from: 'titles differ', to: 'clerk', kind: 'ABOUT' }
-    expect(statement(about)).toBe('titles differ is about clerk')
-    expect(statement({ ...about, modality: 'SOMETIMES' })).toBe(
+    expect(statementOf(about)).toBe('titles differ is about clerk')
+    expect(statementOf({ ...about, modality: 'SOMETIMES' })).toBe(
       'titles differ (sometimes) is about clerk',
     )
   })
 
   it('says under which condition, last', () => {
     const condition = 'in small libraries'
-    expect(statement({ ...plain, extent: 'MAIN_WORK', condition })).toBe(
+    expect(statementOf({ ...plain, extent: 'MAIN_WORK', condition })).toBe(
       'cataloguer performs barcoding, as part of the main work, in small libraries',
     )
   })
@@ -120,15 +120,15 @@ describe('a claim in words', () => {
     ],
   ])('says of %s in Finnish and Swedish: %s, %s', (kind, finnish, swedish) => {
     const claim = { ...plain, from: 'a', to: 'b', kind, modality: 'OFTEN' }
-    expect([statement(claim, 'FI'), statement(claim, 'SV')]).toEqual([finnish, swedish])
+    expect([statementOf(claim, 'FI'), statementOf(claim, 'SV')]).toEqual([finnish, swedish])
   })
 
   it.each(edgeKinds)('has a sentence of $type in each language, with both ends once', (edge) => {
     for (const language of languages) {
-      const said = statement({ ...plain, from: 'A1', to: 'B2', kind: edge.type }, language)
+      const said = statementOf({ ...plain, from: 'A1', to: 'B2', kind: edge.type }, language)
       expect(said.match(/A1|B2/g)?.sort()).toEqual(['A1', 'B2'])
       expect(said).not.toMatch(/[{}]| {2}|[A-Z]{3}/)
-      const often = statement(
+      const often = statementOf(
         { ...plain, from: 'A1', to: 'B2', kind: edge.type, modality: 'OFTEN', extent: 'MAIN_WORK' },
         language,
       )
@@ -156,20 +156,20 @@ describe('a claim in words', () => {
       modality: 'POSSIBLY',
       amount,
     }
-    expect([statement(claim, 'FI'), statement(claim, 'SV')]).toEqual([finnish, swedish])
+    expect([statementOf(claim, 'FI'), statementOf(claim, 'SV')]).toEqual([finnish, swedish])
   })
 
   it('keeps a label as it is written, whatever signs stand in it', () => {
     const claim = { ...plain, from: '{to} $& {how} x', to: 'b' }
-    expect(statement(claim, 'SV')).toBe('”{to} $& {how} x” utför uppgiften ”b”')
+    expect(statementOf(claim, 'SV')).toBe('”{to} $& {how} x” utför uppgiften ”b”')
   })
 
   it('quotes a condition, which is in English', () => {
     const claim = { ...plain, condition: 'in small libraries' }
-    expect(statement(claim, 'FI')).toBe(
+    expect(statementOf(claim, 'FI')).toBe(
       'roolin ”cataloguer” tehtävänä on ”barcoding” – ehto: ”in small libraries”',
     )
-    expect(statement(claim, 'SV')).toBe(
+    expect(statementOf(claim, 'SV')).toBe(
       '”cataloguer” utför uppgiften ”barcoding” – villkor: ”in small libraries”',
     )
   })

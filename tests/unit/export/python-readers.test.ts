@@ -4,7 +4,7 @@ import { jsonLd } from '../../../src/export/formats/json-ld'
 import { turtle } from '../../../src/export/formats/turtle'
 import { emptySubgraph, oddSubgraph } from '../../support/export/odd-subgraph'
 import { written } from '../../support/export/written'
-import { describeInPython, inPython } from '../../support/python'
+import { describeInPython, inPython } from '../../support/export/python'
 
 const show = `
 nodes = [[str(id), data.get('label')] for id, data in sorted(graph.nodes(data=True))]

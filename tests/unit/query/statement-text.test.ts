@@ -12,7 +12,7 @@ import {
 
 import { buildApiSchema } from '../../../src/api/schema'
 import { statement } from '../../../src/graph/statement'
-import { recordingGraph, type Recorded } from '../../support/recording-graph'
+import { recordingGraph, type Recorded } from '../../support/graphs/recording-graph'
 
 const { graph, recorded } = recordingGraph()
 const schema = buildApiSchema(graph)

@@ -1,5 +1,5 @@
 import { absenceOf } from '../../../src/research/workflow/absence'
-import { kindsOf, line } from '../../support/described-workflows'
+import { kindsOf, line } from '../../support/workflows/described-workflows'
 
 describe('what no step does', () => {
   const kinds = kindsOf('barcoding<preparing')

@@ -3,7 +3,7 @@ import { bestPath } from '../../../src/research/alignment/best-path'
 import type { DescribedWorkflow } from '../../../src/research/workflow/described-workflow'
 import { linksOf } from '../../../src/research/order/links-of-workflow'
 import { StepOrder } from '../../../src/research/order/step-order'
-import { described, kindsOf, line, subjects } from '../../support/described-workflows'
+import { described, kindsOf, line, subjects } from '../../support/workflows/described-workflows'
 
 /** The rows as text: the task, then the step of each workflow; - means absent, ? not told, and ~ that the step stands in another row. */
 const signs = { STEP: '', ABSENT: '-', NOT_TOLD: '?', ELSEWHERE: '~' } as const

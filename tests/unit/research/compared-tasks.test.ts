@@ -4,7 +4,7 @@ import { taskSplits } from '../../../src/research/compare/task-splits'
 import { practiceDifferences } from '../../../src/research/compare/practice-differences'
 import type { DescribedWorkflow } from '../../../src/research/workflow/described-workflow'
 import type { TaskKinds } from '../../../src/research/workflow/task-kinds'
-import { described, kindsOf, line, subjects } from '../../support/described-workflows'
+import { described, kindsOf, line, subjects } from '../../support/workflows/described-workflows'
 
 const labelling = kindsOf('spine<labelling barcode<labelling')
 

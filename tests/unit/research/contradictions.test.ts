@@ -4,7 +4,7 @@ import {
   type ParallelClaim,
 } from '../../../src/research/contradictions/parallel-claims'
 import type { DescribedWorkflow } from '../../../src/research/workflow/described-workflow'
-import { described, line } from '../../support/described-workflows'
+import { described, line } from '../../support/workflows/described-workflows'
 
 let number = 0
 

@@ -3,7 +3,7 @@ import type { DescribedWorkflow } from '../../../src/research/workflow/described
 import { TaskKinds } from '../../../src/research/workflow/task-kinds'
 import { timesBetween } from '../../../src/research/duration/duration-between'
 import type { Bound, TimeClaim, WorkflowTimes } from '../../../src/research/duration/step-times'
-import { described, line } from '../../support/described-workflows'
+import { described, line } from '../../support/workflows/described-workflows'
 
 const day = 86_400
 

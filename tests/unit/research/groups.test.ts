@@ -4,7 +4,7 @@ import { groupedOrders } from '../../../src/research/groups/group-orders'
 import { groupedTask } from '../../../src/research/groups/group-tasks'
 import type { DescribedWorkflow } from '../../../src/research/workflow/described-workflow'
 import type { TaskKinds } from '../../../src/research/workflow/task-kinds'
-import { described, kindsOf, line, subjects } from '../../support/described-workflows'
+import { described, kindsOf, line, subjects } from '../../support/workflows/described-workflows'
 
 function followed(workflow: string, library: string, more: Partial<Followed> = {}): Followed {
   return { workflow, library, kind: 'SINGLE', type: 'PUBLIC', country: 'FI', ...more }

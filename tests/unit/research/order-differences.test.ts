@@ -2,7 +2,7 @@ import { orderDifferences } from '../../../src/research/compare/order-difference
 import { similarity } from '../../../src/research/compare/similarity'
 import type { Subject } from '../../../src/research/order/subject'
 import type { DescribedWorkflow } from '../../../src/research/workflow/described-workflow'
-import { described, kindsOf, line, subjects } from '../../support/described-workflows'
+import { described, kindsOf, line, subjects } from '../../support/workflows/described-workflows'
 
 function differences(workflows: readonly DescribedWorkflow[], kinds = kindsOf()) {
   return orderDifferences(subjects(kinds, ...workflows), kinds, 50).map((pair) => [

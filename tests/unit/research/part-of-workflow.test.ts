@@ -1,6 +1,6 @@
 import { partOf } from '../../../src/research/order/part-of-workflow'
 import type { DescribedWorkflow } from '../../../src/research/workflow/described-workflow'
-import { described, kindsOf, line } from '../../support/described-workflows'
+import { described, kindsOf, line } from '../../support/workflows/described-workflows'
 
 const kinds = kindsOf('copy<cataloguing')
 

@@ -1,6 +1,6 @@
 import { positionTable } from '../../../src/research/positions/position-table'
 import type { DescribedWorkflow } from '../../../src/research/workflow/described-workflow'
-import { described, kindsOf, line } from '../../support/described-workflows'
+import { described, kindsOf, line } from '../../support/workflows/described-workflows'
 
 interface Table {
   readonly columns: readonly object[]

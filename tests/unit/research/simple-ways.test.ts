@@ -2,7 +2,7 @@ import { linksOf } from '../../../src/research/order/links-of-workflow'
 import { StepOrder } from '../../../src/research/order/step-order'
 import { simpleWays } from '../../../src/research/paths/simple-ways'
 import type { DescribedWorkflow } from '../../../src/research/workflow/described-workflow'
-import { described } from '../../support/described-workflows'
+import { described } from '../../support/workflows/described-workflows'
 
 /** The first ways, each as the steps that it meets. */
 function ways(workflow: DescribedWorkflow, from: string, to: string, most = 20) {

@@ -4,7 +4,7 @@ import { StepSequence } from '../../../src/research/order/step-sequence'
 import { wayOf } from '../../../src/research/order/way'
 import type { DescribedWorkflow } from '../../../src/research/workflow/described-workflow'
 import { TaskKinds } from '../../../src/research/workflow/task-kinds'
-import { described, line } from '../../support/described-workflows'
+import { described, line } from '../../support/workflows/described-workflows'
 
 const orderOf = (workflow: DescribedWorkflow) => new StepOrder(linksOf(workflow))
 

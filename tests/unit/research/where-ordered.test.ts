@@ -1,5 +1,5 @@
 import { orderedWorkflows } from '../../../src/research/order/where-ordered'
-import { described, kindsOf, line } from '../../support/described-workflows'
+import { described, kindsOf, line } from '../../support/workflows/described-workflows'
 
 describe('where one task comes before another', () => {
   const kinds = kindsOf('spine<labelling barcode<labelling copy<cataloguing')

@@ -1,11 +1,15 @@
 import type { RoleInContact } from '../../../src/web/explorer/contact/contact.query'
-import { cellsOf, groupOf, type ContactAmount } from '../../../src/web/explorer/contact/scale'
+import {
+  contactCellsOf,
+  groupOf,
+  type ContactAmount,
+} from '../../../src/web/explorer/contact/scale'
 
 type Claimed = RoleInContact['faceToFace']['claims'][number]
 
 describe('The place of a role in the picture of customers', () => {
   it('is said if a source says so in words, and possible if it only may be', () => {
-    const cells = cellsOf(
+    const cells = contactCellsOf(
       role('NONE', 'LITTLE', [said('NONE', 'POSSIBLY'), said('LITTLE', 'STATED')]),
     )
     expect(cells).toEqual(['possible', 'said', 'none', 'none'])
@@ -13,16 +17,16 @@ describe('The place of a role in the picture of customers', () => {
   })
 
   it('is meant if a source does not say so in words, even if the range is one amount', () => {
-    const cells = cellsOf(role('LITTLE', 'LITTLE', [said('LITTLE', 'STATED', 'IMPLIED')]))
+    const cells = contactCellsOf(role('LITTLE', 'LITTLE', [said('LITTLE', 'STATED', 'IMPLIED')]))
     expect(cells).toEqual(['none', 'meant', 'none', 'none'])
   })
 
   it('is no more than possible if it is said with a qualifier', () => {
-    expect(cellsOf(role('LITTLE', 'LITTLE', [said('LITTLE', 'OFTEN')]))[1]).toBe('possible')
+    expect(contactCellsOf(role('LITTLE', 'LITTLE', [said('LITTLE', 'OFTEN')]))[1]).toBe('possible')
   })
 
   it('is a little and possibly more if more is possible', () => {
-    const cells = cellsOf(
+    const cells = contactCellsOf(
       role('NONE', 'SOME', [said('LITTLE', 'STATED', 'IMPLIED'), said('SOME', 'POSSIBLY')]),
     )
     expect(cells).toEqual(['possible', 'meant', 'possible', 'none'])
@@ -30,24 +34,29 @@ describe('The place of a role in the picture of customers', () => {
   })
 
   it('is open if a claim gives no amount', () => {
-    const cells = cellsOf(role('LITTLE', 'MUCH', [said(null, 'STATED')]))
+    const cells = contactCellsOf(role('LITTLE', 'MUCH', [said(null, 'STATED')]))
     expect(cells).toEqual(['none', 'possible', 'possible', 'possible'])
     expect(groupOf(cells)).toBe('open')
   })
 
   it('is more than a little if that much is said', () => {
-    expect(groupOf(cellsOf(role('MUCH', 'MUCH', [said('MUCH', 'STATED')])))).toBe('more')
+    expect(groupOf(contactCellsOf(role('MUCH', 'MUCH', [said('MUCH', 'STATED')])))).toBe('more')
   })
 
   it('reaches to the end of the scale on the side of which nobody tells', () => {
-    const atMost = cellsOf(role('UNKNOWN', 'LITTLE', [said('LITTLE', 'STATED', 'IMPLIED')]))
+    const atMost = contactCellsOf(role('UNKNOWN', 'LITTLE', [said('LITTLE', 'STATED', 'IMPLIED')]))
     expect(atMost).toEqual(['possible', 'meant', 'none', 'none'])
     expect(groupOf(atMost)).toBe('onlyLittle')
-    expect(cellsOf(role('SOME', 'UNKNOWN', []))).toEqual(['none', 'none', 'possible', 'possible'])
+    expect(contactCellsOf(role('SOME', 'UNKNOWN', []))).toEqual([
+      'none',
+      'none',
+      'possible',
+      'possible',
+    ])
   })
 
   it('is unknown if nobody says anything, and not none', () => {
-    const cells = cellsOf(role('UNKNOWN', 'UNKNOWN', []))
+    const cells = contactCellsOf(role('UNKNOWN', 'UNKNOWN', []))
     expect(cells).toEqual(['none', 'none', 'none', 'none'])
     expect(groupOf(cells)).toBe('unknown')
   })

@@ -1,5 +1,5 @@
 import { en } from '../../../src/web/explorer/texts/en'
-import { preferredLanguage, textsIn } from '../../../src/web/explorer/texts/languages'
+import { preferredLanguage, textsByLanguage } from '../../../src/web/explorer/texts/languages'
 import { edgeKinds, nodeKinds } from '../../../src/domain/model/model'
 import { amount, basis, extent, modality, variation } from '../../../src/domain/vocabulary/claim'
 
@@ -7,11 +7,13 @@ type Entry = readonly [key: string, value: unknown]
 
 describe('The texts of the explorer', () => {
   it.each(['fi', 'sv'] as const)('in %s have a word for each of the English ones', (language) => {
-    expect(keysOf(textsIn[language])).toEqual(keysOf(en))
+    expect(keysOf(textsByLanguage[language])).toEqual(keysOf(en))
   })
 
   it.each(['en', 'fi', 'sv'] as const)('in %s are nowhere empty', (language) => {
-    const empty = entriesOf(textsIn[language]).filter(([, value]) => wordsOf(value).trim() === '')
+    const empty = entriesOf(textsByLanguage[language]).filter(
+      ([, value]) => wordsOf(value).trim() === '',
+    )
     expect(empty).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { formatNamed } from '../../../export/formats/formats'
-import { labelOf } from '../../../export/reading/elements'
+import { labelInChosen } from '../../../export/reading/elements'
 import { readSubgraph, type CountedSubgraph } from '../../../export/reading/read-subgraph'
 import type { AskedSubgraph } from '../../../export/reading/question'
 import { titleOf } from '../../../export/title'
@@ -31,7 +31,7 @@ function valueOf(
   if (field.name === 'edges') return found.edges.map((edge) => edgeOf(field, edge))
   if (field.name !== 'as') return shape(field, found[field.name as keyof CountedSubgraph])
   const { languages } = field
-  const nodes = found.nodes.map((node) => ({ ...node, label: labelOf(node, languages) }))
+  const nodes = found.nodes.map((node) => ({ ...node, label: labelInChosen(node, languages) }))
   const format = formatNamed(field.given['format'] as string)
   const { workflow } = given
   const options = {
@@ -46,7 +46,8 @@ function valueOf(
 function nodeOf(list: Selection, node: SubgraphNode): unknown {
   const shaped: Record<string, unknown> = {}
   for (const { name, responseKey, languages } of list.fields()) {
-    shaped[responseKey] = name === 'label' ? labelOf(node, languages) : partOf(list, node, name)
+    shaped[responseKey] =
+      name === 'label' ? labelInChosen(node, languages) : partOf(list, node, name)
   }
   return shaped
 }

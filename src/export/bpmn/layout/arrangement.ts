@@ -1,30 +1,30 @@
 import { groupBy } from '../../../domain/group-by'
-import { nameCell, shapeCell, type Cell } from './cell'
-import { columnsOf } from './columns'
+import { nameCell, shapeCell, type GridCell } from './cell'
+import { gridColumnsOf } from './columns'
 import type { Plan, PlanEdge, PlanPool } from './plan'
-import { rowsOf } from './rows'
+import { gridRowsOf } from './rows'
 
 /** Which cell stands in which place of one grid that goes through all pools. */
 export interface Arrangement {
-  readonly places: ReadonlyMap<string, Place>
+  readonly places: ReadonlyMap<string, GridPlace>
   readonly columnCount: number
-  readonly rows: readonly Row[]
-  readonly links: readonly Link[]
+  readonly rows: readonly LaneRow[]
+  readonly links: readonly EdgePart[]
 }
 
-export interface Place {
-  readonly cell: Cell
+export interface GridPlace {
+  readonly cell: GridCell
   readonly column: number
   readonly row: number
 }
 
-export interface Row {
+export interface LaneRow {
   readonly pool: string
   readonly lane: string
 }
 
 /** A part of an edge that is drawn in one go: all of it, or up to its name and on from there. */
-export interface Link {
+export interface EdgePart {
   readonly edge: PlanEdge
   readonly source: string
   readonly target: string
@@ -49,7 +49,7 @@ export function arrange(plan: Plan): Arrangement {
         ]
       : [{ edge, source: edge.source, target: edge.target }],
   )
-  const columns = columnsOf(
+  const columns = gridColumnsOf(
     cells.map(({ id }) => id),
     // What is sent arrives below or above, and not further right.
     links.map((link) => ({ ...link, columns: isSequence(link.edge) ? 1 : 0 })),
@@ -61,9 +61,9 @@ export function arrange(plan: Plan): Arrangement {
   const leadsTo = new Map(
     [...leading].map(([target, each]) => [target, each.map(({ source }) => source)]),
   )
-  const rowInLane = rowsOf(cells, columns, leadsTo)
+  const rowInLane = gridRowsOf(cells, columns, leadsTo)
   const { rows, firstOf } = allRows(plan.pools, cells, rowInLane)
-  const places = cells.map((cell): [string, Place] => [
+  const places = cells.map((cell): [string, GridPlace] => [
     cell.id,
     {
       cell,
@@ -91,14 +91,14 @@ function isSequence({ kind }: PlanEdge): boolean {
 /** The rows of all lanes, one below the other; a lane without shapes has one all the same. */
 function allRows(
   pools: readonly PlanPool[],
-  cells: readonly Cell[],
+  cells: readonly GridCell[],
   rowInLane: ReadonlyMap<string, number>,
 ) {
   const last = new Map<string, number>()
   for (const { id, lane } of cells) {
     last.set(lane, Math.max(last.get(lane) ?? 0, rowInLane.get(id) ?? 0))
   }
-  const rows: Row[] = []
+  const rows: LaneRow[] = []
   const firstOf = new Map<string, number>()
   for (const pool of pools) {
     for (const lane of pool.lanes) {

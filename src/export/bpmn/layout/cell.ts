@@ -1,21 +1,21 @@
-import type { PlanEdge, PlanShape, Side } from './plan'
+import type { PlanEdge, PlanShape, ShapeSide } from './plan'
 import { textWidth, widestWord, wrappedSize, type Size } from './text-size'
 
 /** What stands in one place of the grid, with all the room that it takes around its middle. */
-export interface Cell {
+export interface GridCell {
   readonly id: string
   readonly lane: string
   readonly shape: Size
   /** What is written beside the shape, and on which side. */
   readonly label?: Size
   readonly note?: Size
-  readonly textSide: Side
+  readonly textSide: ShapeSide
   /** From the middle of the shape up and down to the end of what belongs to it. */
   readonly above: number
   readonly below: number
   readonly width: number
   /** The sides on which no edge can leave or arrive, since something is written there. */
-  readonly closed: readonly Side[]
+  readonly closed: readonly ShapeSide[]
   /** What an edge's name stands for: the line goes through, below the name. */
   readonly passage: boolean
 }
@@ -28,7 +28,7 @@ export const noteDistance = 20
 const noteWidth = 120
 const notePadding = 10
 
-export function shapeCell(shape: PlanShape): Cell {
+export function shapeCell(shape: PlanShape): GridCell {
   const size = shapeSize(shape)
   const label = labelOf(shape)
   const note = shape.note === '' ? undefined : noteSize(shape.note)
@@ -55,7 +55,7 @@ export function shapeCell(shape: PlanShape): Cell {
 }
 
 /** The place in which the name of an edge is written above its line; also of one without a name that runs beside others that have one. */
-export function nameCell(edge: PlanEdge, lane: string): Cell {
+export function nameCell(edge: PlanEdge, lane: string): GridCell {
   const label =
     edge.name === '' ? undefined : wrappedSize(edge.name, Math.max(100, textWidth(edge.name) / 3))
   return {

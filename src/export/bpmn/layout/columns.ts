@@ -11,7 +11,7 @@ export interface Before {
  * The column of each: what comes after stands further right, by the longest way there. If ways go in a circle, the one that closes it
  * leads back.
  */
-export function columnsOf(
+export function gridColumnsOf(
   ids: readonly string[],
   before: readonly Before[],
 ): ReadonlyMap<string, number> {

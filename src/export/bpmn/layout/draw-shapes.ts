@@ -1,4 +1,4 @@
-import type { Arrangement, Place } from './arrangement'
+import type { Arrangement, GridPlace } from './arrangement'
 import { labelDistance, noteDistance } from './cell'
 import type { Bounds, Drawing, Waypoint } from './drawing'
 import { line, middle } from './lines'
@@ -36,7 +36,7 @@ export function drawShapes({ places }: Arrangement, axes: Axes): Drawn {
   return { shapes, labels, notes, noteLinks }
 }
 
-export function centreOf({ column, row }: Place, axes: Axes): Waypoint {
+export function centreOf({ column, row }: GridPlace, axes: Axes): Waypoint {
   return { x: axes.x.position(line(column, middle)), y: axes.y.position(line(row, middle)) }
 }
 

@@ -1,4 +1,4 @@
-import type { Arrangement, Row } from './arrangement'
+import type { Arrangement, LaneRow } from './arrangement'
 import type { Bounds, Drawing } from './drawing'
 import { headerWidth, left, type Axes } from './measure'
 import type { Plan } from './plan'
@@ -9,7 +9,7 @@ export function drawFrames(
   { rows }: Arrangement,
   axes: Axes,
 ): Pick<Drawing, 'pools' | 'lanes'> {
-  const frame = (x: number, isInside: (row: Row) => boolean): Bounds => {
+  const frame = (x: number, isInside: (row: LaneRow) => boolean): Bounds => {
     const inside = rows.flatMap((row, index) => (isInside(row) ? [index] : []))
     const y = axes.y.start(inside[0] ?? 0)
     return { x, y, width: axes.x.end - x, height: axes.y.endOf(inside.at(-1) ?? 0) - y }

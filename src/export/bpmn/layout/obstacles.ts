@@ -1,12 +1,12 @@
 import type { Arrangement } from './arrangement'
 import { after, before, line, middle, type Lines, type Point } from './lines'
-import type { Direction } from './traffic'
+import type { LineDirection } from './traffic'
 
 /** Where no edge may run: through a shape, or across the place beside it where its own edges leave and arrive. */
 export class Obstacles {
   readonly #lines: Lines
   readonly #cells = new Set<number>()
-  readonly #besides: Readonly<Record<Direction, Set<number>>> = {
+  readonly #besides: Readonly<Record<LineDirection, Set<number>>> = {
     level: new Set(),
     upright: new Set(),
   }
@@ -28,7 +28,7 @@ export class Obstacles {
   }
 
   /** A point beside a shape is for the edges whose port it is. */
-  isKept(point: Point, direction: Direction, own: readonly Point[]): boolean {
+  isKept(point: Point, direction: LineDirection, own: readonly Point[]): boolean {
     return (
       this.#besides[direction].has(this.#lines.key(point)) &&
       !own.some(({ x, y }) => x === point.x && y === point.y)

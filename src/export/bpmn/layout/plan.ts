@@ -29,7 +29,7 @@ export interface PlanShape {
   /** The text of an annotation that stands beside the shape; empty if there is none. */
   readonly note: string
   /** On which side of the shape that is written which is written beside it. */
-  readonly textSide: Side
+  readonly textSide: ShapeSide
 }
 
 export interface PlanEdge {
@@ -41,4 +41,4 @@ export interface PlanEdge {
   readonly name: string
 }
 
-export type Side = 'top' | 'bottom'
+export type ShapeSide = 'top' | 'bottom'

@@ -1,4 +1,4 @@
-import type { Arrangement, Link, Place } from './arrangement'
+import type { Arrangement, EdgePart, GridPlace } from './arrangement'
 import { after, before, line, middle, type Point } from './lines'
 
 /** Where an edge can leave or arrive: the point beside the shape. */
@@ -8,12 +8,12 @@ export interface Ports {
 }
 
 /** Which ports each edge has. A sequence reads from left to right; only ways that part or meet use the corners above and below. What is sent goes up or down. */
-export function portsIn({ places, links }: Arrangement): (link: Link) => Ports {
+export function portsIn({ places, links }: Arrangement): (link: EdgePart) => Ports {
   const sequence = links.filter(({ edge }) => edge.kind === 'sequence')
   const parting = several(sequence.map(({ source }) => source))
   const meeting = several(sequence.map(({ target }) => target))
   return ({ edge, source, target }) => {
-    const [from, to] = [placeOf(source, places), placeOf(target, places)]
+    const [from, to] = [gridPlaceOf(source, places), gridPlaceOf(target, places)]
     if (edge.kind === 'message') return { leaving: upDown(from), arriving: upDown(to) }
     return {
       leaving: [right(from), ...(parting.has(source) ? upDown(from) : [])],
@@ -28,21 +28,21 @@ function several(ids: readonly string[]): ReadonlySet<string> {
   return new Set(ids.filter((id) => seen.has(id) || !seen.add(id)))
 }
 
-export function placeOf(id: string, places: ReadonlyMap<string, Place>): Place {
+export function gridPlaceOf(id: string, places: ReadonlyMap<string, GridPlace>): GridPlace {
   const place = places.get(id)
   if (place === undefined) throw new Error(`Nothing is placed as ${id}.`)
   return place
 }
 
-function right({ column, row }: Place): Point {
+function right({ column, row }: GridPlace): Point {
   return { x: line(column, after), y: line(row, middle) }
 }
 
-function left({ column, row }: Place): Point {
+function left({ column, row }: GridPlace): Point {
   return { x: line(column, before), y: line(row, middle) }
 }
 
-function upDown({ cell, column, row }: Place): readonly Point[] {
+function upDown({ cell, column, row }: GridPlace): readonly Point[] {
   const x = line(column, middle)
   return [
     ...(cell.closed.includes('bottom') ? [] : [{ x, y: line(row, after) }]),

@@ -1,4 +1,4 @@
-import type { Arrangement, Link, Place } from './arrangement'
+import type { Arrangement, EdgePart, GridPlace } from './arrangement'
 import { Heap } from './heap'
 import {
   after,
@@ -12,8 +12,8 @@ import {
   type Point,
 } from './lines'
 import { Obstacles } from './obstacles'
-import { placeOf, portsIn } from './ports'
-import { directionOf, Traffic, type Direction } from './traffic'
+import { gridPlaceOf, portsIn } from './ports'
+import { directionOf, Traffic, type LineDirection } from './traffic'
 
 /** What it costs, in pixels of a longer way: a turn, and to cross another edge. */
 const turnCost = 60
@@ -28,7 +28,7 @@ const manyLinks = 400
 
 interface State {
   readonly point: Point
-  readonly direction: Direction
+  readonly direction: LineDirection
   readonly length: number
   readonly from: State | undefined
 }
@@ -37,14 +37,14 @@ interface State {
  * The way of each edge along the lines: short, with few turns and crossings. There is always one, as lines in gaps take any number of edges,
  * and the points beside a shape are kept for its own.
  */
-export function routes(arrangement: Arrangement): ReadonlyMap<Link, readonly Point[]> {
+export function routes(arrangement: Arrangement): ReadonlyMap<EdgePart, readonly Point[]> {
   const { places, links, rows, columnCount } = arrangement
   const lines = new Lines(columnCount, rows.length)
   const traffic = new Traffic(lines)
   const obstacles = new Obstacles(arrangement, lines)
   const portsOf = portsIn(arrangement)
   const best = new Float64Array(2 * lines.upright * lines.level)
-  const found = new Map<Link, readonly Point[]>()
+  const found = new Map<EdgePart, readonly Point[]>()
   const haste = links.length > manyLinks ? 3 : 1
   for (const link of nearestFirst(links, places)) {
     const path = route(link)
@@ -53,9 +53,9 @@ export function routes(arrangement: Arrangement): ReadonlyMap<Link, readonly Poi
   }
   return found
 
-  function route(link: Link): readonly Point[] {
-    const source = placeOf(link.source, places)
-    const target = placeOf(link.target, places)
+  function route(link: EdgePart): readonly Point[] {
+    const source = gridPlaceOf(link.source, places)
+    const target = gridPlaceOf(link.target, places)
     const ports = portsOf(link)
     const own = [...ports.leaving, ...ports.arriving]
     const [first, last] = linesOpenTo(link, source)
@@ -98,7 +98,7 @@ export function routes(arrangement: Arrangement): ReadonlyMap<Link, readonly Poi
       return { point, direction, length: state.length + length, from: state }
     }
 
-    function isOpen(point: Point, direction: Direction): boolean {
+    function isOpen(point: Point, direction: LineDirection): boolean {
       return (
         !obstacles.isShape(point) &&
         !obstacles.isKept(point, direction, own) &&
@@ -125,7 +125,7 @@ export function routes(arrangement: Arrangement): ReadonlyMap<Link, readonly Poi
   }
 
   /** A sequence stays inside its pool. */
-  function linesOpenTo({ edge }: Link, { row }: Place): readonly [Line, Line] {
+  function linesOpenTo({ edge }: EdgePart, { row }: GridPlace): readonly [Line, Line] {
     if (edge.kind === 'message') return [0, lines.level - 1]
     const pool = rows[row]?.pool
     const inside = rows.flatMap((each, index) => (each.pool === pool ? [index] : []))
@@ -134,13 +134,16 @@ export function routes(arrangement: Arrangement): ReadonlyMap<Link, readonly Poi
 }
 
 /** Short edges first, so that they go straight and long ones around them. */
-function nearestFirst(links: readonly Link[], places: ReadonlyMap<string, Place>): readonly Link[] {
-  const reach = ({ source, target }: Link) =>
-    distance(centre(placeOf(source, places)), centre(placeOf(target, places)))
+function nearestFirst(
+  links: readonly EdgePart[],
+  places: ReadonlyMap<string, GridPlace>,
+): readonly EdgePart[] {
+  const reach = ({ source, target }: EdgePart) =>
+    distance(centre(gridPlaceOf(source, places)), centre(gridPlaceOf(target, places)))
   return links.toSorted((one, other) => reach(one) - reach(other))
 }
 
-function centre({ column, row }: Place): Point {
+function centre({ column, row }: GridPlace): Point {
   return { x: line(column, middle), y: line(row, middle) }
 }
 

@@ -1,8 +1,8 @@
-import type { Cell } from './cell'
+import type { GridCell } from './cell'
 
 /** The row in its lane of each cell. A cell stands beside the one that leads to it if there is room, so that ways go straight. */
-export function rowsOf(
-  cells: readonly Cell[],
+export function gridRowsOf(
+  cells: readonly GridCell[],
   columns: ReadonlyMap<string, number>,
   leadsTo: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, number> {

@@ -1,11 +1,11 @@
-import type { Link } from './arrangement'
+import type { EdgePart } from './arrangement'
 import type { Line, Point } from './lines'
-import { directionOf, type Direction } from './traffic'
+import { directionOf, type LineDirection } from './traffic'
 
 /** A part of an edge without a turn. */
 export interface Run {
-  readonly link: Link
-  readonly direction: Direction
+  readonly link: EdgePart
+  readonly direction: LineDirection
   /** The line that it runs along. */
   readonly along: Line
   /** From which crossing line to which: the lower first. */
@@ -21,7 +21,7 @@ export interface Run {
 type Side = -1 | 0 | 1
 
 /** The parts of a way, each as long as it goes straight on. */
-export function runsOf(link: Link, path: readonly Point[]): readonly Run[] {
+export function runsOf(link: EdgePart, path: readonly Point[]): readonly Run[] {
   const corners = path.filter((point, index) => {
     const [previous, next] = [path[index - 1], path[index + 1]]
     if (previous === undefined || next === undefined) return true
@@ -48,11 +48,11 @@ export function runsOf(link: Link, path: readonly Point[]): readonly Run[] {
   })
 }
 
-function lengthwise({ x, y }: Point, direction: Direction): Line {
+function lengthwise({ x, y }: Point, direction: LineDirection): Line {
   return direction === 'level' ? x : y
 }
 
-function sideOf(beyond: Point | undefined, end: Point, direction: Direction): Side {
+function sideOf(beyond: Point | undefined, end: Point, direction: LineDirection): Side {
   if (beyond === undefined) return 0
   const across = direction === 'level' ? beyond.y - end.y : beyond.x - end.x
   return Math.sign(across) as Side

@@ -1,13 +1,13 @@
 import { groupBy } from '../../../domain/group-by'
 import { isMiddle, type Line } from './lines'
 import type { Run } from './runs'
-import { mayShare, type Direction } from './traffic'
+import { mayShare, type LineDirection } from './traffic'
 
 /** Which edge runs on which track of a line: tracks lie side by side, so that no two edges lie on each other. */
 export interface Tracks {
   trackOf(run: Run): number
   /** How many tracks a line has. */
-  count(direction: Direction, along: Line): number
+  count(direction: LineDirection, along: Line): number
 }
 
 export function tracksOf(runs: readonly Run[]): Tracks {

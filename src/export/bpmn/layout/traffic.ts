@@ -1,12 +1,12 @@
-import type { Link } from './arrangement'
+import type { EdgePart } from './arrangement'
 import { isMiddle, type Lines, type Point } from './lines'
 
-export type Direction = 'level' | 'upright'
+export type LineDirection = 'level' | 'upright'
 
 /** Which edges already run where. */
 export class Traffic {
   readonly #lines: Lines
-  readonly #users: Readonly<Record<Direction, Map<number, Link[]>>> = {
+  readonly #users: Readonly<Record<LineDirection, Map<number, EdgePart[]>>> = {
     level: new Map(),
     upright: new Map(),
   }
@@ -15,7 +15,7 @@ export class Traffic {
     this.#lines = lines
   }
 
-  add(link: Link, path: readonly Point[]): void {
+  add(link: EdgePart, path: readonly Point[]): void {
     for (const [index, point] of path.entries()) {
       const next = path[index + 1]
       if (next === undefined) continue
@@ -29,37 +29,37 @@ export class Traffic {
   }
 
   /** Whether an edge can run here in this direction without lying on another that is not of its bundle. */
-  isFree(link: Link, point: Point, direction: Direction): boolean {
+  isFree(link: EdgePart, point: Point, direction: LineDirection): boolean {
     if (!isMiddle(direction === 'level' ? point.y : point.x)) return true
     return this.#at(point, direction).every((other) => mayShare(link, other))
   }
 
   /** Whether an edge that leaves the same shape runs here in this direction, so that both can be drawn as one up to where they part. */
-  isShared(link: Link, point: Point, direction: Direction): boolean {
+  isShared(link: EdgePart, point: Point, direction: LineDirection): boolean {
     return this.#at(point, direction).some(
       (other) => mayShare(link, other) && link.source === other.source,
     )
   }
 
   /** How many edges would be crossed here. */
-  crossings(link: Link, point: Point, direction: Direction): number {
+  crossings(link: EdgePart, point: Point, direction: LineDirection): number {
     const across = this.#at(point, direction === 'level' ? 'upright' : 'level')
     return across.reduce((count, each) => (mayShare(link, each) ? count : count + 1), 0)
   }
 
-  #at(point: Point, direction: Direction): readonly Link[] {
+  #at(point: Point, direction: LineDirection): readonly EdgePart[] {
     return this.#users[direction].get(this.#lines.key(point)) ?? none
   }
 }
 
-const none: readonly Link[] = []
+const none: readonly EdgePart[] = []
 
-export function directionOf(from: Point, to: Point): Direction {
+export function directionOf(from: Point, to: Point): LineDirection {
   return from.y === to.y ? 'level' : 'upright'
 }
 
 /** Edges that leave one shape, or arrive at one, can run as one line up to where they part. */
-export function mayShare(one: Link, other: Link): boolean {
+export function mayShare(one: EdgePart, other: EdgePart): boolean {
   return (
     one.edge.kind === other.edge.kind &&
     (one.source === other.source || one.target === other.target)

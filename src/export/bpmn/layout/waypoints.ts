@@ -1,14 +1,14 @@
-import type { Arrangement, Link, Place } from './arrangement'
+import type { Arrangement, EdgePart, GridPlace } from './arrangement'
 import { centreOf } from './draw-shapes'
 import type { Waypoint } from './drawing'
 import type { Axes } from './measure'
-import { placeOf } from './ports'
+import { gridPlaceOf } from './ports'
 import type { Run } from './runs'
 import type { Tracks } from './tracks'
 
 /** Where an edge begins, turns and ends. */
 export function waypoints(
-  link: Link,
+  link: EdgePart,
   runs: readonly Run[],
   { places }: Arrangement,
   axes: Axes,
@@ -22,9 +22,9 @@ export function waypoints(
     return { x: positionOf(upright), y: positionOf(level) }
   })
   return [
-    dock(placeOf(link.source, places), first, first.forward ? 1 : -1),
+    dock(gridPlaceOf(link.source, places), first, first.forward ? 1 : -1),
     ...corners,
-    dock(placeOf(link.target, places), last, last.forward ? -1 : 1),
+    dock(gridPlaceOf(link.target, places), last, last.forward ? -1 : 1),
   ]
 
   function positionOf(run: Run): number {
@@ -32,7 +32,7 @@ export function waypoints(
   }
 
   /** On the border of a shape, in the middle of the side that lies in the direction of the edge. */
-  function dock(place: Place, { direction }: Run, side: -1 | 1): Waypoint {
+  function dock(place: GridPlace, { direction }: Run, side: -1 | 1): Waypoint {
     const { x, y } = centreOf(place, axes)
     const { width, height } = place.cell.shape
     return direction === 'level'

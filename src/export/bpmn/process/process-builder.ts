@@ -7,7 +7,7 @@ import type { FlowNode, SequenceFlow } from './model'
 import { roleOf, type Party } from './parties'
 import type { Silence } from './silence'
 import { documentationOf, noteOf, qualifications, telling } from './telling'
-import type { Way, Ways } from './ways'
+import type { PartyWay, Ways } from './ways'
 import type { Step, Whole } from './work'
 
 /** What the process of one party is made from. */
@@ -126,7 +126,7 @@ export class ProcessBuilder {
     }
   }
 
-  #tell(target: string, claim: Way['claims'][number]): string {
+  #tell(target: string, claim: PartyWay['claims'][number]): string {
     return telling(claim, this.#telling.steps.get(target)?.label ?? target, this.#telling.words)
   }
 
@@ -150,7 +150,7 @@ export function laneOf(whole: Whole, role: SubgraphNode | undefined): string {
   return elementId('lane', whole.id, ...(role ? [role.id] : []))
 }
 
-function goalOf(way: Way): { readonly flow: string; readonly target: string } {
+function goalOf(way: PartyWay): { readonly flow: string; readonly target: string } {
   if (way.kind === 'end') {
     const target = elementId('end', way.from.id)
     return { flow: flowBeside(target), target }
@@ -168,7 +168,7 @@ function goalOf(way: Way): { readonly flow: string; readonly target: string } {
   }
 }
 
-function named(label: string, claims: Way['claims'], words: Words): string {
+function named(label: string, claims: PartyWay['claims'], words: Words): string {
   const qualified = qualifications(claims, words)
   return qualified === '' ? label : `${label} (${qualified})`
 }

@@ -4,7 +4,7 @@ import type { Party } from './parties'
 import type { Next, Step } from './work'
 
 /** How a party goes on after one of its steps. */
-export type Way = {
+export type PartyWay = {
   readonly from: Step
   /** What the graph claims of it; nothing of an end. */
   readonly claims: readonly SubgraphEdge[]
@@ -13,11 +13,11 @@ export type Way = {
 type Goal =
   | { readonly kind: 'step'; readonly to: Step }
   /** To wait for what another party hands over. */
-  | { readonly kind: 'receive'; readonly handover: Handover }
+  | { readonly kind: 'receive'; readonly handover: PartyHandover }
   | { readonly kind: 'end' }
 
 /** Work that comes from a step of another party. */
-export interface Handover {
+export interface PartyHandover {
   readonly from: Step
   readonly to: Step
   readonly next: Next
@@ -27,7 +27,7 @@ export interface Handover {
 export class Ways {
   readonly #own: ReadonlySet<Step>
   readonly #stepOf: ReadonlyMap<string, Step>
-  readonly #handovers: ReadonlyMap<string, readonly Handover[]>
+  readonly #handovers: ReadonlyMap<string, readonly PartyHandover[]>
   readonly #beyond = new Map<Step, Beyond>()
   #awaited: ReadonlySet<Next> | undefined
 
@@ -40,8 +40,8 @@ export class Ways {
     this.#handovers = groupBy(handovers, ({ to }) => to.id)
   }
 
-  from(step: Step): readonly Way[] {
-    const ways = step.next.flatMap((next): Way[] => {
+  from(step: Step): readonly PartyWay[] {
+    const ways = step.next.flatMap((next): PartyWay[] => {
       const to = this.#to(next)
       const { claims } = next
       if (this.#own.has(to)) return [{ from: step, kind: 'step', to, claims }]
@@ -53,12 +53,12 @@ export class Ways {
   }
 
   /** What other parties hand over to a step of this one. */
-  handoversTo(step: Step): readonly Handover[] {
+  handoversTo(step: Step): readonly PartyHandover[] {
     return this.#handovers.get(step.id) ?? []
   }
 
   /** Whether work of this party has left for what is handed over. */
-  isAwaited({ next }: Handover): boolean {
+  isAwaited({ next }: PartyHandover): boolean {
     this.#awaited ??= new Set(
       [...this.#own]
         .flatMap((step) => this.from(step))
@@ -71,7 +71,7 @@ export class Ways {
   #outside(first: Step): Beyond {
     const known = this.#beyond.get(first)
     if (known) return known
-    const handovers: Handover[] = []
+    const handovers: PartyHandover[] = []
     const reached = new Set([first])
     for (const from of reached) {
       for (const next of from.next) {
@@ -93,13 +93,13 @@ export class Ways {
 }
 
 interface Beyond {
-  readonly handovers: readonly Handover[]
+  readonly handovers: readonly PartyHandover[]
   readonly ends: boolean
 }
 
 /** Ways that lead to the same are one way, with all that is claimed of them. */
-function merged(ways: readonly Way[]): readonly Way[] {
-  const byGoal = new Map<string, Way>()
+function merged(ways: readonly PartyWay[]): readonly PartyWay[] {
+  const byGoal = new Map<string, PartyWay>()
   for (const way of ways) {
     const goal = goalOf(way)
     const same = byGoal.get(goal)
@@ -108,7 +108,7 @@ function merged(ways: readonly Way[]): readonly Way[] {
   return [...byGoal.values()]
 }
 
-function goalOf(way: Way): string {
+function goalOf(way: PartyWay): string {
   if (way.kind === 'step') return way.to.id
   return way.kind === 'end' ? ' end' : `${way.handover.from.id} ${way.handover.to.id}`
 }

@@ -2,7 +2,7 @@ import { useExplorer } from '../explorer-context'
 import { certaintyOf } from './certainty'
 import type { Claim } from './claim'
 import { ModalitySign } from './modality-sign'
-import { Places } from './places'
+import { CitedPlaces } from './places'
 
 /** A claim in words: how strongly it is said, by whom, in which paragraph, and of whose practice. */
 export function ClaimCard({ claim }: { claim: Claim }) {
@@ -20,7 +20,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
       <dl>
         <dt>{texts.claim.saysSo}</dt>
         <dd>
-          {claim.sources.length > 0 ? <Places places={claim.sources} /> : texts.claim.noSource}
+          {claim.sources.length > 0 ? <CitedPlaces places={claim.sources} /> : texts.claim.noSource}
         </dd>
         <dt>{texts.claim.whose}</dt>
         <dd>{claim.library.label}</dd>

@@ -2,14 +2,14 @@ import type { Texts } from '../texts/en'
 
 export type Modality = keyof Texts['modalities']
 export type Kind = keyof Texts['kinds']
-export type EdgeKind = keyof Texts['edges']
+export type ClaimKind = keyof Texts['edges']
 
 interface End {
   readonly id: string
   readonly label: string
 }
 
-export interface Place {
+export interface CitedPlace {
   /** Null if the source is cited as a whole. */
   readonly locator: string | null
   readonly source: { readonly title: string; readonly url: string | null }
@@ -21,7 +21,7 @@ interface Library extends End {
 
 export interface Claim {
   readonly id: string
-  readonly kind: EdgeKind
+  readonly kind: ClaimKind
   readonly statement: string
   readonly citation: string
   readonly from: End
@@ -35,7 +35,7 @@ export interface Claim {
   readonly note: string | null
   readonly library: Library
   readonly amount: keyof Texts['amounts'] | null
-  readonly sources: readonly Place[]
+  readonly sources: readonly CitedPlace[]
 }
 
 /** Follows the query in which `...ClaimParts` stands. */

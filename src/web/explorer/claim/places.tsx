@@ -1,9 +1,9 @@
 import { useExplorer } from '../explorer-context'
-import type { Place } from './claim'
+import type { CitedPlace } from './claim'
 import { placeInWords } from './place'
 
 /** Where it is said: the source, with a link to it, and the paragraph. */
-export function Places({ places }: { places: readonly Place[] }) {
+export function CitedPlaces({ places }: { places: readonly CitedPlace[] }) {
   return (
     <>
       {bySource(places).map(({ source, locators }) => (
@@ -14,7 +14,7 @@ export function Places({ places }: { places: readonly Place[] }) {
 }
 
 interface Props {
-  readonly source: Place['source']
+  readonly source: CitedPlace['source']
   readonly locators: readonly string[]
 }
 
@@ -35,8 +35,8 @@ function SourcePlaces({ source, locators }: Props) {
   )
 }
 
-function bySource(places: readonly Place[]): readonly Props[] {
-  const known = new Map<string, { source: Place['source']; locators: string[] }>()
+function bySource(places: readonly CitedPlace[]): readonly Props[] {
+  const known = new Map<string, { source: CitedPlace['source']; locators: string[] }>()
   for (const { source, locator } of places) {
     const entry = known.get(source.title) ?? { source, locators: [] }
     if (locator !== null) entry.locators.push(locator)

@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { Lines } from '../drawing/lines'
+import { TextBlock } from '../drawing/lines'
 import { useExplorer } from '../explorer-context'
 import type { SideBySide } from './compare.query'
 import { comparePlan, headLine, headSize, type ComparePlan, type PlannedRow } from './compare-plan'
@@ -26,7 +26,7 @@ export function ComparePicture({ comparison, width, drawing }: Props) {
       aria-label={texts.compare.picture}
     >
       {plan.heads.map((lines, index) => (
-        <Lines
+        <TextBlock
           key={index}
           lines={lines}
           x={leftOf(plan, index) + 4}

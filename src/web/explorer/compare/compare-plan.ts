@@ -1,10 +1,9 @@
 import { doersInWords } from '../claim/doers'
 import { textLines } from '../drawing/text-lines'
+import { fontSize, lineHeight } from '../drawing/text-size'
 import type { Texts } from '../texts/en'
 import type { AlignedCell, AlignedRow, AlignedStep, SideBySide } from './compare.query'
 
-export const fontSize = 14
-export const lineHeight = 19
 export const padding = 12
 export const headSize = 16
 export const headLine = 21

@@ -1,9 +1,10 @@
 import { certaintyOf, dashes } from '../claim/certainty'
-import { Lines } from '../drawing/lines'
+import { TextBlock } from '../drawing/lines'
 import { Press } from '../drawing/press'
+import { fontSize, lineHeight } from '../drawing/text-size'
 import { useExplorer } from '../explorer-context'
 import { CellFrame } from './cell-frame'
-import { fontSize, lineHeight, padding, type PlannedCell } from './compare-plan'
+import { padding, type PlannedCell } from './compare-plan'
 import { NoStep } from './no-step'
 
 export interface CellProps {
@@ -42,7 +43,7 @@ export function CompareStep({ cell, x, y, width, height }: CellProps) {
         isChosen={address.show === step.id}
         dash={dashes[certainty]}
       />
-      <Lines
+      <TextBlock
         lines={label}
         x={x + padding}
         y={y + 21}
@@ -51,7 +52,7 @@ export function CompareStep({ cell, x, y, width, height }: CellProps) {
         size={fontSize}
         weight={600}
       />
-      <Lines
+      <TextBlock
         lines={performers}
         x={x + padding}
         y={y + 21 + label.length * lineHeight}

@@ -1,8 +1,9 @@
-import { Lines } from '../drawing/lines'
+import { TextBlock } from '../drawing/lines'
 import { Press } from '../drawing/press'
+import { fontSize, lineHeight } from '../drawing/text-size'
 import { useExplorer } from '../explorer-context'
 import { CellFrame } from './cell-frame'
-import { fontSize, lineHeight, padding, signRoom } from './compare-plan'
+import { padding, signRoom } from './compare-plan'
 import type { CellProps } from './compare-step'
 import { StateSign } from './state-sign'
 
@@ -17,7 +18,7 @@ export function NoStep({ cell, x, y, width, height }: CellProps) {
       <CellFrame state={state} x={x} y={y} width={width} height={height} />
       <g role="img" aria-label={`${task}: ${words} (${workflow})`}>
         <StateSign state={state} x={x + padding + 8} y={y + 17} />
-        <Lines
+        <TextBlock
           lines={reason}
           x={left}
           y={y + 21}
@@ -64,7 +65,7 @@ function Elsewhere({ step, lines, task, x, y, width }: ElsewhereProps) {
       height={lines.length * lineHeight}
     >
       <g textDecoration="underline">
-        <Lines
+        <TextBlock
           lines={lines}
           x={x}
           y={y}

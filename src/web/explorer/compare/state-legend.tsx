@@ -1,9 +1,9 @@
-import { Lines } from '../drawing/lines'
+import { TextBlock } from '../drawing/lines'
 import { textLines } from '../drawing/text-lines'
+import { fontSize, lineHeight } from '../drawing/text-size'
 import { useExplorer } from '../explorer-context'
 import type { Texts } from '../texts/en'
 import { CellFrame } from './cell-frame'
-import { fontSize, lineHeight } from './compare-plan'
 import type { AlignedCell } from './compare.query'
 import { StateSign } from './state-sign'
 
@@ -50,7 +50,7 @@ export function StateLegend({ entries }: { entries: readonly Entry[] }) {
         <g key={state}>
           <CellFrame state={state} x={x} y={y} width={box.width} height={box.height} />
           <StateSign state={state} x={x + box.width / 2} y={y + box.height / 2} />
-          <Lines
+          <TextBlock
             lines={lines}
             x={x + room}
             y={y + 18}

@@ -1,9 +1,10 @@
 import type { Ref } from 'react'
-import { Lines } from '../drawing/lines'
+import { TextBlock } from '../drawing/lines'
 import { textLines } from '../drawing/text-lines'
+import { fontSize, lineHeight } from '../drawing/text-size'
 import { useExplorer } from '../explorer-context'
 import type { RoleInContact } from './contact.query'
-import { columnsOf, fontSize, lineHeight, planOf, type Columns } from './contact-rows'
+import { contactColumnsOf, contactPlanOf, type Columns } from './contact-rows'
 import { DrawnLegend, legendHeight } from './contact-legend'
 import { ContactRow } from './contact-row'
 import { amounts } from './scale'
@@ -19,8 +20,8 @@ interface Props {
 /** Roles by how much they meet customers face to face, with what they do. */
 export function ContactPicture({ roles, width, drawing }: Props) {
   const { texts, palette } = useExplorer()
-  const columns = columnsOf(width)
-  const { rows, headings, height } = planOf(roles, columns, texts, top)
+  const columns = contactColumnsOf(width)
+  const { rows, headings, height } = contactPlanOf(roles, columns, texts, top)
   return (
     <svg
       ref={drawing}
@@ -74,7 +75,7 @@ function Axis({ columns, height }: { columns: Columns; height: number }) {
       )}
       {amounts.map((amount, index) => (
         <g key={amount}>
-          <Lines
+          <TextBlock
             lines={heads[index] ?? []}
             x={axis + cell * (index + 0.5)}
             y={28 - (((heads[index]?.length ?? 1) - 1) * lineHeight) / 2}

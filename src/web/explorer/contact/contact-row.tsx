@@ -1,15 +1,16 @@
-import { Lines } from '../drawing/lines'
+import { TextBlock } from '../drawing/lines'
 import { Press } from '../drawing/press'
+import { fontSize, lineHeight } from '../drawing/text-size'
 import { useExplorer } from '../explorer-context'
 import type { Texts } from '../texts/en'
-import { barRoom, fontSize, lineHeight, type Columns, type Row } from './contact-rows'
+import { barRoom, type Columns, type PlacedRow } from './contact-rows'
 import type { RoleInContact } from './contact.query'
-import { amounts, type Cell } from './scale'
+import { amounts, type ContactCell } from './scale'
 
 export const barHeight = 16
 
 /** A role with its bar and its work. */
-export function ContactRow({ row, columns }: { row: Row; columns: Columns }) {
+export function ContactRow({ row, columns }: { row: PlacedRow; columns: Columns }) {
   const { address, texts, palette, go } = useExplorer()
   const { role, label, work, y, height } = row
   const { isNarrow, width, axis, cell } = columns
@@ -26,7 +27,7 @@ export function ContactRow({ row, columns }: { row: Row; columns: Columns }) {
       width={width - 4}
       height={height - 2}
     >
-      <Lines
+      <TextBlock
         lines={label}
         x={12}
         y={first}
@@ -38,7 +39,7 @@ export function ContactRow({ row, columns }: { row: Row; columns: Columns }) {
       {row.cells.map((state, index) => (
         <Bar key={index} state={state} x={axis + cell * index} y={barY} width={cell} />
       ))}
-      <Lines
+      <TextBlock
         lines={work}
         x={columns.work}
         y={workY}
@@ -50,7 +51,17 @@ export function ContactRow({ row, columns }: { row: Row; columns: Columns }) {
   )
 }
 
-export function Bar({ state, x, y, width }: { state: Cell; x: number; y: number; width: number }) {
+export function Bar({
+  state,
+  x,
+  y,
+  width,
+}: {
+  state: ContactCell
+  x: number
+  y: number
+  width: number
+}) {
   const { palette } = useExplorer()
   if (state === 'none') return null
   return (
@@ -67,7 +78,7 @@ export function Bar({ state, x, y, width }: { state: Cell; x: number; y: number;
   )
 }
 
-function inWords({ role, cells }: Row, texts: Texts): string {
+function inWords({ role, cells }: PlacedRow, texts: Texts): string {
   const { variesBy } = role.faceToFace
   const how = (['said', 'meant'] as const).flatMap((word) => {
     const some = amounts.filter((_, index) => cells[index] === word)

@@ -1,11 +1,10 @@
 import { withQualifiers } from '../claim/with-qualifiers'
 import { textLines } from '../drawing/text-lines'
+import { fontSize, lineHeight } from '../drawing/text-size'
 import type { Texts } from '../texts/en'
-import { mostWork, type RoleInContact, type Work } from './contact.query'
-import { cellsOf, groupOf, groups, type Cell, type Group } from './scale'
+import { mostWork, type RoleInContact, type WorkInContact } from './contact.query'
+import { contactCellsOf, groupOf, groups, type ContactCell, type ContactGroup } from './scale'
 
-export const fontSize = 14
-export const lineHeight = 19
 const rowGap = 18
 const groupHeight = 46
 
@@ -18,9 +17,9 @@ export interface Columns {
   readonly work: number
 }
 
-export interface Row {
+export interface PlacedRow {
   readonly role: RoleInContact
-  readonly cells: readonly Cell[]
+  readonly cells: readonly ContactCell[]
   readonly label: readonly string[]
   readonly work: readonly string[]
   readonly y: number
@@ -28,19 +27,19 @@ export interface Row {
 }
 
 interface Heading {
-  readonly group: Group
+  readonly group: ContactGroup
   readonly y: number
 }
 
-export interface Plan {
-  readonly rows: readonly Row[]
+export interface ContactPlan {
+  readonly rows: readonly PlacedRow[]
   readonly headings: readonly Heading[]
   readonly height: number
 }
 
 const narrow = 820
 
-export function columnsOf(width: number): Columns {
+export function contactColumnsOf(width: number): Columns {
   if (width < narrow) return { isNarrow: true, width, axis: 12, cell: (width - 24) / 4, work: 12 }
   const axis = Math.min(220, width * 0.21)
   const cell = Math.min(118, width * 0.1)
@@ -48,18 +47,18 @@ export function columnsOf(width: number): Columns {
 }
 
 /** Puts the roles into groups below each other: those that meet customers least first. */
-export function planOf(
+export function contactPlanOf(
   roles: readonly RoleInContact[],
   columns: Columns,
   texts: Texts,
   top: number,
-): Plan {
-  const rows: Row[] = []
+): ContactPlan {
+  const rows: PlacedRow[] = []
   const headings: Heading[] = []
   let y = top
   for (const group of groups) {
     const some = roles
-      .map((role) => ({ role, cells: cellsOf(role) }))
+      .map((role) => ({ role, cells: contactCellsOf(role) }))
       .filter(({ cells }) => groupOf(cells) === group)
     if (some.length === 0) continue
     headings.push({ group, y: y + 30 })
@@ -75,11 +74,11 @@ export function planOf(
 
 function rowOf(
   role: RoleInContact,
-  cells: readonly Cell[],
+  cells: readonly ContactCell[],
   columns: Columns,
   texts: Texts,
   y: number,
-): Row {
+): PlacedRow {
   const { isNarrow, width, axis, work } = columns
   const label = textLines(role.label, (isNarrow ? width : axis) - 24, fontSize, 600)
   const lines = textLines(workInWords(role.work, texts), width - work - 12, fontSize)
@@ -90,12 +89,12 @@ function rowOf(
 }
 
 /** How much room a bar takes on a phone; none if nothing is known. */
-export function barRoom(cells: readonly Cell[]): number {
+export function barRoom(cells: readonly ContactCell[]): number {
   return cells.every((cell) => cell === 'none') ? 0 : 26
 }
 
 /** What the role does and answers for. */
-function workInWords(work: readonly Work[], texts: Texts): string {
+function workInWords(work: readonly WorkInContact[], texts: Texts): string {
   const shown = work.slice(0, mostWork).map(({ to, modality }) => ({ ...to, modality }))
   const left = work.length > mostWork ? [texts.cut.andOthers] : []
   return [...withQualifiers(shown, texts), ...left].join(', ') || texts.contact.noWork

@@ -31,7 +31,7 @@ const query = `query WhoMeetsCustomers($first: Int, $languages: [Language!]) {
 /** One more is asked for, to know whether there are more. */
 export const mostWork = 50
 
-export interface Work {
+export interface WorkInContact {
   readonly modality: Modality
   readonly to: { readonly id: string; readonly label: string }
 }
@@ -50,7 +50,7 @@ export interface RoleInContact {
       readonly basis: keyof Texts['bases']
     }[]
   }
-  readonly work: readonly Work[]
+  readonly work: readonly WorkInContact[]
 }
 
 export interface WhoMeetsCustomers {

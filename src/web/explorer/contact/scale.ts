@@ -7,15 +7,15 @@ export type Amount = (typeof amounts)[number]
 export type ContactAmount = Amount | 'UNKNOWN'
 
 /** What stands in a column: said in words without a qualifier, meant and not said in words, possible, or nothing. */
-export type Cell = 'said' | 'meant' | 'possible' | 'none'
+export type ContactCell = 'said' | 'meant' | 'possible' | 'none'
 
 export const groups = ['onlyLittle', 'maybeMore', 'more', 'open', 'unknown'] as const
-export type Group = (typeof groups)[number]
+export type ContactGroup = (typeof groups)[number]
 
 const little = amounts.indexOf('LITTLE')
 
 /** A cell for each amount: in the range of the role, what a claim names without a qualifier is said or meant, and the rest is possible. An end that nobody tells leaves the range open. */
-export function cellsOf({ faceToFace }: RoleInContact): readonly Cell[] {
+export function contactCellsOf({ faceToFace }: RoleInContact): readonly ContactCell[] {
   const least = amounts.findIndex((amount) => amount === faceToFace.atLeast)
   const most = amounts.findIndex((amount) => amount === faceToFace.atMost)
   const isUnknown = least < 0 && most < 0
@@ -29,7 +29,7 @@ export function cellsOf({ faceToFace }: RoleInContact): readonly Cell[] {
   })
 }
 
-export function groupOf(cells: readonly Cell[]): Group {
+export function groupOf(cells: readonly ContactCell[]): ContactGroup {
   const last = cells.findLastIndex((cell) => cell !== 'none')
   if (last < 0) return 'unknown'
   if (last <= little) return 'onlyLittle'

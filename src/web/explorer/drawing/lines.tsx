@@ -11,7 +11,16 @@ interface Props {
 }
 
 /** Lines of text, one below the other. */
-export function Lines({ lines, x, y, height, fill, size, weight = 400, anchor = 'start' }: Props) {
+export function TextBlock({
+  lines,
+  x,
+  y,
+  height,
+  fill,
+  size,
+  weight = 400,
+  anchor = 'start',
+}: Props) {
   return (
     <text fontSize={size} fontWeight={weight} fill={fill} textAnchor={anchor}>
       {lines.map((line, index) => (

@@ -21,7 +21,7 @@ interface Listed {
   readonly edges: readonly { readonly node: Pick<GraphNode, 'id' | 'label'> }[]
 }
 
-export interface Beginnings {
+export interface BeginningsAnswer {
   readonly roles: Listed
   readonly workflows: Listed
   readonly channels: Listed

@@ -8,7 +8,7 @@ import { State } from '../shell/view-frame'
 import {
   beginningsAtFirst,
   beginningsQuestion,
-  type Beginnings as Answer,
+  type BeginningsAnswer as Answer,
 } from './beginnings.query'
 import { KindSign } from './kind-sign'
 

@@ -4,7 +4,7 @@ import { certaintyOf } from '../claim/certainty'
 import { useExplorer } from '../explorer-context'
 import type { Texts } from '../texts/en'
 import { graphStyle } from './graph-style'
-import { layOut, type Position } from './layout'
+import { settledPlaces, type Position } from './layout'
 import type { GraphEdge, GraphNode } from './neighbourhood.query'
 import { wrapped } from './wrapped'
 
@@ -38,7 +38,7 @@ export function GraphPicture({ nodes, edges, onDrawn }: Props) {
       if (!place.current) return
       const { clientWidth, clientHeight } = place.current
       const aspect = clientWidth / Math.max(1, clientHeight)
-      const found = await layOut(nodes, edges, positions.current, aspect, abort.signal)
+      const found = await settledPlaces(nodes, edges, positions.current, aspect, abort.signal)
       if (!found || abort.signal.aborted) return
       positions.current = found
       drawn = drawGraph(place.current, { nodes, edges, positions: found, texts })

@@ -26,7 +26,7 @@ const legible = 260
 const mostStretched = 1.7
 
 /** Finds a place for each node, from where it stood before. It lets the page breathe in between. */
-export async function layOut(
+export async function settledPlaces(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
   before: ReadonlyMap<string, Position>,

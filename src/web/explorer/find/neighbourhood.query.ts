@@ -1,5 +1,5 @@
 import type { Question } from '../ask/question'
-import type { EdgeKind, Kind, Modality } from '../claim/claim'
+import type { ClaimKind, Kind, Modality } from '../claim/claim'
 
 const query = `query Neighbourhood($seeds: [ID!]!, $radius: Int, $limit: Int, $languages: [Language!]) {
   subgraph(seeds: $seeds, radius: $radius, limit: $limit) {
@@ -23,7 +23,7 @@ export interface GraphEdge {
   readonly id: string
   readonly source: string
   readonly target: string
-  readonly kind: EdgeKind
+  readonly kind: ClaimKind
   readonly modality: Modality | null
 }
 

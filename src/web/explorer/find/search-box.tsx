@@ -6,7 +6,7 @@ import { CutNote } from '../shell/cut-note'
 import { State } from '../shell/view-frame'
 import { KindSign } from './kind-sign'
 import { markedParts } from './marked-text'
-import { resultsAtFirst, searchQuestion, type Found } from './search.query'
+import { resultsAtFirst, searchQuestion, type FoundNodes } from './search.query'
 
 /** Searches in the words of all three languages. What was searched for stands in the address. */
 export function SearchBox() {
@@ -44,7 +44,7 @@ export function SearchBox() {
 function Results({ words }: { words: string }) {
   const { texts, go } = useExplorer()
   const { languages } = useLanguages()
-  const { answered, more } = useMore<Found>((size) => searchQuestion(words, languages, size), {
+  const { answered, more } = useMore<FoundNodes>((size) => searchQuestion(words, languages, size), {
     step: resultsAtFirst,
   })
   const { data } = answered

@@ -11,7 +11,7 @@ const query = `query Find($words: String!, $first: Int, $languages: [Language!])
   }
 }`
 
-export interface Found {
+export interface FoundNodes {
   readonly search: {
     readonly totalCount: number
     readonly edges: readonly {

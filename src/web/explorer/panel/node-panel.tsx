@@ -1,7 +1,7 @@
 import { useLanguages } from '../ask/use-languages'
 import { largestPage, useMore } from '../ask/use-more'
 import { ModalitySign } from '../claim/modality-sign'
-import { Places } from '../claim/places'
+import { CitedPlaces } from '../claim/places'
 import { useExplorer } from '../explorer-context'
 import { KindSign } from '../find/kind-sign'
 import { CutNote } from '../shell/cut-note'
@@ -44,7 +44,7 @@ export function NodePanel({ id }: { id: string }) {
       <WaysOn id={node.id} kind={node.__typename} />
       {node.sources.length > 0 && (
         <p className="node-sources">
-          <Places places={node.sources} />
+          <CitedPlaces places={node.sources} />
         </p>
       )}
       <h3 className="part">{texts.panel.claims}</h3>
@@ -97,7 +97,7 @@ function Remarks({ remarks }: { remarks: readonly Remark[] }) {
         <p key={id} className="remark">
           {label}
           <span className="how">
-            <ModalitySign modality={modality} /> · <Places places={sources} />
+            <ModalitySign modality={modality} /> · <CitedPlaces places={sources} />
           </span>
         </p>
       ))}

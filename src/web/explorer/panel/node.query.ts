@@ -1,5 +1,5 @@
 import type { Question } from '../ask/question'
-import { claimParts, type Claim, type Kind, type Modality, type Place } from '../claim/claim'
+import { claimParts, type Claim, type Kind, type Modality, type CitedPlace } from '../claim/claim'
 import { doersPart, type Doers } from '../claim/doers'
 
 const query = `query WhatIsSaidOf($id: ID!, $first: Int, $languages: [Language!]) {
@@ -46,7 +46,7 @@ export interface Remark {
   readonly id: string
   readonly label: string
   readonly modality: Modality
-  readonly sources: readonly Place[]
+  readonly sources: readonly CitedPlace[]
 }
 
 export interface StepOfTask extends Named {
@@ -65,7 +65,7 @@ export interface SaidOfNode {
     }
     readonly exactMatch: readonly string[]
     readonly closeMatch: readonly string[]
-    readonly sources: readonly Place[]
+    readonly sources: readonly CitedPlace[]
     readonly annotations: readonly Remark[]
     /** Of what libraries share, what is said of libraries in general. */
     readonly claims: readonly Claim[]

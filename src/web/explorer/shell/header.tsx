@@ -1,6 +1,6 @@
-import { languages, views, writeAddress } from '../address'
+import { pageLanguages, views, writeAddress } from '../address'
 import { useExplorer } from '../explorer-context'
-import { languageNames } from '../texts/languages'
+import { ownLanguageNames } from '../texts/languages'
 import { themes, type Theme } from '../theme'
 import { Choice } from './choice'
 
@@ -41,8 +41,8 @@ export function Header({ theme, chooseTheme }: Props) {
         <Choice
           label={texts.language}
           value={language}
-          options={languages.map((code) => ({ value: code, label: languageNames[code] }))}
-          onChoose={(code) => go({ language: languages.find((known) => known === code) })}
+          options={pageLanguages.map((code) => ({ value: code, label: ownLanguageNames[code] }))}
+          onChoose={(code) => go({ language: pageLanguages.find((known) => known === code) })}
         />
         <Choice
           label={texts.theme.name}

@@ -3,10 +3,10 @@ import { en, type Texts } from './en'
 import { fi } from './fi'
 import { sv } from './sv'
 
-export const textsIn: Readonly<Record<LanguageCode, Texts>> = { en, fi, sv }
+export const textsByLanguage: Readonly<Record<LanguageCode, Texts>> = { en, fi, sv }
 
 /** What a language calls itself. */
-export const languageNames: Readonly<Record<LanguageCode, string>> = {
+export const ownLanguageNames: Readonly<Record<LanguageCode, string>> = {
   en: 'English',
   fi: 'Suomi',
   sv: 'Svenska',
@@ -15,5 +15,5 @@ export const languageNames: Readonly<Record<LanguageCode, string>> = {
 /** The first of a person's languages that the page speaks, else English. */
 export function preferredLanguage(wanted: readonly string[]): LanguageCode {
   const codes = wanted.map((language) => language.slice(0, 2).toLowerCase())
-  return codes.find((code): code is LanguageCode => code in textsIn) ?? 'en'
+  return codes.find((code): code is LanguageCode => code in textsByLanguage) ?? 'en'
 }

@@ -1,5 +1,5 @@
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
-import { dashes, type Certainty } from '../claim/certainty'
+import { dashes, type CertaintyLevel } from '../claim/certainty'
 import type { Palette } from '../palette'
 import { nodesOfElement } from './element-ids'
 
@@ -21,7 +21,7 @@ export interface Decoration {
 export interface Said {
   readonly id: string
   readonly name: string
-  readonly certainty: Certainty
+  readonly certainty: CertaintyLevel
 }
 
 const svg = 'http://www.w3.org/2000/svg'

@@ -1,5 +1,5 @@
 import { mostSteps } from '../../../../src/export/bpmn/bpmn'
-import { bpmnSchema, lint, readWithModdle, type BpmnElement } from '../../../support/bpmn-readers'
+import { bpmnSchema, lint, readWithModdle, type BpmnElement } from '../../../support/bpmn/readers'
 import { faultsBySchema } from '../../../support/export/faults-by-schema'
 import {
   drawnWorkflows,
@@ -7,8 +7,8 @@ import {
   oddWorkflow,
   readDrawnWorkflows,
   written,
-} from '../../../support/drawn-workflows'
-import { edge, madeUpWorkflow, node } from '../../../support/made-up-workflow'
+} from '../../../support/bpmn/drawn-workflows'
+import { edge, madeUpWorkflow, node } from '../../../support/workflows/made-up-workflow'
 
 /** That it is discouraged is a matter of taste; that a way has a condition is said also if it is the only way. */
 const notOurs = ['no-inclusive-gateway', 'superfluous-label']

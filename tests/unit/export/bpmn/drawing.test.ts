@@ -3,13 +3,17 @@ import { draw } from '../../../../src/export/bpmn/layout/draw'
 import type { Drawing } from '../../../../src/export/bpmn/layout/drawing'
 import { planOf } from '../../../../src/export/bpmn/plan-of'
 import { collaborationOf } from '../../../../src/export/bpmn/process/collaboration'
-import { wordsOf } from '../../../../src/export/bpmn/words'
+import { bpmnWordsOf } from '../../../../src/export/bpmn/words'
 import type { Subgraph } from '../../../../src/export/subgraph'
-import { faultsIn } from '../../../support/faults-in-drawing'
-import { madeUpWorkflow, together, type MadeUpStep } from '../../../support/made-up-workflow'
+import { faultsIn } from '../../../support/bpmn/faults-in-drawing'
+import {
+  madeUpWorkflow,
+  together,
+  type MadeUpStep,
+} from '../../../support/workflows/made-up-workflow'
 
 function plan(subgraph: Subgraph) {
-  return planOf(collaborationOf(subgraph, wordsOf(['EN'])))
+  return planOf(collaborationOf(subgraph, bpmnWordsOf(['EN'])))
 }
 
 const words = fc.constantFrom(

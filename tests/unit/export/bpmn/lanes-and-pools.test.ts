@@ -1,5 +1,5 @@
-import { collaborate, flowsOf, nodeIn } from '../../../support/process-text'
-import { edge, madeUpWorkflow, node, together } from '../../../support/made-up-workflow'
+import { collaborate, flowsOf, nodeIn } from '../../../support/bpmn/process-text'
+import { edge, madeUpWorkflow, node, together } from '../../../support/workflows/made-up-workflow'
 
 describe('Lanes and pools', () => {
   it('are a lane for each role in the order in which it comes, and one if nobody is named', () => {

@@ -1,5 +1,5 @@
-import { collaborate, flowsOf, nodeIn } from '../../../support/process-text'
-import { madeUpWorkflow } from '../../../support/made-up-workflow'
+import { collaborate, flowsOf, nodeIn } from '../../../support/bpmn/process-text'
+import { madeUpWorkflow } from '../../../support/workflows/made-up-workflow'
 
 const silent = 'The source does not say what follows.'
 

@@ -1,4 +1,4 @@
-import { layOut } from '../../../../src/export/drawing/layout'
+import { placesOfNodes } from '../../../../src/export/drawing/layout'
 import type { Subgraph, SubgraphNode } from '../../../../src/export/subgraph'
 
 function node(id: string, kind: SubgraphNode['kind'], position?: number): SubgraphNode {
@@ -25,7 +25,7 @@ const workflow: Subgraph = {
 }
 
 describe('the places of nodes', () => {
-  const places = layOut(workflow)
+  const places = placesOfNodes(workflow)
   const xOf = (id: string) => places.get(id)?.x ?? Number.NaN
   const yOf = (id: string) => places.get(id)?.y ?? Number.NaN
 
@@ -42,7 +42,7 @@ describe('the places of nodes', () => {
 
   it('break a long row into lines, with no two nodes in one place', () => {
     const nodes = Array.from({ length: 1000 }, (_, index) => node(`task-${index}`, 'Task'))
-    const many = [...layOut({ complete: true, nodes, edges: [] }).values()]
+    const many = [...placesOfNodes({ complete: true, nodes, edges: [] }).values()]
     expect(new Set(many.map(({ x, y }) => `${x} ${y}`)).size).toBe(1000)
     const width = Math.max(...many.map(({ x }) => x)) - Math.min(...many.map(({ x }) => x))
     const height = Math.max(...many.map(({ y }) => y))

@@ -1,0 +1,3 @@
+/** Of the text in pictures that the explorer draws itself. */
+export const fontSize = 14
+export const lineHeight = 19

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+
+import { languages } from '../../../src/domain/languages'
+import { localisedName } from '../../../src/domain/model/localised'
+import type { KnownNode, KnownNodes } from '../../../src/dataset/read/known-node'
+import { readDataset } from '../../../src/dataset/read-dataset'
+import type { Dataset, StoredNode } from '../../../src/dataset/stored/dataset'
+import { readGeneralDataset, root } from './general-dataset'
+
+/** The datasets of data/libraries; none refers to another of them. */
+export const documentedLibraries = [
+  'seinajoki',
+  'tuusula',
+  'tampere-university',
+  'helsinki-region',
+  'menomonee-falls',
+  'san-bernardino',
+  'flvc-borrowing',
+] as const
+
+/** The general picture, what libraries share, and the libraries: each read with what those before it know. */
+export interface DocumentedData {
+  readonly general: Dataset
+  readonly shared: Dataset
+  readonly libraries: readonly Dataset[]
+}
+
+export async function readDocumentedData(): Promise<DocumentedData> {
+  const general = await readGeneralDataset()
+  const shared = await readDataset(join(root, 'data', 'shared'), { known: knownNodes(general) })
+  const known = knownNodes(general, shared)
+  const libraries = await Promise.all(
+    documentedLibraries.map((id) =>
+      readDataset(join(root, 'data', 'libraries', `${id}.yaml`), { known }),
+    ),
+  )
+  return { general, shared, libraries }
+}
+
+/** What a dataset that is read after these can refer to. */
+export function knownNodes(...datasets: readonly Dataset[]): KnownNodes {
+  return new Map(
+    datasets.flatMap(({ head, nodes }) =>
+      nodes.map((node): [string, KnownNode] => [
+        node.id,
+        { kind: node.kind, dataset: head.id, label: labelOf(node) },
+      ]),
+    ),
+  )
+}
+
+function labelOf({ properties }: StoredNode): KnownNode['label'] {
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const label = properties[localisedName('label', language)]
+      return typeof label === 'string' ? [[language, label]] : []
+    }),
+  )
+}

@@ -1,0 +1,13 @@
+import { dirname } from 'node:path'
+
+import { readDataset } from '../../../src/dataset/read-dataset'
+import type { Dataset } from '../../../src/dataset/stored/dataset'
+
+/** An invented library with every kind of node and of edge, parallel edges, loops and labels that are hard to store. */
+const smallDatasetPath = dirname(
+  require.resolve('#root/tests/support/datasets/small-dataset/everything.yaml'),
+)
+
+export function readSmallDataset(): Promise<Dataset> {
+  return readDataset(smallDatasetPath)
+}

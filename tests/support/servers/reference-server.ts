@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { importDatasets } from '../../../src/dataset/import-datasets'
+import { loadAbsent } from '../../../src/dataset/load-dataset'
+import { givenDatasets } from '../../../src/dataset/read-datasets'
+import type { Dataset } from '../../../src/dataset/stored/dataset'
+import { openGraph } from '../../../src/graph/open-graph'
+import { prepareReferenceGraph } from '../../../src/app/reference-graph'
+import { describeOnEngines } from '../engines/engines'
+import { exampleFiles } from '../example-files'
+import { startTestServer, type Answer, type TestServer } from './server'
+
+/** A Neo4j that has just started takes long over its first writes if the machine has other work. */
+const loadingTimeout = 120_000
+
+/** A server over all that is loaded at a first start, and other datasets beside it, on the embedded engine. */
+export async function startReferenceServer(
+  options?: Parameters<typeof startTestServer>[1],
+  others: readonly string[] = [],
+): Promise<TestServer> {
+  const graph = await openGraph({ engine: 'grafeo' })
+  await prepareReferenceGraph(graph)
+  const given = others.map((text, index) => ({
+    files: [{ name: `other-${index}.yaml`, bytes: Buffer.from(text) }],
+  }))
+  if (given.length > 0) {
+    await importDatasets(graph, (known) => givenDatasets(given, { known }), {
+      now: () => new Date(),
+    })
+  }
+  return startTestServer(graph, options)
+}
+
+/** The API over the reference graph, as a client meets it. */
+export interface ReferenceServer {
+  readonly query: TestServer['query']
+  /** The data that answers the example question of this number, as it stands in its file. */
+  readonly example: (number: number) => Promise<Answer['data']>
+}
+
+/** Runs a suite over HTTP on each engine, with the reference graph loaded as it is at a first start, and another dataset beside it if one is given. */
+export function describeOnReferenceGraph(
+  suite: (server: ReferenceServer) => void,
+  readOther?: () => Promise<Dataset>,
+): void {
+  describeOnEngines((engine) => {
+    let server: TestServer
+
+    beforeAll(async () => {
+      const graph = await engine.open()
+      await prepareReferenceGraph(graph)
+      if (readOther) await loadAbsent(graph, [await readOther()], { now: () => new Date() })
+      server = await startTestServer(graph)
+    }, loadingTimeout)
+
+    afterAll(() => server.stop())
+
+    suite({
+      query: (text, variables) => server.query(text, variables),
+      example: async (number) => {
+        const { data, errors } = await server.query(exampleText(number))
+        expect(errors).toBeUndefined()
+        return data
+      },
+    })
+  })
+}
+
+function exampleText(number: number): string {
+  const file = exampleFiles().find((candidate) => candidate.number === number)
+  if (file === undefined) throw new Error(`There is no example with the number ${number}.`)
+  return readFileSync(file.path, 'utf8')
+}
+
+const publication =
+  'Kysy kirjastonhoitajalta (Ask a Librarian), Kirjastot.fi, “Onko kirjastoissa töissä myös sellaisia ihmisiä…”, 2024-02-04, https://www.kirjastot.fi/kysy/onko-kirjastoissa-toissa-myos-sellaisia'
+
+/** The reference to places in the one source of the reference graph. */
+export function cited(...locators: string[]): string {
+  return `${publication}, ${locators.join(', ')}.`
+}
+
+/** Nodes of which only the label was asked for. */
+export function labelled(...labels: string[]): { label: string }[] {
+  return labels.map((label) => ({ label }))
+}
