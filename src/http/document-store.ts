@@ -8,7 +8,7 @@ const limit = 32 * 2 ** 20
 
 /** What a document takes for each letter of it, parsed, and for each field of it, with the statement that is kept; both as measured. */
 const bytesOfLetter = 150
-const bytesOfField = 10_000
+const bytesOfField = 1_500
 
 /**
  * Keeps documents that have passed validation, so that they are not read and checked again. It is the one bound on what stays of an
