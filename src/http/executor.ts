@@ -63,7 +63,7 @@ type Compile = (
   definition: OperationDefinitionNode,
 ) => CompiledQuery | undefined
 
-/** What operations are compiled over: one schema for any, and one for those that answer each field under its name. */
+/** The schemas that operations are compiled over: one schema for any, and one for those that answer each field under its name. */
 type Schemas = Readonly<Record<'ofAny' | 'byName', GraphQLSchema>>
 
 /** Compiles each operation once. What was compiled goes with the document: how many of these are kept is the document store's matter. */

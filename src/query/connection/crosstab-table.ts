@@ -5,7 +5,7 @@ import type { Selection } from '../selection/selection'
 
 export const mostCells = 10_000
 
-/** Where a row and a column of a table of counts meet. */
+/** A cell: the place at which a row and a column of a table of counts meet. */
 export interface Cell {
   readonly row: string | null
   readonly column: string | null
@@ -47,7 +47,7 @@ function placeOf({ path }: Selection): string {
   return path.join(' ')
 }
 
-/** What is selected of the table that cells make. One cell more than a table may have is enough to refuse it. */
+/** The selection of the table that cells make. One cell more than a table may have is enough to refuse it. */
 export function tableOf(selection: Selection, cells: readonly Cell[], order: TableOrder): unknown {
   if (cells.length > mostCells) {
     throw new InvalidInput(

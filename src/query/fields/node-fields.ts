@@ -101,7 +101,7 @@ function named({ __typename, node }: Named): unknown {
   return { ...node, __typename }
 }
 
-/** What is claimed of a source, of a concept and of other nodes are three questions. */
+/** The claims about a source, a concept and other nodes are three questions. */
 function needsKind(selection: Selection): boolean {
   return (
     selection.dependsOnType ||

@@ -17,7 +17,7 @@ export function plainNames(type: GraphQLObjectType): ReadonlySet<string> {
   return names
 }
 
-/** Where a value that is not plain stands in the finished tree: under its response key, out of the way of the plain ones. */
+/** The place of a value that is not plain in the finished tree: under its response key, out of the way of the plain ones. */
 export function storedKey(responseKey: string | number, plain: ReadonlySet<string>): string {
   const key = String(responseKey)
   return plain.has(key) ? `${key} by alias` : key
