@@ -68,7 +68,7 @@ interface Neo4jConfig {
 }
 
 export interface Config extends ServerConfig {
-  /** Where the embedded engine keeps its file; absent means in memory. */
+  /** The folder in which the embedded engine keeps its file; absent means in memory. */
   readonly dataDirectory: string | undefined
   /** Present means that the graph is in Neo4j. */
   readonly neo4j: Neo4jConfig | undefined

@@ -2,7 +2,7 @@ import type { Config } from './config'
 import type { Graph } from '../graph/graph'
 import { holdsGraph, openGraph } from '../graph/open-graph'
 
-/** Where the graph is: in a database, a folder or memory. */
+/** The place of the graph: a database, a folder or memory. */
 export type GraphConfig = Pick<Config, 'neo4j' | 'dataDirectory'>
 
 /** Opens the graph that the configuration names. */

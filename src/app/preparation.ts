@@ -11,7 +11,7 @@ interface PreparationOptions {
   readonly wait?: Wait
 }
 
-/** What must be done before questions can be answered. While the engine is away it is tried again, later and later. */
+/** The work to be done before questions can be answered. While the engine is away it is tried again, later and later. */
 export class Preparation {
   readonly #prepare: () => Promise<void>
   readonly #wait: Wait

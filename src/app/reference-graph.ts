@@ -25,7 +25,7 @@ export async function prepareReferenceGraph(graph: Graph): Promise<void> {
   await refreshDerived(graph)
 }
 
-/** Where the datasets stand: the general picture, what libraries share, and the libraries. */
+/** The folders of the datasets: the general picture, what libraries share, and the libraries. */
 export async function referenceDatasets(): Promise<readonly string[]> {
   const libraries = (await readdir(join(data, 'libraries'))).filter((name) => name.endsWith(ending))
   const names = [...libraries].sort()

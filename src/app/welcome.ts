@@ -8,7 +8,7 @@ interface Place extends Pick<Config, 'host' | 'dataDirectory' | 'neo4j'> {
   readonly port: number
 }
 
-/** What a person who starts the server needs to know. */
+/** The lines that a person who starts the server needs. */
 export function welcome(place: Place): string {
   const { host, port } = place
   const isEverywhere = everywhere.includes(host)

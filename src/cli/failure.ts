@@ -25,7 +25,7 @@ export function reportFailure(
   return failed
 }
 
-/** What a person can mend is one message; only an error of the program itself shows where it happened. */
+/** An error that a person can mend is one message; only an error of the program itself shows its stack. */
 function told(error: unknown): { readonly code: string; readonly text: string } {
   if (error instanceof DomainError) return { code: error.code, text: error.message }
   if (error instanceof WrongUsage) return { code: 'error', text: error.message }

@@ -67,7 +67,7 @@ export interface ShownConcepts {
   readonly concepts: readonly ShownConcept[]
 }
 
-/** What was found, the best first. */
+/** The concepts found, the best first. */
 export function shownConcepts({ search }: FoundConcepts): ShownConcepts {
   const { totalCount, edges } = search
   return { totalCount, concepts: edges.map(({ node }) => shown(node)) }

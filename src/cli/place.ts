@@ -7,7 +7,7 @@ import { RunningServer } from './running-server'
 import type { Terminal } from './terminal'
 import { WrongUsage } from './wrong-usage'
 
-/** Where a command finds the graph: at a running server, or in a database, a folder or memory that it opens itself. */
+/** The place of the graph for a command: at a running server, or in a database, a folder or memory that it opens itself. */
 export type GraphPlace =
   | { readonly kind: 'server'; readonly server: RunningServer }
   | { readonly kind: 'graph'; readonly config: GraphConfig }

@@ -2,7 +2,7 @@ import { SingleBar } from 'cli-progress'
 import type { Progress } from '../dataset/progress'
 import { isForPerson, type Terminal } from './terminal'
 
-/** What is loaded in the blink of an eye needs no bar. */
+/** A load that takes the blink of an eye needs no bar. */
 const leastRows = 5_000
 
 /** Shows a person how far a long load has come; a program that reads the output sees nothing of it. */

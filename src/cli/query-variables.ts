@@ -33,7 +33,7 @@ function valueIn(text: string): unknown {
   }
 }
 
-/** The names of the types of variables. A question that cannot be parsed has none; whoever answers it says why. */
+/** The names of the types of variables. A question that cannot be parsed has none; the answer to it states why. */
 function declaredTypes(query: string): ReadonlyMap<string, string> {
   const types = new Map<string, string>()
   const document = parsed(query)

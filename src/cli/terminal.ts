@@ -1,16 +1,16 @@
-/** What a command writes to. */
+/** A stream that a command writes to. */
 interface Stream {
   readonly isTTY?: boolean
   readonly columns?: number
   write(text: string): unknown
 }
 
-/** What a command reads from. */
+/** A stream that a command reads from. */
 interface Input extends AsyncIterable<unknown> {
   readonly isTTY?: boolean
 }
 
-/** Where a command meets the person, or the program, that runs it. */
+/** The streams between a command and the person, or the program, that runs it. */
 export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly input: Input
@@ -21,7 +21,7 @@ export interface Terminal {
 
 type Process = Pick<NodeJS.Process, 'env' | 'stdin' | 'stdout' | 'stderr' | 'exitCode' | 'exit'>
 
-/** The terminal of a process. Who reads its output and has read enough, as `head` does, ends the command. */
+/** The terminal of a process. A reader of its output that has read enough, as `head` does, ends the command. */
 export function terminalOf(process: Process): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error

@@ -13,7 +13,7 @@ export interface Listed {
   readonly ids: readonly string[]
 }
 
-/** What differs in the nodes or claims that are listed, by their ids in order. */
+/** The differences of the nodes or claims that are listed, by their ids in order. */
 export interface ListedChanges extends Listed {
   readonly values: readonly ({ readonly id: string } & ChangedValue)[]
 }
@@ -24,12 +24,12 @@ export interface ChangeList {
   readonly removed: Listed
 }
 
-/** What a load of a dataset would do to a graph. */
+/** The changes that a load of a dataset would make to a graph. */
 export interface Changes {
   readonly dataset: string
   /** NEW if the graph does not hold the dataset, SAME if a load would write nothing. */
   readonly state: 'NEW' | 'CHANGED' | 'SAME'
-  /** What of its head differs, such as version. */
+  /** The keys of its head that differ, such as version. */
   readonly head: readonly ChangedValue[]
   readonly nodes: ChangeList
   readonly edges: ChangeList
@@ -37,7 +37,7 @@ export interface Changes {
 
 const find = statement('dataset/find')
 
-/** What of a record is no head. */
+/** The properties of a record that are not in the head. */
 const counted = ['checksum', 'nodes', 'edges', 'derivation', 'loadedAt']
 
 /** Says what a load of the dataset would add, change and remove, and writes nothing. Of each list it names as many as are wanted. */

@@ -20,9 +20,9 @@ export interface WrittenFile {
 export interface FilesOptions {
   /** Nodes of other datasets. The label of a step is left out if it is that of its task, also if the task is one of these. */
   readonly known?: KnownNodes
-  /** Where an editor finds the JSON Schema, seen from the file. */
+  /** The path from the file to the JSON Schema, for an editor. */
   readonly schema?: string
-  /** What stands between the cells of a table. */
+  /** The separator between the cells of a table. */
   readonly delimiter?: Delimiter
 }
 

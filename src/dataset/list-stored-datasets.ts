@@ -8,7 +8,7 @@ import { textsIn } from './stored/text-properties'
 
 const listDatasets = statement('dataset/list-datasets')
 
-/** What a graph tells of a dataset that it holds. */
+/** The record of a dataset that a graph holds. */
 export interface StoredDataset extends DatasetHead {
   readonly checksum: string
   readonly nodes: number

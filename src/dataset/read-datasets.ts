@@ -95,7 +95,7 @@ function faultsOf(
     ...files.flatMap((file) => [...file.faults, ...checkSchema(file)]),
     ...checkNodeIds(nodes, earlier),
     ...checkEdgeIds(edges),
-    // What could not be read would seem to be missing.
+    // A file that could not be read would seem to be missing.
     ...(isWhole ? linkFaults() : []),
   ]
 }

@@ -54,7 +54,7 @@ export class AccessDenied extends DomainError {
   readonly code = 'ACCESS_DENIED'
 }
 
-/** Who asks does not show who they are, or shows it wrongly. */
+/** The client does not show its identity, or shows it wrongly. */
 export class Unauthenticated extends DomainError {
   readonly code = 'UNAUTHENTICATED'
 }

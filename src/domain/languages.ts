@@ -3,7 +3,7 @@ export const languages = ['EN', 'FI', 'SV'] as const
 
 export type Language = (typeof languages)[number]
 
-/** What each language is called. */
+/** The name of each language. */
 export const languageNames: Readonly<Record<Language, string>> = {
   EN: 'English.',
   FI: 'Finnish.',

@@ -1,4 +1,4 @@
-/** What a statement can be given. Whole numbers are integers on every engine. */
+/** The parameters of a statement. Whole numbers are integers on every engine. */
 export type Parameter =
   | string
   | number

@@ -42,7 +42,7 @@ export function checkAddress(uri: string): void {
     )
 }
 
-/** What the driver is told; its other settings stay as they come. */
+/** Settings of the driver; its other settings stay as they come. */
 export function driverConfiguration(bounds: Neo4jBounds): Config {
   return {
     userAgent: `library-work-graph/${packageVersion()}`,

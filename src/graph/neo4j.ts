@@ -137,7 +137,7 @@ class Neo4jGraph implements Graph {
       await session.close()
     }
     const answered = session.lastBookmarks()
-    // What was given may have been replaced by a later one meanwhile, and must not come back.
+    // The given value may have been replaced by a later one meanwhile, and must not come back.
     if (!isSameMoment(bookmarks, answered))
       await this.bookmarks.updateBookmarks(bookmarks, answered)
     return { result, bookmarks: answered }

@@ -57,7 +57,7 @@ export function costLimit({ limit, sizes }: CostOptions): ApolloServerPlugin<Req
   }
 }
 
-/** What is asked can cost. Before the graph was counted, pages alone count, which can be far too much: what is above the limit so waits for the count. */
+/** The cost that the operation can have. Before the graph was counted, pages alone count, which can be far too much: a cost above the limit waits for the count. */
 export async function costByCount<Cost extends number | undefined>(
   { limit, sizes }: CostOptions,
   costWith: (counted: GraphSizes) => Cost,

@@ -6,7 +6,7 @@ import { Recent } from './recent'
 /** How much the documents that were asked last may take, with all that is made of them. */
 const limit = 32 * 2 ** 20
 
-/** What a document takes for each letter of it, parsed, and for each field of it, with the statement that is kept; both as measured. */
+/** The memory that a document takes for each letter of it, parsed, and for each field of it, compiled; both as measured. */
 const bytesOfLetter = 150
 const bytesOfField = 1_500
 

@@ -25,7 +25,7 @@ export interface ErrorBody {
   ]
 }
 
-/** What is told of an error of the domain beside GraphQL. */
+/** The answer to an error of the domain beside GraphQL. */
 export function domainBody(error: DomainError): ErrorBody {
   const { message, ...extensions } = { code: error.code, ...recordOf(error) }
   return { errors: [{ message, extensions }] }

@@ -23,7 +23,7 @@ export function sendFile(
   reply.header('x-complete', String(subgraph.complete))
   if (isKnown(request, tag)) return reply.code(304).send()
   const pieces = inPieces(format.write(subgraph, options))
-  // What a format cannot hold it finds out at the beginning, while a refusal can still be sent.
+  // A format finds out at the beginning what it cannot hold, while a refusal can still be sent.
   const first = pieces.next()
   reply.header('content-type', `${format.mediaType}; charset=utf-8`)
   reply.header(

@@ -1,7 +1,7 @@
 import { InvalidInput } from '../domain/errors'
 import { didYouMean } from '../domain/nearest-word'
 
-/** What stands behind the question mark of an address: a parameter that comes twice is a list. */
+/** The parameters behind the question mark of an address: a parameter that comes twice is a list. */
 export type AddressParameters = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** Refuses a parameter that an address does not have: left unread, a mistyped `dryRun` would not be one. */

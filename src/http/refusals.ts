@@ -19,7 +19,7 @@ const refusals: Readonly<Record<string, readonly [code: string, message: string]
   ],
 }
 
-/** What is refused before GraphQL sees it is answered in GraphQL's form, with a code and a way out. */
+/** Answers a request that is refused before GraphQL sees it in GraphQL's form, with a code and a way out. */
 export function answerRefusals(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) =>
     answer(

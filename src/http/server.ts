@@ -20,7 +20,7 @@ import { answerTables } from './table-answer'
 import { KnownSizes } from '../limits/sizes/known-sizes'
 import { readSizes } from '../limits/sizes/read-sizes'
 
-/** What the server must be told of the machine and of those who may ask. */
+/** The settings of the server: the machine, and the clients that may ask. */
 export interface ServerConfig {
   readonly port: number
   /** Absent means every address of the machine. */
@@ -29,7 +29,7 @@ export interface ServerConfig {
   readonly corsOrigins: readonly string[] | undefined
   /** An operation that can cost more is refused. */
   readonly maxQueryCost: number
-  /** Who shows it may bring in and remove datasets; absent means nobody may. */
+  /** A client that shows it may bring in and remove datasets; absent means nobody may. */
   readonly importToken?: string | undefined
 }
 

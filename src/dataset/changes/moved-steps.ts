@@ -2,7 +2,7 @@ import type { Dataset } from '../stored/dataset'
 
 type Content = Pick<Dataset, 'nodes' | 'edges'>
 
-/** Where a step stands. */
+/** The place of a step. */
 interface Place {
   readonly workflow: string
   readonly position: number

@@ -1,11 +1,11 @@
 import type { PlacesInFile, PositionInFile } from './places'
 
-/** What is wrong with a text, and where. */
+/** A fault in a text, and its place. */
 export interface Problem extends PositionInFile {
   readonly message: string
 }
 
-/** What was read from the text of a file. */
+/** The value read from the text of a file. */
 export interface FileContent {
   readonly value: unknown
   /** False if some of it could not be read. */

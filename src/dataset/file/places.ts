@@ -1,4 +1,4 @@
-/** What leads to a value in a file: keys, and places in lists. */
+/** The path to a value in a file: keys, and places in lists. */
 export type PathInFile = readonly (string | number)[]
 
 export interface PositionInFile {
@@ -10,8 +10,8 @@ export interface PositionInFile {
 
 /** Finds where things stand in a file. */
 export interface PlacesInFile {
-  /** Where the goal of the path stands, or, if it is missing, what should hold it. */
+  /** The place of the goal of the path or, if it is missing, of the value that should hold it. */
   of(path: PathInFile): PositionInFile
-  /** Where a key itself stands, and not its value. */
+  /** The place of a key itself, and not of its value. */
   ofKey(path: PathInFile, key: string): PositionInFile
 }

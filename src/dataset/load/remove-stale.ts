@@ -45,7 +45,7 @@ export async function removeContent(transaction: Transaction, dataset: string): 
   await removeHeldNodes(transaction, dataset, await staleNodes(transaction, nothing))
 }
 
-/** What is to stay of a dataset. */
+/** The part of a dataset that is to stay. */
 interface Kept {
   readonly head: Pick<Dataset['head'], 'id'>
   readonly nodes: Dataset['nodes']

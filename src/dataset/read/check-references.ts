@@ -90,7 +90,7 @@ export class ReferenceCheck {
     { file, path }: PlaceInFile,
     subject: string,
   ): readonly Fault[] {
-    // What is no id is a fault of the schema already.
+    // A value that is no id is a fault of the schema already.
     if (!slug.safeParse(id).success) return []
     const found = this.#kinds.get(id)
     if (found === undefined) {

@@ -14,7 +14,7 @@ export class DatasetFile {
   readonly value: unknown
   /** False if some of it could not be read, so that what stands there would seem to be missing. */
   readonly isWhole: boolean
-  /** What was found wrong while it was read. */
+  /** The faults found while it was read. */
   readonly faults: readonly Fault[]
   readonly #places: () => PlacesInFile
 

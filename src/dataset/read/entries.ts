@@ -35,9 +35,9 @@ export interface EdgeEntry {
   readonly written: Mapping
   /** The node at which the claim stands, and the key that it stands under; none if it stands by itself. */
   readonly at?: { readonly node: NodeEntry; readonly field: EdgeField }
-  /** Where the claim is written. */
+  /** The place of the claim. */
   readonly place: PlaceInFile
-  /** Where the id of the other node is written. */
+  /** The place of the id of the other node. */
   readonly target: PlaceInFile
 }
 

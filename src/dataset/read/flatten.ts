@@ -25,7 +25,7 @@ function filled(name: string, values: readonly string[]): StoredProperties {
   return values.length > 0 ? { [name]: values } : {}
 }
 
-/** Who says so; of what is written inside another node and names nobody, those of that node. */
+/** The sources; a part that is written inside another node and names none has those of that node. */
 function sourcesOf(node: NodeEntry): readonly string[] {
   if ('sources' in node.written || node.within === undefined)
     return textsAt(node.written, 'sources')

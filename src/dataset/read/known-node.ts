@@ -6,7 +6,7 @@ export interface KnownNode {
   readonly kind: NodeKindName
   readonly dataset: string
   readonly label: Readonly<Partial<Record<Language, string>>>
-  /** Where it is written, as file:line:column, if that is known. */
+  /** Its place, as file:line:column, if that is known. */
   readonly place?: () => string
 }
 

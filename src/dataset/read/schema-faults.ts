@@ -100,7 +100,7 @@ function typeMessage(expected: string, value: unknown, path: PathInFile, content
   return `${expectation}.${remedy(expected, value, path, content)}`
 }
 
-/** Where something is expected, by the key that an editor shows. */
+/** The place of an expected value, by the key that an editor shows. */
 function placeOf(path: PathInFile): string {
   const key = path.findLast((part) => typeof part === 'string')
   if (key === undefined) return 'in the file'

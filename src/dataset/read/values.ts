@@ -14,7 +14,7 @@ interface WrittenValue {
 /** A value with what it is claimed of. */
 interface ClaimedValue extends WrittenValue {
   readonly edge: EdgeKind
-  /** What its id begins with. */
+  /** The beginning of its id. */
   readonly from: string
   readonly holder?: NodeEntry
 }

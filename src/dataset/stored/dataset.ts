@@ -29,7 +29,7 @@ export interface DatasetHead {
   readonly version: string
   readonly licence: string
   readonly library: string
-  /** Who made it, in the order of a reference; none if nobody is named. */
+  /** Its creators, in the order of a reference; none if nobody is named. */
   readonly creators: readonly Creator[]
   /** When this version was made: an ISO 8601 date, or its year, or year and month. */
   readonly date?: string

@@ -4,7 +4,7 @@ import { sortKey } from '../../domain/sort-key'
 import type { StoredTexts } from '../../query/search/texts'
 import type { StoredProperties } from './dataset'
 
-/** What a node is sorted by, beside each of its labels. */
+/** The sort keys of a node, beside each of its labels. */
 export function sortKeys(texts: StoredTexts): StoredProperties {
   return Object.fromEntries(
     languages.flatMap((language) => {

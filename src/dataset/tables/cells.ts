@@ -31,7 +31,7 @@ export function valueOfCell(cell: string, form: CellForm): unknown {
   return form === 'INTEGER' && /^-?\d{1,15}$/.test(trimmed) ? Number(trimmed) : trimmed
 }
 
-/** What can stand in a cell. */
+/** A value that can stand in a cell. */
 export type CellValue = string | number | boolean | readonly (string | Creator)[]
 
 /** The cell of a value; a blank one if there is none. */

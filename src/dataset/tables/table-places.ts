@@ -35,7 +35,7 @@ export class TablePlaces implements PlacesInFile {
     return this.of([...path, key])
   }
 
-  /** Where something is wrong with a row; a column that has no name of its own is named by its number. */
+  /** The place of a fault in a row; a column that has no name of its own is named by its number. */
   ofFault({ row, column }: RowFault): PositionInFile {
     const named = this.heads.findIndex((head) => head.column?.name === column)
     const index = named < 0 && column !== undefined && /^\d+$/.test(column) ? Number(column) : named

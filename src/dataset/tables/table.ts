@@ -8,7 +8,7 @@ export interface FileTable {
   readonly problems: readonly Problem[]
 }
 
-/** Where a cell begins. */
+/** The beginning of a cell. */
 export interface CellPlace {
   readonly line: number
   readonly column: number
@@ -32,7 +32,7 @@ export function readTable(text: string): FileTable {
   }
 }
 
-/** Where each cell of each row begins. */
+/** The beginning of each cell of each row. */
 export function cellPlaces(text: string): readonly (readonly CellPlace[])[] {
   const bytes = Buffer.from(text)
   const rows: CellPlace[][] = []

@@ -9,7 +9,7 @@ import type { Order, OrderKind, Orders, Outcomes, Report, Start } from './job'
 /** How much memory the thread may take, beside that of the process. */
 const megabytes = 4096
 
-/** Work on datasets in a thread of its own: reading and checking a large one takes long, and would keep whoever asks a question waiting. */
+/** Work on datasets in a thread of its own: reading and checking a large one takes long, and would keep clients with questions waiting. */
 export class DatasetThread<Kind extends OrderKind> {
   readonly outcome: Promise<Outcomes[Kind]>
   readonly #worker: Worker

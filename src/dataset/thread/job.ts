@@ -8,7 +8,7 @@ import type { StoredDataset } from '../list-stored-datasets'
 import type { Progress } from '../progress'
 import type { UploadType } from '../upload'
 
-/** What a thread can be asked to do. */
+/** A job that a thread can be asked to do. */
 export interface Orders {
   readonly import: {
     readonly body: Uint8Array
@@ -20,7 +20,7 @@ export interface Orders {
   readonly export: { readonly id: string; readonly format: DatasetFormat }
 }
 
-/** What it answers. */
+/** Its answer. */
 export interface Outcomes {
   readonly import: readonly ImportedDataset[]
   readonly remove: StoredDataset
@@ -39,7 +39,7 @@ export type Report =
   | { readonly kind: 'done'; readonly outcome: Outcomes[OrderKind] }
   | { readonly kind: 'failed'; readonly error: ErrorRecord }
 
-/** What a thread gets to begin with. */
+/** The data that a thread starts with. */
 export interface Start {
   readonly engine: Graph['engine']
   readonly graphPort: MessagePort

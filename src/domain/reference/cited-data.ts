@@ -11,7 +11,7 @@ export interface CitedData {
   readonly licence: string
   /** SHA-256, in hexadecimal. */
   readonly checksum: string
-  /** Who made it; empty if nobody is named. */
+  /** Its creators; empty if nobody is named. */
   readonly creators: readonly Creator[]
   /** When it was made: an ISO 8601 date, or its year, or year and month; absent if that is not said. */
   readonly date?: string | undefined
@@ -25,7 +25,7 @@ export function dayOf(time: string): string {
   return time.slice(0, 10)
 }
 
-/** What no format has a place of its own for. */
+/** The data that no format has a field for. */
 export function remark({ licence, checksum }: CitedData): string {
   return `Licence: ${licence}. SHA-256: ${checksum}.`
 }

@@ -23,7 +23,7 @@ function flat(properties: Attributes): Attributes {
 
 export type AttributeType = 'STRING' | 'INTEGER' | 'BOOLEAN' | 'LIST'
 
-/** What attributes there are and of which type, each declared once, in the order in which they are met. */
+/** The attributes and their types, each declared once, in the order in which they are met. */
 export function declared(all: Iterable<Attributes>): ReadonlyMap<string, AttributeType> {
   const types = new Map<string, AttributeType>()
   for (const attributes of all) {

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/languages'
 import type { Subgraph } from '../subgraph'
 
 export interface FormatOptions {
-  /** What the part of the graph is called: the label of a workflow, or the name of the whole. */
+  /** The name of the part of the graph: the label of a workflow, or the name of the whole. */
   readonly title: string
   /** The languages in which labels were asked for, best first. */
   readonly languages: readonly Language[]
@@ -16,7 +16,7 @@ export interface FormatOptions {
 export interface Format {
   /** The word that chooses it: GEXF. */
   readonly name: string
-  /** What it is, and what opens it. */
+  /** The format in words, and the programs that open it. */
   readonly description: string
   readonly mediaType: string
   /** How its files end, without the dot; tells it from the others. */

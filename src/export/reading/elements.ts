@@ -68,7 +68,7 @@ export function edgeOf(row: Row): SubgraphEdge {
   }
 }
 
-/** What is stored under these names, in their order. */
+/** The values stored under these names, in their order. */
 function picked(stored: Stored, names: readonly string[]): Properties {
   const properties: Record<string, Properties[string]> = {}
   for (const name of names) {

@@ -5,7 +5,7 @@ import type { NamedNode } from '../../query/selection/selection'
 import { unknownNode } from '../../query/unknown/unknown-node'
 import type { SubgraphQuestion } from './question'
 
-/** Whose claims count, as the statements take it. */
+/** The practices whose claims count, as the statements take them. */
 export interface Practice {
   readonly everyPractice: boolean
   /** Whether those of libraries in general count. */
@@ -13,7 +13,7 @@ export interface Practice {
   readonly libraries: readonly string[]
 }
 
-/** Whose claims a question is about: of the library that it names, else of libraries in general and of those whose nodes it names. Refuses ids that name nothing. */
+/** The practices that a question is about: of the library that it names, else of libraries in general and of those whose nodes it names. Refuses ids that name nothing. */
 export async function practiceOf(graph: Graph, question: SubgraphQuestion): Promise<Practice> {
   const { seeds, workflow, library, everyPractice } = question
   const named: NamedNode<NodeKindName | 'Node'>[] = seeds.map((id) => ({

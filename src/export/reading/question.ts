@@ -10,7 +10,7 @@ const largestRadius = 6
 const mostNodes = 10_000
 const mostSeeds = 100
 
-/** What is asked of the graph, as a client gave it; what is left out is null or undefined. */
+/** The question to the graph, as a client gave it; an argument that is left out is null or undefined. */
 export interface AskedSubgraph {
   readonly seeds?: readonly string[] | null
   readonly radius?: number | null

@@ -1,7 +1,7 @@
 import type { ErrorRecord } from '../../domain/error-record'
 import type { Parameters, Row } from '../graph'
 
-/** What the thread that uses a graph says to the one that holds it. Each question has a number, by which its answer is known. */
+/** A message of the thread that uses a graph to the one that holds it. Each question has a number, by which its answer is known. */
 export type PortQuestion =
   | {
       readonly kind: 'read'
@@ -26,7 +26,7 @@ export type PortQuestion =
   /** Such work has failed; of a statement's own error the number of that statement is told. */
   | { readonly kind: 'failed'; readonly work: number; readonly run: number | undefined }
 
-/** What the thread that holds the graph says. */
+/** A message of the thread that holds the graph. */
 export type Reply =
   | { readonly kind: 'answer'; readonly id: number; readonly rows: readonly Row[] }
   | { readonly kind: 'error'; readonly id: number; readonly error: ErrorRecord }

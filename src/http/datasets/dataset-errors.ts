@@ -6,7 +6,7 @@ import { answerRefusal } from '../refusals'
 /** Datasets are larger than questions. This has room for some hundred thousand nodes. */
 export const uploadLimit = 67_108_864
 
-/** What is told of an error: one of the domain as it is, of any other only that it happened. */
+/** The answer to an error: one of the domain as it is, of any other only that it happened. */
 export function errorBody(error: unknown, logger: FastifyBaseLogger): ErrorBody {
   if (error instanceof DomainError) return domainBody(error)
   logger.error({ err: error }, 'Work on datasets met an unexpected error.')

@@ -11,7 +11,7 @@ const mediaTypes: Readonly<Record<DatasetFormat, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
 }
 
-/** What a client wants of a dataset: one file as it is, or all of its files in JSON. */
+/** The form in which a client wants a dataset: one file as it is, or all of its files in JSON. */
 export interface WantedFile {
   readonly format: DatasetFormat
   readonly table: TableName | undefined

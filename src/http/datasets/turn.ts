@@ -1,4 +1,4 @@
-/** What only one may have at a time; whoever comes meanwhile is told so and does not wait. */
+/** A turn that only one may have at a time; another that comes meanwhile is told so and does not wait. */
 export class Turn {
   #holds = 0
 

@@ -8,20 +8,20 @@ import { priceOf, stepPrice, walkPrice } from './prices'
 import { subgraphCost } from './subgraph-cost'
 import { auditSteps, orderSteps, pathWalks, researchSteps } from './walks'
 
-/** What an operation asks of one field. */
+/** The selection of one field in an operation. */
 export interface AskedField {
   /** The name of the type that has the field. */
   readonly parent: string
   readonly name: string
   readonly isList: boolean
   readonly given: Readonly<Record<string, unknown>>
-  /** What one entry costs, or the one value. */
+  /** The cost of one entry, or of the one value. */
   readonly inside: number
-  /** What of that is needed just once, however many entries there are: the tables of a connection. */
+  /** The part of it that is needed just once, however many entries there are: the tables of a connection. */
   readonly once?: number
 }
 
-/** What a field costs: its price, its entries as often as there can be, and what must be gone through to find them. */
+/** The cost of a field: its price, its entries as often as there can be, and what must be gone through to find them. */
 export function estimate(sizes: GraphSizes, asked: AskedField): number {
   if (asked.parent.startsWith('__') || asked.name.startsWith('__')) return 0
   const { parent, name, given, inside } = asked

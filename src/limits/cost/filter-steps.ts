@@ -48,7 +48,7 @@ export function sortSteps(
 
 function quantifierSteps(sizes: GraphSizes, edge: EdgeField, given: unknown): number {
   return sumOver(given, (quantifier, inner) => {
-    // Whose practice counts is one comparison more for an edge that is counted already.
+    // The choice of a practice is one comparison more for an edge that is counted already.
     if (quantifier === 'practice' || quantifier === 'library') return 0
     const inside = quantifier === 'count' ? 0 : edgeSteps(sizes, edge, inner)
     return known(shownDegree(sizes, edge, given as Given)) * (1 + inside)
@@ -91,7 +91,7 @@ function sumOver(given: unknown, cost: (name: string, value: unknown) => number)
   )
 }
 
-/** What is not known yet is left out. */
+/** Leaves out sizes that are not known yet. */
 function known(size: number): number {
   return Number.isFinite(size) ? size : 0
 }

@@ -1,4 +1,4 @@
-/** What a field costs by itself, if that is more than a property does: it is computed from the edges around it. */
+/** The price of a field by itself, if it is more than that of a property: it is computed from the edges around it. */
 const dear: Readonly<Record<string, number>> = {
   'Claim.statement': 5,
   'Claim.citation': 5,
@@ -13,8 +13,8 @@ export function priceOf(parent: string, name: string): number {
   return parent === 'Query' ? statementPrice : (dear[`${parent}.${name}`] ?? 1)
 }
 
-/** What it costs to go through one node or edge on the way to an answer. */
+/** The cost of going through one node or edge on the way to an answer. */
 export const stepPrice = 0.02
 
-/** What it costs to follow one walk to its end. */
+/** The cost of following one walk to its end. */
 export const walkPrice = 0.5

@@ -6,13 +6,13 @@ import { branches } from './walks'
 
 type Given = Readonly<Record<string, unknown>>
 
-/** What one node or edge costs that is read, whatever is asked of it. */
+/** The cost of reading one node or edge, whatever is asked of it. */
 const elementPrice = 0.5
 
-/** What a property of one costs then, which only has to be written down. */
+/** The cost of a property of one, which then only has to be written down. */
 const propertyPrice = 0.02
 
-/** What a part of the graph costs: what may be gone through to find it, and each node and edge that can be in it. */
+/** The cost of a part of the graph: the nodes and edges that may be gone through to find it, and each node and edge that can be in it. */
 export function subgraphCost(sizes: GraphSizes, given: Given, inside: number): number {
   const limit = Number(given['limit'] ?? defaultNodes)
   const price = elementPrice + inside * propertyPrice

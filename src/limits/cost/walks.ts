@@ -10,7 +10,7 @@ const claimsOfStep = 5
 
 type Given = Readonly<Record<string, unknown>>
 
-/** Who is met on a walk has more neighbours than the mean node: being met is likelier for those who have many. */
+/** A node that is met on a walk has more neighbours than the mean node: nodes with many are met more often. */
 const biasOfMeeting = 1.6
 
 /** About how many walks the search for paths goes through: from the node with the most edges, on through mean ones. */

@@ -24,13 +24,13 @@ export class KnownSizes {
     this.#options = options
   }
 
-  /** What is known now, at once. */
+  /** The sizes that are known now, at once. */
   get current(): GraphSizes {
     this.#countWhenOld()
     return this.#sizes
   }
 
-  /** What is known after the counting that goes on, if one does. Never fails. */
+  /** The sizes that are known after the counting that goes on, if one does. Never fails. */
   async settled(): Promise<GraphSizes> {
     this.#countWhenOld()
     await this.#counting

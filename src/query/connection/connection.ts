@@ -18,9 +18,9 @@ export interface ConnectionRows {
   readonly match: () => Cypher.Clause
   readonly variables: readonly Cypher.Variable[]
   readonly order: readonly OrderKey[]
-  /** What an edge shows beside its cursor. */
+  /** The fields of an edge beside its cursor. */
   readonly edge: (edges: Selection) => Projection
-  /** What the rows can be counted by. */
+  /** The keys that the rows can be counted by. */
   readonly countable: Countable
   /** The table that crosses two things of the rows that a clause finds. */
   readonly crosstab: (

@@ -6,7 +6,7 @@ import type { Selection } from '../selection/selection'
 
 export const mostCells = 10_000
 
-/** Where a row and a column of a table of counts meet. */
+/** A cell: the place at which a row and a column of a table of counts meet. */
 export interface CrosstabCell {
   readonly row: string | null
   readonly column: string | null
@@ -48,7 +48,7 @@ function placeOf({ path }: Selection): string {
   return path.join(' ')
 }
 
-/** What is selected of the table that cells make. One cell more than a table may have is enough to refuse it. */
+/** The selection of the table that cells make. One cell more than a table may have is enough to refuse it. */
 export function crosstabOf(
   selection: Selection,
   cells: readonly CrosstabCell[],

@@ -23,7 +23,7 @@ export interface DatasetRecord {
   readonly nameSv?: string
 }
 
-/** What of a dataset a client can select. */
+/** The fields of a dataset that a client can select. */
 export function datasetFields(record: DatasetRecord): Readonly<Record<string, unknown>> {
   return {
     ...record,

@@ -118,7 +118,7 @@ function withKind(node: Whole['node'], kind: NodeKindName): unknown {
   return node
 }
 
-/** What is claimed of a source, of a concept and of other nodes are three questions. */
+/** The claims about a source, a concept and other nodes are three questions. */
 function needsKind(selection: Selection): boolean {
   return (
     selection.dependsOnType ||

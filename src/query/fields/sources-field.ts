@@ -10,7 +10,7 @@ export interface Reference {
   readonly locator: Cypher.Variable
 }
 
-/** What is projected of each reference of a node or a claim, in the order in which they were written. */
+/** The projection of each reference of a node or a claim, in the order in which they were written. */
 export function projectReferences(
   owner: Cypher.Node | Cypher.Relationship,
   project: (reference: Reference) => Projection,

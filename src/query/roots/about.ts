@@ -21,7 +21,7 @@ const text = statement('graph/about')
 
 type Count = readonly [kind: string, number: number]
 
-/** What the graph holds. Its checksum follows from those of its datasets, so that the same content has the same sum. */
+/** A record of the content of the graph. Its checksum follows from those of its datasets, so that the same content has the same sum. */
 export async function about(graph: Graph, selection: Selection): Promise<unknown> {
   const [row] = await graph.read(text)
   const datasets = (row?.['datasets'] ?? []) as readonly DatasetRecord[]
@@ -72,7 +72,7 @@ function wholeOf(datasets: readonly DatasetRecord[]): CitedData {
   }
 }
 
-/** Who has an ORCID iD is one person by whatever name, also if it is given in one dataset and left out in another. */
+/** A creator with an ORCID iD is one person by whatever name, also if it is given in one dataset and left out in another. */
 function eachOnce(creators: readonly Creator[]): readonly Creator[] {
   const orcids = new Map(creators.flatMap(({ name, orcid }) => (orcid ? [[name, orcid]] : [])))
   const identity = ({ name, orcid }: Creator) => orcid ?? orcids.get(name) ?? name

@@ -25,7 +25,7 @@ const findings: Readonly<Record<string, { text: string; kinds: readonly NodeKind
   },
 }
 
-/** What is missing or dangling in the general picture, or in what is asked for instead. */
+/** The gaps and dangling ends in the general picture, or in the practice that is asked for instead. */
 export async function dataQuality(graph: Graph, selection: Selection): Promise<unknown> {
   const whose = practiceParameters(selection, selection.given)
   const projections = Object.entries(findings).map(([name, { text, kinds }]) => [

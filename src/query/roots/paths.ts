@@ -18,7 +18,7 @@ export const defaultLimit = 10
 
 const allKinds = nodeKinds.map((kind) => kind.name)
 
-/** What is asked of the paths between two nodes. */
+/** The question about the paths between two nodes. */
 interface Question {
   readonly from: string
   readonly to: string

@@ -2,7 +2,7 @@ import { compareIds } from '../../domain/compare-ids'
 import type { Language } from '../../domain/languages'
 import type { SearchedField } from './fields'
 
-/** Where a node was found best. */
+/** The text in which a node was found best. */
 export interface HitPlace {
   readonly quality: number
   readonly field: SearchedField
@@ -19,7 +19,7 @@ export interface Hit {
   readonly kind: number
 }
 
-/** Where a hit stands in the list: by score, then the shorter text first, then by kind and by id. */
+/** The place of a hit in the list: by score, then the shorter text first, then by kind and by id. */
 export type PlaceInList = readonly [score: number, length: number, kind: number, id: string]
 
 export function placeInList({ score, place, kind, id }: Hit): PlaceInList {

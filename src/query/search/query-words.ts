@@ -13,7 +13,7 @@ export interface QueryWord {
 const longestQuery = 200
 const mostWords = 12
 
-/** What is searched for. */
+/** The words of a search. */
 export interface SearchedWords {
   /** The words that tell something: without such as "a" and "of", unless there are no others. */
   readonly words: readonly QueryWord[]

@@ -28,7 +28,7 @@ export function qualityOfWhole(field: SearchedField, closeness: 'WORD' | 'STEM')
   return wholes[field][closeness]
 }
 
-/** The score of a node, up to 1: whoever has more of the words comes first, and then how well they were found. */
+/** The score of a node, up to 1: a node with more of the words comes first, and then one whose words were found better. */
 export function scoreOf(found: readonly number[], whole: number, words: number): number {
   const mean = found.reduce((sum, quality) => sum + quality, 0) / found.length
   const score = (found.length - 1 + Math.max(mean, whole)) / words

@@ -3,12 +3,12 @@ import { folded } from '../../domain/letters'
 /** A word as it stands in a text, and as it is compared. */
 export interface Word {
   readonly text: string
-  /** Where it begins in the text. */
+  /** Its beginning in the text. */
   readonly at: number
   readonly folded: string
 }
 
-/** What is longer is no word of a language, and is only compared so far. */
+/** A longer word is no word of a language, and is only compared so far. */
 const longest = 64
 
 /** A number whose digits stand in groups of three: 162,000 and 162 000 and 162.000. */

@@ -9,11 +9,11 @@ interface Kept {
 /** By operation, so that what is kept goes with its document. */
 const known = new WeakMap<GraphQLResolveInfo['operation'], Map<string, Kept>>()
 
-/** Values beyond this are not worth holding on to: the next who asks will hardly give the same. */
+/** Values beyond this are not worth holding on to: the next client will hardly give the same. */
 const mostLetters = 2000
 
 /**
- * What is made of a root field, made anew only if it was last made for other values: those of the variables, and what else it depends on.
+ * The statement of a root field, made anew only if it was last made for other values: those of the variables, and what else it depends on.
  * One is kept for each field, so that what is kept is bounded by its document.
  */
 export function kept<Made>(

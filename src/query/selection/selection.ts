@@ -96,7 +96,7 @@ export class Selection {
     )
   }
 
-  /** What is made of the root field; kept with its operation for whoever asks the same again. */
+  /** The statement of the root field; kept with its operation for a client that asks the same again. */
   kept<Made>(make: () => Made): Made {
     const { info, languages } = this.request
     return kept(info, languages, make)
@@ -128,7 +128,7 @@ export class Selection {
     return this.request.namedNodes
   }
 
-  /** Those that no statement has looked for yet; whoever takes them looks for them. */
+  /** Those that no statement has looked for yet; the caller that takes them looks for them. */
   takeNamedNodes(): readonly Named[] {
     return this.request.namedNodes.splice(0)
   }
@@ -144,7 +144,7 @@ export class Selection {
     return [this.type as GraphQLObjectType]
   }
 
-  /** What is selected of a value of the given type; what `@include` and `@skip` leave out is not there. */
+  /** The selection of a value of the given type, without the fields that `@include` and `@skip` leave out. */
   fields(type: GraphQLObjectType = this.type as GraphQLObjectType): readonly Selection[] {
     const known = this.#below.get(type) ?? this.#fieldsOf(type)
     this.#below.set(type, known)

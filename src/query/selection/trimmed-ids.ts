@@ -9,7 +9,7 @@ import {
 
 type Given = Readonly<Record<string, unknown>>
 
-/** What was given for the arguments, without blanks around ids: one that was pasted often has them. */
+/** The values of the arguments, without blanks around ids: one that was pasted often has them. */
 export function withTrimmedIds(known: readonly GraphQLArgument[], given: Given): Given {
   return Object.fromEntries(
     Object.entries(given).map(([name, value]) => [

@@ -11,7 +11,7 @@ import type { Selection } from '../selection/selection'
 import { countClaims, nodeCondition, type NodeWhere } from '../where/node-where'
 import type { Whose } from '../where/practice'
 
-/** What a client gave to order nodes by: one thing an entry. */
+/** The sort that a client gave: one key an entry. */
 export type NodeOrder = Readonly<Record<string, unknown>>
 
 /** How claims are ordered, each with the node that it leads to. */
@@ -81,7 +81,7 @@ function byCount(
   const counted = countClaims(field, edge, ends, whose, conditions, 'sort.library')
   const number = new Cypher.Variable()
   const computed = [counted, number] as const
-  // What is counted belongs to the order: a cursor of one count does not fit another.
+  // The counted edge belongs to the order: a cursor of one count does not fit another.
   return {
     name: `${name} ${JSON.stringify([where ?? {}, whose])}`,
     value: number,

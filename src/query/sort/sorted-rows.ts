@@ -8,7 +8,7 @@ export interface Cut {
   readonly skip?: number
   readonly distinct?: boolean
   readonly backwards?: boolean
-  /** What rows must fulfil that only the keys can tell. */
+  /** The condition on rows that only the keys can decide. */
   readonly where?: Cypher.Predicate | undefined
 }
 

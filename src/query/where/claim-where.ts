@@ -38,7 +38,7 @@ interface CitationWhere {
 
 const properties = [...claimProperties, ...edgeKinds.flatMap((edge) => edge.properties ?? [])]
 
-/** What a claim must fulfil to match a filter. */
+/** The condition on a claim to match a filter. */
 export function claimCondition(
   field: Selection,
   claim: Cypher.Relationship,
@@ -129,7 +129,7 @@ function nameCited(field: Selection, { source, locator }: CitationWhere): void {
   )
 }
 
-/** What a reference must fulfil: source#locator, or the source alone. */
+/** The condition on a reference: source#locator, or the source alone. */
 function matching(
   reference: Cypher.Variable,
   { source, locator }: CitationWhere,

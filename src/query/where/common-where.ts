@@ -41,7 +41,7 @@ export function compareDataset(
   return where.id ? compareText(owner.property('dataset'), where.id) : []
 }
 
-/** What any node must fulfil to match a filter that asks only for what every node has. */
+/** The condition on any node to match a filter that asks only for what every node has. */
 export function commonCondition(
   field: Selection,
   owner: Owner,
@@ -56,7 +56,7 @@ export function commonCondition(
   return allOf([...conditions, ...combine(where, (part) => commonCondition(field, owner, part))])
 }
 
-/** What a declared property of a node must fulfil. */
+/** The condition on a declared property of a node. */
 export function compareOwn(
   field: Selection,
   owner: Owner,

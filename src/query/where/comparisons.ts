@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import { nameKey } from '../../domain/name-key'
 import { wordsAtLeast, wordsAtMost, type Enumeration } from '../../domain/vocabulary/enumeration'
 
-/** What a client gave to compare with: operators by name, of which all must hold. */
+/** A comparison as a client gave it: operators by name, of which all must hold. */
 export type Operators = Readonly<Record<string, unknown>>
 
 type Comparison = (value: Cypher.Expr, given: unknown) => Cypher.Predicate | undefined

@@ -29,7 +29,7 @@ interface Quantifiers<Where> extends Whose {
   readonly count?: Operators | null
 }
 
-/** What a node of one of the kinds must fulfil to match a filter. */
+/** The condition on a node of one of the kinds to match a filter. */
 export function nodeCondition(
   field: Selection,
   node: Cypher.Node,
@@ -142,7 +142,7 @@ export function countClaims(
   return atSteps ? Cypher.plus(own, new Cypher.Count(atSteps)) : own
 }
 
-/** What a claim and the node that it leads to must fulfil to match a filter. */
+/** The condition on a claim, and on the node that it leads to, to match a filter. */
 export function edgeCondition(
   field: Selection,
   edge: EdgeField,

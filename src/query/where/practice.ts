@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import { meetsPractices, type EdgeField } from '../../domain/model/model'
 import type { Selection } from '../selection/selection'
 
-/** Whose practice is asked for: that of one library, else that of libraries in general, or of all. */
+/** The practice that is asked for: that of one library, else that of libraries in general, or of all. */
 export interface Whose {
   readonly library?: string | null
   readonly practice?: string | null

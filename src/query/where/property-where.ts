@@ -14,7 +14,7 @@ export interface Owner {
   property(name: string): Cypher.Expr
 }
 
-/** What a declared property must fulfil; if it is absent, it is what its absence means. */
+/** The condition on a declared property; an absent one counts as what its absence means. */
 export function compareProperty(
   owner: Owner,
   { name, type, list, whenAbsent }: Property,

@@ -1,4 +1,4 @@
-/** Where a path through two sequences goes on: an entry of the first alone, of the second alone, or one of each side by side. */
+/** The next part of a path through two sequences: an entry of the first alone, of the second alone, or one of each side by side. */
 export type Move = 'FIRST' | 'SECOND' | 'BOTH'
 
 /**

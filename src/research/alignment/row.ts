@@ -43,7 +43,7 @@ export function fitness(
   return [...tasks].some((each) => kinds.areKin(each, task)) ? 1 / 2 : 1 / 4
 }
 
-/** What the row is of: the narrowest task that all its steps do or do a kind of. */
+/** The task of the row: the narrowest task that all its steps do or do a kind of. */
 export function taskOf({ common }: UnfinishedRow, kinds: TaskKinds): string {
   const narrowest = common.filter(
     (task) => !common.some((other) => other !== task && kinds.isNarrower(other, task)),

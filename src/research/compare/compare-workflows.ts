@@ -9,7 +9,7 @@ import { comparisonOf } from './comparison'
 /** How many workflows one comparison takes. */
 export const mostWorkflows = 10
 
-/** What two workflows or more have in common, and where they differ. */
+/** The common parts of two workflows or more, and their differences. */
 export async function compareWorkflows(graph: Graph, selection: Selection): Promise<unknown> {
   const ids = comparable(selection.given['ids'] as readonly string[])
   for (const id of ids) selection.idOf('Workflow', 'ids', id)

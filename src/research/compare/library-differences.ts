@@ -39,7 +39,7 @@ export const projectDifferences: DerivedField = (projector, field, library) => {
   return listOf(rows, part, [library])
 }
 
-/** What can be referred to is found in the same statement, before it is known what of it the comparison names. */
+/** Nodes that can be referred to are found in the same statement, before it is known which of them the comparison names. */
 function projectComparison(
   projector: Projector,
   field: Selection,

@@ -13,13 +13,13 @@ interface Side {
   readonly claims: readonly ClaimReference[]
 }
 
-/** What the nodes at the other end are called, by the edge that leads to them. */
+/** The names of the nodes at the other end, by the edge that leads to them. */
 const plurals = { DONE_BY: 'roles', USES: 'resources', THROUGH: 'channels' } as const
 
 /** A task of which two workflows say different things. */
 interface PracticeDifference {
   readonly task: string
-  /** What all say of those that say anything. */
+  /** The claims that all share of those that claim anything. */
   readonly shared: readonly string[]
   /** Each side has its nodes under the name that they have: roles, resources or channels. */
   readonly sides: readonly Readonly<Record<string, unknown>>[]

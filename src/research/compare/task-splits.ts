@@ -11,7 +11,7 @@ interface TaskSplit {
 
 /**
  * The tasks that one workflow does in one step, and another in several: by steps that do kinds or parts of it, or by doing it more than
- * once. Whoever does one of the kinds alone has not joined the others, and is on neither side.
+ * once. A workflow that does one of the kinds alone has not joined the others, and is on neither side.
  */
 export function taskSplits(subjects: readonly Subject[], kinds: TaskKinds): readonly TaskSplit[] {
   const tasks = new Set(tasksOf(subjects).flatMap((task) => [...kinds.withBroader(task)]))

@@ -3,7 +3,7 @@ import type { ClaimReference } from '../../query/selection/claim-reference'
 /** In what claims differ. */
 export type Aspect = 'MODALITY' | 'AMOUNT' | 'EXTENT' | 'VALUE' | 'ORDER'
 
-/** What some sources say, as against what others say of the same. */
+/** The claims of some sources, as against those of others about the same. */
 export interface ContradictionSide {
   readonly sources: readonly string[]
   readonly claims: readonly ClaimReference[]

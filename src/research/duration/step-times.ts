@@ -18,13 +18,13 @@ export interface TimeClaim extends ClaimReference {
   readonly seconds: Readonly<Record<Bound, number | null>>
 }
 
-/** What is told of the times of a workflow. */
+/** The stated times of a workflow. */
 export interface WorkflowTimes {
   /** The steps before which all ways meet, so that the slowest of them counts. */
   readonly waitsForAll: ReadonlySet<string>
   /** The steps that are not done each time. */
   readonly optional: ReadonlySet<string>
-  /** What is stated of a step itself; if that is nothing, what is stated of its task. */
+  /** The times stated of a step itself or, if there are none, of its task. */
   claimsOf(step: string, kind: TimeClaim['kind']): readonly TimeClaim[]
 }
 

@@ -39,7 +39,7 @@ export function timeSum(part: PartBetween, times: WorkflowTimes, bound: Bound): 
   const withoutWaitingTime = without('WAITS').filter((step) => step !== part.from)
   const claims = way.steps.flatMap((step) => kinds.flatMap((kind) => claimsOf(step, kind)))
   const isKnown = withoutDuration.length === 0 && withoutWaitingTime.length === 0
-  // Who goes round again, or waits for something else, takes longer than the sum.
+  // Work that goes round again, or waits for something else, takes longer than the sum.
   const isWhole = part.inLoops.length === 0 && awaitedSteps(part, times).length === 0
   return {
     days: isKnown && (isWhole || bound === 'atLeast') ? inDays(way.seconds) : null,

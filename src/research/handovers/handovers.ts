@@ -15,16 +15,16 @@ interface Handover {
   readonly places: readonly HandoverPlace[]
 }
 
-/** Where work passes on in a workflow, as far as its steps name who does them. */
+/** The handovers of a workflow, as far as its steps name who does them. */
 export interface Handovers {
   /** Each pair of roles once, in the order of the steps. */
   readonly known: readonly Handover[]
-  /** Where nobody can tell, since a step names nobody. */
+  /** The places at which nobody can tell, since a step names nobody. */
   readonly unknown: readonly HandoverPlace[]
 }
 
 /**
- * Where work passes from one role to another: between a step and the next, when the role that does the first does not do the second, nor the other way
+ * The places at which work passes from one role to another: between a step and the next, when the role that does the first does not do the second, nor the other way
  * round.
  */
 export function handoversOf({ steps, claims }: DescribedWorkflow): Handovers {

@@ -7,7 +7,7 @@ import { wayOf, type Way } from './way'
 export interface WayBetween extends Way<DescribedClaim> {
   readonly from: string
   readonly to: string | null
-  /** Where it ends: the last step, or the task that becomes possible. */
+  /** Its end: the last step, or the task that becomes possible. */
   readonly place: string
 }
 

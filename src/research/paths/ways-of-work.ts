@@ -68,7 +68,7 @@ export function waysOfWork(
   return { paths: found.slice(0, limit), complete: limitedBy.length === 0, limitedBy }
 }
 
-/** Where tasks come in the order of the work. */
+/** The place of tasks in the order of the work. */
 interface Places {
   readonly steps: readonly string[]
   readonly enabled: readonly string[]

@@ -19,7 +19,7 @@ export interface FlowQuestion {
   readonly named: boolean
 }
 
-/** What is read of each task beside its id. */
+/** The properties of each task that are read beside its id. */
 export type ReadTask = (task: Cypher.Node) => Projection
 
 /** The clause that gathers the workflows around a task, and how the flow of work in them is read. */

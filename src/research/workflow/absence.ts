@@ -6,7 +6,7 @@ export type Absence = 'ABSENT' | 'NOT_TOLD'
 
 /**
  * Whether a task that no step of a workflow does is absent from it. It is so only when the source states that it tells all of the workflow, and no step
- * does a wider task: whoever makes material ready has not told whether that includes barcoding.
+ * does a wider task: a step that makes material ready does not tell whether that includes barcoding.
  */
 export function absenceOf(
   { complete, steps }: Pick<DescribedWorkflow, 'complete' | 'steps'>,

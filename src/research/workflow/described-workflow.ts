@@ -28,7 +28,7 @@ export interface DescribedWorkflow {
   readonly libraries: readonly string[]
   /** In the order in which they are told. */
   readonly steps: readonly DescribedStep[]
-  /** What is claimed of the workflow’s steps, by id: that it has them, what follows, who does them, with what and how. */
+  /** The claims about the workflow’s steps, by id: that it has them, what follows, who does them, with what and how. */
   readonly claims: readonly DescribedClaim[]
 }
 

@@ -4,12 +4,12 @@ type View = (typeof views)[number]
 export const pageLanguages = ['en', 'fi', 'sv'] as const
 export type LanguageCode = (typeof pageLanguages)[number]
 
-/** What is looked at. It is all in the address, so that a link shows the same to everybody. */
+/** The subject of the page. It is all in the address, so that a link shows the same to everybody. */
 export interface Address {
   readonly view: View
   /** The nodes that the view is about: seeds, a workflow, the compared workflows. */
   readonly ids: readonly string[]
-  /** What was searched for. */
+  /** The text that was searched for. */
   readonly words?: string | undefined
   /** How far around the seeds; 1 if it is left out. */
   readonly radius?: number | undefined

@@ -3,7 +3,7 @@ import type { Address, LanguageCode } from './address'
 import type { Palette } from './palette'
 import type { Texts } from './texts/en'
 
-/** What every part of the page needs to know. */
+/** The context that every part of the page needs. */
 export interface Explorer {
   readonly address: Address
   readonly language: LanguageCode

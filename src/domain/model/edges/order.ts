@@ -1,6 +1,6 @@
 import type { EdgeKind } from '../edge-kind'
 
-/** What comes after what: workflows and their steps. */
+/** The order of work: workflows and their steps. */
 export const orderEdges: readonly EdgeKind[] = [
   {
     type: 'PART_OF',

@@ -2,7 +2,7 @@ import { amount } from '../../vocabulary/claim'
 import type { EdgeKind } from '../edge-kind'
 import { property } from '../property'
 
-/** Who does what, and who meets whom. */
+/** The work of roles, and their contact with others. */
 export const peopleEdges: readonly EdgeKind[] = [
   {
     type: 'PERFORMS',

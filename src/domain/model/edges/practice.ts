@@ -1,7 +1,7 @@
 import type { EdgeKind } from '../edge-kind'
 import { property } from '../property'
 
-/** Whose practice it is, and what is said about it. */
+/** Libraries and their practice, and annotations about it. */
 export const practiceEdges: readonly EdgeKind[] = [
   {
     type: 'OFFERS',

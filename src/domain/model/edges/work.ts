@@ -1,6 +1,6 @@
 import type { EdgeKind } from '../edge-kind'
 
-/** What work is done with, with whom, and through what. */
+/** The resources, the partners and the channels of work. */
 export const workEdges: readonly EdgeKind[] = [
   {
     type: 'THROUGH',

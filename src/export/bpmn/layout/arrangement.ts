@@ -51,7 +51,7 @@ export function arrange(plan: Plan): Arrangement {
   )
   const columns = gridColumnsOf(
     cells.map(({ id }) => id),
-    // What is sent arrives below or above, and not further right.
+    // A message arrives below or above, and not further right.
     links.map((link) => ({ ...link, columns: isSequence(link.edge) ? 1 : 0 })),
   )
   const leading = groupBy(

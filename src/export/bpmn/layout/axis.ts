@@ -7,7 +7,7 @@ export interface Span {
   readonly toMiddle: number
   readonly fromMiddle: number
   readonly after: number
-  /** What lies between this and the one before it. */
+  /** The gap between this and the one before it. */
   readonly gap: number
 }
 
@@ -17,7 +17,7 @@ const trackDistance = 10
 const shapeMargin = 20
 const outerMargin = 10
 
-/** Where lines and their tracks lie, along one direction. */
+/** The places of lines and their tracks, along one direction. */
 export class Axis {
   readonly #starts: readonly number[]
   readonly #spans: readonly Span[]
@@ -46,7 +46,7 @@ export class Axis {
     )
   }
 
-  /** Where a line is; if it has tracks, where one of them is. */
+  /** The place of a line or, if it has tracks, of one of them. */
   position(given: Line, track = 0): number {
     const index = indexOf(given)
     const span = this.#span(index)

@@ -1,12 +1,12 @@
 import type { PlanEdge, PlanShape, ShapeSide } from './plan'
 import { textWidth, widestWord, wrappedSize, type Size } from './text-size'
 
-/** What stands in one place of the grid, with all the room that it takes around its middle. */
+/** The content of one place of the grid, with all the room that it takes around its middle. */
 export interface GridCell {
   readonly id: string
   readonly lane: string
   readonly shape: Size
-  /** What is written beside the shape, and on which side. */
+  /** The text beside the shape, and its side. */
   readonly label?: Size
   readonly note?: Size
   readonly textSide: ShapeSide

@@ -24,7 +24,7 @@ export function gridColumnsOf(
       columns.set(target, Math.max(column(target), column(id) + distance))
     }
   }
-  // What nothing leads to stands right before what it leads to.
+  // A shape that nothing leads to stands right before the one that it leads to.
   const reached = new Set(forward.map(({ target }) => target))
   for (const id of ids.filter((each) => !reached.has(each))) {
     const next = leaving.get(id) ?? []

@@ -23,7 +23,7 @@ export function indexOf(given: Line): number {
   return Math.floor(given / 3)
 }
 
-/** Where an upright line and a level one meet. */
+/** The crossing of an upright line and a level one. */
 export interface Point {
   readonly x: Line
   readonly y: Line

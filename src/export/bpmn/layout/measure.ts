@@ -5,7 +5,7 @@ import type { Plan } from './plan'
 import { textWidth, widestWord } from './text-size'
 import type { Tracks } from './tracks'
 
-/** Where the lines of the grid lie. */
+/** The places of the lines of the grid. */
 export interface Axes {
   readonly x: Axis
   readonly y: Axis

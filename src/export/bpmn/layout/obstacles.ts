@@ -2,7 +2,7 @@ import type { Arrangement } from './arrangement'
 import { after, before, line, middle, type Lines, type Point } from './lines'
 import type { LineDirection } from './traffic'
 
-/** Where no edge may run: through a shape, or across the place beside it where its own edges leave and arrive. */
+/** Places in which no edge may run: through a shape, or across the place beside it where its own edges leave and arrive. */
 export class Obstacles {
   readonly #lines: Lines
   readonly #cells = new Set<number>()

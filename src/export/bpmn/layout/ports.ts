@@ -1,7 +1,7 @@
 import type { Arrangement, EdgePart, GridPlace } from './arrangement'
 import { after, before, line, middle, type Point } from './lines'
 
-/** Where an edge can leave or arrive: the point beside the shape. */
+/** A place at which an edge can leave or arrive: the point beside the shape. */
 export interface Ports {
   readonly leaving: readonly Point[]
   readonly arriving: readonly Point[]

@@ -15,7 +15,7 @@ import { Obstacles } from './obstacles'
 import { gridPlaceOf, portsIn } from './ports'
 import { directionOf, Traffic, type LineDirection } from './traffic'
 
-/** What it costs, in pixels of a longer way: a turn, and to cross another edge. */
+/** The cost, in pixels of a longer way: of a turn, and to cross another edge. */
 const turnCost = 60
 const crossingCost = 40
 /** The length from a gap to the middle of a column or row, and between two gaps. */

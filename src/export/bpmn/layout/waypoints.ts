@@ -6,7 +6,7 @@ import { gridPlaceOf } from './ports'
 import type { Run } from './runs'
 import type { Tracks } from './tracks'
 
-/** Where an edge begins, turns and ends. */
+/** The points at which an edge begins, turns and ends. */
 export function waypoints(
   link: EdgePart,
   runs: readonly Run[],

@@ -40,7 +40,7 @@ export interface FlowNode {
   readonly lane: string | undefined
   readonly name: string
   readonly documentation: string
-  /** What an annotation beside it says; empty if it needs none. */
+  /** The text of an annotation beside it; empty if it needs none. */
   readonly note: string
 }
 

@@ -1,7 +1,7 @@
 import type { SubgraphNode } from '../../subgraph'
 import type { Step, Whole, Work } from './work'
 
-/** Who takes part in a piece of work: the library, or an outside party. Each has a pool of its own. */
+/** The parties to a piece of work: the library, or an outside party. Each has a pool of its own. */
 export interface Party {
   readonly whole: Whole
   /** The outside party; undefined for the library. */
@@ -29,7 +29,7 @@ export function partiesOf({ wholes, steps }: Work): readonly Party[] {
   })
 }
 
-/** Who does a step: whom the source names most plainly. */
+/** The doer of a step: the role that the source names most plainly. */
 export function roleOf({ performers }: Step): SubgraphNode | undefined {
   return performers[0]?.node
 }

@@ -6,7 +6,7 @@ import type { Next, Step } from './work'
 /** How a party goes on after one of its steps. */
 export type PartyWay = {
   readonly from: Step
-  /** What the graph claims of it; nothing of an end. */
+  /** The claims of the graph about it; none about an end. */
   readonly claims: readonly SubgraphEdge[]
 } & Goal
 
@@ -52,7 +52,7 @@ export class Ways {
     return merged(step.end ? [...ways, { from: step, kind: 'end', claims: [] }] : ways)
   }
 
-  /** What other parties hand over to a step of this one. */
+  /** The handovers of other parties to a step of this one. */
   handoversTo(step: Step): readonly PartyHandover[] {
     return this.#handovers.get(step.id) ?? []
   }
@@ -67,7 +67,7 @@ export class Ways {
     return this.#awaited.has(next)
   }
 
-  /** Where work that has left comes back, and whether it is known to end outside. */
+  /** The place to which work that has left comes back, and whether it is known to end outside. */
   #outside(first: Step): Beyond {
     const known = this.#beyond.get(first)
     if (known) return known

@@ -27,7 +27,7 @@ export interface Step {
   readonly end: boolean
   /** HAS_STEP. */
   readonly claim: SubgraphEdge
-  /** What is said most strongly comes first. */
+  /** The strongest claim comes first. */
   readonly performers: readonly Related[]
   /** The roles that do the task in general, if the source names nobody for the step. */
   readonly usualPerformers: readonly Related[]
@@ -36,7 +36,7 @@ export interface Step {
   readonly others: readonly Related[]
 }
 
-/** What leads from a step to another: mostly one claim, or several beside each other. */
+/** The claims that lead from a step to another: mostly one claim, or several beside each other. */
 export interface Next {
   readonly from: string
   readonly to: string

@@ -6,7 +6,7 @@ import { xmlAttribute } from './xml-text'
 
 type Attributes = Readonly<Record<string, string>>
 
-/** Where everything is drawn (BPMN DI). */
+/** The place of every shape and edge (BPMN DI). */
 export function writeDiagram(
   root: XMLBuilder,
   { pools, messageFlows }: Collaboration,

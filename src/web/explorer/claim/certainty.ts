@@ -6,7 +6,7 @@ export type CertaintyLevel = 'sure' | 'hedged' | 'unsure'
 const unsure: readonly string[] = ['POSSIBLY', 'RARELY']
 const sure: readonly string[] = ['STATED', 'ALWAYS']
 
-/** What has no claim of its own is as sure as what it stands in. */
+/** An element without a claim of its own is as sure as the one that it stands in. */
 export function certaintyOf(modality: Modality | null): CertaintyLevel {
   if (modality === null || sure.includes(modality)) return 'sure'
   return unsure.includes(modality) ? 'unsure' : 'hedged'

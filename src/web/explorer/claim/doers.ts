@@ -18,10 +18,10 @@ export interface Doers {
   }[]
 }
 
-/** Who does a step, in words; empty if the source names nobody. */
+/** The doers of a step, in words; empty if the source names nobody. */
 export function doersInWords({ totalCount, edges }: Doers, texts: Texts): string {
   const named = edges.map(({ claim, node }) => ({ ...node, ...claim }))
-  // What is counted are claims, and several can name one role.
+  // Claims are counted, and several can name one role.
   const others = edges.length < totalCount ? [texts.cut.andOthers] : []
   return [...withQualifiers(named, texts), ...others].join(', ')
 }

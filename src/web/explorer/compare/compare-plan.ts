@@ -13,12 +13,12 @@ const rowGap = 12
 
 export interface PlannedCell {
   readonly state: AlignedCell['state']
-  /** What the row is about. */
+  /** The subject of the row. */
   readonly task: string
   readonly workflow: string
   readonly step: AlignedStep | undefined
   readonly label: readonly string[]
-  /** Who does it, or that nobody is named. */
+  /** The doers, or that nobody is named. */
   readonly performers: readonly string[]
   /** Why there is no step here. */
   readonly reason: readonly string[]
@@ -40,7 +40,7 @@ export interface ComparePlan {
   readonly heads: readonly (readonly string[])[]
   readonly gap: number
   readonly rows: readonly PlannedRow[]
-  /** Where the rows end. */
+  /** The end of the rows. */
   readonly height: number
 }
 

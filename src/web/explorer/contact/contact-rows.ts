@@ -8,7 +8,7 @@ import { contactCellsOf, groupOf, groups, type ContactCell, type ContactGroup } 
 const rowGap = 18
 const groupHeight = 46
 
-/** Where things stand across the picture; on a phone the work stands below the bar. */
+/** The place of things across the picture; on a phone the work stands below the bar. */
 export interface Columns {
   readonly isNarrow: boolean
   readonly width: number
@@ -93,7 +93,7 @@ export function barRoom(cells: readonly ContactCell[]): number {
   return cells.every((cell) => cell === 'none') ? 0 : 26
 }
 
-/** What the role does and answers for. */
+/** The tasks that the role does and answers for. */
 function workInWords(work: readonly WorkInContact[], texts: Texts): string {
   const shown = work.slice(0, mostWork).map(({ to, modality }) => ({ ...to, modality }))
   const left = work.length > mostWork ? [texts.cut.andOthers] : []

@@ -43,7 +43,7 @@ export interface RoleInContact {
     readonly atLeast: ContactAmount
     readonly atMost: ContactAmount
     readonly variesBy: readonly ('LIBRARY' | 'PROJECT' | 'PERSON' | 'UNSPECIFIED')[]
-    /** What it rests on: the claims of channels on which people meet. */
+    /** Its evidence: the claims of channels on which people meet. */
     readonly claims: readonly {
       readonly amount: Amount | null
       readonly modality: Modality

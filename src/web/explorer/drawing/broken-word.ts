@@ -1,4 +1,4 @@
-/** Where a syllable begins in Finnish, whose words are the longest; other languages are often broken there, too. */
+/** The beginning of a syllable in Finnish, whose words are the longest; other languages are often broken there, too. */
 const syllable = /^[bcdfghjklmnpqrstvwxz][aeiouyåäö]/i
 
 /** A word in parts that fit, with hyphens. A part has two letters at least, whether they fit or not. */

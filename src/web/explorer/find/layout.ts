@@ -82,7 +82,7 @@ function stretched(bodies: readonly Body[], aspect: number) {
   return bodies.map(({ id, x = 0, y = 0 }) => ({ id, x: x * wider, y: y * higher }))
 }
 
-/** What a node takes with its label below it. */
+/** The room of a node with its label below it. */
 function boxOf({ id, x, y }: { id: string; x: number; y: number }, label: string): Box {
   const lines = wrapped(label)
   const longest = Math.max(...lines.map((line) => line.length))

@@ -71,7 +71,7 @@ export interface SaidOfNode {
     readonly claims: readonly Claim[]
     /** Of what libraries share, what is said of single libraries as well. */
     readonly ofAll?: readonly Claim[]
-    /** Who does a task, with what is said at steps. */
+    /** The doers of a task, with the claims of steps. */
     readonly performersConnection?: { readonly edges: readonly { readonly claim: Claim }[] }
     readonly steps?: readonly StepOfTask[]
     readonly title?: string

@@ -3,13 +3,13 @@ import type { SaidOfNode } from './node.query'
 
 interface Practices {
   readonly inGeneral: readonly Claim[]
-  /** What single libraries do, some of it said at the steps of their workflows. */
+  /** The practice of single libraries, some of it stated at the steps of their workflows. */
   readonly inLibraries: readonly Claim[]
 }
 
 const notOne: readonly string[] = ['GENERIC', 'ANY']
 
-/** What is said of a node, apart by whose practice it is. */
+/** The claims about a node, apart by practice. */
 export function practicesOf({ node }: SaidOfNode): Practices {
   const isRemark = node.__typename === 'Annotation'
   const inGeneral = node.claims.filter(({ kind }) => isRemark || kind !== 'ABOUT')

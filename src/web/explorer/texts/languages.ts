@@ -5,7 +5,7 @@ import { sv } from './sv'
 
 export const textsByLanguage: Readonly<Record<LanguageCode, Texts>> = { en, fi, sv }
 
-/** What a language calls itself. */
+/** The name of a language in itself. */
 export const ownLanguageNames: Readonly<Record<LanguageCode, string>> = {
   en: 'English',
   fi: 'Suomi',

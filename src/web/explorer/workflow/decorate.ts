@@ -7,7 +7,7 @@ interface Registry {
   forEach(visit: (element: { readonly id: string }, graphics: SVGElement) => void): void
 }
 
-/** What the page adds to the drawing. */
+/** The additions of the page to the drawing. */
 export interface Decoration {
   readonly palette: Palette
   /** What opens, and what it is called; absent if nothing is said of the element. */

@@ -7,7 +7,7 @@ export function nodesOfElement(element: string): {
   return { kind, nodes: nodes.map(unescaped) }
 }
 
-/** What an XML id cannot have in it stands as its code between full stops. */
+/** A character that an XML id cannot have stands as its code between full stops. */
 function unescaped(text: string): string {
   return text.replace(/\.([0-9a-f]+)\./g, (_, code: string) =>
     String.fromCodePoint(Number.parseInt(code, 16)),

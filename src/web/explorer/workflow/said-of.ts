@@ -3,7 +3,7 @@ import type { Texts } from '../texts/en'
 import type { Said } from './decorate'
 import type { WorkflowStep } from './workflow.query'
 
-/** What opens when a step or a flow of the drawing is chosen. */
+/** The panel that opens when a step or a flow of the drawing is chosen. */
 export function saidOf(
   steps: readonly WorkflowStep[],
   texts: Texts,

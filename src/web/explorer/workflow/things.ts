@@ -37,7 +37,7 @@ export function isCut(steps: readonly WorkflowStep[]): boolean {
   )
 }
 
-/** What the step itself is said to use goes before what its task is. */
+/** The things that the step itself uses go before those of its task. */
 function edgesOf({ usesConnection, task }: WorkflowStep) {
   const ways = [
     { how: 'uses' as const, edges: usesConnection.edges },
