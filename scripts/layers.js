@@ -13,7 +13,7 @@ const layers = {
   api: ['domain', 'graph', 'query', 'research', 'export'],
   http: ['domain', 'graph', 'query', 'dataset', 'export', 'limits', 'api'],
   app: ['domain', 'graph', 'dataset', 'api', 'http'],
-  cli: ['domain', 'graph', 'query', 'dataset', 'export', 'api', 'app'],
+  cli: ['domain', 'graph', 'query', 'dataset', 'export', 'limits', 'api', 'app'],
   web: [],
 }
 

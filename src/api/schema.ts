@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type ClassType } from 'type-graphql'
 import type { Graph } from '../graph/graph'
+import { notingStatements } from '../graph/noting-statements'
 import type { ApiContext } from './definition/api-context'
 import { AboutResolver } from './questions/about/about.resolver'
 import { ClaimResolver } from './questions/claims/claim.resolver'
@@ -49,6 +50,10 @@ const resolvers = [
 
 type Resolver = (typeof resolvers)[number]
 
+function graphOf(graph: Graph, { moment = graph, statements }: ApiContext = {}): Graph {
+  return statements ? notingStatements(moment, statements) : moment
+}
+
 /**
  * The GraphQL schema over a graph, or over the moment of it that comes with an operation. Each root field is answered by one statement; what
  * is below only reads that answer.
@@ -58,7 +63,7 @@ export function buildApiSchema(graph: Graph): GraphQLSchema {
     resolvers: resolvers as unknown as [ClassType, ...ClassType[]],
     container: {
       get: (Asked: Resolver, { context }: { readonly context?: ApiContext }) =>
-        new Asked(context?.moment ?? graph),
+        new Asked(graphOf(graph, context)),
     },
     validate: false,
   })

@@ -10,17 +10,19 @@ export async function askAt(
   question: Question,
   chosen: readonly Language[],
   place: GraphPlace,
+  explained = false,
 ): Promise<QueryAnswer> {
   if (place.kind === 'server') {
     return place.server.query(
       question,
       chosen.map((language) => language.toLowerCase()),
+      explained,
     )
   }
   refuseWhereAbsent(place.config)
   // Only here, so that who asks a server does not wait for the schema.
   const { askGraph } = await import('./ask-graph.js')
-  return withGraph(place.config, (graph) => askGraph(graph, question, chosen))
+  return withGraph(place.config, (graph) => askGraph(graph, question, chosen, explained))
 }
 
 /** Tells what is wrong with a question; the command has then failed. */

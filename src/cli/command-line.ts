@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { packageVersion } from '../graph/package-version'
 import { addConcepts } from './concepts'
+import { addExplain } from './explain'
 import { addExport } from './export'
 import { reportFailure } from './failure'
 import { addImport } from './import'
@@ -47,6 +48,7 @@ function createProgram(terminal: Terminal): Command {
     addExport,
     addRemove,
     addQuery,
+    addExplain,
     addConcepts,
     addStart,
   ]) {

@@ -7,6 +7,7 @@ import type { StoredDataset } from '../dataset/list-stored-datasets'
 import { linesType, uploadOf } from '../dataset/upload'
 import { errorOf, type ErrorRecord } from '../domain/error-record'
 import { InvalidInput, Unavailable } from '../domain/errors'
+import type { NotedStatement } from '../graph/noting-statements'
 import type { LimitedList } from '../query/selection/limited-lists'
 import { linesOf } from './lines'
 import { WrongUsage } from './wrong-usage'
@@ -15,7 +16,11 @@ import { WrongUsage } from './wrong-usage'
 export interface QueryAnswer {
   readonly data?: unknown
   readonly errors?: readonly QueryError[]
-  readonly extensions?: { readonly limitedBy?: readonly LimitedList[] }
+  readonly extensions?: {
+    readonly limitedBy?: readonly LimitedList[]
+    readonly cost?: { readonly value: number }
+    readonly explain?: { readonly statements: readonly NotedStatement[] }
+  }
 }
 
 export interface QueryError {
@@ -89,12 +94,13 @@ export class RunningServer {
   }
 
   /** Errors of the question are in the answer. */
-  async query(body: object, languages: readonly string[]): Promise<QueryAnswer> {
+  async query(body: object, languages: readonly string[], explained = false): Promise<QueryAnswer> {
     const response = await this.#fetch('/graphql', {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         ...(languages.length > 0 && { 'accept-language': languages.join(',') }),
+        ...(explained && { 'x-explain': 'yes', 'x-show-cost': 'yes' }),
       },
       body: JSON.stringify(body),
     })

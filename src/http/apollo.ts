@@ -8,6 +8,7 @@ import { formatError } from '../api/definition/errors'
 import type { Graph } from '../graph/graph'
 import { DocumentStore } from './document-store'
 import { errorLog } from './error-log'
+import { explain } from './explain'
 import { executorGateway } from './gateway'
 import { legacyStatus } from './legacy-status'
 import { limitedBy } from './limited-by'
@@ -53,6 +54,7 @@ export function createApollo(
       readOnly(),
       costLimit(cost),
       limitedBy(),
+      explain(),
       legacyStatus(),
     ],
   })

@@ -20,6 +20,7 @@ export function executorGateway(schema: GraphQLSchema, graph: Graph): Gateway {
           .snapshot((moment) => {
             // An answer that is read again has noted its lists before.
             context.limited?.splice(0)
+            context.statements?.splice(0)
             return executeOperation(schema, {
               document,
               operationName: request.operationName,

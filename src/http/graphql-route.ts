@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
+import { explainHeader } from './explain'
 import { wantsPage } from './playground'
 import type { RequestContext } from './request-context'
 import { requestLanguages } from './request-languages'
@@ -12,6 +13,7 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<RequestC
       logger: request.log,
       languages: requestLanguages(request.raw),
       limited: [],
+      statements: request.headers[explainHeader] === undefined ? undefined : [],
     }),
   })
   app.route({

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/languages'
 import type { Graph } from '../../graph/graph'
+import type { NotedStatement } from '../../graph/noting-statements'
 import type { LimitedList } from '../../query/selection/limited-lists'
 
 /** What a request brings along beside its operation. */
@@ -10,4 +11,6 @@ export interface ApiContext {
   readonly moment?: Graph
   /** Takes in which lists of the answer end early. */
   readonly limited?: LimitedList[]
+  /** Takes in the statements that the operation reads, if the client asks for them. */
+  readonly statements?: NotedStatement[] | undefined
 }

@@ -32,6 +32,8 @@ export async function startReferenceServer(
 
 /** The API over the reference graph, as a client meets it. */
 export interface ReferenceServer {
+  /** The address, which is known when the tests run. */
+  readonly url: () => string
   readonly query: TestServer['query']
   /** The data that answers the example question of this number, as it stands in its file. */
   readonly example: (number: number) => Promise<Answer['data']>
@@ -55,6 +57,7 @@ export function describeOnReferenceGraph(
     afterAll(() => server.stop())
 
     suite({
+      url: () => server.url,
       query: (text, variables) => server.query(text, variables),
       example: async (number) => {
         const { data, errors } = await server.query(exampleText(number))

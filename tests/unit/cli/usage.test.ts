@@ -1,7 +1,7 @@
 import { runCommandLine } from '../../../src/cli/command-line'
 import { fakeTerminal } from '../../support/programs/fake-terminal'
 
-const commands = ['import', 'validate', 'export', 'remove', 'query', 'concepts', 'start']
+const commands = ['import', 'validate', 'export', 'remove', 'query', 'explain', 'concepts', 'start']
 const colour = '\u001B['
 
 async function run(words: readonly string[], options: Parameters<typeof fakeTerminal>[0] = {}) {

@@ -1,0 +1,76 @@
+import {
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  GraphQLError,
+  isLeafType,
+  isListType,
+  Kind,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity'
+import type { GraphSizes } from '../sizes/graph-sizes'
+import { estimate } from './estimate'
+
+/** An operation of a document that has passed validation. */
+export interface CostedOperation {
+  readonly schema: GraphQLSchema
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  readonly variables: Record<string, unknown>
+}
+
+/** Computes what an operation can cost at worst; undefined if the variables do not fit, which is answered when the operation would run. */
+export function costOf(
+  sizes: GraphSizes,
+  { schema, document, operation, variables }: CostedOperation,
+): number | undefined {
+  const definitions = operation.variableDefinitions ?? []
+  const { coerced } = getVariableValues(schema, definitions, variables)
+  if (coerced === undefined) return undefined
+  try {
+    return getComplexity({
+      schema,
+      query: withOnly(operation, document),
+      variables,
+      estimators: [estimator(sizes)],
+      // How many there can be is limited by a rule of its own.
+      maxQueryNodes: Infinity,
+    })
+  } catch (error) {
+    throw error instanceof GraphQLError ? misfit(error) : error
+  }
+}
+
+function estimator(sizes: GraphSizes): ComplexityEstimator {
+  // A field is estimated after all that it holds, so these are the tables of the connection that comes next.
+  let tables = 0
+  return ({ type, field, args, childComplexity }) => {
+    const isConnection = getNamedType(field.type).name.endsWith('Connection')
+    const cost = estimate(sizes, {
+      parent: type.name,
+      name: field.name,
+      isList: isListType(getNullableType(field.type)) && !isLeafType(getNamedType(field.type)),
+      given: args,
+      inside: childComplexity,
+      once: isConnection ? tables : 0,
+    })
+    if (isConnection) tables = 0
+    if (field.name === 'crosstab') tables += cost
+    return cost
+  }
+}
+
+/** The document as if it held no other operation. */
+function withOnly(operation: OperationDefinitionNode, document: DocumentNode): DocumentNode {
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+  return { ...document, definitions: [operation, ...fragments] }
+}
+
+/** An argument whose value does not fit, such as a variable that is not given. */
+function misfit({ message, nodes }: GraphQLError): GraphQLError {
+  const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } }
+  return new GraphQLError(message, { ...(nodes && { nodes }), extensions })
+}
