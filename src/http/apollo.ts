@@ -13,7 +13,7 @@ import { executorGateway } from './gateway'
 import { legacyStatus } from './legacy-status'
 import { limitedBy } from './limited-by'
 import { aliasRule } from '../limits/rules/aliases'
-import { argumentDepthRule } from '../limits/rules/argument-depth'
+import { argumentSizeRule } from '../limits/rules/argument-size'
 import { costLimit, type CostOptions } from './cost-limit'
 import { depthRule } from '../limits/rules/depth'
 import { fieldRule } from '../limits/rules/fields'
@@ -42,7 +42,7 @@ export function createApollo(
     cache: 'bounded',
     documentStore: new DocumentStore(),
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [depthRule, aliasRule, fieldRule, introspectionRule, argumentDepthRule],
+    validationRules: [depthRule, aliasRule, fieldRule, introspectionRule, argumentSizeRule],
     validationOptions: { maxErrors: 10 },
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => sayTokenLimit(formatError(formatted, error)),

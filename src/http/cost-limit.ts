@@ -4,7 +4,7 @@ import { costOf } from '../limits/cost/operation-cost'
 import type { GraphSizes } from '../limits/sizes/graph-sizes'
 import type { KnownSizes } from '../limits/sizes/known-sizes'
 import type { RequestContext } from './request-context'
-import { refuseDeepVariables } from '../limits/rules/argument-depth'
+import { refuseLargeVariables } from '../limits/rules/argument-size'
 import { LastCosts } from './last-costs'
 import { tooCostly } from '../limits/rules/too-costly'
 
@@ -33,7 +33,7 @@ export function costLimit({ limit, sizes }: CostOptions): ApolloServerPlugin<Req
       let cost: number | undefined
       return {
         async didResolveOperation(context) {
-          refuseDeepVariables(context.request.variables ?? {})
+          refuseLargeVariables(context.request.variables ?? {})
           cost = await costByCount({ limit, sizes }, (counted) => lastCost(context, counted))
           if (cost !== undefined && cost > limit) throw refusal(cost, limit)
         },

@@ -55,6 +55,21 @@ describe('The cost of an operation', () => {
     expect(await server.query('{ __typename }')).toEqual({ data: { __typename: 'Query' } })
   })
 
+  it('grows with the values of a filter, and with its conditions if they say nothing', async () => {
+    const query = 'query ($w: StepWhere) { steps(where: $w) { id } }'
+    const cost = (where: object) => costOf(server, query, { w: where })
+    const one = await cost({ label: { in: ['a'] } })
+    const many = await cost({ label: { in: Array(1900).fill('a') } })
+    expect(many - one).toBeGreaterThan(5)
+    const empty = await cost({ OR: Array(1900).fill({}) })
+    expect(empty - one).toBeGreaterThan(1000)
+  })
+
+  it('is that of the whole graph for a subgraph around no seeds', async () => {
+    const whole = await costOf(server, '{ subgraph { nodes { id } } }')
+    expect(await costOf(server, '{ subgraph(seeds: []) { nodes { id } } }')).toBe(whole)
+  })
+
   it('is nothing for introspection', async () => {
     expect(await costOf(server, '{ __schema { types { name } } }')).toBe(0)
   })

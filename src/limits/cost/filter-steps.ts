@@ -15,10 +15,12 @@ export function filterSteps(
   where: unknown,
 ): number {
   return sumOver(where, (name, given) => {
-    if (isLogic(name)) return total(each(given).map((part) => filterSteps(sizes, kinds, part)))
+    if (isLogic(name)) {
+      return total(each(given).map((part) => Math.max(1, filterSteps(sizes, kinds, part))))
+    }
     if (name === 'faceToFace') return contactSteps(sizes)
     const edge = edgeOf(kinds, name)
-    if (!edge) return 1
+    if (!edge) return 1 + entriesIn(given) / entriesOfStep
     if (edge.single && edge.field === name) return 1 + filterSteps(sizes, edge.targets, given)
     return quantifierSteps(sizes, edge, given)
   })
@@ -74,6 +76,15 @@ function contactSteps(sizes: GraphSizes): number {
 function edgeOf(kinds: readonly NodeKindName[], name: string): EdgeField | undefined {
   const [kind] = kinds
   return kind && edgeField(kind, name.replace(/(Connection|Count)$/, ''))
+}
+
+/** So many values of a list can be compared in one step, as measured on the embedded engine. */
+const entriesOfStep = 150
+
+function entriesIn(given: unknown): number {
+  if (Array.isArray(given)) return given.length + total(given.map(entriesIn))
+  if (typeof given !== 'object' || given === null) return 0
+  return total(Object.values(given).map(entriesIn))
 }
 
 function isLogic(name: string): boolean {

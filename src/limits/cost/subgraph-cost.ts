@@ -32,7 +32,8 @@ export function subgraphCost(sizes: GraphSizes, given: Given, inside: number): n
 function reachable(sizes: GraphSizes, given: Given): number {
   const all = sizes.nodes(allKinds)
   const { seeds, workflow, radius } = given
-  if (!Array.isArray(seeds) || workflow != null) return all
+  // No seeds are no bound: the whole graph is read, as if none were asked for.
+  if (!Array.isArray(seeds) || seeds.length === 0 || workflow != null) return all
   const ways = 2 * sizes.edges(typesOf(given))
   const most = largestDegree(sizes)
   let found = seeds.length

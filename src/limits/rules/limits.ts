@@ -6,4 +6,5 @@ export const limits = {
   introspections: 5,
   tokens: 2000,
   argumentDepth: 16,
+  argumentValues: 2000,
 } as const

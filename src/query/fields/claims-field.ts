@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import { edgeKinds, nodeKind } from '../../domain/model/model'
+import { edgeKinds } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
@@ -7,7 +7,7 @@ import type { Selection } from '../selection/selection'
 import { citesSource, saysWhose, type ClaimWhere } from '../where/claim-where'
 import { anyEntry } from '../where/comparisons'
 import { allOf } from '../where/logic'
-import { isGeneral } from '../where/practice'
+import { ifShared, isGeneral } from '../where/practice'
 import type { DerivedField } from './derived-field'
 import { claimList } from './claim-list'
 
@@ -32,15 +32,38 @@ export function projectClaimsOf(
   projector: Projector,
   field: Selection,
   node: Cypher.Node,
-  kind: NodeKindName,
+  kinds: readonly NodeKindName[],
 ): Projection {
   const claim = new Cypher.Relationship()
-  const kinds = chosenKinds(field)
-  const found =
-    kind === 'Source'
-      ? citing(node, claim, kinds)
-      : touching(node, claim, [isOfKind(claim, kinds), ...shown(field, node, kind, claim)])
-  return claimList(projector, found, field, claim, [node])
+  return claimList(projector, claimsOf(field, node, claim, kinds), field, claim, [node])
+}
+
+/** If the node can be a source or something else, both are looked for behind a guard, so that all claims are gone through only for a source. */
+function claimsOf(
+  field: Selection,
+  node: Cypher.Node,
+  claim: Cypher.Relationship,
+  kinds: readonly NodeKindName[],
+): Cypher.Clause {
+  const others = kinds.filter((kind) => kind !== 'Source')
+  const around = () =>
+    touching(node, claim, [isOfKind(claim, claimKinds), ...shown(field, node, others, claim)])
+  if (others.length === kinds.length) return around()
+  if (others.length === 0) return citing(node, claim, claimKinds)
+  const isSource = () => node.hasLabel('Source')
+  const whole = new Cypher.Union(
+    Cypher.utils.concat(
+      new Cypher.With(node).where(Cypher.not(isSource())),
+      around(),
+      new Cypher.Return(claim),
+    ),
+    Cypher.utils.concat(
+      new Cypher.With(node).where(isSource()),
+      citing(node, claim, claimKinds),
+      new Cypher.Return(claim),
+    ),
+  )
+  return new Cypher.Call(whole.all(), [node])
 }
 
 const byStep = ['DONE_BY']
@@ -62,7 +85,7 @@ function workShown(
   node: Cypher.Node,
   claim: Cypher.Relationship,
 ): Cypher.Predicate[] {
-  const general = shown(field, node, 'Role', claim)
+  const general = shown(field, node, ['Role'], claim)
   if (general.length === 0) return []
   const isOfRole = Cypher.or(
     Cypher.isNull(node.property('general')),
@@ -87,12 +110,13 @@ const ofLibraries = edgeKinds.filter(({ from }) => from.includes('Library')).map
 function shown(
   field: Selection,
   node: Cypher.Node,
-  kind: NodeKindName,
+  kinds: readonly NodeKindName[],
   claim: Cypher.Relationship,
-): Cypher.Predicate[] {
+): readonly Cypher.Predicate[] {
   const { practice, where } = field.given
-  if (practice === 'ALL' || !nodeKind(kind).shared || saysWhose(where as ClaimWhere)) return []
-  return [Cypher.or(isGeneral(claim, node), isOfKind(claim, ofLibraries))]
+  if (practice === 'ALL' || saysWhose(where as ClaimWhere)) return []
+  const inGeneral = Cypher.or(isGeneral(claim, node), isOfKind(claim, ofLibraries))
+  return ifShared(node, kinds, [inGeneral])
 }
 
 function citing(

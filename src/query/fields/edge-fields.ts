@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { countableOfClaims, countableOfNodes } from '../../domain/model/countable'
 import type { EdgeField } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
 import { projectConnection, type ConnectionRows } from '../connection/connection'
 import { projectClaimCrosstab } from '../connection/claim-crosstab'
 import { projectNodeCrosstab } from '../connection/node-crosstab'
@@ -22,8 +23,9 @@ export function projectEdgeList(
   field: Selection,
   node: Cypher.Node,
   edge: EdgeField,
+  owners?: readonly NodeKindName[],
 ): Projection {
-  const way = walk(field, edge, node)
+  const way = walk(field, edge, node, owners)
   const { target } = way
   const { sort, where } = field.given
   const shown = listPart(field.given)

@@ -1,11 +1,12 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Inheritance } from '../../domain/model/edge-kind'
 import type { EdgeField } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
 import { JoinableNode } from '../cypher/joinable-node'
 import type { Selection } from '../selection/selection'
 import { edgeCondition, edgePattern, type EdgeWhere } from '../where/node-where'
 import { allOf, matchWhere } from '../where/logic'
-import { isGeneral, practiceConditions } from '../where/practice'
+import { ifShared, isGeneral, practiceConditions } from '../where/practice'
 import { matchStepClaims } from '../where/step-claims'
 
 /** The variables of an edge that is walked from one of its ends. */
@@ -16,20 +17,35 @@ export interface Walk {
   readonly target: Cypher.Node
   /** Whether the claim is of the near end in general, and not of this one; absent if only its own are asked for. */
   readonly inherited?: Cypher.Variable
+  /** The kinds that the near end can have. */
+  readonly owners: readonly NodeKindName[]
 }
 
-export function walk(field: Selection, edge: EdgeField, start: Cypher.Node): Walk {
+export function walk(
+  field: Selection,
+  edge: EdgeField,
+  start: Cypher.Node,
+  owners: readonly NodeKindName[] = [edge.owner],
+): Walk {
   const claim = new Cypher.Relationship()
   const inherits = field.given['inherit'] === true && edge.edge.inherits !== undefined
   const target = edge.targets.length === 1 ? new JoinableNode() : new Cypher.Node()
-  return { edge, start, claim, target, ...(inherits && { inherited: new Cypher.Variable() }) }
+  return {
+    edge,
+    start,
+    claim,
+    target,
+    owners,
+    ...(inherits && { inherited: new Cypher.Variable() }),
+  }
 }
 
 /** Matches the edges that a field asks for, with what is said of steps; with `inherit`, also those that the near end has in general. */
 export function matchEdges(field: Selection, way: Walk, where: EdgeWhere): Cypher.Clause {
-  const { edge, start, claim, target, inherited } = way
+  const { edge, start, claim, target, inherited, owners } = way
   const condition = edgeCondition(field, edge, claim, target, where)
-  const shown = practiceConditions(field, edge, start, claim, field.given)
+  const whose = practiceConditions(field, edge, start, claim, field.given)
+  const shown = field.given['library'] == null ? ifShared(start, owners, whose) : whose
   const own = matchWhere(edgePattern(edge, start, claim, target), allOf([condition, ...shown]))
   const atSteps = matchStepClaims(field, edge, way, field.given, [
     edgeCondition(field, edge, claim, target, where),

@@ -33,13 +33,12 @@ export function projectNode(
   if (only && others.length === 0 && selection.type === only) {
     return projectKind(projector, selection, node, only.name as NodeKindName)
   }
-  if (!needsKind(selection)) return projectAnyKind(projector, selection, node, kinds)
-  return projectEachKind(
-    projector,
-    selection,
-    node,
-    types.map((type) => type.name as NodeKindName),
-  )
+  const groups = selection
+    .typesBySelection(types)
+    .map((group) => group.map(({ name }) => name as NodeKindName))
+  const [first, ...further] = groups
+  if (first && further.length === 0) return projectAnyKind(projector, selection, node, first)
+  return projectEachKind(projector, selection, node, groups)
 }
 
 function projectKind(
@@ -47,15 +46,16 @@ function projectKind(
   selection: Selection,
   node: Cypher.Node,
   kind: NodeKindName,
+  kinds: readonly NodeKindName[] = [kind],
 ): Projection {
   const type = selection.possibleTypes.find((candidate) => candidate.name === kind)
   const parts: Record<string, Projection> = {}
   for (const field of selection.fields(type))
-    parts[field.responseKey] = nodeField(projector, field, node, kind)
+    parts[field.responseKey] = nodeField(projector, field, node, kind, kinds)
   return together(parts)
 }
 
-/** If only fields are selected that every node has, one projection does for all kinds. */
+/** If the same is selected of several kinds, which are then fields that every node has, one projection does for all of them. */
 function projectAnyKind(
   projector: Projector,
   selection: Selection,
@@ -66,13 +66,13 @@ function projectAnyKind(
   const own = new Cypher.ListComprehension(labels)
     .in(Cypher.labels(node))
     .where(Cypher.neq(labels, new Cypher.Literal('Node')))
-  const kind = Cypher.head(own)
   const first = kinds[0] ?? 'Role'
+  const kind = kinds.length === 1 ? new Cypher.Literal(first) : Cypher.head(own)
   const type = selection.possibleTypes.find(({ name }) => name === first)
   const names = selection.fields(type).filter(({ name }) => name === '__typename')
   const whole = together({
     kind: plain(kind),
-    node: projectKind(projector, selection, node, first),
+    node: projectKind(projector, selection, node, first, kinds),
   })
   return readAs(whole, (found: Whole) => {
     for (const { responseKey } of names) found.node[responseKey] = found.kind
@@ -84,25 +84,22 @@ function projectEachKind(
   projector: Projector,
   selection: Selection,
   node: Cypher.Node,
-  kinds: readonly NodeKindName[],
+  groups: readonly (readonly NodeKindName[])[],
 ): Projection {
   const value = new Cypher.Case()
   const clauses: Cypher.Clause[] = []
-  const readers = new Map<unknown, Projection['read']>()
-  for (const kind of kinds) {
-    const whole = together({
-      kind: plain(new Cypher.Literal(kind)),
-      node: projectKind(projector, selection, node, kind),
-    })
-    clauses.push(...whole.clauses)
-    readers.set(kind, whole.read)
-    value.when(node.hasLabel(kind)).then(new Cypher.List([...whole.values]))
-  }
+  const readers = groups.map((kinds, place) => {
+    const part = projectAnyKind(projector, selection, node, kinds)
+    clauses.push(...part.clauses)
+    const isOne = kinds.map((kind) => node.hasLabel(kind))
+    value
+      .when(Cypher.or(...(isOne as [Cypher.Predicate, ...Cypher.Predicate[]])))
+      .then(new Cypher.List([new Cypher.Literal(place), ...part.values]))
+    return part.read
+  })
   const own = plain(value, (cell) => {
     const cells = cell as Cells
-    const [kind] = cells
-    const whole = readers.get(kind)?.(cells, 0) as Whole
-    return withKind(whole.node, whole.kind)
+    return readers[cells[0] as number]?.(cells, 1)
   })
   return { ...own, clauses }
 }
@@ -118,21 +115,12 @@ function withKind(node: Whole['node'], kind: NodeKindName): unknown {
   return node
 }
 
-/** The claims about a source, a concept and other nodes are three questions. */
-function needsKind(selection: Selection): boolean {
-  return (
-    selection.dependsOnType ||
-    selection.possibleTypes.some((type) =>
-      selection.fields(type).some(({ name }) => name === 'claims' || name === 'annotations'),
-    )
-  )
-}
-
 function nodeField(
   projector: Projector,
   field: Selection,
   node: Cypher.Node,
   kind: NodeKindName,
+  kinds: readonly NodeKindName[],
 ): Projection {
   const { name } = field
   if (name === '__typename') return constant(kind)
@@ -142,14 +130,14 @@ function nodeField(
   if (name === 'text') return localisedTextOf(field, node)
   if (name === 'dataset') return projectDataset(field, node)
   if (name === 'sources') return projectSources(projector, field, node)
-  if (name === 'claims') return projectClaimsOf(projector, field, node, kind)
+  if (name === 'claims') return projectClaimsOf(projector, field, node, kinds)
   const derived = derivedField(kind, name)
   if (derived) return derived(projector, field, node)
   const property = [...commonProperties, ...nodeKind(kind).properties].find(
     (declared) => declared.name === name,
   )
   if (property) return projectProperty(node, property)
-  return projectEdge(projector, field, node, kind)
+  return projectEdge(projector, field, node, kind, kinds)
 }
 
 function projectEdge(
@@ -157,13 +145,16 @@ function projectEdge(
   field: Selection,
   node: Cypher.Node,
   kind: NodeKindName,
+  kinds: readonly NodeKindName[],
 ): Projection {
   const isConnection = field.name.endsWith('Connection')
   const name = isConnection ? field.name.slice(0, -'Connection'.length) : field.name
-  const edge = edgeField(kind, name)
+  // Of several kinds it is an edge that every node has, and one that libraries share has the conditions for all.
+  const owner = kinds.find((each) => nodeKind(each).shared === true) ?? kind
+  const edge = edgeField(owner, name)
   if (!edge) throw new Error(`${kind}.${field.name} is in the schema, but no query answers it.`)
   if (isConnection) return projectEdgeConnection(projector, field, node, edge)
   return edge.single
     ? projectSingleEdge(projector, field, node, edge)
-    : projectEdgeList(projector, field, node, edge)
+    : projectEdgeList(projector, field, node, edge, kinds)
 }

@@ -1,7 +1,6 @@
 import {
   getNamedType,
   isAbstractType,
-  Kind,
   TypeNameMetaFieldDef,
   type FieldNode,
   type GraphQLField,
@@ -159,14 +158,20 @@ export class Selection {
     )
   }
 
-  /** Whether what is selected depends on the concrete type of the value. */
-  get dependsOnType(): boolean {
-    return this.nodes.some((node) =>
-      node.selectionSet?.selections.some(
-        (selection) =>
-          selection.kind === Kind.FRAGMENT_SPREAD || selection.kind === Kind.INLINE_FRAGMENT,
-      ),
-    )
+  /** The concrete types that the value can have, together if just the same is selected of them. */
+  typesBySelection(types: readonly GraphQLObjectType[]): readonly (readonly GraphQLObjectType[])[] {
+    const groups = new Map<string, GraphQLObjectType[]>()
+    for (const type of types) {
+      const selected = this.fields(type).map(({ responseKey, nodes }) => [
+        responseKey,
+        ...nodes.map(numberOf),
+      ])
+      const key = JSON.stringify(selected)
+      const group = groups.get(key)
+      if (group) group.push(type)
+      else groups.set(key, [type])
+    }
+    return [...groups.values()]
   }
 
   /** The selected field of that name, if it is selected. */
@@ -177,6 +182,16 @@ export class Selection {
   has(name: string): boolean {
     return this.field(name) !== undefined
   }
+}
+
+const numbers = new WeakMap<FieldNode, number>()
+let count = 0
+
+/** Tells one field of a document from another. */
+function numberOf(node: FieldNode): number {
+  const known = numbers.get(node) ?? (count += 1)
+  numbers.set(node, known)
+  return known
 }
 
 function definitionOf(

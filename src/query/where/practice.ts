@@ -1,6 +1,8 @@
 import Cypher from '@neo4j/cypher-builder'
-import { meetsPractices, type EdgeField } from '../../domain/model/model'
+import { meetsPractices, nodeKind, type EdgeField } from '../../domain/model/model'
+import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Selection } from '../selection/selection'
+import { allOf } from './logic'
 
 /** The practice that is asked for: that of one library, else that of libraries in general, or of all. */
 export interface Whose {
@@ -33,6 +35,20 @@ export function isGeneral(claim: Cypher.Relationship, start: Cypher.Node): Cyphe
     Cypher.isNull(start.property('general')),
     Cypher.isNotNull(claim.property('general')),
   )
+}
+
+/** Conditions that hold for nodes of kinds that libraries share; a node of another kind says by itself whose it is. */
+export function ifShared(
+  node: Cypher.Node,
+  kinds: readonly NodeKindName[],
+  conditions: readonly Cypher.Predicate[],
+): readonly Cypher.Predicate[] {
+  const shared = kinds.filter((kind) => nodeKind(kind).shared === true)
+  const [first, ...others] = shared
+  if (conditions.length === 0 || first === undefined) return []
+  if (shared.length === kinds.length) return conditions
+  const isShared = Cypher.or(node.hasLabel(first), ...others.map((kind) => node.hasLabel(kind)))
+  return [Cypher.or(Cypher.not(isShared), allOf(conditions))]
 }
 
 /** The parameters of a text in `cypher/` that asks whose practice it is. */

@@ -117,6 +117,33 @@ export const attacks: readonly Attack[] = [
     message: 'The query selects 262145 fields',
   },
   {
+    name: 'two thousand conditions in a variable',
+    body: {
+      query: 'query ($w: TaskWhere) { tasks(where: $w) { id } }',
+      variables: { w: { AND: Array(2000).fill({ performers: { some: {} } }) } },
+    },
+    ...costly,
+    message: 'The arguments hold 6002 values, and the limit is 2000.',
+  },
+  {
+    name: 'two thousand keys of a sort in a variable',
+    body: {
+      query: 'query ($s: [TaskSort!]) { tasks(sort: $s) { id } }',
+      variables: { s: Array(2000).fill({ performersCount: { direction: 'DESC' } }) },
+    },
+    ...costly,
+    message: 'The arguments hold 6001 values, and the limit is 2000.',
+  },
+  {
+    name: 'sixty thousand empty conditions in a variable',
+    body: {
+      query: 'query ($w: TaskWhere) { tasks(where: $w) { id } }',
+      variables: { w: { OR: Array(60_000).fill({}) } },
+    },
+    ...costly,
+    message: 'The arguments hold 60002 values, and the limit is 2000.',
+  },
+  {
     name: '11 levels of types in a circle',
     body: { query: `{ roles { ${nested(10)} } }` },
     ...costly,

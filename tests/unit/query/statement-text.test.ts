@@ -195,6 +195,22 @@ describe('the text of a statement', () => {
     expect(await textOf(skipped(41))).toBe(await textOf(skipped(973)))
   })
 
+  it.each([
+    ['claims', (below: string) => `claims { from { ${below} } to { id } }`],
+    ['claims in a fragment', (below: string) => `claims { to { ... on Node { ${below} } id } }`],
+    ['annotations', (below: string) => `annotations { about { ${below} } }`],
+    ['claims of some kinds', (below: string) => `claims { to { id ... on Task { ${below} } } }`],
+  ])('grows with the question and not with the kinds of node: %s', async (_, level) => {
+    const lengths: number[] = []
+    let below = 'id'
+    for (let depth = 1; depth <= 4; depth += 1) {
+      below = level(below)
+      lengths.push((await textOf(`{ node(id: "x") { ${below} } }`)).length)
+    }
+    const growth = lengths.slice(1).map((length, index) => length - (lengths[index] ?? 0))
+    expect(Math.max(...growth)).toBeLessThan(3 * Math.min(...growth))
+  })
+
   it('depends on no word of an enumeration in a filter', async () => {
     const contact = (word: string) => `{ roles(where: { faceToFace: { atMost: ${word} } }) { id } }`
     expect(await textOf(contact('LITTLE'))).toBe(await textOf(contact('MUCH')))
