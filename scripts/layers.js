@@ -32,6 +32,18 @@ const rooms = {
     'search',
     'roots',
   ],
+  dataset: [
+    'schema',
+    'stored',
+    'file',
+    'tables',
+    'read',
+    'write',
+    'derive',
+    'load',
+    'changes',
+    'thread',
+  ],
   api: ['definition', 'model', 'questions'],
   limits: ['sizes', 'cost'],
 }
