@@ -28,7 +28,7 @@ describe('A list that goes by id', () => {
         await graph.define('CALL db.awaitIndexes()')
         const api = apiOver(graph)
         for (const { plural } of kinds) {
-          await api.ask(`{ ${plural}(first: 3) { id } }`)
+          await api.ask(`{ ${plural}(limit: 3) { id } }`)
           const asked = api.statements.at(-1)
           const { summary } = await connection.executeQuery(
             `EXPLAIN ${asked?.cypher}`,
