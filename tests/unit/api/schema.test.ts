@@ -47,6 +47,12 @@ describe('the schema', () => {
     expect(schemaText()).toBe(schemaText())
   })
 
+  it('has one word for what sorts, what compares and what quantifies', () => {
+    const former = types.filter(({ name }) => /Filter$/.test(name))
+    const sorting = types.filter((type) => isInputObjectType(type) && /Order$/.test(type.name))
+    expect([...former, ...sorting].map(({ name }) => name)).toEqual([])
+  })
+
   it('describes every type and value, and every field, argument and input that its type does not describe', () => {
     const described: [string, string | null | undefined][] = []
     const note = (place: string, { name, type, description }: Described) => {

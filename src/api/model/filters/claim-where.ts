@@ -6,9 +6,9 @@ import { edgeKindWords } from '../../definition/enums'
 import { CitationQuantifier } from './citation-where'
 import { defineLogic } from './logic'
 import { nodeWhere } from './where-types'
-import { DatasetWhere, filterOf, IdComparison, wordFilter } from './operators'
+import { DatasetWhere, propertyComparison, IdComparison, wordComparison } from './operators'
 
-const EdgeKindComparison = wordFilter(edgeKindWords)
+const EdgeKindComparison = wordComparison(edgeKindWords)
 
 @InputType({
   description:
@@ -32,7 +32,7 @@ for (const property of [
   ...claimProperties,
   ...edgeKinds.flatMap((edge) => edge.properties ?? []),
 ]) {
-  const filter = filterOf(property)
+  const filter = propertyComparison(property)
   defineField(ClaimWhere.prototype, { name: property.name, type: () => filter, nullable: true })
 }
 

@@ -15,7 +15,7 @@ import {
   whereTargets,
   type TargetName,
 } from './where-types'
-import { filterOf, IntComparison, LabelComparison } from './operators'
+import { propertyComparison, IntComparison, LabelComparison } from './operators'
 
 /** Defines the filters of all kinds of node, as the model declares their properties and edges. */
 export function defineNodeFilters(): void {
@@ -31,7 +31,7 @@ export function defineNodeFilters(): void {
   for (const kind of nodeKinds) {
     const { prototype } = nodeWhere(kind.name)
     for (const property of kind.properties) {
-      const type = filterOf(property)
+      const type = propertyComparison(property)
       defineField(prototype, { name: property.name, type: () => type, nullable: true })
     }
     for (const field of edgeFields(kind.name)) defineEdge(prototype, field)
@@ -53,7 +53,7 @@ function defineProperties({ prototype }: ClassType): void {
     nullable: true,
   })
   for (const property of commonProperties) {
-    const type = filterOf(property)
+    const type = propertyComparison(property)
     defineField(prototype, { name: property.name, type: () => type, nullable: true })
   }
 }

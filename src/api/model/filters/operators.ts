@@ -4,7 +4,7 @@ import { enumOf } from '../../definition/enums'
 import type { Enumeration } from '../../../domain/vocabulary/enumeration'
 import type { Property } from '../../../domain/model/property'
 
-/** What holds of every filter. */
+/** What holds of every comparison. */
 const manner =
   'All that is given must hold; null is as good as nothing given, and isNull asks for what is missing.'
 
@@ -113,20 +113,20 @@ export class DatasetWhere {
   id?: IdComparison
 }
 
-const wordFilters = new Map<string, ClassType>()
+const wordComparisons = new Map<string, ClassType>()
 
-/** The filter of a property, by its type. */
-export function filterOf({ name, type, list }: Property): ClassType {
+/** What compares a property, by its type. */
+export function propertyComparison({ name, type, list }: Property): ClassType {
   if (name === 'id') return IdComparison
   if (name === 'dataset') return DatasetWhere
   if (type === 'INTEGER') return IntComparison
   if (type === 'BOOLEAN') return BooleanComparison
   if (type === 'STRING') return list ? TextListComparison : TextComparison
-  return list ? wordListFilter(type) : wordFilter(type)
+  return list ? wordListComparison(type) : wordComparison(type)
 }
 
 /** Compares a word of an enumeration; by its strength, too, if the words are ordered. */
-export function wordFilter(
+export function wordComparison(
   enumeration: Omit<Enumeration, 'ordered'> & { ordered?: boolean },
 ): ClassType {
   const word = enumOf(enumeration)
@@ -139,35 +139,35 @@ export function wordFilter(
     fields.push(['atLeast', () => word, 'It is this or stronger.'])
     fields.push(['atMost', () => word, 'It is this or weaker.'])
   }
-  return defineFilter(
-    `${enumeration.name}Filter`,
+  return defineComparison(
+    `${enumeration.name}Comparison`,
     `Compares a word of ${enumeration.name}.`,
     fields,
   )
 }
 
-function wordListFilter(enumeration: Enumeration): ClassType {
+function wordListComparison(enumeration: Enumeration): ClassType {
   const word = enumOf(enumeration)
   const { name } = enumeration
-  return defineFilter(`${name}ListFilter`, `Compares a list of words of ${name}.`, [
+  return defineComparison(`${name}ListComparison`, `Compares a list of words of ${name}.`, [
     ['includes', () => word, 'It has this among its entries.'],
     ['includesAny', () => [word], 'It has one of these or more.'],
     ['isEmpty', () => Boolean, 'Whether it is empty.'],
   ])
 }
 
-function defineFilter(
+function defineComparison(
   name: string,
   meaning: string,
   fields: readonly [name: string, type: TypeOf, description: string][],
 ): ClassType {
-  const known = wordFilters.get(name)
+  const known = wordComparisons.get(name)
   if (known) return known
-  const filter = named(name)
-  InputType(name, { description: `${meaning} ${manner}` })(filter)
+  const comparison = named(name)
+  InputType(name, { description: `${meaning} ${manner}` })(comparison)
   for (const [field, type, description] of fields) {
-    defineField(filter.prototype, { name: field, type, description, nullable: true })
+    defineField(comparison.prototype, { name: field, type, description, nullable: true })
   }
-  wordFilters.set(name, filter)
-  return filter
+  wordComparisons.set(name, comparison)
+  return comparison
 }

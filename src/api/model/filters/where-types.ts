@@ -33,12 +33,12 @@ export const claimAndNodeWhere = declare(
 
 /** How many of the nodes of a list must match. */
 export const overNodes = declare(
-  'ListFilter',
+  'Quantifier',
   (target) => `How many nodes of a list match: ${target}.`,
 )
 
 /** How many of the claims of a list must match. */
 export const overClaims = declare(
-  'ClaimListFilter',
+  'ClaimQuantifier',
   (target) => `How many claims, each with the node that it leads to, match: ${target}.`,
 )
