@@ -82,7 +82,6 @@ export function projectConnection(
     const cursors = shown.map(({ place }) => encodeCursor(list, rows.order, place))
     const more = answer.rows.length > page.size
     const parts: Readonly<Record<string, (part: Selection) => unknown>> = {
-      __typename: () => field.type.name,
       totalCount: () => answer.total,
       pageInfo: (part) => shape(part, pageInfo(page, cursors, more)),
       counts: ({ responseKey }) => answer.counts[responseKey],
@@ -92,7 +91,7 @@ export function projectConnection(
           filledIn(part, 'cursor', each.edges[part.responseKey], cursors[index]),
         ),
     }
-    return Object.fromEntries(selected.map((part) => [part.responseKey, parts[part.name]?.(part)]))
+    return field.objectOf((part) => parts[part.name]?.(part))
   })
 }
 

@@ -1,4 +1,3 @@
-import type Cypher from '@neo4j/cypher-builder'
 import { InvalidInput } from '../../domain/errors'
 import { filledIn } from '../cypher/fields-of'
 import { together, type Projection } from '../cypher/projection'
@@ -69,35 +68,11 @@ export function crosstabOf(
     return firstOfEach(cells, axis, order[axis]).map((cell) => headOf(field, cell, axis))
   }
   const cellOf = (selected: Selection, cell: CrosstabCell): unknown =>
-    byResponseKey(selected, (field) => {
+    selected.objectOf((field) => {
       const axis = axes[field.name]
       return axis ? headOf(field, cell, axis) : cell.count
     })
-  return byResponseKey(selection, partOf)
-}
-
-function byResponseKey(selection: Selection, partOf: (field: Selection) => unknown): unknown {
-  return Object.fromEntries(
-    selection
-      .fields()
-      .map((field) => [
-        field.responseKey,
-        field.name === '__typename' ? selection.type.name : partOf(field),
-      ]),
-  )
-}
-
-/** If there is no node, nothing of it is read. */
-export function orNothing(
-  node: Cypher.Node,
-  { joins, clauses, values, read }: Projection,
-): Projection {
-  return {
-    joins,
-    clauses,
-    values: [node.property('id'), ...values],
-    read: (cells, from) => (cells[from] === null ? null : read(cells, from + 1)),
-  }
+  return selection.objectOf(partOf)
 }
 
 /** One cell of each row or column, in their order. */

@@ -10,7 +10,7 @@ import { allOf, matchWhere } from '../where/logic'
 import { edgePattern } from '../where/node-where'
 import { practiceConditions } from '../where/practice'
 import { matchStepClaims } from '../where/step-claims'
-import { mostCells, orNothing, projectHeads, crosstabOf, type CrosstabCell } from './crosstab-table'
+import { mostCells, projectHeads, crosstabOf, type CrosstabCell } from './crosstab-table'
 
 /** The nodes that are counted. */
 interface Counted {
@@ -96,4 +96,14 @@ function projectHead(projector: Projector, field: Selection, { edge, node }: Sid
     value: () => plain(node.property('id')),
     total: later,
   })
+}
+
+/** If there is no node, nothing of it is read. */
+function orNothing(node: Cypher.Node, { joins, clauses, values, read }: Projection): Projection {
+  return {
+    joins,
+    clauses,
+    values: [node.property('id'), ...values],
+    read: (cells, from) => (cells[from] === null ? null : read(cells, from + 1)),
+  }
 }

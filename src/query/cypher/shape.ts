@@ -5,10 +5,5 @@ export function shape(selection: Selection, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => shape(selection, each))
   if (typeof value !== 'object' || value === null) return value ?? null
   const whole = value as Readonly<Record<string, unknown>>
-  const shaped: Record<string, unknown> = {}
-  for (const field of selection.fields()) {
-    shaped[field.responseKey] =
-      field.name === '__typename' ? selection.type.name : shape(field, whole[field.name])
-  }
-  return shaped
+  return selection.objectOf((field) => shape(field, whole[field.name]))
 }

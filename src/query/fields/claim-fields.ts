@@ -71,14 +71,7 @@ function projectLibrary(
   claim: Cypher.Relationship,
 ): Projection {
   const id = claim.property('library')
-  const selected = field.fields()
-  if (selected.every(({ name }) => name === 'id' || name === '__typename')) {
-    return plain(id, (cell) =>
-      Object.fromEntries(
-        selected.map(({ name, responseKey }) => [responseKey, name === 'id' ? cell : 'Library']),
-      ),
-    )
-  }
+  if (field.hasOnly('id')) return plain(id, (cell) => field.objectOf(() => cell))
   const library = new Cypher.Node()
   const pattern = new Cypher.Pattern(library, { labels: ['Node'] })
   const found = new Cypher.Match(pattern).where(Cypher.eq(library.property('id'), id))

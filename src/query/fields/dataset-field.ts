@@ -24,8 +24,8 @@ export function projectDataset(
   owner: Cypher.Node | Cypher.Relationship,
 ): Projection {
   const id = owner.property('dataset')
-  if (field.fields().every(({ name }) => name === 'id' || name === '__typename')) {
-    return plain(id, (cell) => (cell === null ? null : resolved(field, { id: cell })))
+  if (field.hasOnly('id')) {
+    return plain(id, (cell) => (cell === null ? null : field.objectOf(() => cell)))
   }
   const dataset = new Cypher.Node()
   const pattern = new Cypher.Pattern(dataset, { labels: ['Dataset'] })

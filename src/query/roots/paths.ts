@@ -7,7 +7,6 @@ import { fieldText } from '../cypher/field-text'
 import { fieldsOf } from '../cypher/fields-of'
 import { pageSize } from '../paging/page'
 import { listOf, oneOf, plain, readAs, together, type Projection } from '../cypher/projection'
-import { shape } from '../cypher/shape'
 import type { Selection } from '../selection/selection'
 import { answer, prepare } from '../cypher/statement'
 import { practiceParameters } from '../where/practice'
@@ -68,13 +67,12 @@ export async function simplePaths(graph: Graph, selection: Selection): Promise<u
       ...(read.further > 0 ? ['MAX_LENGTH'] : []),
     ]
     const kept = read.paths.slice(0, question.limit)
-    const whole = shape(selection, { complete: limits.length === 0, limitedBy: limits }) as object
-    return Object.fromEntries(
-      Object.entries(whole).map(([name, value]) => [
-        name,
-        each.some(([key]) => key === name) ? kept.map((path) => path[name]) : value,
-      ]),
-    )
+    const parts: Readonly<Record<string, (part: Selection) => unknown>> = {
+      paths: ({ responseKey }) => kept.map((path) => path[responseKey]),
+      complete: () => limits.length === 0,
+      limitedBy: () => limits,
+    }
+    return selection.objectOf((part) => parts[part.name]?.(part))
   })
   const [answered] = await answer(graph, selection, prepare(undefined, whole, selection.namedNodes))
   return answered

@@ -50,7 +50,7 @@ export async function search(graph: Graph, selection: Selection): Promise<unknow
   const shown = rest.slice(0, size)
   const cursors = shown.map((hit) => encodeCursor(list, order, placeInList(hit)))
   const edges = await searchEdges(graph, selection, shown, cursors, wanted)
-  const page = {
+  const page: Readonly<Record<string, unknown>> = {
     totalCount: hits.length,
     pageInfo: {
       hasNextPage: rest.length > shown.length,
@@ -59,8 +59,7 @@ export async function search(graph: Graph, selection: Selection): Promise<unknow
       endCursor: cursors.at(-1) ?? null,
     },
   }
-  const whole = shape(selection, page) as object
-  return Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, edges[key] ?? value]))
+  return selection.objectOf((field) => edges[field.responseKey] ?? shape(field, page[field.name]))
 }
 
 /** Which words of the query stand for more words of the index than were looked up: one entry for each bound. */

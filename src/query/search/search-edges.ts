@@ -25,10 +25,7 @@ export async function searchEdges(
         const node = found.get(hit.id)
         const matched = node && matchedText(hit, node.texts, wanted)
         if (!matched) return []
-        const __typename = edges.type.name
-        return [
-          edgeOf(edges, node, { ...matched, __typename, cursor: cursors[index], score: hit.score }),
-        ]
+        return [edgeOf(edges, node, { ...matched, cursor: cursors[index], score: hit.score })]
       }),
     ]),
   )
@@ -61,11 +58,7 @@ function edgeOf(
   node: FoundNode,
   values: Readonly<Record<string, unknown>>,
 ): unknown {
-  const parts = edges
-    .fields()
-    .map((field) => [
-      field.responseKey,
-      field.name === 'node' ? node.selected[keyOf(edges, field)] : values[field.name],
-    ])
-  return Object.fromEntries(parts)
+  return edges.objectOf((field) =>
+    field.name === 'node' ? node.selected[keyOf(edges, field)] : values[field.name],
+  )
 }

@@ -30,14 +30,7 @@ export function resolved(selection: Selection, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((entry) => resolved(selection, entry))
   if (typeof value !== 'object' || value === null) return value ?? null
   const whole = value as Readonly<Record<string, unknown>>
-  return Object.fromEntries(
-    selection
-      .fields()
-      .map((field) => [
-        field.responseKey,
-        field.name === '__typename' ? selection.type.name : resolved(field, whole[field.name]),
-      ]),
-  )
+  return selection.objectOf((field) => resolved(field, whole[field.name]))
 }
 
 type Reference = string | ClaimReference
@@ -94,10 +87,7 @@ export function filled(selection: Selection, value: unknown, found: Found, path 
   if (isReference(selection)) return found[path]?.get(idOf(value as Reference))
   if (typeof value !== 'object') return value
   const whole = value as Readonly<Record<string, unknown>>
-  return Object.fromEntries(
-    selection.fields().map((field) => {
-      const below = `${path}/${field.responseKey}`
-      return [field.responseKey, filled(field, whole[field.responseKey], found, below)]
-    }),
+  return selection.objectOf((field) =>
+    filled(field, whole[field.responseKey], found, `${path}/${field.responseKey}`),
   )
 }

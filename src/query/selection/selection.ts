@@ -174,6 +174,21 @@ export class Selection {
     return [...groups.values()]
   }
 
+  /** The object that is selected: each part under the name that the client gives it. */
+  objectOf(partOf: (field: Selection) => unknown): object {
+    return Object.fromEntries(
+      this.fields().map((field) => [
+        field.responseKey,
+        field.name === typeName ? this.type.name : partOf(field),
+      ]),
+    )
+  }
+
+  /** Whether no field but the one of that name is selected, apart from the name of the type. */
+  hasOnly(name: string): boolean {
+    return this.fields().every((field) => field.name === name || field.name === typeName)
+  }
+
   /** The selected field of that name, if it is selected. */
   field(name: string): Selection | undefined {
     return this.fields().find((field) => field.name === name)
@@ -183,6 +198,8 @@ export class Selection {
     return this.field(name) !== undefined
   }
 }
+
+const typeName = TypeNameMetaFieldDef.name
 
 const numbers = new WeakMap<FieldNode, number>()
 let count = 0
@@ -198,5 +215,5 @@ function definitionOf(
   parentType: GraphQLObjectType,
   name: string,
 ): GraphQLField<unknown, unknown> | undefined {
-  return name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : parentType.getFields()[name]
+  return name === typeName ? TypeNameMetaFieldDef : parentType.getFields()[name]
 }

@@ -14,11 +14,7 @@ export async function subgraph(graph: Graph, selection: Selection): Promise<unkn
   const given = selection.given as Omit<AskedSubgraph, 'languages'>
   const asked = { ...given, languages: selection.languages }
   const found = await readSubgraph(graph, asked, await matchingNodes(graph, selection))
-  const answer: Record<string, unknown> = {}
-  for (const field of selection.fields()) {
-    answer[field.responseKey] = valueOf(field, found, given)
-  }
-  return answer
+  return selection.objectOf((field) => valueOf(field, found, given))
 }
 
 function valueOf(
@@ -26,7 +22,6 @@ function valueOf(
   found: CountedSubgraph,
   given: Omit<AskedSubgraph, 'languages'>,
 ): unknown {
-  if (field.name === '__typename') return field.parentType.name
   if (field.name === 'nodes') return found.nodes.map((node) => nodeOf(field, node))
   if (field.name === 'edges') return found.edges.map((edge) => edgeOf(field, edge))
   if (field.name !== 'as') return shape(field, found[field.name as keyof CountedSubgraph])
@@ -44,22 +39,15 @@ function valueOf(
 }
 
 function nodeOf(list: Selection, node: SubgraphNode): unknown {
-  const shaped: Record<string, unknown> = {}
-  for (const { name, responseKey, languages } of list.fields()) {
-    shaped[responseKey] =
-      name === 'label' ? labelInChosen(node, languages) : partOf(list, node, name)
-  }
-  return shaped
+  return list.objectOf(({ name, languages }) =>
+    name === 'label' ? labelInChosen(node, languages) : partOf(node, name),
+  )
 }
 
 function edgeOf(list: Selection, edge: SubgraphEdge): unknown {
-  const shaped: Record<string, unknown> = {}
-  for (const { name, responseKey } of list.fields()) {
-    shaped[responseKey] = partOf(list, edge, name)
-  }
-  return shaped
+  return list.objectOf(({ name }) => partOf(edge, name))
 }
 
-function partOf(list: Selection, part: SubgraphNode | SubgraphEdge, name: string): unknown {
-  return name === '__typename' ? list.type.name : (part[name as keyof typeof part] ?? null)
+function partOf(part: SubgraphNode | SubgraphEdge, name: string): unknown {
+  return part[name as keyof typeof part] ?? null
 }
