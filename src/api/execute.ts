@@ -1,7 +1,6 @@
 import {
   execute,
   getNullableType,
-  getOperationAST,
   isLeafType,
   isNonNullType,
   Kind,
@@ -16,6 +15,7 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql'
 import { collectFields } from 'graphql/execution/collectFields'
 import { assertValidExecutionArguments, buildExecutionContext } from 'graphql/execution/execute'
@@ -51,13 +51,12 @@ export async function executeOperation(
   const built = buildExecutionContext(given)
   if (!('schema' in built)) return { errors: built }
   const root = schema.getQueryType()
-  if (!root || getOperationAST(document, operationName)?.operation !== 'query')
-    return execute(given)
   const { fragments, variableValues, operation } = built
+  if (!root || operation.operation !== 'query') return execute(given)
   const fields = [
     ...collectFields(schema, fragments, variableValues, root, operation.selectionSet),
   ] as readonly Field[]
-  const meta = await answerMeta(fields, given)
+  const meta = await answerMeta(fields, operation, given)
   const errors: GraphQLError[] = [...(meta.errors ?? [])]
   const answers = await Promise.all(
     fields.map(async ([key, nodes]) => {
@@ -127,11 +126,11 @@ async function answerOf(
 /** Answers the fields of an operation that ask about the schema. */
 async function answerMeta(
   fields: readonly Field[],
+  asked: OperationDefinitionNode,
   given: Parameters<typeof execute>[0],
 ): Promise<ExecutionResult> {
   const selections = fields.flatMap(([, nodes]) => (isMeta(nodes) ? nodes : []))
   if (selections.length === 0) return {}
-  const asked = getOperationAST(given.document, given.operationName)
   const definitions = given.document.definitions.map((definition) =>
     definition === asked
       ? { ...asked, selectionSet: { kind: Kind.SELECTION_SET, selections } as const }

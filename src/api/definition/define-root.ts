@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Graph } from '../../graph/graph'
 import { Selection } from '../../query/selection/selection'
 import type { ApiContext } from './api-context'
-import { takeArguments, type FieldDefinition } from './define'
+import { described, takeArguments, type FieldDefinition } from './define'
 
 /** A class whose methods answer root fields from a graph. */
 export interface Root {
@@ -20,11 +20,7 @@ export function defineRoot(target: Root, definition: FieldDefinition, answer: An
     return answer(this.graph, Selection.root(info, context?.languages, context?.limited))
   }
   Object.defineProperty(target, name, { value: method, configurable: true })
-  Query(type as never, { ...(description !== undefined && { description }), nullable })(
-    target,
-    name,
-    { value: method },
-  )
+  Query(type as never, { ...described(description), nullable })(target, name, { value: method })
   takeArguments(target, name, taken)
   Info()(target, name, taken.length)
   Ctx()(target, name, taken.length + 1)

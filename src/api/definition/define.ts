@@ -51,7 +51,7 @@ export function defineField(
   takeArguments(target, name, taken)
 }
 
-function described(description: string | undefined): { readonly description?: string } {
+export function described(description: string | undefined): { readonly description?: string } {
   return description === undefined ? {} : { description }
 }
 
