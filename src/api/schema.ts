@@ -1,54 +1,54 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
-import { buildSchemaSync, type ClassType } from 'type-graphql'
+import { buildSchemaSync } from 'type-graphql'
 import type { Graph } from '../graph/graph'
 import { notingStatements } from '../graph/noting-statements'
 import type { ApiContext } from './definition/api-context'
-import { AboutResolver } from './questions/about/about.resolver'
-import { ClaimResolver } from './questions/claims/claim.resolver'
-import { ComparisonResolver } from './questions/comparison/comparison.resolver'
-import { ContradictionsResolver } from './questions/contradictions/contradictions.resolver'
-import { DurationResolver } from './questions/duration/duration.resolver'
-import { GroupsResolver } from './questions/groups/groups.resolver'
+import { rootOf } from './definition/define'
 import { readFinishedTree } from './definition/finished-tree'
-import { defineSourceFields } from './model/source-fields'
-import { defineLibraryFields } from './questions/comparison/library-fields'
-import { NodeResolver } from './questions/nodes/node.resolver'
-import { defineNodeFields } from './model/node-fields'
-import { defineSorts } from './model/sort'
-import { PathsResolver } from './questions/paths/paths.resolver'
-import { DataQualityResolver } from './questions/quality/data-quality.resolver'
-import { defineRoleFields } from './model/role-fields'
-import { defineTaskFields } from './model/task-fields'
 import { defineNodeFilters } from './model/filters/node-where'
-import { SearchResolver } from './questions/search/search.resolver'
-import { SubgraphResolver } from './questions/subgraph/subgraph.resolver'
-import { defineWorkflowFields } from './model/workflow-fields'
+import { defineNodeFields } from './model/node-fields'
+import { roleFields } from './model/role-fields'
+import { defineSorts } from './model/sort'
+import { sourceFields } from './model/source-fields'
+import { taskFields } from './model/task-fields'
+import { workflowFields } from './model/workflow-fields'
+import { aboutQuestions } from './questions/about/questions'
+import { claimQuestions } from './questions/claims/questions'
+import { libraryFields } from './questions/comparison/library-fields'
+import { comparisonQuestions } from './questions/comparison/questions'
+import { contradictionsQuestions } from './questions/contradictions/questions'
+import { durationQuestions } from './questions/duration/questions'
+import { groupsQuestions } from './questions/groups/questions'
+import { nodeQuestions } from './questions/nodes/questions'
+import { pathsQuestions } from './questions/paths/questions'
+import { dataQualityQuestions } from './questions/quality/questions'
+import { searchQuestions } from './questions/search/questions'
+import { subgraphQuestions } from './questions/subgraph/questions'
 
 defineNodeFilters()
 defineSorts()
-defineNodeFields()
-defineRoleFields()
-defineTaskFields()
-defineWorkflowFields()
-defineLibraryFields()
-defineSourceFields()
+defineNodeFields({
+  Role: roleFields,
+  Task: taskFields,
+  Workflow: workflowFields,
+  Library: libraryFields,
+  Source: sourceFields,
+})
 
-const resolvers = [
-  NodeResolver,
-  ClaimResolver,
-  PathsResolver,
-  ComparisonResolver,
-  ContradictionsResolver,
-  DurationResolver,
-  GroupsResolver,
-  SearchResolver,
-  SubgraphResolver,
-  DataQualityResolver,
-  AboutResolver,
-] as const
-
-type Resolver = (typeof resolvers)[number]
+const Root = rootOf({
+  ...nodeQuestions,
+  ...claimQuestions,
+  ...pathsQuestions,
+  ...comparisonQuestions,
+  ...contradictionsQuestions,
+  ...durationQuestions,
+  ...groupsQuestions,
+  ...searchQuestions,
+  ...subgraphQuestions,
+  ...dataQualityQuestions,
+  ...aboutQuestions,
+})
 
 function graphOf(graph: Graph, { moment = graph, statements }: ApiContext = {}): Graph {
   return statements ? notingStatements(moment, statements) : moment
@@ -60,10 +60,9 @@ function graphOf(graph: Graph, { moment = graph, statements }: ApiContext = {}):
  */
 export function buildApiSchema(graph: Graph): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: resolvers as unknown as [ClassType, ...ClassType[]],
+    resolvers: [Root],
     container: {
-      get: (Asked: Resolver, { context }: { readonly context?: ApiContext }) =>
-        new Asked(graphOf(graph, context)),
+      get: (_, { context }: { readonly context?: ApiContext }) => new Root(graphOf(graph, context)),
     },
     validate: false,
   })

@@ -8,8 +8,7 @@ import { readSubgraph } from '../export/reading/read-subgraph'
 import { contextText } from '../export/rdf/context'
 import { titleOf } from '../export/title'
 import type { Graph } from '../graph/graph'
-import { estimate } from '../limits/cost/estimate'
-import { priceOf } from '../limits/cost/prices'
+import { costOfFile } from '../limits/cost/subgraph-cost'
 import { exportParameters, type AskedExport } from './export-parameters'
 import { sendFile } from './export-answer'
 import type { AddressParameters } from './known-parameters'
@@ -79,15 +78,7 @@ function formatOf(ending: string): Format {
 /** The same limit as for the field `subgraph` in which `as` is selected. */
 async function refuseTooCostly({ subgraph }: AskedExport, options: CostOptions): Promise<void> {
   const { limit } = options
-  const cost = await costByCount(options, (counted) =>
-    estimate(counted, {
-      parent: 'Query',
-      name: 'subgraph',
-      isList: false,
-      given: { ...subgraph },
-      inside: priceOf('Subgraph', 'as'),
-    }),
-  )
+  const cost = await costByCount(options, (counted) => costOfFile(counted, { ...subgraph }))
   if (cost <= limit) return
   throw new QueryTooCostly(
     `The export can cost ${cost}, and the limit is ${limit}. Ask for a smaller part with workflow, seeds or limit.`,

@@ -28,7 +28,7 @@ function namedAlike(): ReadonlyMap<string, readonly Declared[]> {
   return new Map([...byName].filter(([, alike]) => new Set(alike.map(({ file }) => file)).size > 1))
 }
 
-/** GraphQL needs a class for what it shows; the other file has the same thing as the program works with it. */
+/** GraphQL needs a type for what it shows; the other file has the same thing as the program works with it. */
 const shownByApi = [
   'ClaimWhere',
   'ComparedTask',
@@ -73,10 +73,10 @@ describe('A name that several files export', () => {
     expect(known.filter((name) => !alike.has(name))).toEqual([])
   })
 
-  it.each(shownByApi)('is a class of the API, and stands in one other file: %s', (name) => {
+  it.each(shownByApi)('is a type of the API, and stands in one other file: %s', (name) => {
     const all = alike.get(name) ?? []
-    const classes = all.filter(({ as, file }) => as === 'class' && file.startsWith('api/'))
-    expect([classes.length, all.length]).toEqual([1, 2])
+    const types = all.filter(({ file }) => file.startsWith('api/'))
+    expect([types.length, all.length]).toEqual([1, 2])
   })
 
   it.each(gotByExplorer)('is of the explorer, and stands in one other file: %s', (name) => {

@@ -1,28 +1,121 @@
-import { Arg, Field, type ClassType } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import {
+  Arg,
+  Ctx,
+  Extensions,
+  Field as decorated,
+  Info,
+  InputType,
+  InterfaceType,
+  ObjectType,
+  Query,
+  Resolver,
+  type ClassType,
+} from 'type-graphql'
+import type { Graph } from '../../graph/graph'
+import { Selection } from '../../query/selection/selection'
+import type { ApiContext } from './api-context'
+import type { Argument, Field, Fields, InputField, InputFields } from './field'
+import type { RootFields } from './root-field'
 
-/** A type as TypeGraphQL's decorators take it: stated, never reflected. */
-export type TypeOf = () => unknown
+// The decorators of TypeGraphQL stand in this file alone. They are called as functions, with types that are stated and never reflected.
 
-/** An argument of a field: its name, its type and what it means. */
-export interface Argument {
-  readonly name: string
-  readonly type: TypeOf
-  /** Left out if the type says it: a filter, a sort, a practice, a language. */
-  readonly description?: string
-  readonly required?: boolean
-  readonly defaultValue?: unknown
+/** Makes a type of the schema of its name, its meaning and its fields. */
+export function objectType(name: string, description: string, fields: Fields = {}): ClassType {
+  const type = named(name)
+  ObjectType(name, { description })(type)
+  addFields(type, fields)
+  return type
 }
 
-/** A field that follows from the declared model and so is decorated by a function, not by hand. */
-export interface FieldDefinition {
-  readonly name: string
-  readonly type: TypeOf
-  /** Left out if the type says it. */
-  readonly description?: string
-  readonly nullable?: boolean
-  /** Of an input, what counts if it is left out. */
-  readonly defaultValue?: unknown
-  readonly arguments?: readonly Argument[]
+export function interfaceType(name: string, description: string): ClassType {
+  const type = named(name)
+  InterfaceType(name, { description })(type)
+  return type
+}
+
+/** Makes a type that has the fields of an interface and more. */
+export function implementation(of: ClassType, name: string, description: string): ClassType {
+  const type = named(name)
+  ObjectType(name, { description, implements: of })(type)
+  return type
+}
+
+export function inputType(name: string, description: string, fields: InputFields = {}): ClassType {
+  const type = named(name)
+  InputType(name, { description })(type)
+  addInputFields(type, fields)
+  return type
+}
+
+/** Gives a type more fields: those that follow from the model, or lead back to the type itself. */
+export function addFields({ prototype }: ClassType, fields: Fields): void {
+  for (const [name, definition] of Object.entries(fields)) {
+    const { nullable = false, arguments: taken = [], cost, projectNode, projectClaim } = definition
+    Extensions({ cost, projectNode, projectClaim })(prototype, name)
+    const decorate = decorated(typeOf(definition), { ...described(definition), nullable })
+    if (taken.length === 0) {
+      decorate(prototype, name)
+      continue
+    }
+    Object.defineProperty(prototype, name, { value: readFromTree, configurable: true })
+    decorate(prototype, name, { value: readFromTree })
+    takeArguments(prototype, name, taken)
+  }
+}
+
+export function addInputFields({ prototype }: ClassType, fields: InputFields): void {
+  for (const [name, input] of Object.entries(fields)) {
+    decorated(input.type, optionsOf(input))(prototype, name)
+  }
+}
+
+/** What answers root fields from a graph. */
+export type RootClass = new (graph: Graph) => { readonly graph: Graph }
+
+/** Makes root fields of questions. */
+export function rootOf(questions: RootFields): RootClass {
+  class Root {
+    constructor(readonly graph: Graph) {}
+  }
+  Resolver()(Root)
+  for (const [name, question] of Object.entries(questions)) {
+    const { nullable = false, arguments: taken = [], cost } = question
+    const value = function (this: Root, ...parameters: readonly unknown[]): Promise<unknown> {
+      const [info, context] = parameters.slice(-2) as [GraphQLResolveInfo, ApiContext | undefined]
+      const selection = Selection.root(info, context?.languages, context?.limited)
+      return question.answer(this.graph, selection)
+    }
+    const { prototype } = Root
+    Object.defineProperty(prototype, name, { value, configurable: true })
+    Query(typeOf(question), { ...described(question), nullable })(prototype, name, { value })
+    Extensions({ cost })(prototype, name)
+    takeArguments(prototype, name, taken)
+    Info()(prototype, name, taken.length)
+    Ctx()(prototype, name, taken.length + 1)
+  }
+  return Root
+}
+
+function typeOf(definition: Field) {
+  if ('listOf' in definition) return () => [definition.listOf()]
+  if ('valuesOf' in definition) return () => [definition.valuesOf()]
+  return definition.type
+}
+
+function described({ description }: { readonly description?: string }) {
+  return description === undefined ? {} : { description }
+}
+
+function takeArguments(target: object, name: string, taken: readonly Argument[]): void {
+  for (const [index, argument] of taken.entries()) {
+    Arg(argument.name, argument.type, optionsOf(argument))(target, name, index)
+  }
+}
+
+function optionsOf(input: InputField) {
+  const { required = false, defaultValue } = input
+  return { ...described(input), nullable: !required, defaultValue }
 }
 
 /** Values below the root stand in the finished tree, where the schema reads them; this method only carries the arguments. */
@@ -30,40 +123,7 @@ function readFromTree(): never {
   throw new Error('The field is read from the finished tree.')
 }
 
-export function defineField(
-  target: object,
-  {
-    name,
-    type,
-    description,
-    nullable = false,
-    defaultValue,
-    arguments: taken = [],
-  }: FieldDefinition,
-): void {
-  const decorate = Field(type as never, { ...described(description), nullable, defaultValue })
-  if (taken.length === 0) {
-    decorate(target, name)
-    return
-  }
-  Object.defineProperty(target, name, { value: readFromTree, configurable: true })
-  decorate(target, name, { value: readFromTree })
-  takeArguments(target, name, taken)
-}
-
-export function described(description: string | undefined): { readonly description?: string } {
-  return description === undefined ? {} : { description }
-}
-
-export function takeArguments(target: object, name: string, taken: readonly Argument[]): void {
-  for (const [index, argument] of taken.entries()) {
-    const { type, description, required = false, defaultValue } = argument
-    const options = { ...described(description), nullable: !required, defaultValue }
-    Arg(argument.name, type as never, options)(target, name, index)
-  }
-}
-
-/** A class with a name, to be decorated. */
-export function named(name: string): ClassType {
+/** A class of that name, which stands for a type. */
+function named(name: string): ClassType {
   return { [name]: class {} }[name] as ClassType
 }

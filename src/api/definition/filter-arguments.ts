@@ -1,5 +1,5 @@
 import type { ClassType } from 'type-graphql'
-import type { Argument } from './define'
+import type { Argument } from './field'
 
 /** The arguments that choose and sort the entries of a list. */
 export function filterArguments(where: ClassType, sort: ClassType): readonly Argument[] {

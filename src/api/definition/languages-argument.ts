@@ -1,4 +1,4 @@
-import type { Argument } from './define'
+import type { Argument } from './field'
 import { LanguageEnum } from './enums'
 
 export const languagesArgument: Argument = {

@@ -1,6 +1,6 @@
 import { Int } from 'type-graphql'
 import { defaultPageSize, largestPageSize } from '../../query/paging/page'
-import type { Argument } from './define'
+import type { Argument } from './field'
 
 /** The arguments that choose a part of a plain list. */
 export function listArguments(byDefault = defaultPageSize): readonly Argument[] {

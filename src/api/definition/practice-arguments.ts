@@ -1,6 +1,6 @@
-import { ID, type ClassType } from 'type-graphql'
+import { ID } from 'type-graphql'
 import { practice } from '../../domain/vocabulary/practice'
-import { defineField, type Argument } from './define'
+import type { Argument, InputFields } from './field'
 import { enumOf } from './enums'
 
 const PracticeEnum = enumOf(practice)
@@ -18,16 +18,8 @@ export const practiceArgument: Argument = {
 /** An argument that asks for the practice of one library alone; the description of Practice speaks of it. */
 export const libraryArgument: Argument = { name: 'library', type: () => ID }
 
-/** Lets a filter or an order ask whose practice counts, as fields do. */
-export function definePractice({ prototype }: ClassType): void {
-  defineField(prototype, {
-    name: 'practice',
-    type: () => PracticeEnum,
-    defaultValue: general,
-  })
-  defineField(prototype, {
-    name: 'library',
-    type: () => ID,
-    nullable: true,
-  })
+/** The fields by which a filter or a sort asks whose practice counts, as the arguments of fields do. */
+export const practiceFields: InputFields = {
+  practice: { type: () => PracticeEnum, required: true, defaultValue: general },
+  library: { type: () => ID },
 }

@@ -1,4 +1,4 @@
-import type { Argument } from '../definition/define'
+import type { Argument } from '../definition/field'
 import { largestPageSize } from '../../query/paging/page'
 import { listArguments } from '../definition/list-arguments'
 import { filterArguments } from '../definition/filter-arguments'

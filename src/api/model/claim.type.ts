@@ -1,70 +1,97 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { ID } from 'type-graphql'
 import { claimProperties } from '../../domain/model/claim'
 import { edgeKinds } from '../../domain/model/model'
 import { Dataset } from './dataset.type'
-import { defineField } from '../definition/define'
+import { property, type Property } from '../../domain/model/property'
+import {
+  projectCitation,
+  projectFrom,
+  projectKind,
+  projectLibrary,
+  projectStatement,
+  projectTo,
+} from '../../query/fields/claim-fields'
+import { projectDataset } from '../../query/fields/dataset-field'
+import { projectProperty } from '../../query/fields/property-field'
+import { projectSources } from '../../query/fields/sources-field'
+import { objectType } from '../definition/define'
+import type { ClaimField, ClaimFields } from '../definition/field'
 import { EdgeKindEnum } from '../definition/enums'
 import { languagesArgument } from '../definition/languages-argument'
 import { nodeClass, NodeInterface } from './node-classes'
-import { isNullable, typeOfProperty } from '../definition/property-type'
+import { propertyField } from '../definition/property-field'
 import { Citation } from './citation.type'
+import { wholeList } from '../../limits/cost/field-cost'
+import { citedPlaces } from '../../limits/cost/list-costs'
 
-@ObjectType({ description: 'An edge of the graph: something that a source says of two nodes.' })
-export class Claim {
-  @Field(() => ID, { description: 'Stable over reloads: dataset:from:KIND:to.' })
-  id!: string
-
-  @Field(() => EdgeKindEnum, { description: 'The kind of edge.' })
-  kind!: string
-
-  @Field(() => String, {
+const claimFields: ClaimFields = {
+  id: {
+    type: () => ID,
+    description: 'Stable over reloads: dataset:from:KIND:to.',
+    projectClaim: projectProperty(property('id', 'STRING', '')),
+  },
+  kind: { type: () => EdgeKindEnum, description: 'The kind of edge.', projectClaim: projectKind },
+  citation: {
+    type: () => String,
     description: 'The claim’s sources as a reference: publisher, title, date, address and places.',
-  })
-  citation!: string
-
-  @Field(() => NodeInterface, { description: 'The node that the edge leaves.' })
-  from!: object
-
-  @Field(() => NodeInterface, { description: 'The node that the edge reaches.' })
-  to!: object
-
-  @Field(() => [Citation], { description: 'Who says so, and where.' })
-  sources!: Citation[]
-
-  @Field(() => nodeClass('Library'), { description: 'The library whose practice it is.' })
-  library!: object
-
-  @Field(() => Dataset, {
+    cost: { price: 5 },
+    projectClaim: projectCitation,
+  },
+  from: {
+    type: () => NodeInterface,
+    description: 'The node that the edge leaves.',
+    projectClaim: projectFrom,
+  },
+  to: {
+    type: () => NodeInterface,
+    description: 'The node that the edge reaches.',
+    projectClaim: projectTo,
+  },
+  sources: {
+    listOf: () => Citation,
+    cost: wholeList(citedPlaces),
+    description: 'Who says so, and where.',
+    projectClaim: projectSources,
+  },
+  library: {
+    type: () => nodeClass('Library'),
+    description: 'The library whose practice it is.',
+    projectClaim: projectLibrary,
+  },
+  dataset: {
+    type: () => Dataset,
     nullable: true,
     description: 'The dataset that the claim comes from; null if the graph has no record of it.',
-  })
-  dataset!: Dataset | null
+    projectClaim: projectDataset,
+  },
+  statement: {
+    type: () => String,
+    description:
+      'The claim as a sentence in the first of the languages: “cataloguer often performs barcoding”. In Finnish and Swedish the labels stand in quotation marks. A label that lacks the language is in the next one; a condition stays in English.',
+    arguments: [languagesArgument],
+    cost: { price: 5 },
+    projectClaim: projectStatement,
+  },
+  ...Object.fromEntries(claimProperties.map((declared) => [declared.name, fieldOf(declared)])),
+  ...Object.fromEntries(
+    edgeKinds.flatMap(({ type, properties = [] }) =>
+      properties.map((declared) => [declared.name, particularField(type, declared)]),
+    ),
+  ),
 }
 
-defineField(Claim.prototype, {
-  name: 'statement',
-  type: () => String,
-  description:
-    'The claim as a sentence in the first of the languages: “cataloguer often performs barcoding”. In Finnish and Swedish the labels stand in quotation marks. A label that lacks the language is in the next one; a condition stays in English.',
-  arguments: [languagesArgument],
-})
+export const Claim = objectType(
+  'Claim',
+  'An edge of the graph: something that a source says of two nodes.',
+  claimFields,
+)
 
-for (const property of claimProperties) {
-  defineField(Claim.prototype, {
-    name: property.name,
-    type: typeOfProperty(property),
-    description: property.description,
-    nullable: isNullable(property),
-  })
+function fieldOf(declared: Property): ClaimField {
+  return { ...propertyField(declared), projectClaim: projectProperty(declared) }
 }
 
-for (const edge of edgeKinds) {
-  for (const property of edge.properties ?? []) {
-    defineField(Claim.prototype, {
-      name: property.name,
-      type: typeOfProperty(property),
-      description: `Of ${edge.type} alone: ${property.description}`,
-      nullable: true,
-    })
-  }
+/** A property that only claims of one kind have. */
+function particularField(type: string, declared: Property): ClaimField {
+  const description = `Of ${type} alone: ${declared.description}`
+  return { ...fieldOf(declared), description, nullable: true }
 }

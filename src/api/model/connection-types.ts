@@ -1,17 +1,13 @@
-import { Int, ObjectType, type ClassType } from 'type-graphql'
+import { Int, type ClassType } from 'type-graphql'
 import { countableOfClaims, countableOfNodes } from '../../domain/model/countable'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Property } from '../../domain/model/property'
+import { countedAbove } from '../../limits/cost/field-cost'
 import { crosstabOfClaims, crosstabOfNodes } from './crosstab-field'
 import { ValueCount } from './value-count.type'
 import { Claim } from './claim.type'
-import {
-  defineField,
-  named,
-  type Argument,
-  type FieldDefinition,
-  type TypeOf,
-} from '../definition/define'
+import { objectType } from '../definition/define'
+import type { Argument, Field } from '../definition/field'
 import { enumOf, type EnumObject } from '../definition/enums'
 import { defaultPageSize, largestPageSize } from '../../query/paging/page'
 import { PageInfo } from './page-info.type'
@@ -72,12 +68,12 @@ export function connectionOfClaims(): ClassType {
 
 /** What an edge of a connection shows beside its cursor. */
 interface Entry {
-  readonly type: TypeOf
+  readonly type: () => ClassType
   readonly description: string
   /** Whether it shows the claim that leads to the node. */
   readonly withClaim?: true
   /** The field of the connection that crosses two things of its entries. */
-  readonly crosstab: FieldDefinition
+  readonly crosstab: Field
 }
 
 function meanings(properties: readonly Property[]): Readonly<Record<string, string>> {
@@ -87,50 +83,36 @@ function meanings(properties: readonly Property[]): Readonly<Record<string, stri
 function define(name: string, description: string, countable: EnumObject, entry: Entry): ClassType {
   const known = connections.get(name)
   if (known) return known
-  const edge = defineEdge(name, entry)
-  const connection = named(`${name}Connection`)
-  ObjectType(`${name}Connection`, { description })(connection)
-  defineField(connection.prototype, {
-    name: 'totalCount',
-    type: () => Int,
-    description: 'Over all pages; counted only if it is asked for.',
+  const edge = edgeType(name, entry)
+  const connection = objectType(`${name}Connection`, description, {
+    totalCount: {
+      type: () => Int,
+      description: 'Over all pages; counted only if it is asked for.',
+    },
+    pageInfo: { type: () => PageInfo },
+    edges: { listOf: () => edge, cost: countedAbove },
+    counts: {
+      listOf: () => ValueCount,
+      cost: countedAbove,
+      arguments: [{ name: 'by', type: () => countable, required: true }],
+    },
+    crosstab: entry.crosstab,
   })
-  defineField(connection.prototype, {
-    name: 'pageInfo',
-    type: () => PageInfo,
-  })
-  defineField(connection.prototype, {
-    name: 'edges',
-    type: () => [edge],
-  })
-  defineField(connection.prototype, {
-    name: 'counts',
-    type: () => [ValueCount],
-    arguments: [{ name: 'by', type: () => countable, required: true }],
-  })
-  defineField(connection.prototype, entry.crosstab)
   connections.set(name, connection)
   return connection
 }
 
-function defineEdge(name: string, { type, description, withClaim }: Entry): ClassType {
-  const edge = named(`${name}Edge`)
-  ObjectType(`${name}Edge`, { description: 'One entry of a page.' })(edge)
-  defineField(edge.prototype, {
-    name: 'cursor',
-    type: () => String,
-    description: 'The place of the entry in its list; opaque.',
+function edgeType(name: string, { type, description, withClaim }: Entry): ClassType {
+  return objectType(`${name}Edge`, 'One entry of a page.', {
+    cursor: { type: () => String, description: 'The place of the entry in its list; opaque.' },
+    node: { type, description },
+    ...(withClaim && {
+      claim: { type: () => Claim },
+      inherited: {
+        type: () => Boolean,
+        description:
+          'True if the claim is of the step’s task in general and not of the step itself.',
+      },
+    }),
   })
-  defineField(edge.prototype, { name: 'node', type, description })
-  if (!withClaim) return edge
-  defineField(edge.prototype, {
-    name: 'claim',
-    type: () => Claim,
-  })
-  defineField(edge.prototype, {
-    name: 'inherited',
-    type: () => Boolean,
-    description: 'True if the claim is of the step’s task in general and not of the step itself.',
-  })
-  return edge
 }

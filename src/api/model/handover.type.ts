@@ -1,29 +1,24 @@
-import { Field, ObjectType } from 'type-graphql'
+import { objectType } from '../definition/define'
 import { Claim } from './claim.type'
 import { nodeClass } from './node-classes'
+import { wholeList } from '../../limits/cost/field-cost'
 
-@ObjectType({ description: 'A step and the next.' })
-export class HandoverPlace {
-  @Field(() => nodeClass('Step'), { description: 'The step before.' })
-  previous!: object
+export const HandoverPlace = objectType('HandoverPlace', 'A step and the next.', {
+  previous: { type: () => nodeClass('Step'), description: 'The step before.' },
+  step: { type: () => nodeClass('Step'), description: 'The next step.' },
+  claims: {
+    listOf: () => Claim,
+    cost: wholeList(() => 1),
+    description: 'The claims that the one step follows the other.',
+  },
+})
 
-  @Field(() => nodeClass('Step'), { description: 'The next step.' })
-  step!: object
-
-  @Field(() => [Claim], { description: 'The claims that the one step follows the other.' })
-  claims!: Claim[]
-}
-
-@ObjectType({ description: 'That work passes from one role to another.' })
-export class Handover {
-  @Field(() => nodeClass('Role'), { description: 'The role that hands over.' })
-  from!: object
-
-  @Field(() => nodeClass('Role'), { description: 'The role that takes over.' })
-  to!: object
-
-  @Field(() => [HandoverPlace], {
+export const Handover = objectType('Handover', 'That work passes from one role to another.', {
+  from: { type: () => nodeClass('Role'), description: 'The role that hands over.' },
+  to: { type: () => nodeClass('Role'), description: 'The role that takes over.' },
+  places: {
+    listOf: () => HandoverPlace,
+    cost: wholeList(() => 2),
     description: 'At which steps it does, in the order of the steps.',
-  })
-  places!: HandoverPlace[]
-}
+  },
+})

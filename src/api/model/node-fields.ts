@@ -1,14 +1,25 @@
 import { commonProperties } from '../../domain/model/common'
 import { edgeFields, meetsPractices, nodeKinds, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import type { Property } from '../../domain/model/property'
+import { wholeList } from '../../limits/cost/field-cost'
+import { citedPlaces, costOfClaimsOf, costOfEdge } from '../../limits/cost/list-costs'
+import { allKinds } from '../../limits/sizes/graph-sizes'
+import { projectClaimsOf } from '../../query/fields/claims-field'
+import { projectDataset } from '../../query/fields/dataset-field'
+import { projectEdge, projectEdgeConnection } from '../../query/fields/edge-fields'
+import { projectProperty } from '../../query/fields/property-field'
+import { projectSources } from '../../query/fields/sources-field'
+import { projectLabel, projectText } from '../../query/fields/text-fields'
 import { claimListArguments } from './claim-list-arguments'
 import { Citation } from './citation.type'
 import { Claim } from './claim.type'
 import { Dataset } from './dataset.type'
-import { defineField, type Argument, type FieldDefinition } from '../definition/define'
+import { addFields } from '../definition/define'
+import type { Argument, NodeField, NodeFields } from '../definition/field'
 import { listArguments } from '../definition/list-arguments'
 import { libraryArgument, practiceArgument } from '../definition/practice-arguments'
-import { isNullable, typeOfProperty } from '../definition/property-type'
+import { propertyField } from '../definition/property-field'
 import { claimConnectionOf, connectionOf, pageArguments } from './connection-types'
 import { languagesArgument } from '../definition/languages-argument'
 import { claimAndNodeSort, nodeSort } from './sort'
@@ -26,71 +37,115 @@ const inheritArgument: Argument = {
   defaultValue: false,
 }
 
-const commonFields: readonly FieldDefinition[] = [
-  {
-    name: 'label',
+/** What every node has, whatever its kind declares. */
+const commonFields: NodeFields = {
+  label: {
     type: () => String,
     description:
       'What it is called, in the first of the languages in which it has a label; else its id.',
     arguments: [languagesArgument],
+    projectNode: projectLabel,
   },
-  {
-    name: 'text',
+  text: {
     type: () => NodeText,
     description:
       'Its label, other words for it and its description, in the first language that has a label.',
     arguments: [languagesArgument],
+    projectNode: projectText,
   },
-  {
-    name: 'sources',
-    type: () => [Citation],
+  sources: {
+    listOf: () => Citation,
     description: 'Who says that there is such a thing, and where.',
+    cost: wholeList(citedPlaces),
+    projectNode: projectSources,
   },
-  {
-    name: 'dataset',
+  dataset: {
     type: () => Dataset,
     description: 'The dataset that the node comes from; null if the graph has no record of it.',
     nullable: true,
+    projectNode: projectDataset,
   },
-  {
-    name: 'claims',
-    type: () => [Claim],
+}
+
+function claimsField(kinds: readonly NodeKindName[]): NodeField {
+  return {
+    listOf: () => Claim,
     description: 'The claims that leave or reach it, by id; of a source, the claims that cite it.',
     arguments: [...claimListArguments, practiceArgument],
-  },
-]
+    cost: costOfClaimsOf(kinds),
+    projectNode: projectClaimsOf,
+  }
+}
 
 /** What every node has as a plain value; its dataset is an object. */
 const ownProperties = commonProperties.filter(({ name }) => name !== 'dataset')
 
-/** Defines the fields of the interface and of every kind of node, as the model declares them. */
-export function defineNodeFields(): void {
+/** Defines the fields of the interface and of every kind of node: those that the model declares, and those that are computed from the graph. */
+export function defineNodeFields(computed: Partial<Record<NodeKindName, NodeFields>>): void {
   const shared = edgeFields('Role').filter((field) => field.edge.to === 'ANY')
-  defineProperties(NodeInterface.prototype, ownProperties)
-  for (const field of commonFields) defineField(NodeInterface.prototype, field)
-  for (const field of shared) defineField(NodeInterface.prototype, listField(field))
-  for (const kind of nodeKinds) {
-    defineProperties(nodeClass(kind.name).prototype, kind.properties)
-    for (const field of edgeFields(kind.name)) defineEdge(kind.name, field)
+  const common = { ...propertyFields(ownProperties), ...commonFields }
+  addFields(NodeInterface, {
+    ...common,
+    claims: claimsField(allKinds),
+    ...Object.fromEntries(shared.map((field) => [field.field, listField(field)])),
+  })
+  for (const { name, properties } of nodeKinds) {
+    addFields(nodeClass(name), {
+      ...common,
+      claims: claimsField([name]),
+      ...propertyFields(properties),
+      ...Object.fromEntries(edgeFields(name).flatMap(fieldsOfEdge)),
+      ...computed[name],
+    })
   }
 }
 
-function defineProperties(target: object, properties: typeof commonProperties): void {
-  for (const property of properties) {
-    const { name, description } = property
-    const type = typeOfProperty(property)
-    defineField(target, { name, type, description, nullable: isNullable(property) })
+function propertyFields(properties: readonly Property[]): NodeFields {
+  return Object.fromEntries(
+    properties.map((each) => [
+      each.name,
+      { ...propertyField(each), projectNode: projectProperty(each) },
+    ]),
+  )
+}
+
+function fieldsOfEdge(field: EdgeField): readonly (readonly [string, NodeField])[] {
+  const shown = field.single ? singleField(field) : listField(field)
+  return [
+    [field.field, shown],
+    [`${field.field}Connection`, connectionField(field)],
+  ]
+}
+
+function singleField(field: EdgeField): NodeField {
+  return {
+    type: targetType(field).type,
+    description: field.description,
+    nullable: true,
+    projectNode: projectEdge(field),
   }
 }
 
-function defineEdge(owner: NodeKindName, field: EdgeField): void {
-  const { prototype } = nodeClass(owner)
+function listField(field: EdgeField): NodeField {
+  const { name, type } = targetType(field)
+  return {
+    listOf: type,
+    description: field.description,
+    arguments: [
+      ...filterArguments(nodeWhere(name), nodeSort(name)),
+      ...listArguments(),
+      ...edgeArguments(field),
+    ],
+    cost: costOfEdge(field),
+    projectNode: projectEdge(field),
+  }
+}
+
+function connectionField(field: EdgeField): NodeField {
   const target = targetType(field)
   const isClaim = field.edge.claim !== false
   const connection = (isClaim ? claimConnectionOf : connectionOf)(target)
-  defineField(prototype, field.single ? singleField(field) : listField(field))
-  defineField(prototype, {
-    name: `${field.field}Connection`,
+  return {
     type: () => connection,
     description: `${field.field} page by page${isClaim ? ', with the claims that say so' : ''}.`,
     arguments: [
@@ -98,25 +153,8 @@ function defineEdge(owner: NodeKindName, field: EdgeField): void {
       ...pageArguments,
       ...edgeArguments(field),
     ],
-  })
-}
-
-function singleField(field: EdgeField): FieldDefinition {
-  const { field: name, description } = field
-  return { name, type: targetType(field).type, description, nullable: true }
-}
-
-function listField(field: EdgeField): FieldDefinition {
-  const target = targetType(field)
-  return {
-    name: field.field,
-    type: () => [target.type()],
-    description: field.description,
-    arguments: [
-      ...filterArguments(nodeWhere(target.name), nodeSort(target.name)),
-      ...listArguments(),
-      ...edgeArguments(field),
-    ],
+    cost: costOfEdge(field),
+    projectNode: projectEdgeConnection(field),
   }
 }
 

@@ -1,12 +1,16 @@
-import { defineField } from '../definition/define'
+import { shortList } from '../../limits/cost/field-cost'
+import { allNodes } from '../../limits/cost/list-costs'
+import { projectCitingNodes } from '../../query/fields/citing-nodes'
+import type { NodeFields } from '../definition/field'
 import { listArguments } from '../definition/list-arguments'
-import { nodeClass, NodeInterface } from './node-classes'
+import { NodeInterface } from './node-classes'
 
-/** Defines the fields of a source that are computed from what cites it. */
-export function defineSourceFields(): void {
-  defineField(nodeClass('Source').prototype, {
-    name: 'nodes',
-    type: () => [NodeInterface],
+/** The fields of a source that are computed from what cites it. */
+export const sourceFields: NodeFields = {
+  nodes: {
+    listOf: () => NodeInterface,
+    cost: shortList(allNodes),
+    projectNode: projectCitingNodes,
     description:
       'The nodes that cite it, by id, whosever practice they are of. What a source states as a property of a node, such as that a job is for a set time, is found here and not among its claims.',
     arguments: [
@@ -18,5 +22,5 @@ export function defineSourceFields(): void {
       },
       ...listArguments(),
     ],
-  })
+  },
 }

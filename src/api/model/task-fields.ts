@@ -1,10 +1,12 @@
 import { ID, Int } from 'type-graphql'
-import { addDerivedField } from '../../query/fields/derived'
+import { degreeOf } from '../../limits/cost/degree-of'
+import { longList, type ListCost } from '../../limits/cost/field-cost'
+import { filterSteps } from '../../limits/cost/filter-steps'
+import { stepsAroundTask } from '../../limits/cost/work-sizes'
 import { projectTaskSuccessions } from '../../research/succession/project-task-successions'
-import { defineField, type Argument } from '../definition/define'
+import type { Argument, NodeFields } from '../definition/field'
 import { largestPageSize } from '../../query/paging/page'
 import { listArguments } from '../definition/list-arguments'
-import { nodeClass } from './node-classes'
 import { libraryArgument, practiceArgument } from '../definition/practice-arguments'
 import { nodeWhere } from './filters/where-types'
 import { TaskSuccession } from './task-succession.type'
@@ -43,21 +45,34 @@ const orderArguments = (): readonly Argument[] => [
 const rules =
   'Each task is listed once, the nearest first, to the end of the work. The task asked about counts with its kinds, and each hit is the task that is really done; neither the task nor a kind of it is a hit. Workflows of single libraries are left out, unless asked for by practice, library or workflow.'
 
-/** Defines the fields of a task that are computed from the order of steps. */
-export function defineTaskFields(): void {
-  const { prototype } = nodeClass('Task')
-  addDerivedField('Task', 'followedBy', projectTaskSuccessions('AFTER'))
-  addDerivedField('Task', 'precededBy', projectTaskSuccessions('BEFORE'))
-  defineField(prototype, {
-    name: 'followedBy',
-    type: () => [TaskSuccession],
+/** As many tasks can come before or after one as the workflows around it have steps. */
+const tasksInOrder = longList((sizes, args) =>
+  Math.min(sizes.nodes(['Task']), stepsAroundTask(sizes, args)),
+)
+
+const successionCost: ListCost = {
+  ...tasksInOrder,
+  search: (sizes, args) => {
+    const claimsOfOrder = stepsAroundTask(sizes, args) * (1 + degreeOf(sizes, 'Step', 'next'))
+    const chosen = 1 + filterSteps(sizes, ['Task'], args['where'])
+    return claimsOfOrder + tasksInOrder.size(sizes, args).inGraph * chosen
+  },
+}
+
+/** The fields of a task that are computed from the order of steps. */
+export const taskFields: NodeFields = {
+  followedBy: {
+    listOf: () => TaskSuccession,
     description: `The tasks that come after it in workflows: those that later steps do, and those that it or later steps make possible. ${rules}`,
     arguments: orderArguments(),
-  })
-  defineField(prototype, {
-    name: 'precededBy',
-    type: () => [TaskSuccession],
+    cost: successionCost,
+    projectNode: projectTaskSuccessions('AFTER'),
+  },
+  precededBy: {
+    listOf: () => TaskSuccession,
     description: `The tasks that come before it in workflows: before the steps that do it, and before it becomes possible. ${rules}`,
     arguments: orderArguments(),
-  })
+    cost: successionCost,
+    projectNode: projectTaskSuccessions('BEFORE'),
+  },
 }

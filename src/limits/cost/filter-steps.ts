@@ -2,11 +2,10 @@ import { edgeField, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { total, type GraphSizes } from '../sizes/graph-sizes'
 import { shownDegree } from './degree-of'
+import type { Args } from './field-cost'
 
 /** About how many steps the walk from a channel to the broader ones comes to. */
 const stepsOfWalk = 10
-
-type Given = Readonly<Record<string, unknown>>
 
 /** How many comparisons and edges a filter can need for one node of one of the kinds, so far as the sizes tell. */
 export function filterSteps(
@@ -38,9 +37,9 @@ export function sortSteps(
         if (name === 'node') return sortSteps(sizes, kinds, given)
         const edge = name.endsWith('Count') ? edgeOf(kinds, name) : undefined
         if (!edge) return 1
-        const { where } = given as Given
+        const { where } = given as Args
         return (
-          known(shownDegree(sizes, edge, given as Given)) *
+          known(shownDegree(sizes, edge, given as Args)) *
           (1 + filterSteps(sizes, edge.targets, where))
         )
       }),
@@ -53,13 +52,13 @@ function quantifierSteps(sizes: GraphSizes, edge: EdgeField, given: unknown): nu
     // The choice of a practice is one comparison more for an edge that is counted already.
     if (quantifier === 'practice' || quantifier === 'library') return 0
     const inside = quantifier === 'count' ? 0 : edgeSteps(sizes, edge, inner)
-    return known(shownDegree(sizes, edge, given as Given)) * (1 + inside)
+    return known(shownDegree(sizes, edge, given as Args)) * (1 + inside)
   })
 }
 
 /** A filter over edges tells claim and node apart; one over nodes alone does not. */
 export function edgeSteps(sizes: GraphSizes, edge: EdgeField, where: unknown): number {
-  const { claim, node, ...others } = (where ?? {}) as Given
+  const { claim, node, ...others } = (where ?? {}) as Args
   return (
     filterSteps(sizes, [], claim) +
     filterSteps(sizes, edge.targets, node) +
@@ -96,7 +95,7 @@ function each(given: unknown): readonly unknown[] {
 }
 
 function sumOver(given: unknown, cost: (name: string, value: unknown) => number): number {
-  const entries = Object.entries((given ?? {}) as Given)
+  const entries = Object.entries((given ?? {}) as Args)
   return total(
     entries.filter(([, value]) => value != null).map(([name, value]) => cost(name, value)),
   )

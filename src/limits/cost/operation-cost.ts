@@ -1,9 +1,7 @@
 import {
-  getNamedType,
   getNullableType,
   getVariableValues,
   GraphQLError,
-  isLeafType,
   isListType,
   Kind,
   type DocumentNode,
@@ -13,6 +11,7 @@ import {
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity'
 import type { GraphSizes } from '../sizes/graph-sizes'
 import { estimate } from './estimate'
+import { statementPrice } from './prices'
 
 /** An operation of a document that has passed validation. */
 export interface CostedOperation {
@@ -45,20 +44,21 @@ export function costOf(
 }
 
 function estimator(sizes: GraphSizes): ComplexityEstimator {
-  // A field is estimated after all that it holds, so these are the tables of the connection that comes next.
+  // A field is estimated after all that it holds, so these are the tables of the page that comes next.
   let tables = 0
   return ({ type, field, args, childComplexity }) => {
-    const isConnection = getNamedType(field.type).name.endsWith('Connection')
+    if (type.name.startsWith('__') || field.name.startsWith('__')) return 0
+    const { cost: own = {} } = field.extensions
+    const isRoot = type.name === 'Query'
+    const isPage = own.size !== undefined && !isListType(getNullableType(field.type))
     const cost = estimate(sizes, {
-      parent: type.name,
-      name: field.name,
-      isList: isListType(getNullableType(field.type)) && !isLeafType(getNamedType(field.type)),
-      given: args,
+      cost: isRoot ? { ...own, price: statementPrice } : own,
+      args,
       inside: childComplexity,
-      once: isConnection ? tables : 0,
+      once: isPage ? tables : 0,
     })
-    if (isConnection) tables = 0
-    if (field.name === 'crosstab') tables += cost
+    if (isPage) tables = 0
+    if (own.once) tables += cost
     return cost
   }
 }

@@ -1,10 +1,9 @@
 import { edgeTypes } from '../../domain/model/model'
 import { defaultNodes, defaultRadius } from '../../export/reading/question'
 import { allKinds, largestDegree, type GraphSizes } from '../sizes/graph-sizes'
-import { stepPrice } from './prices'
-import { branches } from './walks'
-
-type Given = Readonly<Record<string, unknown>>
+import { branches } from './branches'
+import type { Args, FieldCost } from './field-cost'
+import { statementPrice, stepPrice } from './prices'
 
 /** The cost of reading one node or edge, whatever is asked of it. */
 const elementPrice = 0.5
@@ -12,29 +11,39 @@ const elementPrice = 0.5
 /** The cost of a property of one, which then only has to be written down. */
 const propertyPrice = 0.02
 
+/** Writing the whole in another form costs more than a property. */
+export const formPrice = 20
+
+export const subgraphCost: FieldCost = { whole: costOfPart }
+
+/** What a part of the graph costs that is written in one form alone, as a file. */
+export function costOfFile(sizes: GraphSizes, args: Args): number {
+  return Math.ceil(statementPrice + costOfPart(sizes, args, formPrice))
+}
+
 /** The cost of a part of the graph: the nodes and edges that may be gone through to find it, and each node and edge that can be in it. */
-export function subgraphCost(sizes: GraphSizes, given: Given, inside: number): number {
-  const limit = Number(given['limit'] ?? defaultNodes)
+function costOfPart(sizes: GraphSizes, args: Args, inside: number): number {
+  const limit = Number(args['limit'] ?? defaultNodes)
   const price = elementPrice + inside * propertyPrice
   // While nothing is known of the graph, the limit alone counts.
   if (!sizes.areKnown) return limit * price
-  const nodes = reachable(sizes, given)
-  const edges = sizes.edges(typesOf(given))
+  const nodes = reachable(sizes, args)
+  const edges = sizes.edges(typesOf(args))
   const shown = Math.min(nodes, limit)
   const most = largestDegree(sizes)
   const elements = shown + Math.min(edges, shown * most)
-  const filter = given['where'] == null ? 0 : sizes.nodes(allKinds)
+  const filter = args['where'] == null ? 0 : sizes.nodes(allKinds)
   const found = nodes + Math.min(edges, nodes * most) + filter
   return found * stepPrice + elements * price
 }
 
 /** How many nodes can be found: around seeds as many as edges branch to, but no more than there are. */
-function reachable(sizes: GraphSizes, given: Given): number {
+function reachable(sizes: GraphSizes, args: Args): number {
   const all = sizes.nodes(allKinds)
-  const { seeds, workflow, radius } = given
+  const { seeds, workflow, radius } = args
   // No seeds are no bound: the whole graph is read, as if none were asked for.
   if (!Array.isArray(seeds) || seeds.length === 0 || workflow != null) return all
-  const ways = 2 * sizes.edges(typesOf(given))
+  const ways = 2 * sizes.edges(typesOf(args))
   const most = largestDegree(sizes)
   let found = seeds.length
   let level = seeds.length
@@ -45,6 +54,6 @@ function reachable(sizes: GraphSizes, given: Given): number {
   return Math.min(all, found)
 }
 
-function typesOf(given: Given): readonly string[] {
-  return (given['edgeKinds'] as readonly string[] | null | undefined) ?? edgeTypes
+function typesOf(args: Args): readonly string[] {
+  return (args['edgeKinds'] as readonly string[] | null | undefined) ?? edgeTypes
 }

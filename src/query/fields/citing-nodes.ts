@@ -7,12 +7,12 @@ import { listPart } from '../paging/list-part'
 import { listOf } from '../cypher/projection'
 import { citesSource } from '../where/claim-where'
 import { anyEntry } from '../where/comparisons'
-import type { DerivedField } from './derived-field'
+import type { NodeProjection } from '../cypher/projector'
 
 const allKinds = nodeKinds.map(({ name }) => name)
 
 /** The nodes that cite a source, or a place in it. */
-export const projectCitingNodes: DerivedField = (projector, field, source) => {
+export const projectCitingNodes: NodeProjection = (projector, field, source) => {
   const { locator } = field.given
   if (locator != null) field.namePlace('locator', null, locator as string)
   const node = new Cypher.Node()

@@ -1,25 +1,15 @@
 import Cypher from '@neo4j/cypher-builder'
-import { withFallbacks, type Language } from '../../domain/languages'
-import { claimProperties } from '../../domain/model/claim'
-import { edgeKinds, nodeKinds } from '../../domain/model/model'
-import { property } from '../../domain/model/property'
+import { withFallbacks } from '../../domain/languages'
+import { nodeKinds } from '../../domain/model/model'
 import { citation, type CitedSource } from '../../domain/citation'
 import { statementOf, type StatedClaim } from '../../domain/statement'
 import { labelOf } from '../cypher/labels'
 import { constant, oneOf, plain, readAs, together, type Projection } from '../cypher/projection'
-import type { Projector } from '../cypher/projector'
+import type { ClaimProjection, Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
-import { projectDataset } from './dataset-field'
-import { projectProperty } from './property-field'
-import { projectReferences, projectSources } from './sources-field'
+import { projectReferences } from './sources-field'
 
 const allKinds = nodeKinds.map((kind) => kind.name)
-
-const identity = [property('id', 'STRING', '')]
-
-const particular = edgeKinds.flatMap((edge) => edge.properties ?? [])
-
-const properties = [...identity, ...claimProperties, ...particular]
 
 /** Projects what is selected of a claim. */
 export function projectClaim(
@@ -38,22 +28,21 @@ function claimField(
   field: Selection,
   claim: Cypher.Relationship,
 ): Projection {
-  const { name } = field
-  if (name === '__typename') return constant('Claim')
-  if (name === 'kind') return plain(Cypher.type(claim))
-  if (name === 'from')
-    return projectEnd(claim, Cypher.startNode(claim), (end) => projector.node(field, end, allKinds))
-  if (name === 'to')
-    return projectEnd(claim, Cypher.endNode(claim), (end) => projector.node(field, end, allKinds))
-  if (name === 'library') return projectLibrary(projector, field, claim)
-  if (name === 'dataset') return projectDataset(field, claim)
-  if (name === 'sources') return projectSources(projector, field, claim)
-  if (name === 'statement') return projectStatement(claim, field.languages)
-  if (name === 'citation') return projectCitation(claim)
-  const declared = properties.find((candidate) => candidate.name === name)
-  if (declared) return projectProperty(claim, declared)
-  throw new Error(`Claim.${name} is in the schema, but no query answers it.`)
+  if (field.name === '__typename') return constant('Claim')
+  const { projectClaim: read } = field.definition.extensions
+  if (!read) throw new Error(`No query answers Claim.${field.name}.`)
+  return read(projector, field, claim)
 }
+
+export const projectKind: ClaimProjection = (_, _field, claim) => plain(Cypher.type(claim))
+
+/** The node that the claim leaves. */
+export const projectFrom: ClaimProjection = (projector, field, claim) =>
+  projectEnd(claim, Cypher.startNode(claim), (end) => projector.node(field, end, allKinds))
+
+/** The node that the claim reaches. */
+export const projectTo: ClaimProjection = (projector, field, claim) =>
+  projectEnd(claim, Cypher.endNode(claim), (end) => projector.node(field, end, allKinds))
 
 function projectEnd(
   claim: Cypher.Relationship,
@@ -65,11 +54,7 @@ function projectEnd(
 }
 
 /** The library whose practice a claim is. The claim holds its id, so that the id alone is not looked up. */
-function projectLibrary(
-  projector: Projector,
-  field: Selection,
-  claim: Cypher.Relationship,
-): Projection {
+export const projectLibrary: ClaimProjection = (projector, field, claim) => {
   const id = claim.property('library')
   if (field.hasOnly('id')) return plain(id, (cell) => field.objectOf(() => cell))
   const library = new Cypher.Node()
@@ -79,7 +64,8 @@ function projectLibrary(
 }
 
 /** The sentence is in the first of the languages; a label that lacks it is in the next. */
-function projectStatement(claim: Cypher.Relationship, chosen: readonly Language[]): Projection {
+export const projectStatement: ClaimProjection = (_, field, claim) => {
+  const chosen = field.languages
   const [language] = withFallbacks(chosen)
   const label = (node: Cypher.Node): Projection => plain(labelOf(node, chosen))
   const qualifier = (name: string): Projection => plain(claim.property(name))
@@ -95,7 +81,8 @@ function projectStatement(claim: Cypher.Relationship, chosen: readonly Language[
   return readAs(whole, (claimed: StatedClaim) => statementOf(claimed, language))
 }
 
-function projectCitation(claim: Cypher.Relationship): Projection {
+/** The sources as a reference. */
+export const projectCitation: ClaimProjection = (_, _field, claim) => {
   const list = projectReferences(claim, ({ source, locator }) =>
     together({
       title: plain(source.property('title')),

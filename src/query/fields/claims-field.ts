@@ -8,7 +8,7 @@ import { citesSource, saysWhose, type ClaimWhere } from '../where/claim-where'
 import { anyEntry } from '../where/comparisons'
 import { allOf } from '../where/logic'
 import { ifShared, isGeneral } from '../where/practice'
-import type { DerivedField } from './derived-field'
+import type { NodeProjection } from '../cypher/projector'
 import { claimList } from './claim-list'
 
 /** The types of the edges that are claims. */
@@ -69,7 +69,7 @@ function claimsOf(
 const byStep = ['DONE_BY']
 
 /** What a role does and answers for, and the steps that a library says it does: see matchStepClaims. */
-export const projectWorkOfRole: DerivedField = (projector, field, node) => {
+export const projectWorkOfRole: NodeProjection = (projector, field, node) => {
   const claim = new Cypher.Relationship()
   const kinds = isOfKind(claim, ['PERFORMS', 'RESPONSIBLE_FOR', ...byStep])
   const library = field.idOf('Library', 'library')

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { datasetFields, type DatasetRecord } from './dataset-record'
 import { oneOf, plain, readAs, together, type Projection } from '../cypher/projection'
+import type { Projector } from '../cypher/projector'
 import { resolved } from '../selection/resolved'
 import type { Selection } from '../selection/selection'
 
@@ -20,6 +21,7 @@ const recorded = [
 
 /** The dataset that a node or a claim comes from. They hold its id, so that the id alone is not looked up. */
 export function projectDataset(
+  _projector: Projector,
   field: Selection,
   owner: Cypher.Node | Cypher.Relationship,
 ): Projection {

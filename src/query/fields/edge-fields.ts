@@ -12,18 +12,26 @@ import { JoinableNode } from '../cypher/joinable-node'
 import { orderedFor } from '../sort/sorted-rows'
 import { listPart } from '../paging/list-part'
 import { listOf, oneOf, plain, type Projection } from '../cypher/projection'
-import type { Projector } from '../cypher/projector'
+import type { NodeProjection, Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 import { edgePattern, type EdgeWhere, type NodeWhere } from '../where/node-where'
 import { matchEdges, walk, type Walk } from './edge-walk'
 
+/** What an edge leads to: one node or a list of them. */
+export function projectEdge(edge: EdgeField): NodeProjection {
+  return (projector, field, node, kinds) =>
+    edge.single
+      ? projectSingleEdge(projector, field, node, edge)
+      : projectEdgeList(projector, field, node, edge, kinds)
+}
+
 /** The plain list: each node once, however many claims lead to it. */
-export function projectEdgeList(
+function projectEdgeList(
   projector: Projector,
   field: Selection,
   node: Cypher.Node,
   edge: EdgeField,
-  owners?: readonly NodeKindName[],
+  owners: readonly NodeKindName[],
 ): Projection {
   const way = walk(field, edge, node, owners)
   const { target } = way
@@ -38,7 +46,7 @@ export function projectEdgeList(
 }
 
 /** The one node at the other end, or null. */
-export function projectSingleEdge(
+function projectSingleEdge(
   projector: Projector,
   field: Selection,
   node: Cypher.Node,
@@ -80,27 +88,24 @@ function counting(
 }
 
 /** A page of claims, each with the node that it leads to. */
-export function projectEdgeConnection(
-  projector: Projector,
-  field: Selection,
-  node: Cypher.Node,
-  edge: EdgeField,
-): Projection {
-  const way = walk(field, edge, node)
-  const { target, claim, inherited } = way
-  const { where, sort } = field.given
-  return projectConnection(projector, field, {
-    match: () => matchEdges(field, way, (where ?? {}) as EdgeWhere),
-    variables: inherited ? [claim, target, inherited] : [claim, target],
-    order: claimKeys(field, claim, target, edge.targets, sort as ClaimOrder[]),
-    edge: (edges) =>
-      fieldsOf(edges, {
-        cursor: later,
-        node: (selected) => projector.node(selected, target, edge.targets),
-        claim: (selected) => projector.claim(selected, claim),
-        inherited: () => plain(inherited ?? Cypher.false),
-      }),
-    ...counting(projector, way),
-    scope: [node],
-  })
+export function projectEdgeConnection(edge: EdgeField): NodeProjection {
+  return (projector, field, node) => {
+    const way = walk(field, edge, node)
+    const { target, claim, inherited } = way
+    const { where, sort } = field.given
+    return projectConnection(projector, field, {
+      match: () => matchEdges(field, way, (where ?? {}) as EdgeWhere),
+      variables: inherited ? [claim, target, inherited] : [claim, target],
+      order: claimKeys(field, claim, target, edge.targets, sort as ClaimOrder[]),
+      edge: (edges) =>
+        fieldsOf(edges, {
+          cursor: later,
+          node: (selected) => projector.node(selected, target, edge.targets),
+          claim: (selected) => projector.claim(selected, claim),
+          inherited: () => plain(inherited ?? Cypher.false),
+        }),
+      ...counting(projector, way),
+      scope: [node],
+    })
+  }
 }

@@ -6,7 +6,7 @@ import { fieldsOf } from '../cypher/fields-of'
 import { oneOf, plain } from '../cypher/projection'
 import { practiceParameters } from '../where/practice'
 import { claimList } from './claim-list'
-import type { DerivedField } from './derived-field'
+import type { NodeProjection } from '../cypher/projector'
 import { projectRank } from './ranks'
 
 const limits = {
@@ -17,7 +17,7 @@ const limits = {
 }
 
 /** How much a role meets customers face to face; src/query/where/contact-where.ts compares the same. */
-export const projectFaceToFace: DerivedField = (projector, field, role) => {
+export const projectFaceToFace: NodeProjection = (projector, field, role) => {
   const atLeast = new Cypher.Variable()
   const atMost = new Cypher.Variable()
   const variesBy = new Cypher.Variable()

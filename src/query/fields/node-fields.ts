@@ -1,8 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
-import { commonProperties } from '../../domain/model/common'
-import { edgeField, nodeKind } from '../../domain/model/model'
+import { nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { labelOf, localisedTextOf } from '../cypher/labels'
 import {
   constant,
   plain,
@@ -13,13 +11,7 @@ import {
 } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
-import { projectClaimsOf } from './claims-field'
-import { derivedField } from './derived'
-import { projectDataset } from './dataset-field'
-import { projectEdgeConnection, projectEdgeList, projectSingleEdge } from './edge-fields'
 import { kindOfNode } from './kind-of-node'
-import { projectProperty } from './property-field'
-import { projectSources } from './sources-field'
 
 /** Projects what is selected of a node that is of one of the given kinds. */
 export function projectNode(
@@ -50,8 +42,10 @@ function projectKind(
 ): Projection {
   const type = selection.possibleTypes.find((candidate) => candidate.name === kind)
   const parts: Record<string, Projection> = {}
-  for (const field of selection.fields(type))
-    parts[field.responseKey] = nodeField(projector, field, node, kind, kinds)
+  for (const field of selection.fields(type)) {
+    parts[field.responseKey] =
+      field.name === '__typename' ? constant(kind) : nodeField(projector, field, node, kinds)
+  }
   return together(parts)
 }
 
@@ -66,7 +60,8 @@ function projectAnyKind(
   const own = new Cypher.ListComprehension(labels)
     .in(Cypher.labels(node))
     .where(Cypher.neq(labels, new Cypher.Literal('Node')))
-  const first = kinds[0] ?? 'Role'
+  // What is said of a kind that libraries share has the conditions for all.
+  const first = kinds.find((each) => nodeKind(each).shared === true) ?? kinds[0] ?? 'Role'
   const kind = kinds.length === 1 ? new Cypher.Literal(first) : Cypher.head(own)
   const type = selection.possibleTypes.find(({ name }) => name === first)
   const names = selection.fields(type).filter(({ name }) => name === '__typename')
@@ -119,42 +114,9 @@ function nodeField(
   projector: Projector,
   field: Selection,
   node: Cypher.Node,
-  kind: NodeKindName,
   kinds: readonly NodeKindName[],
 ): Projection {
-  const { name } = field
-  if (name === '__typename') return constant(kind)
-  if (name === 'label') {
-    return plain(labelOf(node, field.languages))
-  }
-  if (name === 'text') return localisedTextOf(field, node)
-  if (name === 'dataset') return projectDataset(field, node)
-  if (name === 'sources') return projectSources(projector, field, node)
-  if (name === 'claims') return projectClaimsOf(projector, field, node, kinds)
-  const derived = derivedField(kind, name)
-  if (derived) return derived(projector, field, node)
-  const property = [...commonProperties, ...nodeKind(kind).properties].find(
-    (declared) => declared.name === name,
-  )
-  if (property) return projectProperty(node, property)
-  return projectEdge(projector, field, node, kind, kinds)
-}
-
-function projectEdge(
-  projector: Projector,
-  field: Selection,
-  node: Cypher.Node,
-  kind: NodeKindName,
-  kinds: readonly NodeKindName[],
-): Projection {
-  const isConnection = field.name.endsWith('Connection')
-  const name = isConnection ? field.name.slice(0, -'Connection'.length) : field.name
-  // Of several kinds it is an edge that every node has, and one that libraries share has the conditions for all.
-  const owner = kinds.find((each) => nodeKind(each).shared === true) ?? kind
-  const edge = edgeField(owner, name)
-  if (!edge) throw new Error(`${kind}.${field.name} is in the schema, but no query answers it.`)
-  if (isConnection) return projectEdgeConnection(projector, field, node, edge)
-  return edge.single
-    ? projectSingleEdge(projector, field, node, edge)
-    : projectEdgeList(projector, field, node, edge, kinds)
+  const { projectNode } = field.definition.extensions
+  if (!projectNode) throw new Error(`No query answers ${field.parentType.name}.${field.name}.`)
+  return projectNode(projector, field, node, kinds)
 }

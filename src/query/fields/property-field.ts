@@ -1,11 +1,18 @@
 import type Cypher from '@neo4j/cypher-builder'
 import type { Property } from '../../domain/model/property'
 import { plain, type Projection } from '../cypher/projection'
+import type { Projector } from '../cypher/projector'
+import type { Selection } from '../selection/selection'
 
 type Declared = Pick<Property, 'name' | 'list' | 'whenAbsent' | 'required' | 'type'>
 
 /** A declared property as the client gets it: a list is never null, and an absent value means what the model says. */
-export function projectProperty(
+export function projectProperty(declared: Declared) {
+  return (_: Projector, _field: Selection, owner: Cypher.Node | Cypher.Relationship): Projection =>
+    valueOf(owner, declared)
+}
+
+function valueOf(
   owner: Cypher.Node | Cypher.Relationship,
   { name, list, whenAbsent, required, type }: Declared,
 ): Projection {

@@ -50,15 +50,23 @@ export class Selection {
   private constructor(
     private readonly request: Request,
     private readonly nodes: readonly FieldNode[],
-    readonly name: string,
+    readonly definition: GraphQLField<unknown, unknown>,
     readonly parentType: GraphQLObjectType,
-    readonly type: GraphQLNamedOutputType,
     readonly given: Readonly<Record<string, unknown>>,
     /** The names that lead to the field in the answer. */
     readonly path: readonly string[],
     /** The name under which the value stands in the answer. */
     readonly responseKey: string,
   ) {}
+
+  get name(): string {
+    return this.definition.name
+  }
+
+  /** The type of the value, or of each in its list. */
+  get type(): GraphQLNamedOutputType {
+    return getNamedType(this.definition.type)
+  }
 
   /** The root field that a resolver was called for. */
   static root(
@@ -83,9 +91,8 @@ export class Selection {
     return new Selection(
       request,
       nodes,
-      node.name.value,
+      definition,
       parentType,
-      getNamedType(definition.type),
       withTrimmedIds(
         definition.args,
         getArgumentValues(definition, node, request.info.variableValues),

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import type { DerivedField } from '../../query/fields/derived-field'
+import type { NodeProjection } from '../../query/cypher/projector'
 import { fieldText } from '../../query/cypher/field-text'
 import { fieldsOf } from '../../query/cypher/fields-of'
 import { listOf, plain, readAs, together, type Projection } from '../../query/cypher/projection'
@@ -13,7 +13,7 @@ import { wholeOf } from '../order/part-of-workflow'
 import { comparisonOf, refuseUnanswerable } from './comparison'
 
 /** Each workflow of a library beside the general one, with what the comparison of the two tells. */
-export const projectDifferences: DerivedField = (projector, field, library) => {
+export const projectDifferences: NodeProjection = (projector, field, library) => {
   const workflow = new Cypher.Node()
   const general = new Cypher.Node()
   const relation = new Cypher.Variable()

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import type { DerivedField } from '../../query/fields/derived-field'
+import type { NodeProjection } from '../../query/cypher/projector'
 import { readAs, together } from '../../query/cypher/projection'
 import { projectReferenced } from '../../query/references/references'
 import { filled, resolved, type Found } from '../../query/selection/resolved'
@@ -13,7 +13,7 @@ interface Read {
 }
 
 /** The handovers of a workflow: those that are known, or the places at which nobody can tell. */
-export function projectHandovers(part: keyof Handovers): DerivedField {
+export function projectHandovers(part: keyof Handovers): NodeProjection {
   return (projector, field, workflow) => {
     const workflows = new Cypher.Variable()
     const around = surroundings(workflows)

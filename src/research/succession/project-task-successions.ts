@@ -2,7 +2,7 @@ import type Cypher from '@neo4j/cypher-builder'
 import { InvalidInput } from '../../domain/errors'
 import { modality } from '../../domain/vocabulary/claim'
 import { words } from '../../domain/vocabulary/enumeration'
-import type { DerivedField } from '../../query/fields/derived-field'
+import type { NodeProjection } from '../../query/cypher/projector'
 import { labelOf } from '../../query/cypher/labels'
 import { shownOf } from '../../query/selection/limited-lists'
 import { largestPageSize } from '../../query/paging/page'
@@ -35,7 +35,7 @@ interface Rows {
 }
 
 /** The tasks after a task, or before it. All that the order can lead to is projected before it is known what it leads to: see docs/decisions/0130. */
-export function projectTaskSuccessions(side: Side): DerivedField {
+export function projectTaskSuccessions(side: Side): NodeProjection {
   return (projector, field, task) => {
     const read = (each: Cypher.Node) => projectTask(field, each)
     const { clause, workflows, flow } = flowOfTask(task, questionOf(field), read)

@@ -1,25 +1,14 @@
 import type { ClassType } from 'type-graphql'
-import { defineField } from '../../definition/define'
+import type { InputFields } from '../../definition/field'
 
-/** Lets a filter be combined with others of its type. */
-export function defineLogic(filter: ClassType): void {
-  const { prototype } = filter
-  defineField(prototype, {
-    name: 'AND',
-    type: () => [filter],
-    description: 'All of these match.',
-    nullable: true,
-  })
-  defineField(prototype, {
-    name: 'OR',
-    type: () => [filter],
-    description: 'One of these or more match; with an empty list, nothing does.',
-    nullable: true,
-  })
-  defineField(prototype, {
-    name: 'NOT',
-    type: () => filter,
-    description: 'This does not match.',
-    nullable: true,
-  })
+/** The fields by which a filter is combined with others of its type. */
+export function logicFields(filter: ClassType): InputFields {
+  return {
+    AND: { type: () => [filter], description: 'All of these match.' },
+    OR: {
+      type: () => [filter],
+      description: 'One of these or more match; with an empty list, nothing does.',
+    },
+    NOT: { type: () => filter, description: 'This does not match.' },
+  }
 }

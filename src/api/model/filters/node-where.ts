@@ -1,95 +1,72 @@
-import type { ClassType } from 'type-graphql'
 import { commonProperties } from '../../../domain/model/common'
 import { edgeFields, nodeKinds, type EdgeField } from '../../../domain/model/model'
-import { defineField } from '../../definition/define'
-import { targetType } from '../target-type'
+import type { ClassType } from 'type-graphql'
+import { addInputFields } from '../../definition/define'
+import type { InputField, InputFields } from '../../definition/field'
+import { practiceFields } from '../../definition/practice-arguments'
 import { ContactComparison } from '../contact.type'
+import { targetType } from '../target-type'
 import { ClaimWhere } from './claim-where'
-import { definePractice } from '../../definition/practice-arguments'
-import { defineLogic } from './logic'
-import {
-  claimAndNodeWhere,
-  nodeWhere,
-  overClaims,
-  overNodes,
-  whereTargets,
-  type TargetName,
-} from './where-types'
-import { propertyComparison, IntComparison, LabelComparison } from './operators'
+import { logicFields } from './logic'
+import { comparisonFields, IntComparison, LabelComparison } from './operators'
+import { claimAndNodeWhere, nodeWhere, overClaims, overNodes, whereTargets } from './where-types'
+
+const commonFields: InputFields = {
+  label: {
+    type: () => LabelComparison,
+    description: 'What it is called, in any language.',
+  },
+  ...comparisonFields(commonProperties),
+}
+
+const contactField: InputField = {
+  type: () => ContactComparison,
+  description: 'How much the role meets customers face to face.',
+}
 
 /** Defines the filters of all kinds of node, as the model declares their properties and edges. */
 export function defineNodeFilters(): void {
   for (const target of whereTargets) {
-    defineQuantifiers(overNodes(target), nodeWhere(target))
-    defineQuantifiers(overClaims(target), claimAndNodeWhere(target))
-    definePractice(overNodes(target))
-    definePractice(overClaims(target))
-    defineClaimAndNode(target)
-    defineProperties(nodeWhere(target))
-    defineLogic(nodeWhere(target))
+    const where = nodeWhere(target)
+    addInputFields(overNodes(target), { ...quantifiers(where), ...practiceFields })
+    addInputFields(overClaims(target), {
+      ...quantifiers(claimAndNodeWhere(target)),
+      ...practiceFields,
+    })
+    addInputFields(claimAndNodeWhere(target), {
+      claim: { type: () => ClaimWhere },
+      node: { type: () => where },
+    })
+    addInputFields(where, { ...commonFields, ...logicFields(where) })
   }
-  for (const kind of nodeKinds) {
-    const { prototype } = nodeWhere(kind.name)
-    for (const property of kind.properties) {
-      const type = propertyComparison(property)
-      defineField(prototype, { name: property.name, type: () => type, nullable: true })
-    }
-    for (const field of edgeFields(kind.name)) defineEdge(prototype, field)
-  }
-  defineField(nodeWhere('Role').prototype, {
-    name: 'faceToFace',
-    type: () => ContactComparison,
-    description: 'How much the role meets customers face to face.',
-    nullable: true,
-  })
-}
-
-function defineProperties({ prototype }: ClassType): void {
-  const description = 'What it is called, in any language.'
-  defineField(prototype, {
-    name: 'label',
-    type: () => LabelComparison,
-    description,
-    nullable: true,
-  })
-  for (const property of commonProperties) {
-    const type = propertyComparison(property)
-    defineField(prototype, { name: property.name, type: () => type, nullable: true })
+  for (const { name, properties } of nodeKinds) {
+    addInputFields(nodeWhere(name), {
+      ...comparisonFields(properties),
+      ...Object.fromEntries(edgeFields(name).flatMap(fieldsOfEdge)),
+      ...(name === 'Role' && { faceToFace: contactField }),
+    })
   }
 }
 
-function defineEdge(prototype: object, field: EdgeField): void {
-  const { field: name, single } = field
+function fieldsOfEdge(field: EdgeField): readonly (readonly [string, InputField])[] {
   const target = targetType(field).name
-  const list = single ? nodeWhere(target) : overNodes(target)
-  defineField(prototype, { name, type: () => list, nullable: true })
-  defineField(prototype, {
-    name: `${name}Connection`,
-    type: () => overClaims(target),
-    nullable: true,
-  })
+  const list = field.single ? nodeWhere(target) : overNodes(target)
+  return [
+    [field.field, { type: () => list }],
+    [`${field.field}Connection`, { type: () => overClaims(target) }],
+  ]
 }
 
-function defineQuantifiers({ prototype }: ClassType, where: ClassType): void {
-  const quantifiers = [
-    ['some', 'At least one matches.'],
-    ['all', 'Every one matches; also true if there is none.'],
-    ['none', 'None matches.'],
-    ['single', 'Just one matches, counted by claims.'],
-  ] as const
-  for (const [name, description] of quantifiers) {
-    defineField(prototype, { name, type: () => where, description, nullable: true })
+function quantifiers(where: ClassType): InputFields {
+  const type = () => where
+  return {
+    some: { type, description: 'At least one matches.' },
+    all: { type, description: 'Every one matches; also true if there is none.' },
+    none: { type, description: 'None matches.' },
+    single: { type, description: 'Just one matches, counted by claims.' },
+    count: {
+      type: () => IntComparison,
+      description: 'How many there are, counted by claims.',
+    },
   }
-  const description = 'How many there are, counted by claims.'
-  defineField(prototype, { name: 'count', type: () => IntComparison, description, nullable: true })
-}
-
-function defineClaimAndNode(target: TargetName): void {
-  const { prototype } = claimAndNodeWhere(target)
-  defineField(prototype, { name: 'claim', type: () => ClaimWhere, nullable: true })
-  defineField(prototype, {
-    name: 'node',
-    type: () => nodeWhere(target),
-    nullable: true,
-  })
 }

@@ -1,5 +1,6 @@
-import { Field, ID, InputType, Int, type ClassType } from 'type-graphql'
-import { defineField, named, type TypeOf } from '../../definition/define'
+import { ID, Int, type ClassType } from 'type-graphql'
+import { inputType } from '../../definition/define'
+import type { InputFields } from '../../definition/field'
 import { enumOf } from '../../definition/enums'
 import type { Enumeration } from '../../../domain/vocabulary/enumeration'
 import type { Property } from '../../../domain/model/property'
@@ -8,115 +9,109 @@ import type { Property } from '../../../domain/model/property'
 const manner =
   'All that is given must hold; null is as good as nothing given, and isNull asks for what is missing.'
 
-@InputType({ description: `Compares a text. ${manner}` })
-class TextComparison {
-  @Field(() => String, { nullable: true, description: 'It is just this.' })
-  eq?: string;
-
-  @Field(() => [String], { nullable: true, description: 'It is one of these.' })
-  in?: string[]
-
-  @Field(() => String, { nullable: true, description: 'It has this in it, in any letter case.' })
-  contains?: string
-
-  @Field(() => String, { nullable: true, description: 'It begins with this, in any letter case.' })
-  startsWith?: string
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether there is none.' })
-  isNull?: boolean
+const textFields: InputFields = {
+  eq: { type: () => String, description: 'It is just this.' },
+  in: { type: () => [String], description: 'It is one of these.' },
+  contains: {
+    type: () => String,
+    description: 'It has this in it, in any letter case.',
+  },
+  startsWith: {
+    type: () => String,
+    description: 'It begins with this, in any letter case.',
+  },
+  isNull: { type: () => Boolean, description: 'Whether there is none.' },
 }
 
-@InputType({ description: `Compares an id, without blanks around it. ${manner}` })
-export class IdComparison {
-  @Field(() => ID, { nullable: true, description: 'It is just this.' })
-  eq?: string;
+const TextComparison = inputType('TextComparison', `Compares a text. ${manner}`, textFields)
 
-  @Field(() => [ID], { nullable: true, description: 'It is one of these.' })
-  in?: string[]
+export const IdComparison = inputType(
+  'IdComparison',
+  `Compares an id, without blanks around it. ${manner}`,
+  {
+    eq: { type: () => ID, description: 'It is just this.' },
+    in: { type: () => [ID], description: 'It is one of these.' },
+    contains: {
+      type: () => String,
+      description: 'It has this in it, in any letter case.',
+    },
+    startsWith: {
+      type: () => String,
+      description: 'It begins with this, in any letter case.',
+    },
+  },
+)
 
-  @Field(() => String, { nullable: true, description: 'It has this in it, in any letter case.' })
-  contains?: string
+export const LabelComparison = inputType(
+  'LabelComparison',
+  'Compares what a node is called: any of its labels and alternative labels, in any language and letter case, with blanks or without around it.',
+  textFields,
+)
 
-  @Field(() => String, { nullable: true, description: 'It begins with this, in any letter case.' })
-  startsWith?: string
-}
-
-@InputType({
-  description:
-    'Compares what a node is called: any of its labels and alternative labels, in any language and letter case, with blanks or without around it.',
+export const IntComparison = inputType('IntComparison', `Compares a whole number. ${manner}`, {
+  eq: { type: () => Int, description: 'It is this.' },
+  in: { type: () => [Int], description: 'It is one of these.' },
+  lt: { type: () => Int, description: 'It is less than this.' },
+  lte: { type: () => Int, description: 'It is this or less.' },
+  gt: { type: () => Int, description: 'It is greater than this.' },
+  gte: { type: () => Int, description: 'It is this or greater.' },
+  isNull: { type: () => Boolean, description: 'Whether there is none.' },
 })
-export class LabelComparison extends TextComparison {}
 
-@InputType({ description: `Compares a whole number. ${manner}` })
-export class IntComparison {
-  @Field(() => Int, { nullable: true, description: 'It is this.' })
-  eq?: number;
+const BooleanComparison = inputType(
+  'BooleanComparison',
+  `Compares what is true, false, or said by nobody. ${manner}`,
+  {
+    eq: { type: () => Boolean, description: 'It is this.' },
+    isNull: { type: () => Boolean, description: 'Whether nobody says.' },
+  },
+)
 
-  @Field(() => [Int], { nullable: true, description: 'It is one of these.' })
-  in?: number[]
+const TextListComparison = inputType(
+  'TextListComparison',
+  'Compares a list of texts. All that is given must hold; null is as good as nothing given.',
+  {
+    includes: {
+      type: () => String,
+      description: 'It has just this among its entries.',
+    },
+    includesAny: {
+      type: () => [String],
+      description: 'It has one of these or more.',
+    },
+    contains: {
+      type: () => String,
+      description: 'An entry has this in it, in any letter case.',
+    },
+    startsWith: {
+      type: () => String,
+      description: 'An entry begins with this, in any letter case.',
+    },
+    isEmpty: { type: () => Boolean, description: 'Whether it is empty.' },
+  },
+)
 
-  @Field(() => Int, { nullable: true, description: 'It is less than this.' })
-  lt?: number
-
-  @Field(() => Int, { nullable: true, description: 'It is this or less.' })
-  lte?: number
-
-  @Field(() => Int, { nullable: true, description: 'It is greater than this.' })
-  gt?: number
-
-  @Field(() => Int, { nullable: true, description: 'It is this or greater.' })
-  gte?: number
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether there is none.' })
-  isNull?: boolean
-}
-
-@InputType({ description: `Compares what is true, false, or said by nobody. ${manner}` })
-class BooleanComparison {
-  @Field(() => Boolean, { nullable: true, description: 'It is this.' })
-  eq?: boolean
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether nobody says.' })
-  isNull?: boolean
-}
-
-@InputType({
-  description:
-    'Compares a list of texts. All that is given must hold; null is as good as nothing given.',
-})
-class TextListComparison {
-  @Field(() => String, { nullable: true, description: 'It has just this among its entries.' })
-  includes?: string
-
-  @Field(() => [String], { nullable: true, description: 'It has one of these or more.' })
-  includesAny?: string[]
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'An entry has this in it, in any letter case.',
-  })
-  contains?: string
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'An entry begins with this, in any letter case.',
-  })
-  startsWith?: string
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is empty.' })
-  isEmpty?: boolean
-}
-
-@InputType({ description: 'What the dataset of a node or a claim is filtered by.' })
-export class DatasetWhere {
-  @Field(() => IdComparison, { nullable: true, description: 'Its id.' })
-  id?: IdComparison
-}
+export const DatasetWhere = inputType(
+  'DatasetWhere',
+  'What the dataset of a node or a claim is filtered by.',
+  {
+    id: { type: () => IdComparison, description: 'Its id.' },
+  },
+)
 
 const wordComparisons = new Map<string, ClassType>()
 
-/** What compares a property, by its type. */
-export function propertyComparison({ name, type, list }: Property): ClassType {
+/** The fields that compare declared properties, each by its type. */
+export function comparisonFields(properties: readonly Property[]): InputFields {
+  return Object.fromEntries(
+    properties.map((property) => {
+      const comparison = comparisonOf(property)
+      return [property.name, { type: () => comparison }]
+    }),
+  )
+}
+
+function comparisonOf({ name, type, list }: Property): ClassType {
   if (name === 'id') return IdComparison
   if (name === 'dataset') return DatasetWhere
   if (type === 'INTEGER') return IntComparison
@@ -129,45 +124,32 @@ export function propertyComparison({ name, type, list }: Property): ClassType {
 export function wordComparison(
   enumeration: Omit<Enumeration, 'ordered'> & { ordered?: boolean },
 ): ClassType {
+  const { name, ordered } = enumeration
   const word = enumOf(enumeration)
-  const fields: [string, TypeOf, string][] = [
-    ['eq', () => word, 'It is this.'],
-    ['in', () => [word], 'It is one of these.'],
-    ['isNull', () => Boolean, 'Whether nobody says.'],
-  ]
-  if (enumeration.ordered) {
-    fields.push(['atLeast', () => word, 'It is this or stronger.'])
-    fields.push(['atMost', () => word, 'It is this or weaker.'])
-  }
-  return defineComparison(
-    `${enumeration.name}Comparison`,
-    `Compares a word of ${enumeration.name}.`,
-    fields,
-  )
+  return once(`${name}Comparison`, `Compares a word of ${name}. ${manner}`, {
+    eq: { type: () => word, description: 'It is this.' },
+    in: { type: () => [word], description: 'It is one of these.' },
+    isNull: { type: () => Boolean, description: 'Whether nobody says.' },
+    ...(ordered && {
+      atLeast: { type: () => word, description: 'It is this or stronger.' },
+      atMost: { type: () => word, description: 'It is this or weaker.' },
+    }),
+  })
 }
 
 function wordListComparison(enumeration: Enumeration): ClassType {
-  const word = enumOf(enumeration)
   const { name } = enumeration
-  return defineComparison(`${name}ListComparison`, `Compares a list of words of ${name}.`, [
-    ['includes', () => word, 'It has this among its entries.'],
-    ['includesAny', () => [word], 'It has one of these or more.'],
-    ['isEmpty', () => Boolean, 'Whether it is empty.'],
-  ])
+  const word = enumOf(enumeration)
+  return once(`${name}ListComparison`, `Compares a list of words of ${name}. ${manner}`, {
+    includes: { type: () => word, description: 'It has this among its entries.' },
+    includesAny: { type: () => [word], description: 'It has one of these or more.' },
+    isEmpty: { type: () => Boolean, description: 'Whether it is empty.' },
+  })
 }
 
-function defineComparison(
-  name: string,
-  meaning: string,
-  fields: readonly [name: string, type: TypeOf, description: string][],
-): ClassType {
-  const known = wordComparisons.get(name)
-  if (known) return known
-  const comparison = named(name)
-  InputType(name, { description: `${meaning} ${manner}` })(comparison)
-  for (const [field, type, description] of fields) {
-    defineField(comparison.prototype, { name: field, type, description, nullable: true })
-  }
+/** Several properties have words of the same enumeration. */
+function once(name: string, description: string, fields: InputFields): ClassType {
+  const comparison = wordComparisons.get(name) ?? inputType(name, description, fields)
   wordComparisons.set(name, comparison)
   return comparison
 }

@@ -1,6 +1,8 @@
-import { Field, ObjectType } from 'type-graphql'
+import { objectType } from '../../definition/define'
 import { enumOf } from '../../definition/enums'
 import { nodeClass } from '../../model/node-classes'
+import { wholeList, countedAbove } from '../../../limits/cost/field-cost'
+import { stepsOfWorkflow, stepsOfTask } from '../../../limits/cost/work-sizes'
 
 const AlignmentStateEnum = enumOf({
   name: 'AlignmentState',
@@ -16,45 +18,47 @@ const AlignmentStateEnum = enumOf({
   },
 })
 
-@ObjectType({ description: 'Where a row and a workflow meet.' })
-export class AlignmentCell {
-  @Field(() => nodeClass('Workflow'), { description: 'The workflow.' })
-  workflow!: object
-
-  @Field(() => nodeClass('Step'), {
+const AlignmentCell = objectType('AlignmentCell', 'Where a row and a workflow meet.', {
+  workflow: { type: () => nodeClass('Workflow'), description: 'The workflow.' },
+  step: {
+    type: () => nodeClass('Step'),
     nullable: true,
     description: 'Its step; null if it has none in this row.',
-  })
-  step!: object | null
-
-  @Field(() => AlignmentStateEnum, { description: 'Whether there is a step, and why not.' })
-  state!: string
-
-  @Field(() => [nodeClass('Step')], {
+  },
+  state: { type: () => AlignmentStateEnum, description: 'Whether there is a step, and why not.' },
+  elsewhere: {
+    listOf: () => nodeClass('Step'),
+    cost: wholeList(stepsOfTask),
     description: 'Its steps in other rows that do the task of this row, or a kind of it.',
-  })
-  elsewhere!: object[]
-}
+  },
+})
 
-@ObjectType({ description: 'Steps of several workflows that do the same, side by side.' })
-export class AlignmentRow {
-  @Field(() => nodeClass('Task'), {
-    description: 'The narrowest task that all steps of the row do, or do a kind or a part of.',
-  })
-  task!: object
+const AlignmentRow = objectType(
+  'AlignmentRow',
+  'Steps of several workflows that do the same, side by side.',
+  {
+    task: {
+      type: () => nodeClass('Task'),
+      description: 'The narrowest task that all steps of the row do, or do a kind or a part of.',
+    },
+    cells: {
+      listOf: () => AlignmentCell,
+      cost: countedAbove,
+      description: 'A cell for each workflow, in the order in which they were named.',
+    },
+  },
+)
 
-  @Field(() => [AlignmentCell], {
-    description: 'A cell for each workflow, in the order in which they were named.',
-  })
-  cells!: AlignmentCell[]
-}
-
-@ObjectType({
-  description: `The steps of workflows side by side, as rows that can be drawn. Each step stands in one row, and the rows keep the order of each workflow; inside a loop, as it is told. A task that two workflows do in another order has a row for each place.
+export const WorkflowAlignment = objectType(
+  'WorkflowAlignment',
+  `The steps of workflows side by side, as rows that can be drawn. Each step stands in one row, and the rows keep the order of each workflow; inside a loop, as it is told. A task that two workflows do in another order has a row for each place.
 
 Progressive alignment (Feng and Doolittle 1987, https://doi.org/10.1007/BF02603120): the two workflows that are most alike are aligned first, by the way of Needleman and Wunsch (1970, https://doi.org/10.1016/0022-2836(70)90057-4), then the others, one by one. Two steps fit by 1 if they do the same task, by ½ if one task is a kind of the other, by ¼ if both are kinds of a third, else not at all; a step alone costs nothing. Steps side by side have no order of their own, so they are put beside another step if no workflow’s order forbids it, as in partial order alignment (Lee, Grasso and Sharlow 2002, https://doi.org/10.1093/bioinformatics/18.3.452).`,
-})
-export class WorkflowAlignment {
-  @Field(() => [AlignmentRow], { description: 'The rows, from the first to the last.' })
-  rows!: AlignmentRow[]
-}
+  {
+    rows: {
+      listOf: () => AlignmentRow,
+      cost: wholeList(stepsOfWorkflow),
+      description: 'The rows, from the first to the last.',
+    },
+  },
+)

@@ -1,7 +1,8 @@
-import { Field, ObjectType } from 'type-graphql'
+import { objectType } from '../../definition/define'
 import { WorkflowComparison } from './comparison.type'
 import { enumOf } from '../../definition/enums'
 import { nodeClass } from '../../model/node-classes'
+import { wholeList } from '../../../limits/cost/field-cost'
 
 const GeneralRelationEnum = enumOf({
   name: 'GeneralRelation',
@@ -13,19 +14,23 @@ const GeneralRelationEnum = enumOf({
   },
 })
 
-@ObjectType({ description: 'A workflow of a library beside that of the general picture.' })
-export class LibraryDifference {
-  @Field(() => nodeClass('Workflow'), { description: 'The workflow of the library.' })
-  workflow!: object
+/** The comparison of two workflows has four pairs, as compareWorkflows counts them. */
+const comparisonOfTwo = wholeList(() => 4)
 
-  @Field(() => nodeClass('Workflow'), { description: 'The workflow that it is compared with.' })
-  general!: object
-
-  @Field(() => GeneralRelationEnum, { description: 'Why with this one.' })
-  relation!: string
-
-  @Field(() => WorkflowComparison, {
-    description: 'The comparison of the two, the workflow of the library first.',
-  })
-  comparison!: WorkflowComparison
-}
+export const LibraryDifference = objectType(
+  'LibraryDifference',
+  'A workflow of a library beside that of the general picture.',
+  {
+    workflow: { type: () => nodeClass('Workflow'), description: 'The workflow of the library.' },
+    general: {
+      type: () => nodeClass('Workflow'),
+      description: 'The workflow that it is compared with.',
+    },
+    relation: { type: () => GeneralRelationEnum, description: 'Why with this one.' },
+    comparison: {
+      type: () => WorkflowComparison,
+      cost: comparisonOfTwo,
+      description: 'The comparison of the two, the workflow of the library first.',
+    },
+  },
+)

@@ -1,7 +1,9 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { defineField } from '../../definition/define'
+import { ID, Int } from 'type-graphql'
+import { objectType } from '../../definition/define'
 import { enumOf } from '../../definition/enums'
 import { nodeClass } from '../../model/node-classes'
+import { wholeList, countedAbove } from '../../../limits/cost/field-cost'
+import { stepsOfTask, workflowsOfLibrary } from '../../../limits/cost/work-sizes'
 
 const PositionStateEnum = enumOf({
   name: 'PositionState',
@@ -15,82 +17,76 @@ const PositionStateEnum = enumOf({
   },
 })
 
-@ObjectType({ description: 'A column of the table: a library.' })
-export class PositionColumn {
-  @Field(() => nodeClass('Library'), { description: 'The library.' })
-  library!: object
-
-  @Field(() => [nodeClass('Workflow')], { description: 'The workflows that it follows.' })
-  workflows!: object[]
-
-  @Field(() => Boolean, {
+const PositionColumn = objectType('PositionColumn', 'A column of the table: a library.', {
+  library: { type: () => nodeClass('Library'), description: 'The library.' },
+  workflows: {
+    listOf: () => nodeClass('Workflow'),
+    cost: wholeList(workflowsOfLibrary),
+    description: 'The workflows that it follows.',
+  },
+  complete: {
+    type: () => Boolean,
     nullable: true,
     description:
       'Whether the sources state that they tell all of these workflows: false if one is told only in part, null if no source says.',
-  })
-  complete!: boolean | null
-}
-
-@ObjectType({ description: 'Where a task and a library meet.' })
-export class PositionCell {
-  @Field(() => nodeClass('Library'), { description: 'The library.' })
-  library!: object
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The first of its positions; null if nobody says that the library does it.',
-  })
-  position!: number | null
-
-  @Field(() => [Int], {
-    description:
-      'The positions of all steps that do it, or a kind of it, as their workflows tell them, from 1. Steps side by side have positions, too, and yet no order.',
-  })
-  positions!: number[]
-
-  @Field(() => [nodeClass('Step')], { description: 'These steps.' })
-  steps!: object[]
-
-  @Field(() => PositionStateEnum, {
-    description: 'Whether a step does the task, and if not, whether the sources say so.',
-  })
-  state!: string
-}
-
-@ObjectType({ description: 'A row of the table: a task.' })
-export class PositionRow {
-  @Field(() => nodeClass('Task'), { description: 'The task.' })
-  task!: object
-
-  @Field(() => [PositionCell], {
-    description: 'A cell for each library, in the order of the columns.',
-  })
-  cells!: PositionCell[]
-
-  position!: number | null
-}
-
-defineField(PositionRow.prototype, {
-  name: 'position',
-  type: () => Int,
-  nullable: true,
-  description:
-    'Its first position in one of the libraries; null if nobody says that the library does it. With an alias for each library, the rows are a table for a spreadsheet.',
-  arguments: [
-    { name: 'library', type: () => ID, description: 'The library, by id.', required: true },
-  ],
+  },
 })
 
-@ObjectType({ description: 'Where tasks stand in the workflows of libraries, as a table.' })
-export class TaskPositions {
-  @Field(() => [PositionColumn], {
-    description: 'The libraries, in the order in which they were named, else by id.',
-  })
-  columns!: PositionColumn[]
-
-  @Field(() => [PositionRow], {
+const PositionCell = objectType('PositionCell', 'Where a task and a library meet.', {
+  library: { type: () => nodeClass('Library'), description: 'The library.' },
+  position: {
+    type: () => Int,
+    nullable: true,
+    description: 'The first of its positions; null if nobody says that the library does it.',
+  },
+  positions: {
+    valuesOf: () => Int,
     description:
-      'The tasks, in the order in which they were named, else by their earliest position and by id.',
-  })
-  rows!: PositionRow[]
-}
+      'The positions of all steps that do it, or a kind of it, as their workflows tell them, from 1. Steps side by side have positions, too, and yet no order.',
+  },
+  steps: {
+    listOf: () => nodeClass('Step'),
+    cost: wholeList(stepsOfTask),
+    description: 'These steps.',
+  },
+  state: {
+    type: () => PositionStateEnum,
+    description: 'Whether a step does the task, and if not, whether the sources say so.',
+  },
+})
+
+const PositionRow = objectType('PositionRow', 'A row of the table: a task.', {
+  task: { type: () => nodeClass('Task'), description: 'The task.' },
+  cells: {
+    listOf: () => PositionCell,
+    cost: countedAbove,
+    description: 'A cell for each library, in the order of the columns.',
+  },
+  position: {
+    type: () => Int,
+    nullable: true,
+    description:
+      'Its first position in one of the libraries; null if nobody says that the library does it. With an alias for each library, the rows are a table for a spreadsheet.',
+    arguments: [
+      { name: 'library', type: () => ID, description: 'The library, by id.', required: true },
+    ],
+  },
+})
+
+export const TaskPositions = objectType(
+  'TaskPositions',
+  'Where tasks stand in the workflows of libraries, as a table.',
+  {
+    columns: {
+      listOf: () => PositionColumn,
+      cost: countedAbove,
+      description: 'The libraries, in the order in which they were named, else by id.',
+    },
+    rows: {
+      listOf: () => PositionRow,
+      cost: countedAbove,
+      description:
+        'The tasks, in the order in which they were named, else by their earliest position and by id.',
+    },
+  },
+)

@@ -1,7 +1,9 @@
-import { Field, ObjectType } from 'type-graphql'
+import { objectType } from '../../definition/define'
 import { Claim } from '../../model/claim.type'
 import { EdgeKindEnum, enumOf } from '../../definition/enums'
 import { nodeClass, NodeInterface } from '../../model/node-classes'
+import { wholeList } from '../../../limits/cost/field-cost'
+import { stepsOfWorkflow } from '../../../limits/cost/work-sizes'
 
 const ContradictionAspectEnum = enumOf({
   name: 'ContradictionAspect',
@@ -16,53 +18,58 @@ const ContradictionAspectEnum = enumOf({
   },
 })
 
-@ObjectType({ description: 'What a source says, or sources that also speak together.' })
-export class ContradictionSide {
-  @Field(() => [nodeClass('Source')], {
-    description: 'Who says so. No source of one side is a source of another.',
-  })
-  sources!: object[]
+const ContradictionSide = objectType(
+  'ContradictionSide',
+  'What a source says, or sources that also speak together.',
+  {
+    sources: {
+      listOf: () => nodeClass('Source'),
+      cost: wholeList(() => 2),
+      description: 'Who says so. No source of one side is a source of another.',
+    },
+    claims: {
+      listOf: () => Claim,
+      cost: wholeList(stepsOfWorkflow),
+      description:
+        'What they say; of an order the claims of the shortest way, one after the other.',
+    },
+  },
+)
 
-  @Field(() => [Claim], {
-    description: 'What they say; of an order the claims of the shortest way, one after the other.',
-  })
-  claims!: Claim[]
-}
-
-@ObjectType({
-  description:
-    'Different statements of sources about the same thing. The graph keeps all of them and does not say which is right.',
-})
-export class Contradiction {
-  @Field(() => EdgeKindEnum, { description: 'The kind of the claims; NEXT of an order.' })
-  kind!: string
-
-  @Field(() => NodeInterface, {
-    description:
-      'The node that the claims leave; of an order the task that the first side puts first.',
-  })
-  from!: object
-
-  @Field(() => NodeInterface, {
-    description:
-      'The node that the claims reach; of values that of the first side, of an order the other task.',
-  })
-  to!: object
-
-  @Field(() => [nodeClass('Library')], {
-    description: 'Whose practice it is: one library, unless libraries are held against each other.',
-  })
-  libraries!: object[]
-
-  @Field(() => [ContradictionAspectEnum], { description: 'In what the sides differ.' })
-  differsIn!: string[]
-
-  @Field(() => Boolean, {
-    description:
-      'True if both cannot be so in one library: another order, no contact at all against some, or a least value above a most. Else they differ in how strongly or how much.',
-  })
-  opposite!: boolean
-
-  @Field(() => [ContradictionSide], { description: 'What each side says: two, or more.' })
-  sides!: ContradictionSide[]
-}
+export const Contradiction = objectType(
+  'Contradiction',
+  'Different statements of sources about the same thing. The graph keeps all of them and does not say which is right.',
+  {
+    kind: { type: () => EdgeKindEnum, description: 'The kind of the claims; NEXT of an order.' },
+    from: {
+      type: () => NodeInterface,
+      description:
+        'The node that the claims leave; of an order the task that the first side puts first.',
+    },
+    to: {
+      type: () => NodeInterface,
+      description:
+        'The node that the claims reach; of values that of the first side, of an order the other task.',
+    },
+    libraries: {
+      listOf: () => nodeClass('Library'),
+      cost: wholeList(() => 2),
+      description:
+        'Whose practice it is: one library, unless libraries are held against each other.',
+    },
+    differsIn: {
+      valuesOf: () => ContradictionAspectEnum,
+      description: 'In what the sides differ.',
+    },
+    opposite: {
+      type: () => Boolean,
+      description:
+        'True if both cannot be so in one library: another order, no contact at all against some, or a least value above a most. Else they differ in how strongly or how much.',
+    },
+    sides: {
+      listOf: () => ContradictionSide,
+      cost: wholeList(() => 2),
+      description: 'What each side says: two, or more.',
+    },
+  },
+)

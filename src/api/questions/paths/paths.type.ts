@@ -1,8 +1,11 @@
-import { Field, Int, ObjectType } from 'type-graphql'
+import { objectType } from '../../definition/define'
+import { Int } from 'type-graphql'
 import { modality } from '../../../domain/vocabulary/claim'
 import { Claim } from '../../model/claim.type'
 import { enumOf } from '../../definition/enums'
 import { NodeInterface } from '../../model/node-classes'
+import { wholeList, countedAbove } from '../../../limits/cost/field-cost'
+import { lengthOfPath } from '../../../limits/cost/path-cost'
 
 export const PathDirectionEnum = enumOf({
   name: 'PathDirection',
@@ -23,48 +26,46 @@ const PathLimitEnum = enumOf({
   },
 })
 
-@ObjectType({
-  description:
-    'A way from one node to another on which no node comes twice. Only the tasks at both ends of a way of work can be the same, if it is a kind of both that were asked for.',
-})
-export class Path {
-  @Field(() => Int, {
-    description:
-      'How long it is: between two tasks in steps of work, 1 for the very next step or what a step makes possible; else in edges.',
-  })
-  length!: number
+const Path = objectType(
+  'Path',
+  'A way from one node to another on which no node comes twice. Only the tasks at both ends of a way of work can be the same, if it is a kind of both that were asked for.',
+  {
+    length: {
+      type: () => Int,
+      description:
+        'How long it is: between two tasks in steps of work, 1 for the very next step or what a step makes possible; else in edges.',
+    },
+    modality: {
+      type: () => enumOf(modality),
+      description: 'How sure it is: the modality of its weakest claim.',
+    },
+    weakestClaim: {
+      type: () => Claim,
+      description: 'The weakest of its claims; of several the first.',
+    },
+    nodes: {
+      listOf: () => NodeInterface,
+      cost: wholeList(lengthOfPath),
+      description:
+        'Its nodes, in order, both ends included. A way of work begins and ends at the tasks that are really done, which can be kinds of those asked for.',
+    },
+    claims: {
+      listOf: () => Claim,
+      cost: wholeList(lengthOfPath),
+      description:
+        'The claims on the way, in order. For DOES it is the claim that the workflow has the step.',
+    },
+  },
+)
 
-  @Field(() => enumOf(modality), {
-    description: 'How sure it is: the modality of its weakest claim.',
-  })
-  modality!: string
-
-  @Field(() => Claim, { description: 'The weakest of its claims; of several the first.' })
-  weakestClaim!: Claim
-
-  @Field(() => [NodeInterface], {
-    description:
-      'Its nodes, in order, both ends included. A way of work begins and ends at the tasks that are really done, which can be kinds of those asked for.',
-  })
-  nodes!: object[]
-
-  @Field(() => [Claim], {
-    description:
-      'The claims on the way, in order. For DOES it is the claim that the workflow has the step.',
-  })
-  claims!: Claim[]
-}
-
-@ObjectType({ description: 'The paths between two nodes.' })
-export class Paths {
-  @Field(() => [Path], { description: 'The paths, the shortest first.' })
-  paths!: Path[]
-
-  @Field(() => Boolean, { description: 'Whether these are all that there are, of any length.' })
-  complete!: boolean
-
-  @Field(() => [PathLimitEnum], {
+export const Paths = objectType('Paths', 'The paths between two nodes.', {
+  paths: { listOf: () => Path, cost: countedAbove, description: 'The paths, the shortest first.' },
+  complete: {
+    type: () => Boolean,
+    description: 'Whether these are all that there are, of any length.',
+  },
+  limitedBy: {
+    valuesOf: () => PathLimitEnum,
     description: 'What cut the list short; empty if it is complete.',
-  })
-  limitedBy!: string[]
-}
+  },
+})

@@ -1,42 +1,54 @@
-import { ObjectType } from 'type-graphql'
-import { defineField, type TypeOf } from '../../definition/define'
+import { shortList, type ListCost } from '../../../limits/cost/field-cost'
+import { allNodes } from '../../../limits/cost/list-costs'
+import { objectType } from '../../definition/define'
 import { listArguments } from '../../definition/list-arguments'
 import { nodeClass, NodeInterface } from '../../model/node-classes'
 
-@ObjectType({
-  description:
-    'What is missing or dangling in the graph. An entry need not be a fault: it can be something that the sources leave open.',
-})
-export class DataQuality {}
+type Size = Parameters<typeof shortList>[0]
 
-const findings: readonly { name: string; type: TypeOf; description: string }[] = [
-  {
-    name: 'tasksWithoutPerformer',
-    type: () => [nodeClass('Task')],
-    description: 'Tasks that no role performs, neither in general nor in a step of a workflow.',
-  },
-  {
-    name: 'rolesWithoutWork',
-    type: () => [nodeClass('Role')],
-    description: 'Jobs and groups that perform no task and no step, and answer for nothing.',
-  },
-  {
-    name: 'deadEnds',
-    type: () => [nodeClass('Step')],
-    description: 'Steps that lead nowhere though they are not marked as an end.',
-  },
-  {
-    name: 'unreachableSteps',
-    type: () => [nodeClass('Step')],
-    description: 'Steps that no way leads to from the first step of their workflow.',
-  },
-  {
-    name: 'nodesWithoutEdges',
-    type: () => [NodeInterface],
-    description: 'Nodes that no edge leaves or reaches; sources, which are cited, are left out.',
-  },
-]
-
-for (const finding of findings) {
-  defineField(DataQuality.prototype, { ...finding, arguments: listArguments() })
+/** An audit looks at all nodes and their edges. */
+function lookingAtAll(size: Size): ListCost {
+  return { ...shortList(size), search: (sizes) => 10 * allNodes(sizes) }
 }
+
+/** What leads where is asked of each two steps of a workflow. */
+function comparingSteps(size: Size): ListCost {
+  return { ...shortList(size), search: (sizes) => 100 * sizes.nodes(['Step']) ** 2 }
+}
+
+export const DataQuality = objectType(
+  'DataQuality',
+  'What is missing or dangling in the graph. An entry need not be a fault: it can be something that the sources leave open.',
+  {
+    tasksWithoutPerformer: {
+      listOf: () => nodeClass('Task'),
+      cost: lookingAtAll((sizes) => sizes.nodes(['Task'])),
+      description: 'Tasks that no role performs, neither in general nor in a step of a workflow.',
+      arguments: listArguments(),
+    },
+    rolesWithoutWork: {
+      listOf: () => nodeClass('Role'),
+      cost: lookingAtAll((sizes) => sizes.nodes(['Role'])),
+      description: 'Jobs and groups that perform no task and no step, and answer for nothing.',
+      arguments: listArguments(),
+    },
+    deadEnds: {
+      listOf: () => nodeClass('Step'),
+      cost: lookingAtAll((sizes) => sizes.nodes(['Step'])),
+      description: 'Steps that lead nowhere though they are not marked as an end.',
+      arguments: listArguments(),
+    },
+    unreachableSteps: {
+      listOf: () => nodeClass('Step'),
+      cost: comparingSteps((sizes) => sizes.nodes(['Step'])),
+      description: 'Steps that no way leads to from the first step of their workflow.',
+      arguments: listArguments(),
+    },
+    nodesWithoutEdges: {
+      listOf: () => NodeInterface,
+      cost: lookingAtAll(allNodes),
+      description: 'Nodes that no edge leaves or reaches; sources, which are cited, are left out.',
+      arguments: listArguments(),
+    },
+  },
+)

@@ -1,21 +1,15 @@
-import { ID, Int, Resolver } from 'type-graphql'
-import type { Graph } from '../../../graph/graph'
+import { ID, Int } from 'type-graphql'
 import { paths } from '../../../research/paths/paths'
-import { defineRoot } from '../../definition/define-root'
+import type { RootFields } from '../../definition/root-field'
 import { EdgeKindEnum } from '../../definition/enums'
 import { libraryArgument, practiceArgument } from '../../definition/practice-arguments'
 import { PathDirectionEnum, Paths } from './paths.type'
+import { pathsCost } from '../../../limits/cost/path-cost'
 
-@Resolver()
-export class PathsResolver {
-  constructor(readonly graph: Graph) {}
-}
-
-defineRoot(
-  PathsResolver.prototype,
-  {
-    name: 'paths',
+export const pathsQuestions: RootFields = {
+  paths: {
     type: () => Paths,
+    cost: pathsCost,
     description:
       'The paths between two nodes, the shortest first. Between two tasks, unless through names other kinds of edges than NEXT and ENABLES, they are the ways of work: they lead from step to step through workflows, to the end, and the tasks count with their kinds. Between other nodes they are all simple paths up to a length.',
     arguments: [
@@ -54,6 +48,6 @@ defineRoot(
           'Through whose claims it leads. Between two nodes of the general picture, what single libraries do is left out by default; from or to what only the description of a certain library has, it is not.',
       },
     ],
+    answer: paths,
   },
-  paths,
-)
+}

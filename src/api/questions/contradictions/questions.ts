@@ -1,21 +1,24 @@
-import { ID, Resolver } from 'type-graphql'
-import type { Graph } from '../../../graph/graph'
+import { ID } from 'type-graphql'
 import { contradictions } from '../../../research/contradictions/contradictions'
-import { defineRoot } from '../../definition/define-root'
+import type { RootFields } from '../../definition/root-field'
 import { listArguments } from '../../definition/list-arguments'
 import { EdgeKindEnum } from '../../definition/enums'
 import { Contradiction } from './contradiction.type'
+import { edgeTypes } from '../../../domain/model/model'
+import { shortList, type ListCost } from '../../../limits/cost/field-cost'
+import { claimsOfAllSteps } from '../../../limits/cost/work-sizes'
 
-@Resolver()
-export class ContradictionsResolver {
-  constructor(readonly graph: Graph) {}
+/** All claims are held against each other, and the orders of each two workflows. */
+const contradictionsCost: ListCost = {
+  ...shortList((sizes) => sizes.edges(edgeTypes)),
+  search: (sizes) =>
+    sizes.edges(edgeTypes) + claimsOfAllSteps(sizes) + sizes.nodes(['Workflow']) ** 2,
 }
 
-defineRoot(
-  ContradictionsResolver.prototype,
-  {
-    name: 'contradictions',
-    type: () => [Contradiction],
+export const contradictionsQuestions: RootFields = {
+  contradictions: {
+    listOf: () => Contradiction,
+    cost: contradictionsCost,
     description: `Different statements of two sources about the practice of the same library.
 
 Claims contradict each other if they are of the same kind, between the same two nodes and of the practice of the same library, have no source in common, and differ in modality, amount or extent. Orders contradict each other if one source leads from a task to another and another source only from that one to the first, in one workflow, in a workflow and its variant, or in two variants of one; each source is followed by its own claims alone, and kinds of tasks do not count.
@@ -51,6 +54,6 @@ That two libraries work in different ways is a difference and no contradiction; 
       },
       ...listArguments(),
     ],
+    answer: contradictions,
   },
-  contradictions,
-)
+}

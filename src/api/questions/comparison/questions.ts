@@ -1,23 +1,17 @@
-import { ID, Resolver } from 'type-graphql'
-import type { Graph } from '../../../graph/graph'
+import { ID } from 'type-graphql'
 import { compareWorkflows } from '../../../research/compare/compare-workflows'
 import { whereOrdered } from '../../../research/order/where-ordered'
 import { taskPositions } from '../../../research/positions/task-positions'
-import { defineRoot } from '../../definition/define-root'
+import type { RootFields } from '../../definition/root-field'
 import { WorkflowComparison } from './comparison.type'
 import { OrderedWorkflow } from './ordered-workflow.type'
 import { TaskPositions } from './task-positions.type'
+import { comparisonCost, orderedWorkflowsCost, positionsCost } from './comparison-cost'
 
-@Resolver()
-export class ComparisonResolver {
-  constructor(readonly graph: Graph) {}
-}
-
-defineRoot(
-  ComparisonResolver.prototype,
-  {
-    name: 'compareWorkflows',
+export const comparisonQuestions: RootFields = {
+  compareWorkflows: {
     type: () => WorkflowComparison,
+    cost: comparisonCost,
     description:
       'Compares workflows: the tasks that all do, that some do and that one does alone, what they do in another order or in another way, and their steps side by side.',
     arguments: [
@@ -40,15 +34,11 @@ defineRoot(
           'Only the steps before this task or a kind of it, by id. All of the workflows must do it.',
       },
     ],
+    answer: compareWorkflows,
   },
-  compareWorkflows,
-)
-
-defineRoot(
-  ComparisonResolver.prototype,
-  {
-    name: 'whereOrdered',
-    type: () => [OrderedWorkflow],
+  whereOrdered: {
+    listOf: () => OrderedWorkflow,
+    cost: orderedWorkflowsCost,
     description:
       'The workflows, of all libraries, in which one task comes before another, by id. A task is done if a step does it or a kind of it; it comes before the other if that step leads to one that does the other. Steps side by side have no order.',
     arguments: [
@@ -70,15 +60,11 @@ defineRoot(
         description: 'Only workflows that this library follows, by id.',
       },
     ],
+    answer: whereOrdered,
   },
-  whereOrdered,
-)
-
-defineRoot(
-  ComparisonResolver.prototype,
-  {
-    name: 'taskPositions',
+  taskPositions: {
     type: () => TaskPositions,
+    cost: positionsCost,
     description:
       'At which place libraries do their tasks, as a table of tasks by libraries, over all workflows that a library follows.',
     arguments: [
@@ -94,6 +80,6 @@ defineRoot(
           'The tasks, by id; by default all that a step of these libraries does. 1000 at most.',
       },
     ],
+    answer: taskPositions,
   },
-  taskPositions,
-)
+}

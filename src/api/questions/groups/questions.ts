@@ -1,20 +1,14 @@
-import { ID, Resolver } from 'type-graphql'
-import type { Graph } from '../../../graph/graph'
+import { ID } from 'type-graphql'
 import { compareGroups } from '../../../research/groups/compare-groups'
-import { defineRoot } from '../../definition/define-root'
+import type { RootFields } from '../../definition/root-field'
 import { GroupComparison } from './group-comparison.type'
 import { LibraryGroup } from './library-group.input'
+import { groupsCost } from './group-cost'
 
-@Resolver()
-export class GroupsResolver {
-  constructor(readonly graph: Graph) {}
-}
-
-defineRoot(
-  GroupsResolver.prototype,
-  {
-    name: 'compareGroups',
+export const groupsQuestions: RootFields = {
+  compareGroups: {
     type: () => GroupComparison,
+    cost: groupsCost,
     description:
       'Compares groups of libraries by the workflows that they follow: how many workflows of each group do which task, by whom, and in which order. What is counted is what sources tell of the workflows’ own steps, and a count of few workflows shows no rule.',
     arguments: [
@@ -32,6 +26,6 @@ defineRoot(
           'Only these tasks, and only pairs of them, by id; by default all. 100 at most. A task that no workflow does is counted too.',
       },
     ],
+    answer: compareGroups,
   },
-  compareGroups,
-)
+}

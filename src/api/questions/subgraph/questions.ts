@@ -1,22 +1,16 @@
-import { ID, Int, Resolver } from 'type-graphql'
-import type { Graph } from '../../../graph/graph'
-import { defineRoot } from '../../definition/define-root'
+import { ID, Int } from 'type-graphql'
+import type { RootFields } from '../../definition/root-field'
 import { EdgeKindEnum } from '../../definition/enums'
 import { libraryArgument, practiceArgument } from '../../definition/practice-arguments'
 import { nodeWhere } from '../../model/filters/where-types'
 import { subgraph } from './answer'
 import { Subgraph } from './subgraph.type'
+import { subgraphCost } from '../../../limits/cost/subgraph-cost'
 
-@Resolver()
-export class SubgraphResolver {
-  constructor(readonly graph: Graph) {}
-}
-
-defineRoot(
-  SubgraphResolver.prototype,
-  {
-    name: 'subgraph',
+export const subgraphQuestions: RootFields = {
+  subgraph: {
     type: () => Subgraph,
+    cost: subgraphCost,
     description: `A part of the graph in one flat form, for those who draw it or compute with it.
 
 With seeds it is what is around them; with a workflow, that workflow with its parts, the steps, what they do, by whom, with what and through which channels, what they make possible, and who follows it; with both, both. With neither it is the whole graph. Of a step of which it is not said who does it, those who do its task in general are there.
@@ -65,6 +59,6 @@ If there is more than the limit lets through, what is nearest to the seeds and t
         description: 'How many nodes at most: 1000 by default, 10000 at most.',
       },
     ],
+    answer: subgraph,
   },
-  subgraph,
-)
+}

@@ -1,19 +1,10 @@
-import { Resolver } from 'type-graphql'
-import type { Graph } from '../../../graph/graph'
 import { dataQuality } from '../../../query/roots/data-quality'
-import { defineRoot } from '../../definition/define-root'
+import type { RootFields } from '../../definition/root-field'
 import { libraryArgument, practiceArgument } from '../../definition/practice-arguments'
 import { DataQuality } from './data-quality.type'
 
-@Resolver()
-export class DataQualityResolver {
-  constructor(readonly graph: Graph) {}
-}
-
-defineRoot(
-  DataQualityResolver.prototype,
-  {
-    name: 'dataQuality',
+export const dataQualityQuestions: RootFields = {
+  dataQuality: {
     type: () => DataQuality,
     description:
       'What is missing or dangling in the general picture; in what single libraries say of themselves, if that is asked for.',
@@ -27,6 +18,6 @@ defineRoot(
         description: 'In whose practice: that of libraries in general by default.',
       },
     ],
+    answer: dataQuality,
   },
-  dataQuality,
-)
+}

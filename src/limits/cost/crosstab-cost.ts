@@ -4,15 +4,27 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import { mostCells } from '../../query/connection/crosstab-table'
 import { words } from '../../domain/vocabulary/enumeration'
 import type { GraphSizes } from '../sizes/graph-sizes'
+import { wholeList, type Args, type ListCost } from './field-cost'
+import { citedPlaces } from './list-costs'
 
-/** How many cells a table can have: a node is counted in no more than its rows times its columns. */
-export function crosstabCells(
-  sizes: GraphSizes,
-  kind: NodeKindName,
-  given: Readonly<Record<string, unknown>>,
-): number {
-  const rows = sideOf(sizes, kind, given['rows'])
-  const columns = sideOf(sizes, kind, given['columns'])
+/** A table of nodes: a node is counted in no more than its rows times its columns. */
+export function crosstabOfNodesCost(kind: NodeKindName): ListCost {
+  return { ...wholeList((sizes, args) => nodeCells(sizes, kind, args)), once: true }
+}
+
+/** A table of claims. A claim is counted once for each source that it cites, or once. */
+export const crosstabOfClaimsCost: ListCost = {
+  size: (sizes, args) => ({
+    inGraph: sizes.edges(edgeTypes) * citedPlaces(),
+    byDefault: claimCells(sizes, args),
+  }),
+  once: true,
+}
+
+/** How many cells a table of nodes can have. */
+function nodeCells(sizes: GraphSizes, kind: NodeKindName, args: Args): number {
+  const rows = sideOf(sizes, kind, args['rows'])
+  const columns = sideOf(sizes, kind, args['columns'])
   return Math.min(
     mostCells,
     rows.heads * columns.heads,
@@ -33,10 +45,10 @@ function sideOf(sizes: GraphSizes, kind: NodeKindName, name: unknown): Side {
 }
 
 /** How many cells a table of claims can have. */
-export function claimCells(sizes: GraphSizes, given: Readonly<Record<string, unknown>>): number {
+function claimCells(sizes: GraphSizes, args: Args): number {
   return Math.min(
     mostCells,
-    claimValues(sizes, String(given['rows'])) * claimValues(sizes, String(given['columns'])),
+    claimValues(sizes, String(args['rows'])) * claimValues(sizes, String(args['columns'])),
   )
 }
 

@@ -1,19 +1,20 @@
-import { ID, Resolver } from 'type-graphql'
-import type { Graph } from '../../../graph/graph'
+import { ID } from 'type-graphql'
 import { durationBetween } from '../../../research/duration/duration-between'
-import { defineRoot } from '../../definition/define-root'
+import type { RootFields } from '../../definition/root-field'
 import { TimeBetween } from './time-between.type'
+import { wholeList, type ListCost } from '../../../limits/cost/field-cost'
+import { claimsOfAllSteps } from '../../../limits/cost/work-sizes'
 
-@Resolver()
-export class DurationResolver {
-  constructor(readonly graph: Graph) {}
+/** A workflow can do the one task or the other at two steps. */
+const timesCost: ListCost = {
+  ...wholeList((sizes) => 2 * sizes.nodes(['Workflow'])),
+  search: claimsOfAllSteps,
 }
 
-defineRoot(
-  DurationResolver.prototype,
-  {
-    name: 'durationBetween',
-    type: () => [TimeBetween],
+export const durationQuestions: RootFields = {
+  durationBetween: {
+    listOf: () => TimeBetween,
+    cost: timesCost,
     description:
       'How long workflows take from one task to another, in days, with the steps whose times no source states. A step that does a kind of a task does the task; each two steps of which the first leads to the second are told for themselves. A workflow in which the first does not lead to the second is left out.',
     arguments: [
@@ -36,6 +37,6 @@ defineRoot(
       },
       { name: 'workflow', type: () => ID, description: 'Only this workflow, by id.' },
     ],
+    answer: durationBetween,
   },
-  durationBetween,
-)
+}

@@ -1,0 +1,35 @@
+import { wholeList, type Args, type ListCost } from '../../../limits/cost/field-cost'
+import { claimsOfAllSteps, claimsOfStep, stepsOfWorkflow } from '../../../limits/cost/work-sizes'
+import { mostWorkflows } from '../../../research/compare/compare-workflows'
+
+/** A comparison counts for each two of its workflows, and goes through the pairs of their steps. */
+export const comparisonCost: ListCost = {
+  ...wholeList((_, args) => comparedWorkflows(args) ** 2),
+  search: (sizes, args) => {
+    const steps = comparedWorkflows(args) * stepsOfWorkflow(sizes)
+    return claimsOfStep * steps + steps ** 2
+  },
+}
+
+/** Any workflow can have the order that is asked for. */
+export const orderedWorkflowsCost: ListCost = {
+  ...wholeList((sizes) => sizes.nodes(['Workflow'])),
+  search: claimsOfAllSteps,
+}
+
+/** A table of positions counts for each of its cells. */
+export const positionsCost: ListCost = {
+  ...wholeList(
+    (sizes, { libraries, tasks }) =>
+      named(libraries, sizes.nodes(['Library'])) * named(tasks, sizes.nodes(['Task'])),
+  ),
+  search: claimsOfAllSteps,
+}
+
+function comparedWorkflows({ ids }: Args): number {
+  return Math.min(mostWorkflows, named(ids, 0))
+}
+
+function named(ids: unknown, all: number): number {
+  return Array.isArray(ids) ? ids.length : all
+}
