@@ -102,7 +102,7 @@ const wrong: readonly (readonly [
     'a source that nobody knows',
     '{ claims(where: { sources: { some: { source: { id: { eq: "encyclopaedia" } } } } }) { id } }',
     'NOT_FOUND',
-    'The argument where.sources.source names no source: encyclopaedia. Those that there are: sources { id label }.',
+    'The argument where.sources.some.source names no source: encyclopaedia. Those that there are: sources { id label }.',
   ],
   [
     'a cursor from elsewhere',

@@ -196,10 +196,10 @@ describe('When practices of many libraries meet', () => {
 
     it.each([
       ['{ task(id: "ordering") { steps(library: "tusula") { id } } }', 'library'],
-      ['{ tasks(where: { steps: { library: "tusula" } }) { id } }', 'where.library'],
+      ['{ tasks(where: { steps: { library: "tusula" } }) { id } }', 'where.steps.library'],
       [
         '{ tasks(sort: [{ stepsCount: { direction: ASC, library: "tusula" } }]) { id } }',
-        'sort.library',
+        'sort.stepsCount.library',
       ],
       ['{ paths(from: "ordering", to: "selection", library: "tusula") { complete } }', 'library'],
       ['{ dataQuality(library: "tusula") { deadEnds { id } } }', 'library'],

@@ -52,7 +52,7 @@ export function inputType(name: string, description: string, fields: InputFields
 export function addFields({ prototype }: ClassType, fields: Fields): void {
   for (const [name, definition] of Object.entries(fields)) {
     const { nullable = false, arguments: taken = [], cost, projectNode, projectClaim } = definition
-    Extensions({ cost, projectNode, projectClaim })(prototype, name)
+    Extensions({ cost, projectNode, projectClaim, names: namesOf(taken) })(prototype, name)
     const decorate = decorated(typeOf(definition), { ...described(definition), nullable })
     if (taken.length === 0) {
       decorate(prototype, name)
@@ -67,6 +67,7 @@ export function addFields({ prototype }: ClassType, fields: Fields): void {
 export function addInputFields({ prototype }: ClassType, fields: InputFields): void {
   for (const [name, input] of Object.entries(fields)) {
     decorated(input.type, optionsOf(input))(prototype, name)
+    if (input.names) Extensions({ names: input.names })(prototype, name)
   }
 }
 
@@ -89,7 +90,7 @@ export function rootOf(questions: RootFields): RootClass {
     const { prototype } = Root
     Object.defineProperty(prototype, name, { value, configurable: true })
     Query(typeOf(question), { ...described(question), nullable })(prototype, name, { value })
-    Extensions({ cost })(prototype, name)
+    Extensions({ cost, names: namesOf(taken) })(prototype, name)
     takeArguments(prototype, name, taken)
     Info()(prototype, name, taken.length)
     Ctx()(prototype, name, taken.length + 1)
@@ -111,6 +112,11 @@ function takeArguments(target: object, name: string, taken: readonly Argument[])
   for (const [index, argument] of taken.entries()) {
     Arg(argument.name, argument.type, optionsOf(argument))(target, name, index)
   }
+}
+
+/** TypeGraphQL knows no extensions of arguments, so that the field has them. */
+function namesOf(taken: readonly Argument[]) {
+  return Object.fromEntries(taken.map(({ name, names }) => [name, names]))
 }
 
 function optionsOf(input: InputField) {

@@ -2,6 +2,7 @@ import type { GraphQLScalarType } from 'graphql'
 import type { ClassType } from 'type-graphql'
 import type { FieldCost, ListCost } from '../../limits/cost/field-cost'
 import type { ClaimProjection, NodeProjection } from '../../query/cypher/projector'
+import type { WhatIsNamed } from '../../query/selection/named'
 import type { EnumObject } from './enums'
 
 /** A type whose values have no fields: a scalar or an enumeration. */
@@ -18,6 +19,8 @@ export interface InputField {
   readonly required?: boolean
   /** What counts if it is left out. */
   readonly defaultValue?: unknown
+  /** What its value names, by id: the answer is an error if the graph has no such thing. */
+  readonly names?: WhatIsNamed
 }
 
 export interface Argument extends InputField {

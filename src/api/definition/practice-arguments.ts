@@ -16,10 +16,14 @@ export const practiceArgument: Argument = {
 }
 
 /** An argument that asks for the practice of one library alone; the description of Practice speaks of it. */
-export const libraryArgument: Argument = { name: 'library', type: () => ID }
+export const libraryArgument: Argument = {
+  name: 'library',
+  type: () => ID,
+  names: 'Library',
+}
 
 /** The fields by which a filter or a sort asks whose practice counts, as the arguments of fields do. */
 export const practiceFields: InputFields = {
   practice: { type: () => PracticeEnum, required: true, defaultValue: general },
-  library: { type: () => ID },
+  library: { type: () => ID, names: 'Library' },
 }

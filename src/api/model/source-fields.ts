@@ -17,6 +17,7 @@ export const sourceFields: NodeFields = {
       {
         name: 'locator',
         type: () => String,
+        names: 'Place',
         description:
           'Only those that cite this place: p9 is paragraph 9 with all its sentences, p9.s2 one sentence.',
       },

@@ -20,6 +20,7 @@ const orderArguments = (): readonly Argument[] => [
   {
     name: 'workflow',
     type: () => ID,
+    names: 'Workflow',
     description: 'Only inside this workflow and its parts, by id.',
   },
   libraryArgument,

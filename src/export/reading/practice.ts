@@ -1,7 +1,7 @@
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
-import type { NamedNode } from '../../query/selection/selection'
+import type { NamedNode } from '../../query/selection/named'
 import { unknownNode } from '../../query/unknown/unknown-node'
 import type { SubgraphQuestion } from './question'
 

@@ -34,13 +34,13 @@ export function projectClaimCrosstab(
       new Cypher.Literal(mostCells + 1),
     ),
   )
-  const cell = together({
+  const cell = together<CrosstabCell>({
     row: plain(row, shownValue),
     column: plain(column, shownValue),
     count: plain(count),
     heads: projectHeads(field, (head, axis) => projectHead(projector, head, sides[axis])),
   })
-  return readAs(listOf(counted, cell, scope), (cells: readonly CrosstabCell[]) =>
+  return readAs(listOf(counted, cell, scope), (cells) =>
     crosstabOf(field, cells, { row: comparing(sides.row), column: comparing(sides.column) }),
   )
 }
@@ -58,7 +58,11 @@ function comparing({ by }: Side): (one: string, other: string) => number {
   return (one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other))
 }
 
-function projectHead(projector: Projector, field: Selection, { by, value }: Side): Projection {
+function projectHead(
+  projector: Projector,
+  field: Selection,
+  { by, value }: Side,
+): Projection<object> {
   return fieldsOf(field, {
     node: (selected) => projectNamedNode(projector, selected, by, value),
     value: () => plain(value, shownValue),

@@ -53,11 +53,11 @@ export function projectConnection(
   const page = connectionPage(field.given, list, rows.order)
   const scope = [...rows.scope]
   const selected = field.fields()
-  const total = field.has('totalCount') ? countOf(rows, scope) : plain(Cypher.Null)
+  const total = field.has('totalCount') ? countOf(rows, scope) : plain<null>(Cypher.Null)
   const edges = selected
     .filter(({ name }) => name === 'edges')
     .map((each) => [each.responseKey, rows.edge(each)])
-  const row = together({
+  const row = together<Row>({
     place: plain(new Cypher.List(rows.order.map((key) => key.value))),
     edges: together(Object.fromEntries(edges)),
   })
@@ -70,13 +70,13 @@ export function projectConnection(
   const tables = selected
     .filter(({ name }) => name === 'crosstab')
     .map((each) => [each.responseKey, rows.crosstab(each, rows.match(), scope)])
-  const both = together({
+  const both = together<Rows>({
     rows: listOf(matchPage(rows, page, row), row, scope),
     total,
     counts: together(Object.fromEntries(counts)),
     tables: together(Object.fromEntries(tables)),
   })
-  return readAs(both, (answer: Rows) => {
+  return readAs(both, (answer) => {
     const shown = answer.rows.slice(0, page.size)
     if (page.backwards) shown.reverse()
     const cursors = shown.map(({ place }) => encodeCursor(list, rows.order, place))
@@ -118,9 +118,9 @@ function pageInfo(page: Page, cursors: readonly string[], more: boolean): unknow
   }
 }
 
-function countOf(rows: ConnectionRows, scope: Cypher.Variable[]): Projection {
+function countOf(rows: ConnectionRows, scope: Cypher.Variable[]): Projection<number> {
   const total = new Cypher.Variable()
   const counted = new Cypher.Return([Cypher.count('*'), total])
   const clause = new Cypher.Call(Cypher.utils.concat(rows.match(), counted), scope)
-  return { ...plain(total), clauses: [clause] }
+  return { ...plain<number>(total), clauses: [clause] }
 }

@@ -33,9 +33,9 @@ export function projectCounts(
     count: () => plain(count),
     node: (selected) => projectNamedNode(projector, selected, field.given['by'], value),
   })
-  const row = together({ value: plain(value), count: plain(count), part })
+  const row = together<Counted>({ value: plain(value), count: plain(count), part })
   const list = listOf(counted, row, scope)
-  return readAs(list, (all: readonly Counted[]) => all.toSorted(byCount).map((each) => each.part))
+  return readAs(list, (all) => all.toSorted(byCount).map((each) => each.part))
 }
 
 /** Sorted here, since Neo4j sorts entries of lists by their halves of letters, and all else by letters. */

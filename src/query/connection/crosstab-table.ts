@@ -31,9 +31,9 @@ const axes: Readonly<Record<string, CrosstabAxis>> = {
 /** What is selected of rows and columns, in the table itself and in its cells. */
 export function projectHeads(
   table: Selection,
-  project: (head: Selection, axis: CrosstabAxis) => Projection,
-): Projection {
-  const parts: Record<string, Projection> = {}
+  project: (head: Selection, axis: CrosstabAxis) => Projection<object>,
+): Projection<Readonly<Record<string, object>>> {
+  const parts: Record<string, Projection<object>> = {}
   for (const holder of [table, ...table.fields().filter(({ name }) => name === 'cells')]) {
     for (const field of holder.fields()) {
       const axis = axes[field.name]

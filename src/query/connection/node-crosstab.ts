@@ -45,13 +45,13 @@ export function projectNodeCrosstab(
       new Cypher.Literal(mostCells + 1),
     ),
   )
-  const cell = together({
+  const cell = together<CrosstabCell>({
     row: plain(row.property('id')),
     column: plain(column.property('id')),
     count: plain(count),
     heads: projectHeads(field, (head, axis) => projectHead(projector, head, sides[axis])),
   })
-  return readAs(listOf(counted, cell, scope), (cells: readonly CrosstabCell[]) =>
+  return readAs(listOf(counted, cell, scope), (cells) =>
     crosstabOf(field, cells, { row: compareIds, column: compareIds }),
   )
 }
@@ -68,9 +68,9 @@ function across(
   { edge, node: other }: Side,
 ): Cypher.Clause {
   const claim = new Cypher.Relationship()
-  const conditions = practiceConditions(selection, edge, node, claim, selection.given)
+  const conditions = practiceConditions(edge, node, claim, selection.args())
   const ends = { start: node, claim, target: other }
-  const atSteps = matchStepClaims(selection, edge, ends, selection.given, [])
+  const atSteps = matchStepClaims(edge, ends, selection.args(), [])
   if (atSteps) {
     const own = matchWhere(edgePattern(edge, node, claim, other), allOf(conditions))
     return orNone(new Cypher.Union(own.return(other), atSteps.return(other)), node, other)
@@ -90,7 +90,11 @@ function orNone(found: Cypher.Union, node: Cypher.Node, other: Cypher.Node): Cyp
   return new Cypher.Call(gathered, [node]).unwind([none, other])
 }
 
-function projectHead(projector: Projector, field: Selection, { edge, node }: Side): Projection {
+function projectHead(
+  projector: Projector,
+  field: Selection,
+  { edge, node }: Side,
+): Projection<object> {
   return fieldsOf(field, {
     node: (selected) => orNothing(node, projector.node(selected, node, edge.targets)),
     value: () => plain(node.property('id')),

@@ -5,7 +5,7 @@ import type { Selection } from '../selection/selection'
 export type Projections = Readonly<Record<string, (field: Selection) => Projection>>
 
 /** Projects what is selected of an object whose type has just these fields. */
-export function fieldsOf(selection: Selection, projections: Projections): Projection {
+export function fieldsOf(selection: Selection, projections: Projections): Projection<object> {
   const parts: Record<string, Projection> = {}
   for (const field of selection.fields()) {
     if (field.name === '__typename') {

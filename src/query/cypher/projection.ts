@@ -14,39 +14,45 @@ interface Join {
  * then stand side by side in the row, and how these are read into what the client gets. Parts of a part lie flat in its row, which
  * both engines hand over quicker than lists in lists, and these quicker than maps. Readers outlive the rest, and hold on to none of it.
  */
-export interface Projection {
+export interface Projection<Value = unknown> {
   /** May leave the rows in another order. */
   readonly joins: readonly Join[]
   readonly clauses: readonly Cypher.Clause[]
   readonly values: readonly Cypher.Expr[]
   /** Reads the cells of a row in which those of the values begin at the given place. */
-  readonly read: (cells: Cells, from: number) => unknown
+  readonly read: (cells: Cells, from: number) => Value
 }
 
-/** A value that needs nothing before it, and is given as it is unless a reader says otherwise. */
-export function plain(
+/** A value that needs nothing before it, and is given as it is unless a reader says otherwise. What a cell holds follows from the statement. */
+export function plain<Value = unknown>(
   value: Cypher.Expr,
-  read: (cell: unknown) => unknown = (cell) => cell,
-): Projection {
+  read: (cell: unknown) => Value = (cell) => cell as Value,
+): Projection<Value> {
   return { joins: [], clauses: [], values: [value], read: (cells, from) => read(cells[from]) }
 }
 
 /** A value that is known without the graph. */
-export function constant(value: unknown): Projection {
+export function constant<Value>(value: Value): Projection<Value> {
   return { joins: [], clauses: [], values: [], read: () => value }
 }
 
 /** What a projection gives, read further. */
-export function readAs<Value>(part: Projection, further: (value: Value) => unknown): Projection {
+export function readAs<Value, Further>(
+  part: Projection<Value>,
+  further: (value: Value) => Further,
+): Projection<Further> {
   const { read } = part
-  return { ...part, read: (cells, from) => further(read(cells, from) as Value) }
+  return { ...part, read: (cells, from) => further(read(cells, from)) }
 }
 
 /** An object whose parts stand side by side. */
-export function together(parts: Readonly<Record<string, Projection>>): Projection {
-  const projections = Object.values(parts)
+export function together<Value extends object>(parts: {
+  readonly [Name in keyof Value]: Projection<Value[Name]>
+}): Projection<Value> {
+  const named = Object.entries<Projection>(parts)
+  const projections = named.map(([, part]) => part)
   const values: Cypher.Expr[] = []
-  const readers = Object.entries(parts).map(([name, part]) => {
+  const readers = named.map(([name, part]) => {
     const place = values.length
     values.push(...part.values)
     return { name, place, read: part.read }
@@ -58,7 +64,7 @@ export function together(parts: Readonly<Record<string, Projection>>): Projectio
     read: (cells, from) => {
       const whole: Record<string, unknown> = {}
       for (const { name, place, read } of readers) whole[name] = read(cells, from + place)
-      return whole
+      return whole as Value
     },
   }
 }
@@ -67,11 +73,11 @@ export function together(parts: Readonly<Record<string, Projection>>): Projectio
  * The rows of a subquery as a list, each read as the given part. The rows come in the order in which they were put. If the part has
  * joins, the rows have taken them in: see orderedFor.
  */
-export function listOf(
+export function listOf<Value>(
   rows: Cypher.Clause,
-  part: Projection,
+  part: Projection<Value>,
   scope: Cypher.Variable[],
-): Projection {
+): Projection<readonly Value[]> {
   const { read } = part
   const list = new Cypher.Variable()
   const collected = new Cypher.Return([Cypher.collect(new Cypher.List([...part.values])), list])
@@ -83,7 +89,23 @@ export function listOf(
   }
 }
 
+/** The one row of a subquery that always has one. */
+export function theOne<Value>(
+  rows: Cypher.Clause,
+  part: Projection<Value>,
+  scope: Cypher.Variable[],
+): Projection<Value> {
+  return readAs(listOf(rows, part, scope), ([one]) => {
+    if (one === undefined) throw new Error('A subquery that always has a row has none.')
+    return one
+  })
+}
+
 /** The one row of a subquery, or null if there is none. */
-export function oneOf(rows: Cypher.Clause, part: Projection, scope: Cypher.Variable[]): Projection {
-  return readAs(listOf(rows, part, scope), ([one]: readonly unknown[]) => one ?? null)
+export function oneOf<Value>(
+  rows: Cypher.Clause,
+  part: Projection<Value>,
+  scope: Cypher.Variable[],
+): Projection<Value | null> {
+  return readAs(listOf(rows, part, scope), ([one]) => one ?? null)
 }

@@ -3,27 +3,29 @@ import type { Graph, Parameters } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import { noting } from '../selection/limited-lists'
 import type { Cells, Projection } from './projection'
-import type { Named, NamedNode, Selection } from '../selection/selection'
+import { namedIn, type Named, type NamedNode } from '../selection/named'
+import type { Selection } from '../selection/selection'
 import { refuseUnknownDataset } from '../unknown/unknown-dataset'
 import { unknownNode } from '../unknown/unknown-node'
 import { refuseUnknownPlace } from '../unknown/unknown-place'
 
 /** One statement with its parameters, the nodes that these name, and how a row of its answer is read. */
-export interface PreparedStatement {
+export interface PreparedStatement<Value = unknown> {
   readonly cypher: string
   readonly parameters: Parameters
   readonly named: readonly Named[]
-  readonly read: (row: Cells) => unknown
+  readonly read: (row: Cells) => Value
 }
 
-/** Asks for a projection of each of what the head finds, in its order. */
-export function prepare(
+/** Asks for a projection of each of what the head finds, in its order, and whether all is there that the selection names. */
+export function prepare<Value>(
+  selection: Selection,
   head: Cypher.Clause | undefined,
-  projection: Projection,
-  named: readonly Named[],
+  projection: Projection<Value>,
   order: readonly [Cypher.Expr, 'ASC' | 'DESC'][] = [],
-): PreparedStatement {
+): PreparedStatement<Value> {
   const columns: [Cypher.Expr, string][] = [[new Cypher.List([...projection.values]), 'row']]
+  const named = namedIn(selection)
   const counted = distinct(named)
   if (counted.length > 0) columns.push([countOf(counted), 'known'])
   const result = new Cypher.Return(...columns)
@@ -35,17 +37,17 @@ export function prepare(
   return {
     cypher,
     parameters: params as Parameters,
-    named: [...named],
+    named,
     read: (row) => read(row, 0),
   }
 }
 
 /** The answer to a question: what each row is read into. */
-export async function answer(
+export async function answer<Value>(
   graph: Graph,
   selection: Selection,
-  { cypher, parameters, named, read }: PreparedStatement,
-): Promise<readonly unknown[]> {
+  { cypher, parameters, named, read }: PreparedStatement<Value>,
+): Promise<readonly Value[]> {
   const rows = await graph.read(cypher, parameters)
   if (named.length > 0) await refuseUnknown(graph, named, rows[0]?.['known'])
   const { value, limited } = noting(() => rows.map((row) => read(row['row'] as Cells)))

@@ -14,7 +14,6 @@ const allKinds = nodeKinds.map(({ name }) => name)
 /** The nodes that cite a source, or a place in it. */
 export const projectCitingNodes: NodeProjection = (projector, field, source) => {
   const { locator } = field.given
-  if (locator != null) field.namePlace('locator', null, locator as string)
   const node = new Cypher.Node()
   const matched = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Node'] })).where(
     anyEntry(node.property('sources'), (reference) =>

@@ -4,7 +4,15 @@ import { nodeKinds } from '../../domain/model/model'
 import { citation, type CitedSource } from '../../domain/citation'
 import { statementOf, type StatedClaim } from '../../domain/statement'
 import { labelOf } from '../cypher/labels'
-import { constant, oneOf, plain, readAs, together, type Projection } from '../cypher/projection'
+import {
+  constant,
+  oneOf,
+  theOne,
+  plain,
+  readAs,
+  together,
+  type Projection,
+} from '../cypher/projection'
 import type { ClaimProjection, Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 import { projectReferences } from './sources-field'
@@ -44,13 +52,13 @@ export const projectFrom: ClaimProjection = (projector, field, claim) =>
 export const projectTo: ClaimProjection = (projector, field, claim) =>
   projectEnd(claim, Cypher.endNode(claim), (end) => projector.node(field, end, allKinds))
 
-function projectEnd(
+function projectEnd<Value>(
   claim: Cypher.Relationship,
   end: Cypher.Expr,
-  project: (end: Cypher.Node) => Projection,
-): Projection {
+  project: (end: Cypher.Node) => Projection<Value>,
+): Projection<Value> {
   const node = new Cypher.Node()
-  return oneOf(new Cypher.With([end, node]), project(node), [claim])
+  return theOne(new Cypher.With([end, node]), project(node), [claim])
 }
 
 /** The library whose practice a claim is. The claim holds its id, so that the id alone is not looked up. */
@@ -67,24 +75,23 @@ export const projectLibrary: ClaimProjection = (projector, field, claim) => {
 export const projectStatement: ClaimProjection = (_, field, claim) => {
   const chosen = field.languages
   const [language] = withFallbacks(chosen)
-  const label = (node: Cypher.Node): Projection => plain(labelOf(node, chosen))
-  const qualifier = (name: string): Projection => plain(claim.property(name))
-  const whole = together({
+  const label = (node: Cypher.Node): Projection<string> => plain(labelOf(node, chosen))
+  const whole = together<StatedClaim>({
     from: projectEnd(claim, Cypher.startNode(claim), label),
     to: projectEnd(claim, Cypher.endNode(claim), label),
     kind: plain(Cypher.type(claim)),
-    modality: qualifier('modality'),
-    extent: qualifier('extent'),
-    condition: qualifier('condition'),
-    amount: qualifier('amount'),
+    modality: plain(claim.property('modality')),
+    extent: plain(claim.property('extent')),
+    condition: plain(claim.property('condition')),
+    amount: plain(claim.property('amount')),
   })
-  return readAs(whole, (claimed: StatedClaim) => statementOf(claimed, language))
+  return readAs(whole, (claimed) => statementOf(claimed, language))
 }
 
 /** The sources as a reference. */
 export const projectCitation: ClaimProjection = (_, _field, claim) => {
   const list = projectReferences(claim, ({ source, locator }) =>
-    together({
+    together<CitedSource>({
       title: plain(source.property('title')),
       publisher: plain(source.property('publisher')),
       date: plain(source.property('date')),
@@ -93,5 +100,5 @@ export const projectCitation: ClaimProjection = (_, _field, claim) => {
       locator: plain(locator),
     }),
   )
-  return readAs(list, (sources: readonly CitedSource[]) => citation(sources))
+  return readAs(list, citation)
 }

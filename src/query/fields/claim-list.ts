@@ -1,14 +1,13 @@
 import type Cypher from '@neo4j/cypher-builder'
 import { limited, rowsOf } from '../paging/list-part'
-import type { Direction } from '../sort/sort-key'
-import { ofClaim } from '../sort/sort'
+import { ofClaim, type ClaimListArgs } from '../sort/sort'
 import { ordered } from '../sort/sorted-rows'
 import { largestPageSize } from '../paging/page'
 import { listPart } from '../paging/list-part'
 import { listOf, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
-import { claimCondition, type ClaimWhere } from '../where/claim-where'
+import { claimCondition } from '../where/claim-where'
 
 const byId = { id: 'ASC' } as const
 
@@ -20,17 +19,16 @@ export function claimList(
   claim: Cypher.Relationship,
   scope: Cypher.Variable[],
 ): Projection {
-  const { where, sort } = field.given
-  const asked = (sort ?? []) as readonly Readonly<Record<string, Direction>>[]
+  const { where, sort } = field.args<ClaimListArgs>()
   const shown = listPart(field.given, largestPageSize)
   const rows = ordered(
     found,
     [claim],
-    [...asked, byId].flatMap((entry) => ofClaim(claim, entry)),
+    [...(sort ?? []), byId].flatMap((entry) => ofClaim(claim, entry)),
     {
       ...rowsOf(shown),
       distinct: true,
-      where: where ? claimCondition(field, claim, where as ClaimWhere) : undefined,
+      where: where ? claimCondition(claim, where) : undefined,
     },
   )
   return limited(field, listOf(rows, projector.claim(field, claim), scope), shown.limit)

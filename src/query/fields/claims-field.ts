@@ -7,7 +7,7 @@ import type { Selection } from '../selection/selection'
 import { citesSource, saysWhose, type ClaimWhere } from '../where/claim-where'
 import { anyEntry } from '../where/comparisons'
 import { allOf } from '../where/logic'
-import { ifShared, isGeneral } from '../where/practice'
+import { ifShared, isGeneral, type Whose } from '../where/practice'
 import type { NodeProjection } from '../cypher/projector'
 import { claimList } from './claim-list'
 
@@ -17,8 +17,8 @@ export const claimKinds: readonly string[] = [
 ]
 
 /** The kinds of claim that the argument kinds names; all by default. */
-export function chosenKinds({ given }: Selection): readonly string[] {
-  const chosen = given['kinds'] as readonly string[] | null | undefined
+export function chosenKinds(selection: Selection): readonly string[] {
+  const { kinds: chosen } = selection.args<{ readonly kinds?: readonly string[] | null }>()
   return chosen ? claimKinds.filter((kind) => chosen.includes(kind)) : claimKinds
 }
 
@@ -72,9 +72,9 @@ const byStep = ['DONE_BY']
 export const projectWorkOfRole: NodeProjection = (projector, field, node) => {
   const claim = new Cypher.Relationship()
   const kinds = isOfKind(claim, ['PERFORMS', 'RESPONSIBLE_FOR', ...byStep])
-  const library = field.idOf('Library', 'library')
+  const { library } = field.args<Whose>()
   const whose =
-    library === null
+    library == null
       ? workShown(field, node, claim)
       : [Cypher.eq(claim.property('library'), new Cypher.Param(library))]
   return claimList(projector, touching(node, claim, [kinds, ...whose]), field, claim, [node])
@@ -113,8 +113,8 @@ function shown(
   kinds: readonly NodeKindName[],
   claim: Cypher.Relationship,
 ): readonly Cypher.Predicate[] {
-  const { practice, where } = field.given
-  if (practice === 'ALL' || saysWhose(where as ClaimWhere)) return []
+  const { practice, where } = field.args<Whose & { readonly where?: ClaimWhere | null }>()
+  if (practice === 'ALL' || saysWhose(where)) return []
   const inGeneral = Cypher.or(isGeneral(claim, node), isOfKind(claim, ofLibraries))
   return ifShared(node, kinds, [inGeneral])
 }

@@ -6,7 +6,7 @@ import { projectConnection, type ConnectionRows } from '../connection/connection
 import { projectClaimCrosstab } from '../connection/claim-crosstab'
 import { projectNodeCrosstab } from '../connection/node-crosstab'
 import { fieldsOf, later } from '../cypher/fields-of'
-import { claimKeys, nodeKeys, type ClaimOrder, type NodeOrder } from '../sort/sort'
+import { claimKeys, nodeKeys, type EdgeListArgs, type NodeListArgs } from '../sort/sort'
 import { limited, rowsOf } from '../paging/list-part'
 import { JoinableNode } from '../cypher/joinable-node'
 import { orderedFor } from '../sort/sorted-rows'
@@ -14,7 +14,7 @@ import { listPart } from '../paging/list-part'
 import { listOf, oneOf, plain, type Projection } from '../cypher/projection'
 import type { NodeProjection, Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
-import { edgePattern, type EdgeWhere, type NodeWhere } from '../where/node-where'
+import { edgePattern } from '../where/node-where'
 import { matchEdges, walk, type Walk } from './edge-walk'
 
 /** What an edge leads to: one node or a list of them. */
@@ -35,10 +35,10 @@ function projectEdgeList(
 ): Projection {
   const way = walk(field, edge, node, owners)
   const { target } = way
-  const { sort, where } = field.given
+  const { sort, where } = field.args<NodeListArgs>()
   const shown = listPart(field.given)
-  const matched = matchEdges(field, way, { node: where as NodeWhere | undefined })
-  const order = nodeKeys(field, target, edge.targets, sort as NodeOrder[])
+  const matched = matchEdges(field, way, { node: where ?? null })
+  const order = nodeKeys(field, target, edge.targets, sort)
   const part = projector.node(field, target, edge.targets)
   const cut = { ...rowsOf(shown), distinct: !isSingle(edge) }
   const list = listOf(orderedFor(part, matched, [target], order, cut), part, [node])
@@ -92,11 +92,11 @@ export function projectEdgeConnection(edge: EdgeField): NodeProjection {
   return (projector, field, node) => {
     const way = walk(field, edge, node)
     const { target, claim, inherited } = way
-    const { where, sort } = field.given
+    const { where, sort } = field.args<EdgeListArgs>()
     return projectConnection(projector, field, {
-      match: () => matchEdges(field, way, (where ?? {}) as EdgeWhere),
+      match: () => matchEdges(field, way, where ?? {}),
       variables: inherited ? [claim, target, inherited] : [claim, target],
-      order: claimKeys(field, claim, target, edge.targets, sort as ClaimOrder[]),
+      order: claimKeys(field, claim, target, edge.targets, sort),
       edge: (edges) =>
         fieldsOf(edges, {
           cursor: later,

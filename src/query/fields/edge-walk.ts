@@ -6,7 +6,7 @@ import { JoinableNode } from '../cypher/joinable-node'
 import type { Selection } from '../selection/selection'
 import { edgeCondition, edgePattern, type EdgeWhere } from '../where/node-where'
 import { allOf, matchWhere } from '../where/logic'
-import { ifShared, isGeneral, practiceConditions } from '../where/practice'
+import { ifShared, isGeneral, practiceConditions, type Whose } from '../where/practice'
 import { matchStepClaims } from '../where/step-claims'
 
 /** The variables of an edge that is walked from one of its ends. */
@@ -43,12 +43,12 @@ export function walk(
 /** Matches the edges that a field asks for, with what is said of steps; with `inherit`, also those that the near end has in general. */
 export function matchEdges(field: Selection, way: Walk, where: EdgeWhere): Cypher.Clause {
   const { edge, start, claim, target, inherited, owners } = way
-  const condition = edgeCondition(field, edge, claim, target, where)
-  const whose = practiceConditions(field, edge, start, claim, field.given)
+  const condition = edgeCondition(edge, claim, target, where)
+  const whose = practiceConditions(edge, start, claim, field.args<Whose>())
   const shown = field.given['library'] == null ? ifShared(start, owners, whose) : whose
   const own = matchWhere(edgePattern(edge, start, claim, target), allOf([condition, ...shown]))
-  const atSteps = matchStepClaims(field, edge, way, field.given, [
-    edgeCondition(field, edge, claim, target, where),
+  const atSteps = matchStepClaims(edge, way, field.args<Whose>(), [
+    edgeCondition(edge, claim, target, where),
   ])
   if (atSteps) {
     const both = new Cypher.Union(own.return(claim, target), atSteps.return(claim, target))
@@ -56,12 +56,7 @@ export function matchEdges(field: Selection, way: Walk, where: EdgeWhere): Cyphe
   }
   const { inherits } = edge.edge
   if (!inherited || !inherits) return own
-  const general = matchGeneral(
-    field,
-    way,
-    inherits,
-    edgeCondition(field, edge, claim, target, where),
-  )
+  const general = matchGeneral(field, way, inherits, edgeCondition(edge, claim, target, where))
   const both = new Cypher.Union(
     own.return(claim, target, [Cypher.false, inherited]),
     general.return(claim, target, [Cypher.true, inherited]),
@@ -81,7 +76,7 @@ function matchGeneral(
   const link = new Cypher.Relationship()
   const said = matchWhere(
     new Cypher.Pattern(start).related(particular, { type: edge.edge.type }).to(target),
-    allOf(practiceConditions(field, edge, start, particular, field.given)),
+    allOf(practiceConditions(edge, start, particular, field.args<Whose>())),
   )
   const [label] = edge.targets
   return new Cypher.Match(new Cypher.Pattern(start).related(link, { type: through }).to(general))
@@ -105,10 +100,9 @@ function inherited(
   general: Cypher.Node,
   link: Cypher.Relationship,
 ): Cypher.Predicate[] {
-  const { practice } = field.given
-  const library = field.idOf('Library', 'library')
+  const { practice, library } = field.args<Whose>()
   const whose = claim.property('library')
-  if (library !== null) return [Cypher.eq(whose, new Cypher.Param(library))]
+  if (library != null) return [Cypher.eq(whose, new Cypher.Param(library))]
   if (practice === 'ALL') return []
   return [Cypher.or(isGeneral(claim, general), Cypher.eq(whose, link.property('library')))]
 }

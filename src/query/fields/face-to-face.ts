@@ -23,7 +23,7 @@ export const projectFaceToFace: NodeProjection = (projector, field, role) => {
   const variesBy = new Cypher.Variable()
   const basis = new Cypher.Variable()
   const columns = { atLeast, atMost, variesBy, basis }
-  const whose = practiceParameters(field, field.given)
+  const whose = practiceParameters(field.args())
   const part = fieldsOf(field, {
     atLeast: () => projectRank(atLeast, amount, 'UNKNOWN'),
     atMost: () => projectRank(atMost, amount, 'UNKNOWN'),

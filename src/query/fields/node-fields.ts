@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
-import { nodeKind } from '../../domain/model/model'
+import type { GraphQLObjectType } from 'graphql'
+import { isNodeKind, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import {
   constant,
@@ -20,17 +21,22 @@ export function projectNode(
   node: Cypher.Node,
   kinds: readonly NodeKindName[],
 ): Projection {
-  const types = selection.possibleTypes.filter((type) => kinds.includes(type.name as NodeKindName))
+  const types = selection.possibleTypes.filter(
+    ({ name }) => isNodeKind(name) && kinds.includes(name),
+  )
   const [only, ...others] = types
   if (only && others.length === 0 && selection.type === only) {
-    return projectKind(projector, selection, node, only.name as NodeKindName)
+    return projectKind(projector, selection, node, kindOf(only))
   }
-  const groups = selection
-    .typesBySelection(types)
-    .map((group) => group.map(({ name }) => name as NodeKindName))
+  const groups = selection.typesBySelection(types).map((group) => group.map(kindOf))
   const [first, ...further] = groups
   if (first && further.length === 0) return projectAnyKind(projector, selection, node, first)
   return projectEachKind(projector, selection, node, groups)
+}
+
+function kindOf({ name }: GraphQLObjectType): NodeKindName {
+  if (!isNodeKind(name)) throw new Error(`${name} is no kind of node.`)
+  return name
 }
 
 function projectKind(
@@ -39,7 +45,7 @@ function projectKind(
   node: Cypher.Node,
   kind: NodeKindName,
   kinds: readonly NodeKindName[] = [kind],
-): Projection {
+): Projection<Whole['node']> {
   const type = selection.possibleTypes.find((candidate) => candidate.name === kind)
   const parts: Record<string, Projection> = {}
   for (const field of selection.fields(type)) {
@@ -65,11 +71,11 @@ function projectAnyKind(
   const kind = kinds.length === 1 ? new Cypher.Literal(first) : Cypher.head(own)
   const type = selection.possibleTypes.find(({ name }) => name === first)
   const names = selection.fields(type).filter(({ name }) => name === '__typename')
-  const whole = together({
+  const whole = together<Whole>({
     kind: plain(kind),
     node: projectKind(projector, selection, node, first, kinds),
   })
-  return readAs(whole, (found: Whole) => {
+  return readAs(whole, (found) => {
     for (const { responseKey } of names) found.node[responseKey] = found.kind
     return withKind(found.node, found.kind)
   })

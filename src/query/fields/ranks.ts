@@ -6,8 +6,10 @@ import { plain, type Projection } from '../cypher/projection'
 export function projectRank(
   rank: Cypher.Expr,
   enumeration: Enumeration,
-  otherwise: string | null = null,
-): Projection {
+  otherwise: string,
+): Projection<string> {
   const ordered = words(enumeration)
-  return plain(rank, (cell) => (cell === null ? otherwise : ordered[cell as number]))
+  return plain(rank, (cell) =>
+    typeof cell === 'number' ? (ordered[cell] ?? otherwise) : otherwise,
+  )
 }

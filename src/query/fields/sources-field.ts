@@ -11,10 +11,10 @@ export interface Reference {
 }
 
 /** The projection of each reference of a node or a claim, in the order in which they were written. */
-export function projectReferences(
+export function projectReferences<Value>(
   owner: Cypher.Node | Cypher.Relationship,
-  project: (reference: Reference) => Projection,
-): Projection {
+  project: (reference: Reference) => Projection<Value>,
+): Projection<readonly Value[]> {
   const source = new Cypher.Node()
   const locator = new Cypher.Variable()
   const place = new Cypher.Variable()

@@ -44,6 +44,10 @@ export function shownRows<Row>(selection: Selection, rows: readonly Row[]): read
 }
 
 /** A list of which one row more is read than is shown. */
-export function limited({ path }: Selection, list: Projection, limit: number): Projection {
-  return readAs(list, (rows: readonly unknown[]) => shownOf(path, rows, limit))
+export function limited<Row>(
+  { path }: Selection,
+  list: Projection<readonly Row[]>,
+  limit: number,
+): Projection<readonly Row[]> {
+  return readAs(list, (rows) => shownOf(path, rows, limit))
 }

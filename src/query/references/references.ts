@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import { nodeKinds } from '../../domain/model/model'
+import { isNodeKind, nodeKinds } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { compiler } from '../fields/compiler'
@@ -38,10 +38,10 @@ export async function withReferenced(
       ? matchClaims(wanted as readonly ClaimReference[], it.claim)
       : matchNodes(wanted as readonly string[], it.node)
   })
-  const named = selection.takeNamedNodes()
-  if (references.size === 0 && named.length === 0) return filled(selection, tree, {})
-  const [found] = await answer(graph, selection, prepare(undefined, projection, named))
-  return filled(selection, tree, found as Found)
+  const prepared = prepare(selection, undefined, projection)
+  if (references.size === 0 && prepared.named.length === 0) return filled(selection, tree, {})
+  const [found] = await answer(graph, selection, prepared)
+  return filled(selection, tree, found ?? {})
 }
 
 /** What is selected of all nodes and claims that the fields of a selection can lead to. */
@@ -50,12 +50,12 @@ export function projectReferenced(
   selection: Selection,
   scope: Cypher.Variable[],
   find: Find,
-): Projection {
+): Projection<Found> {
   const parts = referenceFields(selection).map(([path, field]) => {
     const it = { node: new Cypher.Node(), claim: new Cypher.Relationship() }
     const isClaim = field.type.name === 'Claim'
     const owner = isClaim ? it.claim : it.node
-    const found = together({
+    const found = together<FoundOne>({
       id: plain(owner.property('id')),
       selected: isClaim
         ? projector.claim(field, it.claim)
@@ -67,12 +67,16 @@ export function projectReferenced(
 }
 
 function kindsOf({ type }: Selection): readonly NodeKindName[] {
-  return type.name === 'Node' ? allKinds : [type.name as NodeKindName]
+  return isNodeKind(type.name) ? [type.name] : allKinds
 }
 
-function byId(
-  found: readonly { readonly id: string; readonly selected: unknown }[],
-): ReadonlyMap<string, unknown> {
+/** What is selected of a node or a claim that was found. */
+interface FoundOne {
+  readonly id: string
+  readonly selected: unknown
+}
+
+function byId(found: readonly FoundOne[]): ReadonlyMap<string, unknown> {
   return new Map(found.map(({ id, selected }) => [id, selected]))
 }
 

@@ -5,8 +5,8 @@ import { compiler } from '../fields/compiler'
 import { projectConnection } from '../connection/connection'
 import { projectClaimCrosstab } from '../connection/claim-crosstab'
 import { fieldsOf, later } from '../cypher/fields-of'
-import { sorting, type Direction, type OrderKey } from '../sort/sort-key'
-import { ofClaim } from '../sort/sort'
+import { sorting, type OrderKey } from '../sort/sort-key'
+import { ofClaim, type ClaimListArgs } from '../sort/sort'
 import { ordered } from '../sort/sorted-rows'
 import { listPart } from '../paging/list-part'
 import type { Selection } from '../selection/selection'
@@ -33,7 +33,7 @@ function listOfClaims(selection: Selection): PreparedStatement {
   const matched = matchClaims(selection, claim)
   const head = ordered(matched, [claim], order, rows)
   const projection = compiler.claim(selection, claim)
-  return prepare(head, projection, selection.namedNodes, sorting(order))
+  return prepare(selection, head, projection, sorting(order))
 }
 
 /** A page of the claims that fulfil a filter. */
@@ -58,10 +58,10 @@ function connectionOfClaims(selection: Selection): PreparedStatement {
     crosstab: (field, found, scope) => projectClaimCrosstab(compiler, field, found, claim, scope),
     scope: [],
   })
-  return prepare(undefined, projection, selection.namedNodes)
+  return prepare(selection, undefined, projection)
 }
 
-function orderOf({ given }: Selection, claim: Cypher.Relationship): readonly OrderKey[] {
-  const asked = (given['sort'] ?? []) as readonly Readonly<Record<string, Direction>>[]
-  return [...asked, byId].flatMap((entry) => ofClaim(claim, entry))
+function orderOf(selection: Selection, claim: Cypher.Relationship): readonly OrderKey[] {
+  const { sort } = selection.args<ClaimListArgs>()
+  return [...(sort ?? []), byId].flatMap((entry) => ofClaim(claim, entry))
 }

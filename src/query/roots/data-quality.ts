@@ -27,17 +27,13 @@ const findings: Readonly<Record<string, { text: string; kinds: readonly NodeKind
 
 /** The gaps and dangling ends in the general picture, or in the practice that is asked for instead. */
 export async function dataQuality(graph: Graph, selection: Selection): Promise<unknown> {
-  const whose = practiceParameters(selection, selection.given)
+  const whose = practiceParameters(selection.args())
   const projections = Object.entries(findings).map(([name, { text, kinds }]) => [
     name,
     (field: Selection) => projectFinding(field, text, kinds, whose),
   ])
   const projection = fieldsOf(selection, Object.fromEntries(projections))
-  const [found] = await answer(
-    graph,
-    selection,
-    prepare(undefined, projection, selection.namedNodes),
-  )
+  const [found] = await answer(graph, selection, prepare(selection, undefined, projection))
   return found
 }
 

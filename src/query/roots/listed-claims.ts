@@ -1,5 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { claimKinds, isOfKind } from '../fields/claims-field'
+import type { ClaimListArgs } from '../sort/sort'
+import type { Whose } from '../where/practice'
 import type { Selection } from '../selection/selection'
 import { claimCondition, saysWhose, type ClaimWhere } from '../where/claim-where'
 import type { Operators } from '../where/comparisons'
@@ -7,13 +9,13 @@ import type { NodeWhere } from '../where/common-where'
 
 /** Matches the claims that a list at the root shows: those of libraries in general, unless others are asked for. */
 export function matchClaims(selection: Selection, claim: Cypher.Relationship): Cypher.Match {
-  const { where, practice } = selection.given
-  const filter = (where ?? {}) as ClaimWhere
+  const { where, practice } = selection.args<ClaimListArgs & Whose>()
+  const filter = where ?? {}
   const isOfAll = practice === 'ALL' || saysWhose(filter)
   const condition = Cypher.and(
     isOfKind(claim, claimKinds),
     ...(isOfAll ? [] : [Cypher.isNotNull(claim.property('general'))]),
-    claimCondition(selection, claim, filter),
+    claimCondition(claim, filter),
   )
   return new Cypher.Match(patternOf(claim, filter)).where(condition)
 }

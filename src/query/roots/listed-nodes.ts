@@ -2,6 +2,8 @@ import Cypher from '@neo4j/cypher-builder'
 import { edgeField, isListedByPractice } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Selection } from '../selection/selection'
+import type { NodeListArgs } from '../sort/sort'
+import type { Whose } from '../where/practice'
 import type { Operators } from '../where/comparisons'
 import { allOf, matchWhere } from '../where/logic'
 import { nodeCondition, type NodeWhere } from '../where/node-where'
@@ -12,8 +14,8 @@ export function matchListed(
   node: Cypher.Node,
   kind: NodeKindName,
 ): Cypher.Match {
-  const { practice, library } = selection.given
-  const where = (selection.given['where'] ?? {}) as NodeWhere
+  const { practice, library, ...args } = selection.args<NodeListArgs & Whose>()
+  const where = args.where ?? {}
   const isOfAll =
     practice === 'ALL' ||
     library != null ||
@@ -22,7 +24,7 @@ export function matchListed(
     namesLibrary(where, kind)
   const shown =
     isListedByPractice(kind) && !isOfAll ? [Cypher.isNotNull(node.property('general'))] : []
-  const asked = Object.keys(where).length > 0 ? [nodeCondition(selection, node, [kind], where)] : []
+  const asked = Object.keys(where).length > 0 ? [nodeCondition(node, [kind], where)] : []
   return matchWhere(new Cypher.Pattern(node, { labels: [kind] }), allOf([...shown, ...asked]))
 }
 

@@ -7,7 +7,7 @@ import { projectNodeCrosstab } from '../connection/node-crosstab'
 import { fieldsOf, later } from '../cypher/fields-of'
 import { compiler } from '../fields/compiler'
 import { sorting } from '../sort/sort-key'
-import { nodeKeys, type NodeOrder } from '../sort/sort'
+import { nodeKeys, type NodeListArgs } from '../sort/sort'
 import { ordered } from '../sort/sorted-rows'
 import { listPart } from '../paging/list-part'
 import { JoinableNode } from '../cypher/joinable-node'
@@ -32,14 +32,14 @@ export async function manyNodes(
 
 function listOfNodes(selection: Selection, kind: NodeKindName): PreparedStatement {
   const node = new JoinableNode()
-  const { sort } = selection.given
-  const order = nodeKeys(selection, node, [kind], sort as NodeOrder[])
+  const { sort } = selection.args<NodeListArgs>()
+  const order = nodeKeys(selection, node, [kind], sort)
   // Every node has an id. Saying so lets Neo4j read it, in its order, from the index.
   const matched = matchListed(selection, node, kind).where(Cypher.isNotNull(node.property('id')))
   const rows = rowsOf(listPart(selection.given))
   const head = ordered(matched, [node], order, rows)
   const projection = compiler.node(selection, node, [kind])
-  return prepare(head, projection, selection.namedNodes, sorting(order))
+  return prepare(selection, head, projection, sorting(order))
 }
 
 /** A page of the nodes of a kind. */
@@ -62,7 +62,7 @@ function pageOf(selection: Selection, kind: NodeKindName): PreparedStatement {
   const projection = projectConnection(compiler, selection, {
     match: () => matchListed(selection, node, kind),
     variables: [node],
-    order: nodeKeys(selection, node, [kind], selection.given['sort'] as NodeOrder[]),
+    order: nodeKeys(selection, node, [kind], selection.args<NodeListArgs>().sort),
     edge: (edges) =>
       fieldsOf(edges, {
         cursor: later,
@@ -73,5 +73,5 @@ function pageOf(selection: Selection, kind: NodeKindName): PreparedStatement {
       projectNodeCrosstab(compiler, field, found, { node, kind }, scope),
     scope: [],
   })
-  return prepare(undefined, projection, selection.namedNodes)
+  return prepare(selection, undefined, projection)
 }

@@ -10,16 +10,12 @@ export async function matchingNodes(
   graph: Graph,
   selection: Selection,
 ): Promise<ReadonlySet<string> | undefined> {
-  const where = selection.given['where'] as NodeWhere | null | undefined
+  const { where } = selection.args<{ readonly where?: NodeWhere | null }>()
   if (where == null) return undefined
   const node = new Cypher.Node()
-  const condition = nodeCondition(selection, node, [], where)
+  const condition = nodeCondition(node, [], where)
   const head = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Node'] })).where(condition)
   const id = node.property('id')
-  const ids = await answer(
-    graph,
-    selection,
-    prepare(head, plain(id), selection.namedNodes, [[id, 'ASC']]),
-  )
+  const ids = await answer(graph, selection, prepare(selection, head, plain(id), [[id, 'ASC']]))
   return new Set(ids as string[])
 }

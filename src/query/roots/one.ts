@@ -64,7 +64,7 @@ function withId(
     kind ? Cypher.and(isNamed, node.hasLabel(kind)) : isNamed,
   )
   const projection = compiler.node(selection, node, kinds)
-  return prepare(head, projection, selection.namedNodes)
+  return prepare(selection, head, projection)
 }
 
 function onlyKind(kinds: readonly NodeKindName[]): NodeKindName | undefined {
@@ -84,11 +84,8 @@ async function nodeByLabel(
   label: string,
   kind: NodeKindName,
 ): Promise<unknown> {
-  const rows = (await answer(
-    graph,
-    selection,
-    selection.kept(() => withLabel(selection, label, kind)),
-  )) as Found[]
+  const prepared = selection.kept(() => withLabel(selection, label, kind))
+  const rows = await answer(graph, selection, prepared)
   const name = nameKey(label)
   const byLabel = rows.filter(({ labels }) =>
     labels.some((each) => each !== null && nameKey(each) === name),
@@ -105,18 +102,22 @@ async function nodeByLabel(
   )
 }
 
-function withLabel(selection: Selection, label: string, kind: NodeKindName): PreparedStatement {
+function withLabel(
+  selection: Selection,
+  label: string,
+  kind: NodeKindName,
+): PreparedStatement<Found> {
   const node = new Cypher.Node()
   const name = new Cypher.Param(nameKey(label))
   const head = new Cypher.Match(new Cypher.Pattern(node, { labels: [kind] })).where(
     Cypher.in(name, node.property('names')),
   )
   const labels = languages.map((language) => node.property(localisedName('label', language)))
-  const projection = together({
+  const projection = together<Found>({
     id: plain(node.property('id')),
     labels: plain(new Cypher.List(labels)),
     node: compiler.node(selection, node, [kind]),
   })
   const order = [[node.property('id'), 'ASC']] as [Cypher.Expr, 'ASC'][]
-  return prepare(head, projection, selection.namedNodes, order)
+  return prepare(selection, head, projection, order)
 }

@@ -17,6 +17,15 @@ export const defaultLimit = 10
 
 const allKinds = nodeKinds.map((kind) => kind.name)
 
+interface PathArgs {
+  readonly from: string
+  readonly to: string
+  readonly through?: readonly string[] | null
+  readonly direction: string
+  readonly maxLength?: number | null
+  readonly limit?: number | null
+}
+
 /** The question about the paths between two nodes. */
 interface Question {
   readonly from: string
@@ -60,8 +69,8 @@ export async function simplePaths(graph: Graph, selection: Selection): Promise<u
   const each = asked.map((field) => [field.responseKey, projectPath(field, columns)] as const)
   const list = listOf(rows, together(Object.fromEntries(each)), [])
   const longer = new Cypher.Variable()
-  const further = { ...plain(longer), clauses: [lookFurther(question, longer)] }
-  const whole = readAs(together({ paths: list, further }), (read: Found) => {
+  const further = { ...plain<number>(longer), clauses: [lookFurther(question, longer)] }
+  const whole = readAs(together<Found>({ paths: list, further }), (read) => {
     const limits = [
       ...(read.paths.length > question.limit ? ['LIMIT'] : []),
       ...(read.further > 0 ? ['MAX_LENGTH'] : []),
@@ -74,18 +83,16 @@ export async function simplePaths(graph: Graph, selection: Selection): Promise<u
     }
     return selection.objectOf((part) => parts[part.name]?.(part))
   })
-  const [answered] = await answer(graph, selection, prepare(undefined, whole, selection.namedNodes))
+  const [answered] = await answer(graph, selection, prepare(selection, undefined, whole))
   return answered
 }
 
 function questionOf(selection: Selection): Question {
-  const { through, direction, maxLength, limit } = selection.given
-  const from = selection.idOf('Node', 'from') ?? ''
-  const to = selection.idOf('Node', 'to') ?? ''
+  const { from, to, through, direction, maxLength, limit } = selection.args<PathArgs>()
   if (from === to) {
     throw new InvalidInput(`The arguments from and to are both ${from}. Name two nodes.`)
   }
-  const chosen = (through ?? edgeTypes) as readonly string[]
+  const chosen = through ?? edgeTypes
   // A pattern without a type would be one of any type.
   const types = (chosen.length > 0 ? chosen : edgeTypes).join('|')
   const left = direction === 'BACKWARD' ? '<-' : '-'
@@ -95,14 +102,13 @@ function questionOf(selection: Selection): Question {
     to,
     pattern: (length) => `${left}[:${types}*${length}]${right}`,
     throughNothing: chosen.length === 0,
-    maxLength: lengthOf(maxLength),
+    maxLength: lengthOf(maxLength ?? defaultLength),
     limit: pageSize('limit', limit ?? defaultLimit),
-    ...practiceParameters(selection, selection.given),
+    ...practiceParameters(selection.args()),
   }
 }
 
-function lengthOf(given: unknown): number {
-  const length = (given ?? defaultLength) as number
+function lengthOf(length: number): number {
   if (length >= 1 && length <= longestPath) return length
   throw new InvalidInput(
     `The argument maxLength is ${length}; it must be between 1, a single edge, and ${longestPath}.`,

@@ -18,13 +18,21 @@ const findTerms = statement('search/find-terms')
 const allKinds = nodeKinds.map(({ name }) => name)
 const list = 'Query.search'
 
+interface SearchArgs {
+  readonly query: string
+  readonly kinds?: readonly string[] | null
+  readonly languages?: readonly Language[] | null
+  readonly first?: number | null
+  readonly after?: string | null
+}
+
 /** The nodes whose texts hold the words of a query in any form, the best first. */
 export async function search(graph: Graph, selection: Selection): Promise<unknown> {
-  const { given } = selection
-  const kinds = (given['kinds'] ?? allKinds) as readonly string[]
-  const chosen = (given['languages'] ?? languages) as readonly Language[]
-  const size = pageSize('first', given['first'] ?? defaultPageSize)
-  const { words, size: length } = queryWords(given['query'] as string)
+  const args = selection.args<SearchArgs>()
+  const kinds = args.kinds ?? allKinds
+  const chosen = args.languages ?? languages
+  const size = pageSize('first', args.first ?? defaultPageSize)
+  const { words, size: length } = queryWords(args.query)
   const order = [
     {
       name: [
@@ -38,8 +46,7 @@ export async function search(graph: Graph, selection: Selection): Promise<unknow
     },
     ...(['length', 'kind', 'id'] as const).map((name) => ({ name, direction: 'ASC' as const })),
   ] as const
-  const after =
-    given['after'] == null ? undefined : decodeCursor(given['after'] as string, list, order)
+  const after = args.after == null ? undefined : decodeCursor(args.after, list, order)
   const wanted = await lookUp(graph, words)
   selection.noteLimited(limits(selection, wanted))
   const rows = await graph.read(findTerms, { words: keysOf(wanted), kinds, languages: chosen })

@@ -34,18 +34,19 @@ export async function foundNodes(
   const head = new Cypher.Unwind([new Cypher.Param([...ids]), id]).match(
     new Cypher.Pattern(node, { labels: ['Node'], properties: { id } }),
   )
-  const texts = Object.fromEntries(textNames.map((name) => [name, plain(node.property(name))]))
+  const texts = Object.fromEntries(
+    textNames.map((name) => [name, plain<StoredTexts[string]>(node.property(name))]),
+  )
   const selected = Object.entries(selections).map(([key, selection]) => [
     key,
     compiler.node(selection, node, kinds),
   ])
-  const projection = together({
+  const projection = together<FoundNode>({
     id: plain(node.property('id')),
-    texts: together(texts),
+    texts: together<StoredTexts>(texts),
     selected: together(Object.fromEntries(selected)),
   })
-  const named = Object.values(selections)[0]?.namedNodes ?? []
-  const prepared = prepare(head, projection, named, [[node.property('id'), 'ASC']])
+  const prepared = prepare(selection, head, projection, [[node.property('id'), 'ASC']])
   const rows = await answer(graph, selection, prepared)
-  return new Map((rows as readonly FoundNode[]).map((found) => [found.id, found]))
+  return new Map(rows.map((found) => [found.id, found]))
 }

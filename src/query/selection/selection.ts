@@ -11,33 +11,14 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields'
 import { getArgumentValues } from 'graphql/execution/values'
 import type { Language } from '../../domain/languages'
-import type { NodeKindName } from '../../domain/model/node-kind'
 import { kept } from './kept'
 import type { LimitedList } from './limited-lists'
 import { withTrimmedIds } from './trimmed-ids'
-
-/** A node, or a dataset, that an argument names: the answer is an error if there is none. */
-export interface NamedNode<Kind = NodeKindName | 'Node' | 'Dataset'> {
-  readonly argument: string
-  readonly kind: Kind
-  readonly id: string
-}
-
-/** A place in a source that an argument names; in any source if none is given. */
-export interface NamedPlace {
-  readonly argument: string
-  readonly kind: 'Place'
-  readonly source: string | null
-  readonly locator: string
-}
-
-export type Named = NamedNode | NamedPlace
 
 interface Request {
   readonly info: GraphQLResolveInfo
   /** The languages that the client reads, best first. */
   readonly languages: readonly Language[]
-  readonly namedNodes: Named[]
   /** Takes in which lists of the answer end early. */
   readonly limited: LimitedList[]
 }
@@ -74,7 +55,7 @@ export class Selection {
     languages: readonly Language[] = [],
     limited: LimitedList[] = [],
   ): Selection {
-    const request: Request = { info, languages, namedNodes: [], limited }
+    const request: Request = { info, languages, limited }
     return Selection.of(request, info.parentType, [], String(info.path.key), info.fieldNodes)
   }
 
@@ -108,35 +89,15 @@ export class Selection {
     return kept(info, languages, make)
   }
 
-  /** An id that an argument gives of a node, or null; noted, so that an id that names nothing is found out. */
-  idOf(
-    kind: NamedNode['kind'],
-    argument: string,
-    given: unknown = this.given[argument],
-  ): string | null {
-    const id = (given ?? null) as string | null
-    if (id !== null) this.request.namedNodes.push({ argument, kind, id })
-    return id
-  }
-
-  /** Notes a place in a source that an argument gives, so that one that nothing cites is found out. */
-  namePlace(argument: string, source: string | null, locator: string): void {
-    this.request.namedNodes.push({ argument, kind: 'Place', source, locator })
+  /** The values of the arguments, of the types that the schema has checked. */
+  args<Args extends object>(): Args {
+    return this.given as Args
   }
 
   /** The languages in which a label is wanted: those that an argument names, else those of the client. */
   get languages(): readonly Language[] {
-    return (this.given['languages'] as readonly Language[] | undefined) ?? this.request.languages
-  }
-
-  /** The nodes that arguments name, in what was projected of this selection so far. */
-  get namedNodes(): readonly Named[] {
-    return this.request.namedNodes
-  }
-
-  /** Those that no statement has looked for yet; the caller that takes them looks for them. */
-  takeNamedNodes(): readonly Named[] {
-    return this.request.namedNodes.splice(0)
+    const { languages } = this.args<{ readonly languages?: readonly Language[] }>()
+    return languages ?? this.request.languages
   }
 
   /** Takes in which lists of the answer end early, so that the client is told. */

@@ -8,7 +8,8 @@ import { rankName, type Property } from '../../domain/model/property'
 import { sortKeyOf } from '../cypher/labels'
 import { nodeOrder, type Direction, type OrderKey } from './sort-key'
 import type { Selection } from '../selection/selection'
-import { countClaims, nodeCondition, type NodeWhere } from '../where/node-where'
+import type { ClaimWhere } from '../where/claim-where'
+import { countClaims, nodeCondition, type EdgeWhere, type NodeWhere } from '../where/node-where'
 import type { Whose } from '../where/practice'
 
 /** The sort that a client gave: one key an entry. */
@@ -18,6 +19,24 @@ export type NodeOrder = Readonly<Record<string, unknown>>
 export interface ClaimOrder {
   readonly node?: NodeOrder | null
   readonly claim?: Readonly<Record<string, Direction>> | null
+}
+
+/** The arguments that choose and sort the nodes of a list. */
+export interface NodeListArgs {
+  readonly where?: NodeWhere | null
+  readonly sort?: readonly NodeOrder[] | null
+}
+
+/** The arguments that choose and sort the claims of a page, each with the node that it leads to. */
+export interface EdgeListArgs {
+  readonly where?: EdgeWhere | null
+  readonly sort?: readonly ClaimOrder[] | null
+}
+
+/** The arguments that choose and sort the claims of a list. */
+export interface ClaimListArgs {
+  readonly where?: ClaimWhere | null
+  readonly sort?: readonly Readonly<Record<string, Direction>>[] | null
 }
 
 interface LabelSort {
@@ -72,13 +91,14 @@ function byCount(
   name: string,
   { direction, where, ...whose }: CountOrder,
 ): OrderKey {
-  const edge = edgeField(kinds[0] as NodeKindName, name.slice(0, -'Count'.length))
+  const [owner] = kinds
+  const edge = owner && edgeField(owner, name.slice(0, -'Count'.length))
   if (!edge) throw new Error(`${kinds.join()}.${name} is in an order, but no query sorts by it.`)
   const target = new Cypher.Node()
   const claim = new Cypher.Relationship()
-  const conditions = where ? [nodeCondition(field, target, edge.targets, where)] : []
+  const conditions = where ? [nodeCondition(target, edge.targets, where)] : []
   const ends = { start: node, claim, target }
-  const counted = countClaims(field, edge, ends, whose, conditions, 'sort.library')
+  const counted = countClaims(edge, ends, whose, conditions)
   const number = new Cypher.Variable()
   const computed = [counted, number] as const
   // The counted edge belongs to the order: a cursor of one count does not fit another.
@@ -91,7 +111,8 @@ function byCount(
 }
 
 function propertyOf(kinds: readonly NodeKindName[], name: string): Property {
-  const own = kinds.length === 1 ? nodeKind(kinds[0] as NodeKindName).properties : []
+  const [only, ...others] = kinds
+  const own = only && others.length === 0 ? nodeKind(only).properties : []
   const property = [...commonProperties, ...own].find((declared) => declared.name === name)
   if (!property)
     throw new Error(`${kinds.join()}.${name} is in an order, but no query sorts by it.`)

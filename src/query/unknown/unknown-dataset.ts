@@ -2,7 +2,7 @@ import { NotFound } from '../../domain/errors'
 import { didYouMean } from '../../domain/nearest-word'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
-import type { NamedNode } from '../selection/selection'
+import type { NamedNode } from '../selection/named'
 
 /** Refuses an argument that names no dataset of the graph, and tells which there are. */
 export async function refuseUnknownDataset(

@@ -1,7 +1,7 @@
 import { NotFound } from '../../domain/errors'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
-import type { NamedNode } from '../selection/selection'
+import type { NamedNode } from '../selection/named'
 import { nearIds } from './suggestion'
 
 /**

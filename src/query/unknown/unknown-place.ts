@@ -2,7 +2,7 @@ import { NotFound } from '../../domain/errors'
 import { didYouMean } from '../../domain/nearest-word'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
-import type { NamedPlace } from '../selection/selection'
+import type { NamedPlace } from '../selection/named'
 
 /** Refuses an argument that names a place which nothing cites. */
 export async function refuseUnknownPlace(

@@ -1,15 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { claimProperties } from '../../domain/model/claim'
 import { edgeKinds } from '../../domain/model/model'
-import type { Selection } from '../selection/selection'
-import {
-  commonCondition,
-  compareDataset,
-  idsIn,
-  nameNodes,
-  type DatasetWhere,
-  type NodeWhere,
-} from './common-where'
+import { commonCondition, compareDataset, type DatasetWhere, type NodeWhere } from './common-where'
 import { anyEntry, compareText, compareTruth, type Operators } from './comparisons'
 import { allOf, combine, type Combined } from './logic'
 import { compareProperty } from './property-where'
@@ -39,23 +31,19 @@ interface CitationWhere {
 const properties = [...claimProperties, ...edgeKinds.flatMap((edge) => edge.properties ?? [])]
 
 /** The condition on a claim to match a filter. */
-export function claimCondition(
-  field: Selection,
-  claim: Cypher.Relationship,
-  where: ClaimWhere,
-): Cypher.Predicate {
+export function claimCondition(claim: Cypher.Relationship, where: ClaimWhere): Cypher.Predicate {
   const { id, kind, from, to, library, dataset, sources } = where
   const conditions = properties
     .filter((property) => where[property.name] != null)
     .flatMap((property) => compareProperty(claim, property, where[property.name] as Operators))
   if (id) conditions.push(...compareText(claim.property('id'), id))
   if (kind) conditions.push(...compareTruth(Cypher.type(claim), kind))
-  if (library) conditions.push(...ofLibrary(field, claim, library))
-  if (dataset) conditions.push(...compareDataset(field, claim, dataset))
-  if (from) conditions.push(endCondition(field, Cypher.startNode(claim), from, 'where.from'))
-  if (to) conditions.push(endCondition(field, Cypher.endNode(claim), to, 'where.to'))
-  if (sources) conditions.push(...citing(field, claim, sources))
-  return allOf([...conditions, ...combine(where, (part) => claimCondition(field, claim, part))])
+  if (library) conditions.push(...ofLibrary(claim, library))
+  if (dataset) conditions.push(...compareDataset(claim, dataset))
+  if (from) conditions.push(endCondition(Cypher.startNode(claim), from))
+  if (to) conditions.push(endCondition(Cypher.endNode(claim), to))
+  if (sources) conditions.push(...citing(claim, sources))
+  return allOf([...conditions, ...combine(where, (part) => claimCondition(claim, part))])
 }
 
 /** Whether a filter, in whatever part of it, says whose claims are wanted, so that those of libraries in general are not meant. */
@@ -67,14 +55,8 @@ export function saysWhose(where: ClaimWhere | null | undefined): boolean {
 }
 
 /** An end of a claim, as a filter of any node compares it. */
-function endCondition(
-  field: Selection,
-  end: Cypher.Expr,
-  where: NodeWhere,
-  argument: string,
-): Cypher.Predicate {
-  nameNodes(field, 'Node', argument, where)
-  return commonCondition(field, { property: (name) => propertyOf(end, name) }, where)
+function endCondition(end: Cypher.Expr, where: NodeWhere): Cypher.Predicate {
+  return commonCondition({ property: (name) => propertyOf(end, name) }, where)
 }
 
 function propertyOf(node: Cypher.Expr, name: string): Cypher.Expr {
@@ -82,12 +64,7 @@ function propertyOf(node: Cypher.Expr, name: string): Cypher.Expr {
 }
 
 /** A claim holds the id of its library; for its label the library is looked up. */
-function ofLibrary(
-  field: Selection,
-  claim: Cypher.Relationship,
-  where: NodeWhere,
-): Cypher.Predicate[] {
-  nameNodes(field, 'Library', 'where.library', where)
+function ofLibrary(claim: Cypher.Relationship, where: NodeWhere): Cypher.Predicate[] {
   const { id, ...others } = where
   const conditions = id ? compareText(claim.property('library'), id as Operators) : []
   if (Object.values(others).every((given) => given == null)) return conditions
@@ -95,38 +72,22 @@ function ofLibrary(
   const matched = new Cypher.Match(new Cypher.Pattern(library, { labels: ['Library'] })).where(
     Cypher.and(
       Cypher.eq(library.property('id'), claim.property('library')),
-      commonCondition(field, library, others),
+      commonCondition(library, others),
     ),
   )
   return [...conditions, Cypher.gt(new Cypher.Count(matched), new Cypher.Literal(0))]
 }
 
 function citing(
-  field: Selection,
   claim: Cypher.Relationship,
   { some, none }: CitationQuantifier,
 ): Cypher.Predicate[] {
-  const anyOf = (where: CitationWhere) => {
-    nameCited(field, where)
-    return anyEntry(claim.property('sources'), (reference) => allOf(matching(reference, where)))
-  }
+  const anyOf = (where: CitationWhere) =>
+    anyEntry(claim.property('sources'), (reference) => allOf(matching(reference, where)))
   const conditions: Cypher.Predicate[] = []
   if (some) conditions.push(anyOf(some))
   if (none) conditions.push(Cypher.not(anyOf(none)))
   return conditions
-}
-
-/** A source that there is not is refused, and so is a place that nothing cites. */
-function nameCited(field: Selection, { source, locator }: CitationWhere): void {
-  const ids = idsIn(source?.id)
-  for (const id of ids) field.idOf('Source', 'where.sources.source', id)
-  if (locator?.within == null) return
-  const [only, ...others] = ids
-  field.namePlace(
-    'where.sources.locator',
-    others.length === 0 ? (only ?? null) : null,
-    locator.within,
-  )
 }
 
 /** The condition on a reference: source#locator, or the source alone. */

@@ -2,7 +2,6 @@ import Cypher from '@neo4j/cypher-builder'
 import { amount, modality } from '../../domain/vocabulary/claim'
 import { rankOf } from '../../domain/vocabulary/enumeration'
 import { predicateText } from '../cypher/predicate-text'
-import type { Selection } from '../selection/selection'
 import { practiceParameters, type Whose } from './practice'
 
 /** A comparison of contact; a role of which nothing is claimed matches only if it is asked for. */
@@ -20,13 +19,9 @@ const limits = {
 }
 
 /** What a role must fulfil to match: conditions that say the same as the ends of its faceToFace, but can stand anywhere. */
-export function contactCondition(
-  selection: Selection,
-  role: Cypher.Node,
-  filter: ContactComparison,
-): Cypher.Predicate[] {
+export function contactCondition(role: Cypher.Node, filter: ContactComparison): Cypher.Predicate[] {
   const { atLeast, atMost, includeUnknown } = filter
-  const whose = practiceParameters(selection, filter, 'where.library')
+  const whose = practiceParameters(filter)
   const known = predicateText('role-contact-known', 'role', role, whose)
   const ends: Cypher.Predicate[] = []
   if (atLeast != null) {

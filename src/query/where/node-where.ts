@@ -3,7 +3,6 @@ import { commonProperties } from '../../domain/model/common'
 import { edgeField, nodeKind, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Property } from '../../domain/model/property'
-import type { Selection } from '../selection/selection'
 import { claimCondition, type ClaimWhere } from './claim-where'
 import { compareNames, compareNumber, type Operators } from './comparisons'
 import { contactCondition, type ContactComparison } from './contact-where'
@@ -31,22 +30,17 @@ interface Quantifiers<Where> extends Whose {
 
 /** The condition on a node of one of the kinds to match a filter. */
 export function nodeCondition(
-  field: Selection,
   node: Cypher.Node,
   kinds: readonly NodeKindName[],
   where: NodeWhere,
 ): Cypher.Predicate {
   const conditions = Object.entries(where)
     .filter(([name, given]) => given != null && !['AND', 'OR', 'NOT'].includes(name))
-    .flatMap(([name, given]) => conditionsOf(field, node, kinds, name, given as Operators))
-  return allOf([
-    ...conditions,
-    ...combine(where, (part) => nodeCondition(field, node, kinds, part)),
-  ])
+    .flatMap(([name, given]) => conditionsOf(node, kinds, name, given as Operators))
+  return allOf([...conditions, ...combine(where, (part) => nodeCondition(node, kinds, part))])
 }
 
 function conditionsOf(
-  field: Selection,
   node: Cypher.Node,
   kinds: readonly NodeKindName[],
   name: string,
@@ -54,21 +48,23 @@ function conditionsOf(
 ): Cypher.Predicate[] {
   if (name === 'label') return compareNames(node.property('names'), given)
   if (name === 'faceToFace' && kinds[0] === 'Role') {
-    return contactCondition(field, node, given as ContactComparison)
+    return contactCondition(node, given as ContactComparison)
   }
   const property = propertyOf(kinds, name)
-  if (property) return compareOwn(field, node, property, given)
+  if (property) return compareOwn(node, property, given)
   const isConnection = name.endsWith('Connection')
   const edgeName = isConnection ? name.slice(0, -'Connection'.length) : name
-  const edge = edgeField(kinds[0] as NodeKindName, edgeName)
+  const [owner] = kinds
+  const edge = owner && edgeField(owner, edgeName)
   if (!edge) throw new Error(`${kinds.join()}.${name} is in a filter, but no query compares it.`)
-  if (isConnection) return quantify(field, node, edge, given as Quantifiers<EdgeWhere>)
+  if (isConnection) return quantify(node, edge, given as Quantifiers<EdgeWhere>)
   const overNodes = edge.single ? { some: given as NodeWhere } : (given as Quantifiers<NodeWhere>)
-  return quantify(field, node, edge, overEdges(overNodes))
+  return quantify(node, edge, overEdges(overNodes))
 }
 
 function propertyOf(kinds: readonly NodeKindName[], name: string): Property | undefined {
-  const own = kinds.length === 1 ? nodeKind(kinds[0] as NodeKindName).properties : []
+  const [only, ...others] = kinds
+  const own = only && others.length === 0 ? nodeKind(only).properties : []
   return [...commonProperties, ...own].find((property) => property.name === name)
 }
 
@@ -80,17 +76,14 @@ function overEdges(quantifiers: Quantifiers<NodeWhere>): Quantifiers<EdgeWhere> 
 
 /** Counting is how both engines ask quickly whether there is some, none, or just one. */
 function quantify(
-  field: Selection,
   node: Cypher.Node,
   edge: EdgeField,
   { some, all, none, single, count, ...whose }: Quantifiers<EdgeWhere>,
 ): Cypher.Predicate[] {
-  // An id that names nothing is refused even if nothing is counted.
-  field.idOf('Library', 'where.library', whose.library)
   const zero = new Cypher.Literal(0)
-  const matching = (where: EdgeWhere) => countEdges(field, node, edge, whose, where, (it) => it)
+  const matching = (where: EdgeWhere) => countEdges(node, edge, whose, where, (it) => it)
   const failing = (where: EdgeWhere) =>
-    countEdges(field, node, edge, whose, where, (condition) => Cypher.not(certainly(condition)))
+    countEdges(node, edge, whose, where, (condition) => Cypher.not(certainly(condition)))
   const conditions: Cypher.Predicate[] = []
   if (some) conditions.push(Cypher.gt(matching(some), zero))
   if (none) conditions.push(Cypher.eq(matching(none), zero))
@@ -101,7 +94,6 @@ function quantify(
 }
 
 function countEdges(
-  field: Selection,
   node: Cypher.Node,
   edge: EdgeField,
   whose: Whose,
@@ -110,20 +102,12 @@ function countEdges(
 ): Cypher.Expr {
   const claim = new Cypher.Relationship()
   const target = new Cypher.Node()
-  const condition = turn(edgeCondition(field, edge, claim, target, where))
-  return countClaims(
-    field,
-    edge,
-    { start: node, claim, target },
-    whose,
-    [condition],
-    'where.library',
-  )
+  const condition = turn(edgeCondition(edge, claim, target, where))
+  return countClaims(edge, { start: node, claim, target }, whose, [condition])
 }
 
 /** Counts the claims of an edge, and those of steps that say the same. */
 export function countClaims(
-  field: Selection,
   edge: EdgeField,
   ends: {
     readonly start: Cypher.Node
@@ -132,27 +116,25 @@ export function countClaims(
   },
   whose: Whose,
   conditions: readonly Cypher.Predicate[],
-  argument: string,
 ): Cypher.Expr {
   const { start, claim, target } = ends
-  const shown = practiceConditions(field, edge, start, claim, whose, argument)
+  const shown = practiceConditions(edge, start, claim, whose)
   const pattern = edgePattern(edge, start, claim, target)
   const own = new Cypher.Count(matchWhere(pattern, allOf([...shown, ...conditions])))
-  const atSteps = matchStepClaims(field, edge, ends, whose, conditions, argument)
+  const atSteps = matchStepClaims(edge, ends, whose, conditions)
   return atSteps ? Cypher.plus(own, new Cypher.Count(atSteps)) : own
 }
 
 /** The condition on a claim, and on the node that it leads to, to match a filter. */
 export function edgeCondition(
-  field: Selection,
   edge: EdgeField,
   claim: Cypher.Relationship,
   target: Cypher.Node,
   { claim: claimWhere, node: nodeWhere }: EdgeWhere,
 ): Cypher.Predicate {
   const conditions: Cypher.Predicate[] = []
-  if (claimWhere) conditions.push(claimCondition(field, claim, claimWhere))
-  if (nodeWhere) conditions.push(nodeCondition(field, target, edge.targets, nodeWhere))
+  if (claimWhere) conditions.push(claimCondition(claim, claimWhere))
+  if (nodeWhere) conditions.push(nodeCondition(target, edge.targets, nodeWhere))
   return allOf(conditions)
 }
 

@@ -1,7 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import { meetsPractices, nodeKind, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import type { Selection } from '../selection/selection'
 import { allOf } from './logic'
 
 /** The practice that is asked for: that of one library, else that of libraries in general, or of all. */
@@ -12,15 +11,12 @@ export interface Whose {
 
 /** What the claims of a field must fulfil to be shown: nothing if no practices meet, and nobody names a library. */
 export function practiceConditions(
-  selection: Selection,
   edge: EdgeField,
   start: Cypher.Node,
   claim: Cypher.Relationship,
   { library, practice }: Whose,
-  argument = 'library',
 ): Cypher.Predicate[] {
-  const named = selection.idOf('Library', argument, library)
-  if (named !== null) return [Cypher.eq(claim.property('library'), new Cypher.Param(named))]
+  if (library != null) return [Cypher.eq(claim.property('library'), new Cypher.Param(library))]
   return showsOnlyGeneral(edge, { practice }) ? [isGeneral(claim, start)] : []
 }
 
@@ -52,11 +48,9 @@ export function ifShared(
 }
 
 /** The parameters of a text in `cypher/` that asks whose practice it is. */
-export function practiceParameters(
-  selection: Selection,
-  { library, practice }: Whose,
-  argument = 'library',
-): { readonly library: string | null; readonly all: boolean } {
-  const named = selection.idOf('Library', argument, library)
-  return { library: named, all: named !== null || practice === 'ALL' }
+export function practiceParameters({ library = null, practice }: Whose): {
+  readonly library: string | null
+  readonly all: boolean
+} {
+  return { library, all: library !== null || practice === 'ALL' }
 }

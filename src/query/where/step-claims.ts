@@ -1,6 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { EdgeField } from '../../domain/model/model'
-import type { Selection } from '../selection/selection'
 import { allOf } from './logic'
 import type { Whose } from './practice'
 
@@ -20,12 +19,10 @@ const steps = { labels: ['Step'] }
  * picture they repeat what is said of roles, so that they count only for what single libraries say, and for what the general picture does not have.
  */
 export function matchStepClaims(
-  selection: Selection,
   { edge, direction, targets }: EdgeField,
   { start, claim, target }: Ends,
-  { library, practice }: Whose,
+  whose: Whose,
   conditions: readonly Cypher.Predicate[],
-  argument = 'library',
 ): Cypher.Match | undefined {
   if (!edge.saidOfSteps) return undefined
   const { type, through } = edge.saidOfSteps
@@ -42,20 +39,16 @@ export function matchStepClaims(
           new Cypher.Pattern(start).related({ type: through, direction: against }).to(step, steps),
           new Cypher.Pattern(step).related(claim, { type }).to(target, end),
         ]
-  const whose = whoseOf(selection, start, claim, { library, practice }, argument)
   const match = new Cypher.Match(first).match(second)
-  const all = [...whose, ...conditions]
+  const all = [...whoseOf(start, claim, whose), ...conditions]
   return all.length === 0 ? match : match.where(allOf(all))
 }
 
 function whoseOf(
-  selection: Selection,
   start: Cypher.Node,
   claim: Cypher.Relationship,
   { library, practice }: Whose,
-  argument: string,
 ): readonly Cypher.Predicate[] {
-  const named = selection.idOf('Library', argument, library)
-  if (named !== null) return [Cypher.eq(claim.property('library'), new Cypher.Param(named))]
+  if (library != null) return [Cypher.eq(claim.property('library'), new Cypher.Param(library))]
   return practice === 'ALL' ? [] : [Cypher.isNull(start.property('general'))]
 }

@@ -9,22 +9,24 @@ import { comparisonOf } from './comparison'
 /** How many workflows one comparison takes. */
 export const mostWorkflows = 10
 
+interface Compared {
+  readonly ids: readonly string[]
+  readonly afterTask?: string | null
+  readonly beforeTask?: string | null
+}
+
 /** The common parts of two workflows or more, and their differences. */
 export async function compareWorkflows(graph: Graph, selection: Selection): Promise<unknown> {
-  const ids = comparable(selection.given['ids'] as readonly string[])
-  for (const id of ids) selection.idOf('Workflow', 'ids', id)
-  const bounds = {
-    after: selection.idOf('Task', 'afterTask'),
-    before: selection.idOf('Task', 'beforeTask'),
-  }
+  const { ids, afterTask: after = null, beforeTask: before = null } = selection.args<Compared>()
+  refuseIncomparable(ids)
   const { workflows, kinds } = await workflowsById(graph, selection, ids)
   const parts = ids
     .flatMap((id) => workflows.filter((workflow) => workflow.id === id))
-    .map((workflow) => partOf(workflow, kinds, bounds))
+    .map((workflow) => partOf(workflow, kinds, { after, before }))
   return withReferenced(graph, selection, comparisonOf(parts, kinds))
 }
 
-function comparable(ids: readonly string[]): readonly string[] {
+function refuseIncomparable(ids: readonly string[]): void {
   const twice = ids.find((id, place) => ids.indexOf(id) !== place)
   if (twice !== undefined) {
     throw new InvalidInput(`The argument ids names ${twice} twice. Name each workflow once.`)
@@ -39,5 +41,4 @@ function comparable(ids: readonly string[]): readonly string[] {
       `The argument ids names ${ids.length} workflows; ${mostWorkflows} are compared at most. Compare them in parts.`,
     )
   }
-  return ids
 }

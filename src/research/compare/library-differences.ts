@@ -44,17 +44,17 @@ function projectComparison(
   projector: Projector,
   field: Selection,
   workflows: Cypher.Variable,
-  ids: readonly [Projection, Projection],
+  ids: readonly [Projection<string>, Projection<string>],
 ): Projection {
   refuseUnanswerable(field)
   const around = surroundings(workflows)
-  const all = together({
+  const all = together<Compared>({
     own: ids[0],
     general: ids[1],
     structures: projectStructures(workflows),
     found: projectReferenced(projector, field, around.variables, around.find),
   })
-  const comparison = readAs(all, ({ own, general, structures, found }: Compared) => {
+  const comparison = readAs(all, ({ own, general, structures, found }) => {
     const inOrder = [own, general].flatMap((id) =>
       structures.workflows.filter((workflow) => workflow.id === id).map(wholeOf),
     )

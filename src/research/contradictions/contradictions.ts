@@ -8,22 +8,28 @@ import type { Selection } from '../../query/selection/selection'
 import type { Contradiction } from './contradiction'
 import { differingClaims, differingOrders } from './read-contradictions'
 
+interface ContradictionArgs {
+  readonly source?: string | null
+  readonly library?: string | null
+  readonly opposite?: boolean | null
+  readonly acrossLibraries?: boolean | null
+}
+
 /** Different statements of sources about the same thing. The graph keeps all of them, and none is preferred. */
 export async function contradictions(graph: Graph, selection: Selection): Promise<unknown> {
-  const { given } = selection
-  const source = selection.idOf('Source', 'source')
+  const { source = null, library = null, ...asked } = selection.args<ContradictionArgs>()
   const practice = {
     kinds: chosenKinds(selection),
-    library: selection.idOf('Library', 'library'),
-    across: given['acrossLibraries'] === true,
+    library,
+    across: asked.acrossLibraries === true,
   }
-  const { offset } = listPart(given)
+  const { offset } = listPart(selection.given)
   const claims = await differingClaims(graph, practice)
   const orders = practice.kinds.includes('NEXT')
     ? await differingOrders(graph, selection, practice)
     : []
   const found = [...claims, ...orders]
-    .filter(({ opposite }) => opposite || given['opposite'] !== true)
+    .filter(({ opposite }) => opposite || asked.opposite !== true)
     .filter(({ sides }) => source === null || sides.some((side) => side.sources.includes(source)))
     .sort(byPlace)
   return withReferenced(graph, selection, shownRows(selection, found.slice(offset)))

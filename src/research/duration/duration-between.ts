@@ -25,6 +25,13 @@ interface TimeBetween {
   readonly awaited: readonly string[]
 }
 
+interface DurationArgs {
+  readonly from: string
+  readonly to: string
+  readonly library?: string | null
+  readonly workflow?: string | null
+}
+
 interface Found {
   readonly structures: Structures
   readonly times: ReadonlyMap<string, WorkflowTimes>
@@ -32,18 +39,13 @@ interface Found {
 
 /** How long workflows take from one task to another, by what sources state of their steps. Kinds of both tasks count. */
 export async function durationBetween(graph: Graph, selection: Selection): Promise<unknown> {
-  const parameters = {
-    earlier: selection.idOf('Task', 'from'),
-    later: selection.idOf('Task', 'to'),
-    library: selection.idOf('Library', 'library'),
-  }
-  const workflow = selection.idOf('Workflow', 'workflow')
+  const { from, to, library = null, workflow = null } = selection.args<DurationArgs>()
+  const parameters = { earlier: from, later: to, library }
   const workflows = new Cypher.Variable()
   const head = fieldText('workflows-doing', {}, parameters, { workflows })
   const structures = await readStructures(graph, selection, head, workflows)
   const ids = structures.workflows.map(({ id }) => id)
   const times = await readTimes(graph, selection, ids)
-  const [from, to] = [String(parameters.earlier), String(parameters.later)]
   const between = timesBetween({ structures, times }, from, to)
   const wanted = between.filter((each) => workflow === null || each.workflow === workflow)
   return withReferenced(graph, selection, wanted)

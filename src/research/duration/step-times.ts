@@ -50,17 +50,16 @@ export async function readTimes(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, WorkflowTimes>> {
   const workflows = new Cypher.Variable()
-  const question = prepare(findWorkflows(ids, workflows), projectTimes(workflows), [])
+  const question = prepare(selection, findWorkflows(ids, workflows), projectTimes(workflows))
   const [found] = await answer(graph, selection, question)
-  return found as ReadonlyMap<string, WorkflowTimes>
+  return found ?? new Map()
 }
 
-function projectTimes(workflows: Cypher.Variable): Projection {
+function projectTimes(workflows: Cypher.Variable): Projection<ReadonlyMap<string, WorkflowTimes>> {
   const times = new Cypher.Variable()
   const read = readAs(
-    plain(times),
-    (rows: readonly Row[]) =>
-      new Map(rows.map(([workflow, steps, claims]) => [workflow, timesOf(steps, claims)])),
+    plain<readonly Row[]>(times),
+    (rows) => new Map(rows.map(([workflow, steps, claims]) => [workflow, timesOf(steps, claims)])),
   )
   return { ...read, clauses: [fieldText('workflow-times', { workflows }, {}, { times })] }
 }

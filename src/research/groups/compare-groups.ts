@@ -11,15 +11,16 @@ import { groupComparison } from './group-comparison'
 /** How many tasks a comparison of groups can be asked about by id. */
 const mostNamedTasks = 100
 
+interface GroupArgs {
+  readonly groups: readonly GivenGroup[]
+  readonly tasks?: readonly string[] | null
+}
+
 /** How many workflows of each of some groups do what, in which order and by whom. */
 export async function compareGroups(graph: Graph, selection: Selection): Promise<unknown> {
-  const given = selection.given['groups'] as readonly GivenGroup[]
-  for (const { libraries, workflows } of given) {
-    for (const id of libraries ?? []) selection.idOf('Library', 'groups', id)
-    for (const id of workflows ?? []) selection.idOf('Workflow', 'groups', id)
-  }
-  const tasks = namedTasks(selection)
-  const groups = groupsOf(given, await readFollowed(graph, selection))
+  const args = selection.args<GroupArgs>()
+  const tasks = namedTasks(args)
+  const groups = groupsOf(args.groups, await readFollowed(graph, selection))
   const ids = [...new Set(groups.flatMap(({ workflows }) => workflows))].sort()
   const structures = await workflowsById(graph, selection, ids)
   const workflows = [...structures.workflows].sort((one, other) => compareIds(one.id, other.id))
@@ -31,15 +32,13 @@ export async function compareGroups(graph: Graph, selection: Selection): Promise
 }
 
 /** The tasks that are asked about, each once; null if all are. */
-function namedTasks(selection: Selection): readonly string[] | null {
-  const given = selection.given['tasks'] as readonly string[] | null | undefined
-  if (given == null) return null
-  const ids = [...new Set(given)]
+function namedTasks({ tasks }: GroupArgs): readonly string[] | null {
+  if (tasks == null) return null
+  const ids = [...new Set(tasks)]
   if (ids.length > mostNamedTasks) {
     throw new InvalidInput(
       `The argument tasks names ${ids.length}; ${mostNamedTasks} are the most. Ask for a part of them.`,
     )
   }
-  for (const id of ids) selection.idOf('Task', 'tasks', id)
   return ids
 }

@@ -29,7 +29,7 @@ export async function readFollowed(
 ): Promise<readonly Followed[]> {
   const followed = new Cypher.Variable()
   const head = fieldText('workflows-of-libraries', {}, {}, { followed })
-  const rows = readAs(plain(followed), (all: readonly Row[]) =>
+  const rows = readAs(plain<readonly Row[]>(followed), (all) =>
     all.map(([workflow, library, kind, type, country]) => ({
       workflow,
       library,
@@ -38,6 +38,6 @@ export async function readFollowed(
       country,
     })),
   )
-  const [found] = await answer(graph, selection, prepare(head, rows, selection.takeNamedNodes()))
-  return found as readonly Followed[]
+  const [found] = await answer(graph, selection, prepare(selection, head, rows))
+  return found ?? []
 }

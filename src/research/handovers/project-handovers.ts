@@ -17,11 +17,11 @@ export function projectHandovers(part: keyof Handovers): NodeProjection {
   return (projector, field, workflow) => {
     const workflows = new Cypher.Variable()
     const around = surroundings(workflows)
-    const all = together({
+    const all = together<Read>({
       structures: projectStructures(workflows),
       found: projectReferenced(projector, field, around.variables, around.find),
     })
-    const handovers = readAs(all, ({ structures, found }: Read) => {
+    const handovers = readAs(all, ({ structures, found }) => {
       const [described] = structures.workflows
       const value = described ? handoversOf(described)[part] : []
       return filled(field, resolved(field, value), found)

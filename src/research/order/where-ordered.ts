@@ -18,17 +18,19 @@ interface OrderedWorkflow {
   readonly otherWayRound: readonly OrderInWorkflow[]
 }
 
+interface OrderArgs {
+  readonly earlier: string
+  readonly later: string
+  readonly library?: string | null
+}
+
 /** The workflows in which one task comes before another. Kinds of both count. */
 export async function whereOrdered(graph: Graph, selection: Selection): Promise<unknown> {
-  const parameters = {
-    earlier: selection.idOf('Task', 'earlier'),
-    later: selection.idOf('Task', 'later'),
-    library: selection.idOf('Library', 'library'),
-  }
+  const { earlier, later, library = null } = selection.args<OrderArgs>()
+  const parameters = { earlier, later, library }
   const workflows = new Cypher.Variable()
   const head = fieldText('workflows-doing', {}, parameters, { workflows })
   const structures = await readStructures(graph, selection, head, workflows)
-  const [earlier, later] = [String(parameters.earlier), String(parameters.later)]
   return withReferenced(graph, selection, orderedWorkflows(structures, earlier, later))
 }
 

@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
+import { NotFound } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import { together } from '../../query/cypher/projection'
@@ -14,6 +15,12 @@ import { pathLimits, waysOfWork } from './ways-of-work'
 
 const findTasks = statement('node/tasks')
 
+interface PathArgs {
+  readonly from: string
+  readonly to: string
+  readonly through?: readonly string[] | null
+}
+
 interface FoundTask {
   readonly id: string
   readonly kinds: readonly string[]
@@ -22,8 +29,8 @@ interface FoundTask {
 
 /** The paths between two nodes. Between two tasks they are the ways of work, unless other kinds of edges are named. */
 export async function paths(graph: Graph, selection: Selection): Promise<unknown> {
-  const { from, to, through } = selection.given
-  const kinds = (through ?? orderKinds) as readonly string[]
+  const { from, to, through } = selection.args<PathArgs>()
+  const kinds = through ?? orderKinds
   const areWays = from !== to && kinds.every((kind) => orderKinds.includes(kind))
   const tasks = areWays ? await tasksNamed(graph, [from, to]) : []
   const [start, goal] = [from, to].map((id) => tasks.find((task) => task.id === id))
@@ -34,8 +41,8 @@ export async function paths(graph: Graph, selection: Selection): Promise<unknown
   return withReferenced(graph, selection, { ...waysOfWork(chosen, new Set(goal.kinds), limits) })
 }
 
-async function tasksNamed(graph: Graph, ids: readonly unknown[]): Promise<readonly FoundTask[]> {
-  const rows = await graph.read(findTasks, { ids: ids.map(String) })
+async function tasksNamed(graph: Graph, ids: readonly string[]): Promise<readonly FoundTask[]> {
+  const rows = await graph.read(findTasks, { ids })
   return rows as unknown as readonly FoundTask[]
 }
 
@@ -47,7 +54,7 @@ async function flowAround(
   goal: FoundTask,
 ): Promise<Flow> {
   const task = new Cypher.Node()
-  const { library, all } = practiceParameters(selection, selection.given)
+  const { library, all } = practiceParameters(selection.args())
   const question = {
     all: all || !start.general || !goal.general,
     exact: false,
@@ -59,7 +66,8 @@ async function flowAround(
   const pattern = new Cypher.Pattern(task, { labels: ['Node'] })
   const head = new Cypher.Match(pattern).where(task, { id: new Cypher.Param(start.id) })
   const whole = { ...flow, clauses: [clause, ...flow.clauses] }
-  const prepared = prepare(head, whole, selection.takeNamedNodes())
+  const prepared = prepare(selection, head, whole)
   const [found] = await answer(graph, selection, prepared)
-  return found as Flow
+  if (!found) throw new NotFound(`The task ${start.id} is not there any more.`)
+  return found
 }

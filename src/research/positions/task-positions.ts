@@ -9,37 +9,29 @@ import { positionTable } from './position-table'
 
 const mostNamed = 1000
 
+interface PositionArgs {
+  readonly libraries?: readonly string[] | null
+  readonly tasks?: readonly string[] | null
+}
+
 /** A table of tasks by libraries, with the places of each task in the workflows of each library. */
 export async function taskPositions(graph: Graph, selection: Selection): Promise<unknown> {
-  const libraries = named(selection, 'Library', 'libraries')
-  const tasks = named(selection, 'Task', 'tasks')
-  nameLibrariesOfCells(selection)
+  const args = selection.args<PositionArgs>()
+  const libraries = eachOnce('libraries', args.libraries)
+  const tasks = eachOnce('tasks', args.tasks)
   const workflows = new Cypher.Variable()
   const head = fieldText('followed-workflows', {}, { libraries }, { workflows })
   const structures = await readStructures(graph, selection, head, workflows, tasks ?? [])
   return withReferenced(graph, selection, positionTable(structures, libraries, tasks))
 }
 
-/** A library that is asked for in a row must be there, whether there is a row or not. */
-function nameLibrariesOfCells(table: Selection): void {
-  const cells = table.fields().flatMap((part) => (part.name === 'rows' ? part.fields() : []))
-  for (const cell of cells) if (cell.name === 'position') cell.idOf('Library', 'library')
-}
-
 /** The nodes that an argument names, each once; null if it names none, which means all. */
-function named(
-  selection: Selection,
-  kind: 'Library' | 'Task',
-  argument: string,
-): readonly string[] | null {
-  const given = selection.given[argument] as readonly string[] | null | undefined
-  if (given == null) return null
-  if (given.length > mostNamed) {
+function eachOnce(argument: string, ids?: readonly string[] | null): readonly string[] | null {
+  if (ids == null) return null
+  if (ids.length > mostNamed) {
     throw new InvalidInput(
-      `The argument ${argument} names ${given.length}; ${mostNamed} are the most. Ask for a part of the table.`,
+      `The argument ${argument} names ${ids.length}; ${mostNamed} are the most. Ask for a part of the table.`,
     )
   }
-  const ids = [...new Set(given)]
-  for (const id of ids) selection.idOf(kind, argument, id)
-  return ids
+  return [...new Set(ids)]
 }

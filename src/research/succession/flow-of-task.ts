@@ -20,20 +20,26 @@ export interface FlowQuestion {
 }
 
 /** The properties of each task that are read beside its id. */
-export type ReadTask = (task: Cypher.Node) => Projection
+export type ReadTask<Read> = (task: Cypher.Node) => Projection<Read>
 
 /** The clause that gathers the workflows around a task, and how the flow of work in them is read. */
-export interface FlowOfTask {
+export interface FlowOfTask<Read> {
   readonly clause: Cypher.Clause
   readonly workflows: Cypher.Variable
-  readonly flow: Projection
+  readonly flow: Projection<Flow<Read>>
 }
 
 interface Rows<Read> {
   readonly kinds: readonly string[]
   readonly parts: readonly string[]
   readonly steps: readonly StepRow<Read>[]
-  readonly links: readonly (Omit<Link, 'id'> & { readonly id?: string; readonly read: Read })[]
+  readonly links: readonly LinkRow<Read>[]
+}
+
+interface LinkRow<Read> extends Omit<Link, 'id'> {
+  /** Read only if the answer names it. */
+  readonly id?: string
+  readonly read: Read
 }
 
 interface StepRow<Read> {
@@ -49,11 +55,11 @@ interface StepRow<Read> {
 }
 
 /** Gathers the workflows around a task, and reads the flow of work in them. */
-export function flowOfTask(
+export function flowOfTask<Read>(
   task: Cypher.Node,
   question: FlowQuestion,
-  readTask: ReadTask,
-): FlowOfTask {
+  readTask: ReadTask<Read>,
+): FlowOfTask<Read> {
   const { workflow, all, exact } = question
   const kinds = new Cypher.Variable()
   const parts = new Cypher.Variable()
@@ -64,32 +70,32 @@ export function flowOfTask(
     'linked-workflows',
   ]
   const clause = fieldText(texts, { task }, { all, exact, workflow }, { kinds, parts, workflows })
-  const rows = together({
+  const rows = together<Rows<Read>>({
     kinds: plain(kinds),
     parts: plain(parts),
     steps: projectSteps(task, workflows, question, readTask),
     links: projectLinks(task, workflows, question, readTask),
   })
-  const flow = readAs(rows, (read: Rows<unknown>) => flowIn(read, workflow !== null))
+  const flow = readAs(rows, (read) => flowIn(read, workflow !== null))
   return { clause, workflows, flow }
 }
 
-function projectSteps(
+function projectSteps<Read>(
   task: Cypher.Node,
   workflows: Cypher.Variable,
   { all, named, workflow: inside }: FlowQuestion,
-  readTask: ReadTask,
-): Projection {
+  readTask: ReadTask<Read>,
+): Projection<readonly StepRow<Read>[]> {
   const step = new Cypher.Node()
   const target = new Cypher.Node()
   const workflow = new Cypher.Node()
   const membership = new Cypher.Relationship()
   const place = new Cypher.Relationship()
   const columns = { workflow, membership, step, place, target }
-  const row = together({
+  const row = together<StepRow<Read>>({
     id: plain(step.property('id')),
     task: plain(target.property('id')),
-    modality: projectRank(membership.property('modalityRank'), modality),
+    modality: projectRank(membership.property('modalityRank'), modality, 'STATED'),
     read: readTask(target),
     ...(!all && { isOfPractice: plain(isGeneral(place, task)) }),
     ...((named || inside !== null) && { workflow: plain(workflow.property('id')) }),
@@ -98,20 +104,20 @@ function projectSteps(
   return listOf(fieldText('flow-steps', { workflows }, {}, columns), row, [task, workflows])
 }
 
-function projectLinks(
+function projectLinks<Read>(
   task: Cypher.Node,
   workflows: Cypher.Variable,
   { all, library, named }: FlowQuestion,
-  readTask: ReadTask,
-): Projection {
+  readTask: ReadTask<Read>,
+): Projection<readonly LinkRow<Read>[]> {
   const step = new Cypher.Node()
   const link = new Cypher.Relationship()
   const other = new Cypher.Node()
-  const row = together({
+  const row = together<LinkRow<Read>>({
     kind: plain(Cypher.type(link)),
     from: plain(step.property('id')),
     to: plain(other.property('id')),
-    modality: projectRank(link.property('modalityRank'), modality),
+    modality: projectRank(link.property('modalityRank'), modality, 'STATED'),
     read: ofTasksAlone(other, readTask(other)),
     ...(named && { id: plain(link.property('id')) }),
   })
@@ -125,14 +131,14 @@ function projectLinks(
 }
 
 /** Of a step nothing is read. */
-function ofTasksAlone(node: Cypher.Node, part: Projection): Projection {
+function ofTasksAlone<Read>(node: Cypher.Node, part: Projection<Read>): Projection<Read> {
   const values = part.values.map((value) =>
     new Cypher.Case().when(node.hasLabel('Task')).then(value),
   )
   return { ...part, values }
 }
 
-function flowIn({ kinds, parts, steps, links }: Rows<unknown>, isInside: boolean): Flow {
+function flowIn<Read>({ kinds, parts, steps, links }: Rows<Read>, isInside: boolean): Flow<Read> {
   return {
     kinds: new Set(kinds),
     workflows: isInside ? new Set(parts) : null,
@@ -151,14 +157,14 @@ function flowIn({ kinds, parts, steps, links }: Rows<unknown>, isInside: boolean
   }
 }
 
-function flowStep({
+function flowStep<Read>({
   id,
   task,
   workflow = '',
   membership = '',
   modality: word,
   isOfPractice = true,
-}: StepRow<unknown>): FlowStep {
+}: StepRow<Read>): FlowStep {
   const claim = { id: membership, kind: 'HAS_STEP', from: workflow, to: id, modality: word }
   return { id, task, workflow, membership: claim, isOfPractice }
 }

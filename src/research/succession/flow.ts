@@ -12,7 +12,7 @@ export interface FlowStep {
 }
 
 /** The workflows around a task: their steps, and what leads from step to step. */
-export interface Flow {
+export interface Flow<Read = unknown> {
   /** The task that is asked about and, unless it alone is, its kinds. */
   readonly kinds: ReadonlySet<string>
   /** The workflows in which ways have to begin and end; null when any will do. */
@@ -20,5 +20,5 @@ export interface Flow {
   readonly steps: ReadonlyMap<string, FlowStep>
   readonly links: readonly Link[]
   /** The tasks that steps do or make possible, with what was read of each. */
-  readonly tasks: ReadonlyMap<string, unknown>
+  readonly tasks: ReadonlyMap<string, Read>
 }

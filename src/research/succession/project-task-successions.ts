@@ -12,7 +12,7 @@ import { projectReferenced } from '../../query/references/references'
 import { filled, referenceFields, resolved, type Found } from '../../query/selection/resolved'
 import type { Selection } from '../../query/selection/selection'
 import { nodeCondition, type NodeWhere } from '../../query/where/node-where'
-import { practiceParameters } from '../../query/where/practice'
+import { practiceParameters, type Whose } from '../../query/where/practice'
 import { findInFlow } from './find-in-flow'
 import type { Flow } from './flow'
 import { flowOfTask, type FlowQuestion } from './flow-of-task'
@@ -30,8 +30,15 @@ interface TaskRead {
 }
 
 interface Rows {
-  readonly flow: Flow
+  readonly flow: Flow<TaskRead>
   readonly found: Found
+}
+
+interface SuccessionArgs extends Whose {
+  readonly where?: NodeWhere | null
+  readonly workflow?: string | null
+  readonly exact?: boolean | null
+  readonly maxDistance?: number | null
 }
 
 /** The tasks after a task, or before it. All that the order can lead to is projected before it is known what it leads to: see docs/decisions/0130. */
@@ -41,13 +48,13 @@ export function projectTaskSuccessions(side: Side): NodeProjection {
     const { clause, workflows, flow } = flowOfTask(task, questionOf(field), read)
     const { maxDistance, offset, limit } = cutOf(field)
     const found = projectReferenced(projector, field, [workflows], findInFlow(workflows))
-    const answer = readAs(together({ flow, found }), (rows: Rows) => {
+    const answer = readAs(together<Rows>({ flow, found }), (rows) => {
       const { tasks } = rows.flow
       const hits = taskSuccessions(rows.flow, side, maxDistance)
-        .filter((hit) => (tasks.get(hit.task) as TaskRead).matches === true)
+        .filter((hit) => tasks.get(hit.task)?.matches === true)
         .slice(offset)
       const shown = shownOf(field.path, hits, limit)
-      const tree = shown.map((hit) => told(hit, tasks.get(hit.task) as TaskRead))
+      const tree = shown.map((hit) => told(hit, tasks.get(hit.task)))
       return filled(field, resolved(field, tree), rows.found)
     })
     return { ...answer, clauses: [clause, ...answer.clauses] }
@@ -55,32 +62,32 @@ export function projectTaskSuccessions(side: Side): NodeProjection {
 }
 
 function questionOf(field: Selection): FlowQuestion {
-  const workflow = field.idOf('Workflow', 'workflow')
-  const { library, all } = practiceParameters(field, field.given)
+  const { workflow = null, exact, ...whose } = field.args<SuccessionArgs>()
+  const { library, all } = practiceParameters(whose)
   return {
     all: all || workflow !== null,
-    exact: field.given['exact'] === true,
+    exact: exact === true,
     library,
     workflow,
     named: referenceFields(field).some(([, { type }]) => type.name !== 'Task'),
   }
 }
 
-function cutOf({ given }: Selection) {
-  const maxDistance = (given['maxDistance'] ?? Infinity) as number
+function cutOf(field: Selection) {
+  const maxDistance = field.args<SuccessionArgs>().maxDistance ?? Infinity
   if (maxDistance < 1) {
     throw new InvalidInput(
       `The argument maxDistance is ${maxDistance}; it must be 1, the very next tasks, or more. Leave it out to follow the work to its end.`,
     )
   }
-  return { maxDistance, ...listPart(given, largestPageSize) }
+  return { maxDistance, ...listPart(field.given, largestPageSize) }
 }
 
-function projectTask(field: Selection, task: Cypher.Node): Projection {
-  const where = field.given['where'] as NodeWhere | null | undefined
+function projectTask(field: Selection, task: Cypher.Node): Projection<TaskRead> {
+  const { where } = field.args<SuccessionArgs>()
   const labels = field.fields().filter(({ name }) => name === 'label')
-  return together({
-    matches: where ? plain(nodeCondition(field, task, ['Task'], where)) : always,
+  return together<TaskRead>({
+    matches: where ? plain(nodeCondition(task, ['Task'], where)) : always,
     labels: together(
       Object.fromEntries(
         labels.map(({ responseKey, languages }) => [responseKey, plain(labelOf(task, languages))]),
@@ -90,14 +97,14 @@ function projectTask(field: Selection, task: Cypher.Node): Projection {
 }
 
 /** True, without a value of the row. */
-const always: Projection = { joins: [], clauses: [], values: [], read: () => true }
+const always: Projection<boolean> = { joins: [], clauses: [], values: [], read: () => true }
 
 /** A hit as its fields are named; what is a function is computed only when it is asked for. */
-function told({ task, best, occurrences }: TaskSuccession, { labels }: TaskRead): unknown {
+function told({ task, best, occurrences }: TaskSuccession, read?: TaskRead): unknown {
   const { distance, relation, rank, way } = best
   return {
     task,
-    label: ({ responseKey }: Selection) => labels[responseKey],
+    label: ({ responseKey }: Selection) => read?.labels[responseKey],
     distance,
     relation,
     modality: words(modality)[rank],

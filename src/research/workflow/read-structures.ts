@@ -3,8 +3,9 @@ import type { Graph } from '../../graph/graph'
 import type { Selection } from '../../query/selection/selection'
 import { answer, prepare } from '../../query/cypher/statement'
 import { projectStructures, type Structures } from './structures'
+import { TaskKinds } from './task-kinds'
 
-/** The structures of the workflows that a clause finds as a list. What the selection names so far must be there, or is refused. */
+/** The structures of the workflows that a clause finds as a list. What the selection names must be there, or is refused. */
 export async function readStructures(
   graph: Graph,
   selection: Selection,
@@ -15,7 +16,7 @@ export async function readStructures(
   const [found] = await answer(
     graph,
     selection,
-    prepare(head, projectStructures(workflows, tasks), selection.takeNamedNodes()),
+    prepare(selection, head, projectStructures(workflows, tasks)),
   )
-  return found as Structures
+  return found ?? { workflows: [], kinds: new TaskKinds([]) }
 }

@@ -45,12 +45,12 @@ interface Rows {
 export function projectStructures(
   workflows: Cypher.Variable,
   tasks: readonly string[] = [],
-): Projection {
+): Projection<Structures> {
   const structures = new Cypher.Variable()
   const broader = new Cypher.Variable()
-  const both = together({ structures: plain(structures), broader: plain(broader) })
+  const both = together<Rows>({ structures: plain(structures), broader: plain(broader) })
   const columns = { structures, broader }
-  const read = readAs(both, (rows: Rows): Structures => ({
+  const read = readAs(both, (rows): Structures => ({
     workflows: rows.structures.map(described).sort((one, other) => compareIds(one.id, other.id)),
     kinds: new TaskKinds(rows.broader),
   }))

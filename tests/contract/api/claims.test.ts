@@ -95,11 +95,11 @@ describeOverGraph(
     it.each([
       [
         'sources: { some: { source: { id: { eq: "clerk" } } } }',
-        'The argument where.sources.source names no source: clerk. There is a role with this id.',
+        'The argument where.sources.some.source names no source: clerk. There is a role with this id.',
       ],
       [
         'sources: { none: { source: { id: { in: ["book", "bok"] } } } }',
-        'The argument where.sources.source names no source: bok. Did you mean book?',
+        'The argument where.sources.some.source names no source: bok. Did you mean book?',
       ],
       [
         'from: { id: { eq: "clerc" } }',

@@ -65,19 +65,19 @@ describeOverGraph(
     it.each([
       [
         'claims(where: { sources: { some: { source: { id: { eq: "handbook" } }, locator: { within: "p9" } } } }) { id }',
-        'The argument where.sources.locator names no place of the source handbook that anything cites: p9. Did you mean "p1" or "p7"?',
+        'The argument where.sources.some.locator names no place of the source handbook that anything cites: p9. Did you mean "p1" or "p7"?',
       ],
       [
         'claims(where: { sources: { some: { source: { id: { eq: "poster" } }, locator: { within: "p1" } } } }) { id }',
-        'The argument where.sources.locator names no place of the source poster that anything cites: p1. The places that claims cite: claims { sources { locator } }.',
+        'The argument where.sources.some.locator names no place of the source poster that anything cites: p1. The places that claims cite: claims { sources { locator } }.',
       ],
       [
         'claims(where: { OR: [{ sources: { some: { locator: { within: "question" } } } }] }) { id }',
-        'The argument where.sources.locator names no place that anything cites: question. The places that claims cite: claims { sources { locator } }.',
+        'The argument where.sources.some.locator names no place that anything cites: question. The places that claims cite: claims { sources { locator } }.',
       ],
       [
         'roles { tasksConnection(where: { claim: { sources: { some: { locator: { within: "p99" } } } } }) { totalCount } }',
-        'The argument where.sources.locator names no place that anything cites: p99. The places that claims cite: claims { sources { locator } }.',
+        'The argument where.sources.some.locator names no place that anything cites: p99. The places that claims cite: claims { sources { locator } }.',
       ],
       [
         'claims(where: { dataset: { id: { eq: "tets" } } }) { id }',

@@ -26,7 +26,7 @@ export const CitationQuantifier = inputType(
   'CitationQuantifier',
   'Which of the citations of a claim match.',
   {
-    some: { type: () => CitationWhere, description: 'At least one matches.' },
-    none: { type: () => CitationWhere, description: 'None matches.' },
+    some: { type: () => CitationWhere, names: 'Citation', description: 'At least one matches.' },
+    none: { type: () => CitationWhere, names: 'Citation', description: 'None matches.' },
   },
 )

@@ -106,7 +106,8 @@ export function comparisonFields(properties: readonly Property[]): InputFields {
   return Object.fromEntries(
     properties.map((property) => {
       const comparison = comparisonOf(property)
-      return [property.name, { type: () => comparison }]
+      const names = property.name === 'dataset' ? { names: 'Dataset' as const } : {}
+      return [property.name, { type: () => comparison, ...names }]
     }),
   )
 }

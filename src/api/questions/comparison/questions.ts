@@ -18,18 +18,21 @@ export const comparisonQuestions: RootFields = {
       {
         name: 'ids',
         type: () => [ID],
+        names: 'Workflow',
         description: 'The workflows, by id: 2 to 10, each once.',
         required: true,
       },
       {
         name: 'afterTask',
         type: () => ID,
+        names: 'Task',
         description:
           'Only the steps after this task or a kind of it, by id. All of the workflows must do it.',
       },
       {
         name: 'beforeTask',
         type: () => ID,
+        names: 'Task',
         description:
           'Only the steps before this task or a kind of it, by id. All of the workflows must do it.',
       },
@@ -45,18 +48,21 @@ export const comparisonQuestions: RootFields = {
       {
         name: 'earlier',
         type: () => ID,
+        names: 'Task',
         description: 'The task that comes first, by id.',
         required: true,
       },
       {
         name: 'later',
         type: () => ID,
+        names: 'Task',
         description: 'The task that comes after it, by id.',
         required: true,
       },
       {
         name: 'library',
         type: () => ID,
+        names: 'Library',
         description: 'Only workflows that this library follows, by id.',
       },
     ],
@@ -71,11 +77,13 @@ export const comparisonQuestions: RootFields = {
       {
         name: 'libraries',
         type: () => [ID],
+        names: 'Library',
         description: 'The libraries, by id; by default all that follow a workflow. 1000 at most.',
       },
       {
         name: 'tasks',
         type: () => [ID],
+        names: 'Task',
         description:
           'The tasks, by id; by default all that a step of these libraries does. 1000 at most.',
       },

@@ -68,7 +68,13 @@ const PositionRow = objectType('PositionRow', 'A row of the table: a task.', {
     description:
       'Its first position in one of the libraries; null if nobody says that the library does it. With an alias for each library, the rows are a table for a spreadsheet.',
     arguments: [
-      { name: 'library', type: () => ID, description: 'The library, by id.', required: true },
+      {
+        name: 'library',
+        type: () => ID,
+        names: 'Library',
+        description: 'The library, by id.',
+        required: true,
+      },
     ],
   },
 })

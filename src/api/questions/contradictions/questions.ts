@@ -28,6 +28,7 @@ That two libraries work in different ways is a difference and no contradiction; 
       {
         name: 'library',
         type: () => ID,
+        names: 'Library',
         description: 'Only of the practice of this library, by id; of all by default.',
       },
       {
@@ -38,6 +39,7 @@ That two libraries work in different ways is a difference and no contradiction; 
       {
         name: 'source',
         type: () => ID,
+        names: 'Source',
         description: 'Only contradictions in which this source speaks, by id.',
       },
       {

@@ -14,6 +14,7 @@ export const LibraryGroup = inputType(
     },
     libraries: {
       type: () => [ID],
+      names: 'Library',
       description: 'Workflows that one of these libraries follows, by id.',
     },
     types: {
@@ -26,7 +27,7 @@ export const LibraryGroup = inputType(
       description:
         'Workflows that a library in one of these countries follows, as two-letter codes of ISO 3166-1: FI. A library whose country no source states meets none.',
     },
-    workflows: { type: () => [ID], description: 'Only these workflows, by id.' },
+    workflows: { type: () => [ID], names: 'Workflow', description: 'Only these workflows, by id.' },
     others: {
       type: () => Boolean,
       description:

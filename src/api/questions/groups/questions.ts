@@ -22,6 +22,7 @@ export const groupsQuestions: RootFields = {
       {
         name: 'tasks',
         type: () => [ID],
+        names: 'Task',
         description:
           'Only these tasks, and only pairs of them, by id; by default all. 100 at most. A task that no workflow does is counted too.',
       },

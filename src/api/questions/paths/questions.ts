@@ -13,8 +13,20 @@ export const pathsQuestions: RootFields = {
     description:
       'The paths between two nodes, the shortest first. Between two tasks, unless through names other kinds of edges than NEXT and ENABLES, they are the ways of work: they lead from step to step through workflows, to the end, and the tasks count with their kinds. Between other nodes they are all simple paths up to a length.',
     arguments: [
-      { name: 'from', type: () => ID, description: 'Where it begins, by id.', required: true },
-      { name: 'to', type: () => ID, description: 'Where it ends, by id.', required: true },
+      {
+        name: 'from',
+        type: () => ID,
+        names: 'Node',
+        description: 'Where it begins, by id.',
+        required: true,
+      },
+      {
+        name: 'to',
+        type: () => ID,
+        names: 'Node',
+        description: 'Where it ends, by id.',
+        required: true,
+      },
       {
         name: 'through',
         type: () => [EdgeKindEnum],
