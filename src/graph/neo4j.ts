@@ -10,7 +10,7 @@ import {
   isRetryableError,
 } from 'neo4j-driver'
 import { InvalidConfiguration } from '../domain/errors'
-import { within } from './bound'
+import { withTimeout } from './with-timeout'
 import type { Graph, Parameters, Row, Transaction } from './graph'
 import { translateNeo4jError } from './neo4j-errors'
 import { atOneMoment, isSameMoment, type Bookmarked, type Bookmarks } from './neo4j-moment'
@@ -114,7 +114,7 @@ class Neo4jGraph implements Graph {
     work: (session: Session) => Promise<Result>,
     bookmarks?: Bookmarks,
   ): Promise<Bookmarked<Result>> {
-    return within(limit, this.inUnboundedSession(work, bookmarks))
+    return withTimeout(limit, this.inUnboundedSession(work, bookmarks))
   }
 
   private async inUnboundedSession<Result>(

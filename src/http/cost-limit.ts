@@ -5,8 +5,8 @@ import type { GraphSizes } from '../limits/sizes/graph-sizes'
 import type { KnownSizes } from '../limits/sizes/known-sizes'
 import type { RequestContext } from './request-context'
 import { refuseLargeVariables } from '../limits/rules/argument-size'
-import { LastCosts } from './last-costs'
-import { tooCostly } from '../limits/rules/too-costly'
+import { CostCache } from './cost-cache'
+import { costError } from '../limits/rules/cost-error'
 
 /** With this header, an answer tells in its extensions what the operation cost, and the limit. */
 const costHeader = 'x-show-cost'
@@ -20,7 +20,7 @@ type Resolved = GraphQLRequestContextDidResolveOperation<RequestContext>
 
 /** Computes before an operation runs what it can cost, and refuses it above a limit. */
 export function costLimit({ limit, sizes }: CostOptions): ApolloServerPlugin<RequestContext> {
-  const last = new LastCosts()
+  const last = new CostCache()
   const lastCost = (context: Resolved, counted: GraphSizes): number | undefined => {
     const { operation, request } = context
     const { schema, document } = context
@@ -58,7 +58,7 @@ export async function costByCount<Cost extends number | undefined>(
 }
 
 function refusal(cost: number, limit: number): GraphQLError {
-  return tooCostly(
+  return costError(
     `The query can cost ${cost}, and the limit is ${limit}. Ask for fewer levels, for smaller lists with limit or first, for less with where, or for shorter paths with maxLength and through.`,
   )
 }

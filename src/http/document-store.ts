@@ -1,7 +1,7 @@
 import { Kind, type DocumentNode } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import { fragmentNamed } from '../api/definition/fragment-named'
-import { unfolded } from '../limits/rules/unfolded'
-import { Recent } from './recent'
+import { measureSelection } from '../limits/rules/measure-selection'
 
 /** How much the documents that were asked last may take, with all that is made of them. */
 const limit = 32 * 2 ** 20
@@ -15,7 +15,10 @@ const bytesOfField = 1_500
  * operation: what else is made of a document hangs on it, and goes with it.
  */
 export class DocumentStore {
-  readonly #recent = new Recent<DocumentNode>(limit)
+  readonly #recent = new LRUCache<string, DocumentNode>({
+    maxSize: limit,
+    sizeCalculation: bytesOf,
+  })
 
   get size(): number {
     return this.#recent.size
@@ -26,7 +29,7 @@ export class DocumentStore {
   }
 
   async set(key: string, document: DocumentNode): Promise<void> {
-    this.#recent.set(key, document, bytesOf(document))
+    this.#recent.set(key, document)
   }
 
   async delete(key: string): Promise<boolean> {
@@ -37,7 +40,7 @@ export class DocumentStore {
 /** About what a document takes in memory. A fragment counts wherever it is spread. */
 function bytesOf(document: DocumentNode): number {
   const { loc, definitions } = document
-  const fields = unfolded(
+  const fields = measureSelection(
     { getFragment: (name) => fragmentNamed(document, name) },
     { field: (_, inside) => 1 + inside, together: (one, other) => one + other },
   )

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { DomainError } from '../domain/errors'
 import type { Graph } from '../graph/graph'
-import { within } from '../graph/bound'
+import { withTimeout } from '../graph/with-timeout'
 
 const boundInMilliseconds = 5000
 
@@ -15,7 +15,7 @@ export function serveHealth(app: FastifyInstance, graph: Graph, readiness: Readi
   app.get('/health/ready', async (_, reply) => {
     const { engine } = graph
     try {
-      await within(boundInMilliseconds, readiness())
+      await withTimeout(boundInMilliseconds, readiness())
       return { status: 'ready', engine }
     } catch (error) {
       app.log.warn({ err: error }, 'The server is not ready.')

@@ -1,7 +1,7 @@
 import { loadDataset } from '../../src/dataset/load-dataset'
 import { edgeField, edgeFields, nodeKinds, type EdgeField } from '../../src/domain/model/model'
 import { readSizes } from '../../src/limits/sizes/read-sizes'
-import type { Whose } from '../../src/query/where/practice'
+import type { PracticeFilter } from '../../src/query/where/practice'
 import { prepareReferenceGraph } from '../../src/app/reference-graph'
 import { readGeneralDataset } from '../support/datasets/general-dataset'
 import { describeOverGraph } from '../support/engines/over-graph'
@@ -55,7 +55,8 @@ describeOverGraph('The sizes of a graph', ({ graph }) => {
   it('are smaller if practices meet and only that of libraries in general is asked for', async () => {
     await prepareReferenceGraph(graph())
     const sizes = await readSizes(graph())
-    const degree = (whose?: Whose) => sizes.degree(edgeField('Task', 'steps') as EdgeField, whose)
+    const degree = (whose?: PracticeFilter) =>
+      sizes.degree(edgeField('Task', 'steps') as EdgeField, whose)
     // A task that only single libraries have shows all of its steps.
     expect(degree({})).toBe(3)
     expect(degree({ practice: 'ALL' })).toBe(5)

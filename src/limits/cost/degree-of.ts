@@ -1,7 +1,7 @@
 import { edgeField, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { GraphSizes } from '../sizes/graph-sizes'
-import type { Whose } from '../../query/where/practice'
+import type { PracticeFilter } from '../../query/where/practice'
 
 /** How many edges of that name the node of a kind has that has the most. */
 export function degreeOf(sizes: GraphSizes, kind: NodeKindName, name: string): number {
@@ -11,14 +11,18 @@ export function degreeOf(sizes: GraphSizes, kind: NodeKindName, name: string): n
 }
 
 /** How many claims a field of one node can show, with those of steps: of a role at most as many as it has steps, of a task as its steps have roles. */
-export function shownDegree(sizes: GraphSizes, field: EdgeField, whose?: Whose): number {
+export function shownDegree(sizes: GraphSizes, field: EdgeField, whose?: PracticeFilter): number {
   const own = sizes.degree(field, whose)
   if (!field.edge.saidOfSteps) return own
   if (field.direction === 'FORWARD') return own + shown(sizes, 'Role', whose)
   return own + shown(sizes, 'Task', whose) * degreeOf(sizes, 'Step', 'performers')
 }
 
-function shown(sizes: GraphSizes, kind: 'Role' | 'Task', whose: Whose | undefined): number {
+function shown(
+  sizes: GraphSizes,
+  kind: 'Role' | 'Task',
+  whose: PracticeFilter | undefined,
+): number {
   const steps = edgeField(kind, 'steps')
   return steps ? sizes.degree(steps, whose) : 0
 }

@@ -1,11 +1,11 @@
 import type { ASTVisitor, ValidationContext } from 'graphql'
 import { limits } from './limits'
-import { tooCostly } from './too-costly'
-import { unfolded } from './unfolded'
+import { costError } from './cost-error'
+import { measureSelection } from './measure-selection'
 
 /** Refuses an operation with more aliases than the limit: each lets the same field be asked for once more. */
 export function aliasRule(context: ValidationContext): ASTVisitor {
-  const aliases = unfolded(context, {
+  const aliases = measureSelection(context, {
     field: ({ alias }, inside) => (alias ? 1 : 0) + inside,
     together: (one, other) => one + other,
   })
@@ -14,7 +14,7 @@ export function aliasRule(context: ValidationContext): ASTVisitor {
       const number = aliases(operation.selectionSet)
       if (number <= limits.aliases) return
       context.reportError(
-        tooCostly(
+        costError(
           `The query has ${number} aliases, and the limit is ${limits.aliases}. Ask in several queries, or for a list with a filter in place of many single nodes.`,
           operation,
         ),

@@ -6,7 +6,7 @@ import {
   type ValueNode,
 } from 'graphql'
 import { limits } from './limits'
-import { tooCostly } from './too-costly'
+import { costError } from './cost-error'
 
 /** Refuses arguments that nest more objects than the limit, as filters can, or hold more values: engines read only so much of either. */
 export function argumentSizeRule(context: ValidationContext): ASTVisitor {
@@ -33,13 +33,13 @@ export function refuseLargeVariables(variables: Readonly<Record<string, unknown>
 function refuseLarge({ depth, values }: Size, refuse: (error: GraphQLError) => void): void {
   if (depth > limits.argumentDepth) {
     refuse(
-      tooCostly(
+      costError(
         `An argument nests ${depth} objects in each other, and the limit is ${limits.argumentDepth}. Write a flatter filter, or ask in several queries.`,
       ),
     )
   } else if (values > limits.argumentValues) {
     refuse(
-      tooCostly(
+      costError(
         `The arguments hold ${values} values, and the limit is ${limits.argumentValues}. Ask in several queries.`,
       ),
     )

@@ -1,11 +1,11 @@
 import type { ASTVisitor, ValidationContext } from 'graphql'
 import { limits } from './limits'
-import { tooCostly } from './too-costly'
-import { unfolded } from './unfolded'
+import { costError } from './cost-error'
+import { measureSelection } from './measure-selection'
 
 /** Refuses an operation that selects more fields than the limit once its fragments are in their places. */
 export function fieldRule(context: ValidationContext): ASTVisitor {
-  const fields = unfolded(context, {
+  const fields = measureSelection(context, {
     field: (_, inside) => 1 + inside,
     together: (one, other) => one + other,
   })
@@ -14,7 +14,7 @@ export function fieldRule(context: ValidationContext): ASTVisitor {
       const number = fields(operation.selectionSet)
       if (number <= limits.fields) return
       context.reportError(
-        tooCostly(
+        costError(
           `The query selects ${number} fields, those of its fragments counted each time, and the limit is ${limits.fields}. Ask in several smaller queries.`,
           operation,
         ),

@@ -1,15 +1,15 @@
 import type { ASTVisitor, ValidationContext } from 'graphql'
 import { limits } from './limits'
-import { tooCostly } from './too-costly'
-import { unfolded } from './unfolded'
+import { costError } from './cost-error'
+import { measureSelection } from './measure-selection'
 
 /** Refuses an operation that asks for the schema more often than the limit: the whole of it is long, and costs nothing otherwise. */
 export function introspectionRule(context: ValidationContext): ASTVisitor {
-  const aliases = unfolded(context, {
+  const aliases = measureSelection(context, {
     field: ({ alias }, inside) => (alias ? 1 : 0) + inside,
     together: (one, other) => one + other,
   })
-  const times = unfolded(context, {
+  const times = measureSelection(context, {
     field: ({ name, selectionSet }, inside) =>
       isIntrospection(name.value) ? 1 + aliases(selectionSet) : inside,
     together: (one, other) => one + other,
@@ -19,7 +19,7 @@ export function introspectionRule(context: ValidationContext): ASTVisitor {
       const number = times(operation.selectionSet)
       if (number <= limits.introspections) return
       context.reportError(
-        tooCostly(
+        costError(
           `The query asks for the schema, or by aliases for parts of it, ${number} times, and the limit is ${limits.introspections}. Ask once, and keep the answer.`,
           operation,
         ),

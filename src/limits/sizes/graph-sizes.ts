@@ -1,6 +1,6 @@
 import { edgeFields, nodeKinds, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import type { Whose } from '../../query/where/practice'
+import type { PracticeFilter } from '../../query/where/practice'
 
 /** How large the lists of a graph can be: what an operation can cost follows from it. Infinity if nothing is known yet. */
 export interface GraphSizes {
@@ -10,7 +10,7 @@ export interface GraphSizes {
   /** How many edges there are of these types. */
   edges(types: readonly string[]): number
   /** How many edges of a field the one node has that has the most; if practices meet, of those that are asked for. */
-  degree(field: EdgeField, whose?: Whose): number
+  degree(field: EdgeField, whose?: PracticeFilter): number
 }
 
 export const unknownSizes: GraphSizes = {

@@ -3,10 +3,16 @@ import { countableOfClaims } from '../../domain/model/countable'
 import { rankOf } from '../../domain/vocabulary/enumeration'
 import { projectNamedNode, shownValue, withCountedValue } from './counted-value'
 import { fieldsOf, later } from '../cypher/fields-of'
-import { listOf, plain, readAs, together, type Projection } from '../cypher/projection'
+import { list, column, map, object, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
-import { mostCells, projectHeads, crosstabOf, type CrosstabCell } from './crosstab-table'
+import {
+  mostCells,
+  projectHeads,
+  crosstabOf,
+  type CrosstabArgs,
+  type CrosstabCell,
+} from './crosstab-table'
 
 /** One side of the table: what claims are counted by. */
 interface Side {
@@ -25,28 +31,28 @@ export function projectClaimCrosstab(
   const count = new Cypher.Variable()
   const countable = { owner: claim, properties: countableOfClaims }
   const sides = { row: sideOf(field, 'rows'), column: sideOf(field, 'columns') }
-  const [row, column] = [sides.row.value, sides.column.value]
+  const [rowValue, columnValue] = [sides.row.value, sides.column.value]
   const counted = Cypher.utils.concat(
     found,
-    ...withCountedValue(countable, sides.row.by, row),
-    ...withCountedValue(countable, sides.column.by, column, [row]),
-    new Cypher.With(row, column, [Cypher.count('*'), count]).limit(
+    ...withCountedValue(countable, sides.row.by, rowValue),
+    ...withCountedValue(countable, sides.column.by, columnValue, [rowValue]),
+    new Cypher.With(rowValue, columnValue, [Cypher.count('*'), count]).limit(
       new Cypher.Literal(mostCells + 1),
     ),
   )
-  const cell = together<CrosstabCell>({
-    row: plain(row, shownValue),
-    column: plain(column, shownValue),
-    count: plain(count),
+  const cell = object<CrosstabCell>({
+    row: column(rowValue, shownValue),
+    column: column(columnValue, shownValue),
+    count: column(count),
     heads: projectHeads(field, (head, axis) => projectHead(projector, head, sides[axis])),
   })
-  return readAs(listOf(counted, cell, scope), (cells) =>
+  return map(list(counted, cell, scope), (cells) =>
     crosstabOf(field, cells, { row: comparing(sides.row), column: comparing(sides.column) }),
   )
 }
 
-function sideOf({ given }: Selection, argument: string): Side {
-  return { by: given[argument] as string, value: new Cypher.Variable() }
+function sideOf(selection: Selection, argument: keyof CrosstabArgs): Side {
+  return { by: selection.args<CrosstabArgs>()[argument], value: new Cypher.Variable() }
 }
 
 /** Ordered words go by their strength, all else code point by code point, as both engines sort. */
@@ -65,7 +71,7 @@ function projectHead(
 ): Projection<object> {
   return fieldsOf(field, {
     node: (selected) => projectNamedNode(projector, selected, by, value),
-    value: () => plain(value, shownValue),
+    value: () => column(value, shownValue),
     total: later,
   })
 }

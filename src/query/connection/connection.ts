@@ -7,7 +7,7 @@ import { orderedFor } from '../sort/sorted-rows'
 import { beyondCursor } from '../paging/beyond-cursor'
 import { connectionPage, type Page } from '../paging/page'
 import { filledIn } from '../cypher/fields-of'
-import { listOf, plain, readAs, together, type Projection } from '../cypher/projection'
+import { list, column, map, object, type Projection } from '../cypher/projection'
 import { shape } from '../cypher/shape'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
@@ -49,17 +49,17 @@ export function projectConnection(
   field: Selection,
   rows: ConnectionRows,
 ): Projection {
-  const list = `${field.parentType.name}.${field.name}`
-  const page = connectionPage(field.given, list, rows.order)
+  const name = `${field.parentType.name}.${field.name}`
+  const page = connectionPage(field.args(), name, rows.order)
   const scope = [...rows.scope]
   const selected = field.fields()
-  const total = field.has('totalCount') ? countOf(rows, scope) : plain<null>(Cypher.Null)
+  const total = field.has('totalCount') ? countOf(rows, scope) : column<null>(Cypher.Null)
   const edges = selected
     .filter(({ name }) => name === 'edges')
     .map((each) => [each.responseKey, rows.edge(each)])
-  const row = together<Row>({
-    place: plain(new Cypher.List(rows.order.map((key) => key.value))),
-    edges: together(Object.fromEntries(edges)),
+  const row = object<Row>({
+    place: column(new Cypher.List(rows.order.map((key) => key.value))),
+    edges: object(Object.fromEntries(edges)),
   })
   const counts = selected
     .filter(({ name }) => name === 'counts')
@@ -70,16 +70,16 @@ export function projectConnection(
   const tables = selected
     .filter(({ name }) => name === 'crosstab')
     .map((each) => [each.responseKey, rows.crosstab(each, rows.match(), scope)])
-  const both = together<Rows>({
-    rows: listOf(matchPage(rows, page, row), row, scope),
+  const both = object<Rows>({
+    rows: list(matchPage(rows, page, row), row, scope),
     total,
-    counts: together(Object.fromEntries(counts)),
-    tables: together(Object.fromEntries(tables)),
+    counts: object(Object.fromEntries(counts)),
+    tables: object(Object.fromEntries(tables)),
   })
-  return readAs(both, (answer) => {
+  return map(both, (answer) => {
     const shown = answer.rows.slice(0, page.size)
     if (page.backwards) shown.reverse()
-    const cursors = shown.map(({ place }) => encodeCursor(list, rows.order, place))
+    const cursors = shown.map(({ place }) => encodeCursor(name, rows.order, place))
     const more = answer.rows.length > page.size
     const parts: Readonly<Record<string, (part: Selection) => unknown>> = {
       totalCount: () => answer.total,
@@ -122,5 +122,5 @@ function countOf(rows: ConnectionRows, scope: Cypher.Variable[]): Projection<num
   const total = new Cypher.Variable()
   const counted = new Cypher.Return([Cypher.count('*'), total])
   const clause = new Cypher.Call(Cypher.utils.concat(rows.match(), counted), scope)
-  return { ...plain<number>(total), clauses: [clause] }
+  return { ...column<number>(total), clauses: [clause] }
 }

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import { kindOfClaim, sourceOfClaim } from '../../domain/model/countable'
 import { nodeKinds } from '../../domain/model/model'
 import type { Property } from '../../domain/model/property'
-import { oneOf, plain, type Projection } from '../cypher/projection'
+import { optional, column, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 
@@ -74,6 +74,6 @@ export function projectNamedNode(
   const node = new Cypher.Node()
   const pattern = new Cypher.Pattern(node, { labels: ['Node'], properties: { id } })
   // Projected in either case, so that a node that an argument names is looked for.
-  const named = oneOf(new Cypher.Match(pattern), projector.node(field, node, allKinds), [id])
-  return namesNode.includes(String(by)) ? named : plain(Cypher.Null)
+  const named = optional(new Cypher.Match(pattern), projector.node(field, node, allKinds), [id])
+  return namesNode.includes(String(by)) ? named : column(Cypher.Null)
 }

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import { projectNamedNode, shownValue, withCountedValue, type Countable } from './counted-value'
-import { listOf, plain, readAs, together, type Projection } from '../cypher/projection'
+import { list, column, map, object, type Projection } from '../cypher/projection'
 import { fieldsOf } from '../cypher/fields-of'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
@@ -21,21 +21,21 @@ export function projectCounts(
   countable: Countable,
   scope: Cypher.Variable[],
 ): Projection {
+  const { by } = field.args<{ readonly by: string }>()
   const value = new Cypher.Variable()
   const count = new Cypher.Variable()
   const counted = Cypher.utils.concat(
     rows,
-    ...withCountedValue(countable, field.given['by'], value),
+    ...withCountedValue(countable, by, value),
     new Cypher.With(value, [Cypher.count('*'), count]),
   )
   const part = fieldsOf(field, {
-    value: () => plain(value, shownValue),
-    count: () => plain(count),
-    node: (selected) => projectNamedNode(projector, selected, field.given['by'], value),
+    value: () => column(value, shownValue),
+    count: () => column(count),
+    node: (selected) => projectNamedNode(projector, selected, by, value),
   })
-  const row = together<Counted>({ value: plain(value), count: plain(count), part })
-  const list = listOf(counted, row, scope)
-  return readAs(list, (all) => all.toSorted(byCount).map((each) => each.part))
+  const row = object<Counted>({ value: column(value), count: column(count), part })
+  return map(list(counted, row, scope), (all) => all.toSorted(byCount).map((each) => each.part))
 }
 
 /** Sorted here, since Neo4j sorts entries of lists by their halves of letters, and all else by letters. */

@@ -1,9 +1,15 @@
 import { InvalidInput } from '../../domain/errors'
 import { filledIn } from '../cypher/fields-of'
-import { together, type Projection } from '../cypher/projection'
+import { object, type Projection } from '../cypher/projection'
 import type { Selection } from '../selection/selection'
 
 export const mostCells = 10_000
+
+/** What a table crosses: properties of claims, or edges of nodes. */
+export interface CrosstabArgs {
+  readonly rows: string
+  readonly columns: string
+}
 
 /** A cell: the place at which a row and a column of a table of counts meet. */
 export interface CrosstabCell {
@@ -40,7 +46,7 @@ export function projectHeads(
       if (axis) parts[placeOf(field)] = project(field, axis)
     }
   }
-  return together(parts)
+  return object(parts)
 }
 
 function placeOf({ path }: Selection): string {

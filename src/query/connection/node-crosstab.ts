@@ -3,14 +3,20 @@ import { compareIds } from '../../domain/compare-ids'
 import { edgeField, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { fieldsOf, later } from '../cypher/fields-of'
-import { listOf, plain, readAs, together, type Projection } from '../cypher/projection'
+import { list, column, map, object, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 import { allOf, matchWhere } from '../where/logic'
 import { edgePattern } from '../where/node-where'
-import { practiceConditions } from '../where/practice'
+import { practicePredicates } from '../where/practice'
 import { matchStepClaims } from '../where/step-claims'
-import { mostCells, projectHeads, crosstabOf, type CrosstabCell } from './crosstab-table'
+import {
+  mostCells,
+  projectHeads,
+  crosstabOf,
+  type CrosstabArgs,
+  type CrosstabCell,
+} from './crosstab-table'
 
 /** The nodes that are counted. */
 interface Counted {
@@ -34,31 +40,32 @@ export function projectNodeCrosstab(
 ): Projection {
   const count = new Cypher.Variable()
   const sides = { row: sideOf(field, kind, 'rows'), column: sideOf(field, kind, 'columns') }
-  const [row, column] = [sides.row.node, sides.column.node]
+  const [rowNode, columnNode] = [sides.row.node, sides.column.node]
   const counted = Cypher.utils.concat(
     found,
     across(field, node, sides.row),
-    new Cypher.With(node, row).distinct(),
+    new Cypher.With(node, rowNode).distinct(),
     across(field, node, sides.column),
-    new Cypher.With(node, row, column).distinct(),
-    new Cypher.With(row, column, [Cypher.count(node), count]).limit(
+    new Cypher.With(node, rowNode, columnNode).distinct(),
+    new Cypher.With(rowNode, columnNode, [Cypher.count(node), count]).limit(
       new Cypher.Literal(mostCells + 1),
     ),
   )
-  const cell = together<CrosstabCell>({
-    row: plain(row.property('id')),
-    column: plain(column.property('id')),
-    count: plain(count),
+  const cell = object<CrosstabCell>({
+    row: column(rowNode.property('id')),
+    column: column(columnNode.property('id')),
+    count: column(count),
     heads: projectHeads(field, (head, axis) => projectHead(projector, head, sides[axis])),
   })
-  return readAs(listOf(counted, cell, scope), (cells) =>
+  return map(list(counted, cell, scope), (cells) =>
     crosstabOf(field, cells, { row: compareIds, column: compareIds }),
   )
 }
 
-function sideOf(selection: Selection, kind: NodeKindName, argument: string): Side {
-  const edge = edgeField(kind, selection.given[argument] as string)
-  if (!edge) throw new Error(`${kind} has no edge called ${String(selection.given[argument])}.`)
+function sideOf(selection: Selection, kind: NodeKindName, argument: keyof CrosstabArgs): Side {
+  const name = selection.args<CrosstabArgs>()[argument]
+  const edge = edgeField(kind, name)
+  if (!edge) throw new Error(`${kind} has no edge called ${name}.`)
   return { edge, node: new Cypher.Node() }
 }
 
@@ -68,7 +75,7 @@ function across(
   { edge, node: other }: Side,
 ): Cypher.Clause {
   const claim = new Cypher.Relationship()
-  const conditions = practiceConditions(edge, node, claim, selection.args())
+  const conditions = practicePredicates(edge, node, claim, selection.args())
   const ends = { start: node, claim, target: other }
   const atSteps = matchStepClaims(edge, ends, selection.args(), [])
   if (atSteps) {
@@ -97,15 +104,18 @@ function projectHead(
 ): Projection<object> {
   return fieldsOf(field, {
     node: (selected) => orNothing(node, projector.node(selected, node, edge.targets)),
-    value: () => plain(node.property('id')),
+    value: () => column(node.property('id')),
     total: later,
   })
 }
 
 /** If there is no node, nothing of it is read. */
-function orNothing(node: Cypher.Node, { joins, clauses, values, read }: Projection): Projection {
+function orNothing(
+  node: Cypher.Node,
+  { inlineMatches: joins, clauses, values, read }: Projection,
+): Projection {
   return {
-    joins,
+    inlineMatches: joins,
     clauses,
     values: [node.property('id'), ...values],
     read: (cells, from) => (cells[from] === null ? null : read(cells, from + 1)),

@@ -1,4 +1,4 @@
-import { constant, together, type Projection } from './projection'
+import { constant, object, type Projection } from './projection'
 import type { Selection } from '../selection/selection'
 
 /** How each field of a type is projected, by its name. */
@@ -20,7 +20,7 @@ export function fieldsOf(selection: Selection, projections: Projections): Projec
     }
     parts[field.responseKey] = project(field)
   }
-  return together(parts)
+  return object(parts)
 }
 
 /** Keeps a place for a field whose value follows from all rows; `filledIn` puts it there. */

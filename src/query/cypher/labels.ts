@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import { withFallbacks, type Language } from '../../domain/languages'
-import { plain, type Projection } from './projection'
+import { column, type Projection } from './projection'
 import { shape } from './shape'
 import type { Selection } from '../selection/selection'
 
@@ -39,7 +39,7 @@ export function localisedTextOf(field: Selection, node: Cypher.Node): Projection
       )
   }
   value.else(new Cypher.List([Cypher.Null, node.property('id'), Cypher.Null, Cypher.Null]))
-  return plain(value, (cell) => {
+  return column(value, (cell) => {
     const [language, label, alternativeLabels, description] = cell as readonly unknown[]
     return shape(field, {
       language,

@@ -4,7 +4,7 @@ import Cypher from '@neo4j/cypher-builder'
 export type Cells = readonly unknown[]
 
 /** Finds just one node to each row. */
-interface Join {
+interface InlineMatch {
   readonly match: Cypher.Match
   readonly target: Cypher.Node
 }
@@ -16,7 +16,7 @@ interface Join {
  */
 export interface Projection<Value = unknown> {
   /** May leave the rows in another order. */
-  readonly joins: readonly Join[]
+  readonly inlineMatches: readonly InlineMatch[]
   readonly clauses: readonly Cypher.Clause[]
   readonly values: readonly Cypher.Expr[]
   /** Reads the cells of a row in which those of the values begin at the given place. */
@@ -24,20 +24,25 @@ export interface Projection<Value = unknown> {
 }
 
 /** A value that needs nothing before it, and is given as it is unless a reader says otherwise. What a cell holds follows from the statement. */
-export function plain<Value = unknown>(
+export function column<Value = unknown>(
   value: Cypher.Expr,
   read: (cell: unknown) => Value = (cell) => cell as Value,
 ): Projection<Value> {
-  return { joins: [], clauses: [], values: [value], read: (cells, from) => read(cells[from]) }
+  return {
+    inlineMatches: [],
+    clauses: [],
+    values: [value],
+    read: (cells, from) => read(cells[from]),
+  }
 }
 
 /** A value that is known without the graph. */
 export function constant<Value>(value: Value): Projection<Value> {
-  return { joins: [], clauses: [], values: [], read: () => value }
+  return { inlineMatches: [], clauses: [], values: [], read: () => value }
 }
 
 /** What a projection gives, read further. */
-export function readAs<Value, Further>(
+export function map<Value, Further>(
   part: Projection<Value>,
   further: (value: Value) => Further,
 ): Projection<Further> {
@@ -46,7 +51,7 @@ export function readAs<Value, Further>(
 }
 
 /** An object whose parts stand side by side. */
-export function together<Value extends object>(parts: {
+export function object<Value extends object>(parts: {
   readonly [Name in keyof Value]: Projection<Value[Name]>
 }): Projection<Value> {
   const named = Object.entries<Projection>(parts)
@@ -58,7 +63,7 @@ export function together<Value extends object>(parts: {
     return { name, place, read: part.read }
   })
   return {
-    joins: projections.flatMap((part) => part.joins),
+    inlineMatches: projections.flatMap((part) => part.inlineMatches),
     clauses: projections.flatMap((part) => part.clauses),
     values,
     read: (cells, from) => {
@@ -73,7 +78,7 @@ export function together<Value extends object>(parts: {
  * The rows of a subquery as a list, each read as the given part. The rows come in the order in which they were put. If the part has
  * joins, the rows have taken them in: see orderedFor.
  */
-export function listOf<Value>(
+export function list<Value>(
   rows: Cypher.Clause,
   part: Projection<Value>,
   scope: Cypher.Variable[],
@@ -82,7 +87,7 @@ export function listOf<Value>(
   const list = new Cypher.Variable()
   const collected = new Cypher.Return([Cypher.collect(new Cypher.List([...part.values])), list])
   return {
-    joins: [],
+    inlineMatches: [],
     clauses: [new Cypher.Call(Cypher.utils.concat(rows, ...part.clauses, collected), scope)],
     values: [list],
     read: (cells, from) => (cells[from] as readonly Cells[]).map((row) => read(row, 0)),
@@ -90,22 +95,22 @@ export function listOf<Value>(
 }
 
 /** The one row of a subquery that always has one. */
-export function theOne<Value>(
+export function single<Value>(
   rows: Cypher.Clause,
   part: Projection<Value>,
   scope: Cypher.Variable[],
 ): Projection<Value> {
-  return readAs(listOf(rows, part, scope), ([one]) => {
+  return map(list(rows, part, scope), ([one]) => {
     if (one === undefined) throw new Error('A subquery that always has a row has none.')
     return one
   })
 }
 
 /** The one row of a subquery, or null if there is none. */
-export function oneOf<Value>(
+export function optional<Value>(
   rows: Cypher.Clause,
   part: Projection<Value>,
   scope: Cypher.Variable[],
 ): Projection<Value | null> {
-  return readAs(listOf(rows, part, scope), ([one]) => one ?? null)
+  return map(list(rows, part, scope), ([one]) => one ?? null)
 }

@@ -31,7 +31,7 @@ export function prepare<Value>(
   const result = new Cypher.Return(...columns)
   if (order.length > 0) result.orderBy(...order)
   const { read } = projection
-  const joined = projection.joins.map(({ match }) => match)
+  const joined = projection.inlineMatches.map(({ match }) => match)
   const clauses = [...(head ? [head] : []), ...joined, ...projection.clauses, result]
   const { cypher, params } = Cypher.utils.concat(...clauses).build()
   return {

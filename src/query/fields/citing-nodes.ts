@@ -4,7 +4,7 @@ import { limited, rowsOf } from '../paging/list-part'
 import { nodeKeys } from '../sort/sort'
 import { orderedFor } from '../sort/sorted-rows'
 import { listPart } from '../paging/list-part'
-import { listOf } from '../cypher/projection'
+import { list } from '../cypher/projection'
 import { citesSource } from '../where/claim-where'
 import { anyEntry } from '../where/comparisons'
 import type { NodeProjection } from '../cypher/projector'
@@ -13,18 +13,16 @@ const allKinds = nodeKinds.map(({ name }) => name)
 
 /** The nodes that cite a source, or a place in it. */
 export const projectCitingNodes: NodeProjection = (projector, field, source) => {
-  const { locator } = field.given
+  const { locator = null } = field.args<{ readonly locator?: string | null }>()
   const node = new Cypher.Node()
   const matched = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Node'] })).where(
-    anyEntry(node.property('sources'), (reference) =>
-      isAt(reference, source, (locator ?? null) as string | null),
-    ),
+    anyEntry(node.property('sources'), (reference) => isAt(reference, source, locator)),
   )
   const part = projector.node(field, node, allKinds)
   const order = nodeKeys(field, node, allKinds, null)
-  const shown = listPart(field.given)
+  const shown = listPart(field)
   const rows = orderedFor(part, matched, [node], order, rowsOf(shown))
-  return limited(field, listOf(rows, part, [source]), shown.limit)
+  return limited(field, list(rows, part, [source]), shown.limit)
 }
 
 /** The locator p9 means paragraph 9 with all its sentences. */

@@ -6,11 +6,11 @@ import { statementOf, type StatedClaim } from '../../domain/statement'
 import { labelOf } from '../cypher/labels'
 import {
   constant,
-  oneOf,
-  theOne,
-  plain,
-  readAs,
-  together,
+  optional,
+  single,
+  column,
+  map,
+  object,
   type Projection,
 } from '../cypher/projection'
 import type { ClaimProjection, Projector } from '../cypher/projector'
@@ -28,7 +28,7 @@ export function projectClaim(
   const parts: Record<string, Projection> = {}
   for (const field of selection.fields())
     parts[field.responseKey] = claimField(projector, field, claim)
-  return together(parts)
+  return object(parts)
 }
 
 function claimField(
@@ -42,7 +42,7 @@ function claimField(
   return read(projector, field, claim)
 }
 
-export const projectKind: ClaimProjection = (_, _field, claim) => plain(Cypher.type(claim))
+export const projectKind: ClaimProjection = (_, _field, claim) => column(Cypher.type(claim))
 
 /** The node that the claim leaves. */
 export const projectFrom: ClaimProjection = (projector, field, claim) =>
@@ -58,47 +58,47 @@ function projectEnd<Value>(
   project: (end: Cypher.Node) => Projection<Value>,
 ): Projection<Value> {
   const node = new Cypher.Node()
-  return theOne(new Cypher.With([end, node]), project(node), [claim])
+  return single(new Cypher.With([end, node]), project(node), [claim])
 }
 
 /** The library whose practice a claim is. The claim holds its id, so that the id alone is not looked up. */
 export const projectLibrary: ClaimProjection = (projector, field, claim) => {
   const id = claim.property('library')
-  if (field.hasOnly('id')) return plain(id, (cell) => field.objectOf(() => cell))
+  if (field.hasOnly('id')) return column(id, (cell) => field.objectOf(() => cell))
   const library = new Cypher.Node()
   const pattern = new Cypher.Pattern(library, { labels: ['Node'] })
   const found = new Cypher.Match(pattern).where(Cypher.eq(library.property('id'), id))
-  return oneOf(found, projector.node(field, library, ['Library']), [claim])
+  return optional(found, projector.node(field, library, ['Library']), [claim])
 }
 
 /** The sentence is in the first of the languages; a label that lacks it is in the next. */
 export const projectStatement: ClaimProjection = (_, field, claim) => {
   const chosen = field.languages
   const [language] = withFallbacks(chosen)
-  const label = (node: Cypher.Node): Projection<string> => plain(labelOf(node, chosen))
-  const whole = together<StatedClaim>({
+  const label = (node: Cypher.Node): Projection<string> => column(labelOf(node, chosen))
+  const whole = object<StatedClaim>({
     from: projectEnd(claim, Cypher.startNode(claim), label),
     to: projectEnd(claim, Cypher.endNode(claim), label),
-    kind: plain(Cypher.type(claim)),
-    modality: plain(claim.property('modality')),
-    extent: plain(claim.property('extent')),
-    condition: plain(claim.property('condition')),
-    amount: plain(claim.property('amount')),
+    kind: column(Cypher.type(claim)),
+    modality: column(claim.property('modality')),
+    extent: column(claim.property('extent')),
+    condition: column(claim.property('condition')),
+    amount: column(claim.property('amount')),
   })
-  return readAs(whole, (claimed) => statementOf(claimed, language))
+  return map(whole, (claimed) => statementOf(claimed, language))
 }
 
 /** The sources as a reference. */
 export const projectCitation: ClaimProjection = (_, _field, claim) => {
   const list = projectReferences(claim, ({ source, locator }) =>
-    together<CitedSource>({
-      title: plain(source.property('title')),
-      publisher: plain(source.property('publisher')),
-      date: plain(source.property('date')),
-      accessDate: plain(source.property('accessDate')),
-      url: plain(source.property('url')),
-      locator: plain(locator),
+    object<CitedSource>({
+      title: column(source.property('title')),
+      publisher: column(source.property('publisher')),
+      date: column(source.property('date')),
+      accessDate: column(source.property('accessDate')),
+      url: column(source.property('url')),
+      locator: column(locator),
     }),
   )
-  return readAs(list, citation)
+  return map(list, citation)
 }

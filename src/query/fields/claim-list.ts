@@ -4,7 +4,7 @@ import { ofClaim, type ClaimListArgs } from '../sort/sort'
 import { ordered } from '../sort/sorted-rows'
 import { largestPageSize } from '../paging/page'
 import { listPart } from '../paging/list-part'
-import { listOf, type Projection } from '../cypher/projection'
+import { list, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 import { claimCondition } from '../where/claim-where'
@@ -20,7 +20,7 @@ export function claimList(
   scope: Cypher.Variable[],
 ): Projection {
   const { where, sort } = field.args<ClaimListArgs>()
-  const shown = listPart(field.given, largestPageSize)
+  const shown = listPart(field, largestPageSize)
   const rows = ordered(
     found,
     [claim],
@@ -31,5 +31,5 @@ export function claimList(
       where: where ? claimCondition(claim, where) : undefined,
     },
   )
-  return limited(field, listOf(rows, projector.claim(field, claim), scope), shown.limit)
+  return limited(field, list(rows, projector.claim(field, claim), scope), shown.limit)
 }

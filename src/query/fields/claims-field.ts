@@ -7,7 +7,7 @@ import type { Selection } from '../selection/selection'
 import { citesSource, saysWhose, type ClaimWhere } from '../where/claim-where'
 import { anyEntry } from '../where/comparisons'
 import { allOf } from '../where/logic'
-import { ifShared, isGeneral, type Whose } from '../where/practice'
+import { ifShared, isGeneral, type PracticeFilter } from '../where/practice'
 import type { NodeProjection } from '../cypher/projector'
 import { claimList } from './claim-list'
 
@@ -72,7 +72,7 @@ const byStep = ['DONE_BY']
 export const projectWorkOfRole: NodeProjection = (projector, field, node) => {
   const claim = new Cypher.Relationship()
   const kinds = isOfKind(claim, ['PERFORMS', 'RESPONSIBLE_FOR', ...byStep])
-  const { library } = field.args<Whose>()
+  const { library } = field.args<PracticeFilter>()
   const whose =
     library == null
       ? workShown(field, node, claim)
@@ -113,7 +113,7 @@ function shown(
   kinds: readonly NodeKindName[],
   claim: Cypher.Relationship,
 ): readonly Cypher.Predicate[] {
-  const { practice, where } = field.args<Whose & { readonly where?: ClaimWhere | null }>()
+  const { practice, where } = field.args<PracticeFilter & { readonly where?: ClaimWhere | null }>()
   if (practice === 'ALL' || saysWhose(where)) return []
   const inGeneral = Cypher.or(isGeneral(claim, node), isOfKind(claim, ofLibraries))
   return ifShared(node, kinds, [inGeneral])

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import { datasetFields, type DatasetRecord } from './dataset-record'
-import { oneOf, plain, readAs, together, type Projection } from '../cypher/projection'
+import { optional, column, map, object, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import { resolved } from '../selection/resolved'
 import type { Selection } from '../selection/selection'
@@ -27,15 +27,15 @@ export function projectDataset(
 ): Projection {
   const id = owner.property('dataset')
   if (field.hasOnly('id')) {
-    return plain(id, (cell) => (cell === null ? null : field.objectOf(() => cell)))
+    return column(id, (cell) => (cell === null ? null : field.objectOf(() => cell)))
   }
   const dataset = new Cypher.Node()
   const pattern = new Cypher.Pattern(dataset, { labels: ['Dataset'] })
   const found = new Cypher.Match(pattern).where(Cypher.eq(dataset.property('id'), id))
-  const record = together(
-    Object.fromEntries(recorded.map((name) => [name, plain(dataset.property(name))])),
+  const record = object(
+    Object.fromEntries(recorded.map((name) => [name, column(dataset.property(name))])),
   )
-  return readAs(oneOf(found, record, [owner]), (stored: object | null) =>
+  return map(optional(found, record, [owner]), (stored: object | null) =>
     stored === null ? null : resolved(field, datasetFields(withoutNulls(stored))),
   )
 }

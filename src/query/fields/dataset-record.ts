@@ -60,5 +60,7 @@ export function citedDataset(record: DatasetRecord): CitedData {
 
 /** A reference to data in the format that a field asks for. */
 export function cite(field: Selection, data: CitedData): string {
-  return field.given['format'] === 'BIBTEX' ? bibtex(data) : cslJson(data)
+  return field.args<{ readonly format: string }>().format === 'BIBTEX'
+    ? bibtex(data)
+    : cslJson(data)
 }

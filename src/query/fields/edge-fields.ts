@@ -8,14 +8,14 @@ import { projectNodeCrosstab } from '../connection/node-crosstab'
 import { fieldsOf, later } from '../cypher/fields-of'
 import { claimKeys, nodeKeys, type EdgeListArgs, type NodeListArgs } from '../sort/sort'
 import { limited, rowsOf } from '../paging/list-part'
-import { JoinableNode } from '../cypher/joinable-node'
+import { InlineNode } from '../cypher/inline-node'
 import { orderedFor } from '../sort/sorted-rows'
 import { listPart } from '../paging/list-part'
-import { listOf, oneOf, plain, type Projection } from '../cypher/projection'
+import { list, optional, column, type Projection } from '../cypher/projection'
 import type { NodeProjection, Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 import { edgePattern } from '../where/node-where'
-import { matchEdges, walk, type Walk } from './edge-walk'
+import { matchEdges, traverse, type Traversal } from './edge-traversal'
 
 /** What an edge leads to: one node or a list of them. */
 export function projectEdge(edge: EdgeField): NodeProjection {
@@ -33,16 +33,16 @@ function projectEdgeList(
   edge: EdgeField,
   owners: readonly NodeKindName[],
 ): Projection {
-  const way = walk(field, edge, node, owners)
+  const way = traverse(field, edge, node, owners)
   const { target } = way
   const { sort, where } = field.args<NodeListArgs>()
-  const shown = listPart(field.given)
+  const shown = listPart(field)
   const matched = matchEdges(field, way, { node: where ?? null })
   const order = nodeKeys(field, target, edge.targets, sort)
   const part = projector.node(field, target, edge.targets)
   const cut = { ...rowsOf(shown), distinct: !isSingle(edge) }
-  const list = listOf(orderedFor(part, matched, [target], order, cut), part, [node])
-  return limited(field, list, shown.limit)
+  const rows = orderedFor(part, matched, [target], order, cut)
+  return limited(field, list(rows, part, [node]), shown.limit)
 }
 
 /** The one node at the other end, or null. */
@@ -52,14 +52,14 @@ function projectSingleEdge(
   node: Cypher.Node,
   edge: EdgeField,
 ): Projection {
-  const { claim, target } = walk(field, edge, node)
+  const { claim, target } = traverse(field, edge, node)
   const matched = new Cypher.Match(edgePattern(edge, node, claim, target))
   const part = projector.node(field, target, edge.targets)
-  if (node instanceof JoinableNode) {
-    return { ...part, joins: [{ match: matched, target }, ...part.joins] }
+  if (node instanceof InlineNode) {
+    return { ...part, inlineMatches: [{ match: matched, target }, ...part.inlineMatches] }
   }
-  const joined = part.joins.map(({ match }) => match)
-  return oneOf(Cypher.utils.concat(matched, ...joined), part, [node])
+  const joined = part.inlineMatches.map(({ match }) => match)
+  return optional(Cypher.utils.concat(matched, ...joined), part, [node])
 }
 
 /** If a node can have only one edge of a kind, from either end, no two of them lead from one node to the same other. */
@@ -70,7 +70,7 @@ function isSingle({ edge: { forward, backward } }: EdgeField): boolean {
 /** Claims are counted by what they say; edges that are none, by the nodes that they lead to. */
 function counting(
   projector: Projector,
-  { edge, claim, target: node }: Walk,
+  { edge, claim, target: node }: Traversal,
 ): Pick<ConnectionRows, 'countable' | 'crosstab'> {
   const [kind] = edge.targets
   if (edge.edge.claim !== false || !kind) {
@@ -90,7 +90,7 @@ function counting(
 /** A page of claims, each with the node that it leads to. */
 export function projectEdgeConnection(edge: EdgeField): NodeProjection {
   return (projector, field, node) => {
-    const way = walk(field, edge, node)
+    const way = traverse(field, edge, node)
     const { target, claim, inherited } = way
     const { where, sort } = field.args<EdgeListArgs>()
     return projectConnection(projector, field, {
@@ -102,7 +102,7 @@ export function projectEdgeConnection(edge: EdgeField): NodeProjection {
           cursor: later,
           node: (selected) => projector.node(selected, target, edge.targets),
           claim: (selected) => projector.claim(selected, claim),
-          inherited: () => plain(inherited ?? Cypher.false),
+          inherited: () => column(inherited ?? Cypher.false),
         }),
       ...counting(projector, way),
       scope: [node],

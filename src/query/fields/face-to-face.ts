@@ -3,7 +3,7 @@ import { amount, modality } from '../../domain/vocabulary/claim'
 import { rankOf } from '../../domain/vocabulary/enumeration'
 import { fieldText } from '../cypher/field-text'
 import { fieldsOf } from '../cypher/fields-of'
-import { oneOf, plain } from '../cypher/projection'
+import { optional, column } from '../cypher/projection'
 import { practiceParameters } from '../where/practice'
 import { claimList } from './claim-list'
 import type { NodeProjection } from '../cypher/projector'
@@ -27,8 +27,8 @@ export const projectFaceToFace: NodeProjection = (projector, field, role) => {
   const part = fieldsOf(field, {
     atLeast: () => projectRank(atLeast, amount, 'UNKNOWN'),
     atMost: () => projectRank(atMost, amount, 'UNKNOWN'),
-    variesBy: () => plain(variesBy),
-    basis: () => plain(basis),
+    variesBy: () => column(variesBy),
+    basis: () => column(basis),
     claims: (selected) => {
       const claim = new Cypher.Relationship()
       const found = fieldText('role-contact-claims', { role }, whose, { claim })
@@ -39,5 +39,5 @@ export const projectFaceToFace: NodeProjection = (projector, field, role) => {
     fieldText('role-face-to-face', { role }, { ...limits, ...whose }, columns),
     new Cypher.With(role, atLeast, atMost, variesBy, basis),
   )
-  return oneOf(rows, part, [role])
+  return optional(rows, part, [role])
 }

@@ -2,14 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import type { GraphQLObjectType } from 'graphql'
 import { isNodeKind, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import {
-  constant,
-  plain,
-  readAs,
-  together,
-  type Cells,
-  type Projection,
-} from '../cypher/projection'
+import { constant, column, map, object, type Cells, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 import { kindOfNode } from './kind-of-node'
@@ -52,7 +45,7 @@ function projectKind(
     parts[field.responseKey] =
       field.name === '__typename' ? constant(kind) : nodeField(projector, field, node, kinds)
   }
-  return together(parts)
+  return object(parts)
 }
 
 /** If the same is selected of several kinds, which are then fields that every node has, one projection does for all of them. */
@@ -71,11 +64,11 @@ function projectAnyKind(
   const kind = kinds.length === 1 ? new Cypher.Literal(first) : Cypher.head(own)
   const type = selection.possibleTypes.find(({ name }) => name === first)
   const names = selection.fields(type).filter(({ name }) => name === '__typename')
-  const whole = together<Whole>({
-    kind: plain(kind),
+  const whole = object<Whole>({
+    kind: column(kind),
     node: projectKind(projector, selection, node, first, kinds),
   })
-  return readAs(whole, (found) => {
+  return map(whole, (found) => {
     for (const { responseKey } of names) found.node[responseKey] = found.kind
     return withKind(found.node, found.kind)
   })
@@ -98,7 +91,7 @@ function projectEachKind(
       .then(new Cypher.List([new Cypher.Literal(place), ...part.values]))
     return part.read
   })
-  const own = plain(value, (cell) => {
+  const own = column(value, (cell) => {
     const cells = cell as Cells
     return readers[cells[0] as number]?.(cells, 1)
   })

@@ -1,6 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder'
 import type { Property } from '../../domain/model/property'
-import { plain, type Projection } from '../cypher/projection'
+import { column, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 
@@ -18,7 +18,7 @@ function valueOf(
 ): Projection {
   const absent = list ? [] : (whenAbsent ?? null)
   const words = typeof type === 'object' ? new Set(Object.keys(type.values)) : undefined
-  return plain(owner.property(name), (cell) => {
+  return column(owner.property(name), (cell) => {
     const value = cell ?? absent
     if (required && value === null)
       throw new Error(`The graph holds no ${name}, which is required.`)

@@ -1,6 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder'
 import { words, type Enumeration } from '../../domain/vocabulary/enumeration'
-import { plain, type Projection } from '../cypher/projection'
+import { column, type Projection } from '../cypher/projection'
 
 /** A stored rank, read as the word of its enumeration; `otherwise` if there is none. */
 export function projectRank(
@@ -9,7 +9,7 @@ export function projectRank(
   otherwise: string,
 ): Projection<string> {
   const ordered = words(enumeration)
-  return plain(rank, (cell) =>
+  return column(rank, (cell) =>
     typeof cell === 'number' ? (ordered[cell] ?? otherwise) : otherwise,
   )
 }

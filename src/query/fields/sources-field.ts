@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { fieldsOf } from '../cypher/fields-of'
 import { fieldText } from '../cypher/field-text'
-import { listOf, plain, type Projection } from '../cypher/projection'
+import { list, column, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 
@@ -22,7 +22,7 @@ export function projectReferences<Value>(
     fieldText('references', { owner }, {}, { source, locator, place }),
     new Cypher.With(source, locator, place).orderBy([place, 'ASC']),
   )
-  return listOf(rows, project({ source, locator }), [owner])
+  return list(rows, project({ source, locator }), [owner])
 }
 
 export function projectSources(
@@ -33,7 +33,7 @@ export function projectSources(
   return projectReferences(owner, ({ source, locator }) => {
     return fieldsOf(field, {
       source: (selected) => projector.node(selected, source, ['Source']),
-      locator: () => plain(locator),
+      locator: () => column(locator),
     })
   })
 }

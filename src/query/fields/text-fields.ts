@@ -1,10 +1,10 @@
 import { labelOf, localisedTextOf } from '../cypher/labels'
-import { plain } from '../cypher/projection'
+import { column } from '../cypher/projection'
 import type { NodeProjection } from '../cypher/projector'
 
 /** The label in the first of the languages in which the node has one, else its id. */
 export const projectLabel: NodeProjection = (_, field, node) =>
-  plain(labelOf(node, field.languages))
+  column(labelOf(node, field.languages))
 
 /** Label, alternative labels and description in the first of the languages in which the node has a label. */
 export const projectText: NodeProjection = (_, field, node) => localisedTextOf(field, node)

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../domain/errors'
-import { readAs, type Projection } from '../cypher/projection'
+import { map, type Projection } from '../cypher/projection'
 import { noting, shownOf } from '../selection/limited-lists'
 import type { Selection } from '../selection/selection'
 import { defaultPageSize, pageSize } from './page'
@@ -10,15 +10,13 @@ export interface ListPart {
   readonly offset: number
 }
 
-export function listPart(
-  given: Readonly<Record<string, unknown>>,
-  byDefault = defaultPageSize,
-): ListPart {
-  const offset = (given['offset'] ?? 0) as number
+export function listPart(field: Selection, byDefault = defaultPageSize): ListPart {
+  const args = field.args<Partial<Record<keyof ListPart, number | null>>>()
+  const offset = args.offset ?? 0
   if (offset < 0) {
     throw new InvalidInput(`The argument offset is ${offset}; it must be 0 or more.`)
   }
-  return { limit: pageSize('limit', given['limit'] ?? byDefault), offset }
+  return { limit: pageSize('limit', args.limit ?? byDefault), offset }
 }
 
 /** The rows to read of a list: one more than are shown, so that one knows whether there are more. */
@@ -37,7 +35,7 @@ export function sliceOf<Row>(rows: readonly Row[], part: ListPart): readonly Row
 
 /** The rows that are shown of a root field that is a plain list. */
 export function shownRows<Row>(selection: Selection, rows: readonly Row[]): readonly Row[] {
-  const { limit } = listPart(selection.given)
+  const { limit } = listPart(selection)
   const { value, limited } = noting(() => shownOf(selection.path, rows, limit))
   selection.noteLimited(limited)
   return value
@@ -49,5 +47,5 @@ export function limited<Row>(
   list: Projection<readonly Row[]>,
   limit: number,
 ): Projection<readonly Row[]> {
-  return readAs(list, (rows) => shownOf(path, rows, limit))
+  return map(list, (rows) => shownOf(path, rows, limit))
 }

@@ -14,8 +14,7 @@ export interface Page {
 }
 
 /** A page size as a client gave it; refused if it is no size. */
-export function pageSize(argument: string, value: unknown): number {
-  const size = value as number
+export function pageSize(argument: string, size: number): number {
   if (size >= 0 && size <= largestPageSize) return size
   const remedy = size > largestPageSize ? ' Ask for less, and for the rest by pages.' : ''
   throw new InvalidInput(
@@ -23,13 +22,20 @@ export function pageSize(argument: string, value: unknown): number {
   )
 }
 
+/** The arguments that choose a page. */
+export interface PageArgs {
+  readonly first?: number | null
+  readonly after?: string | null
+  readonly last?: number | null
+  readonly before?: string | null
+}
+
 /** The page that a connection's arguments ask for. */
 export function connectionPage(
-  given: Readonly<Record<string, unknown>>,
+  { first, after, last, before }: PageArgs,
   list: string,
   order: readonly OrderKey[],
 ): Page {
-  const { first, after, last, before } = given
   if (last != null || before != null) {
     if (first != null || after != null) {
       throw new InvalidInput('Ask for first and after, or for last and before, but not for both.')
@@ -37,12 +43,12 @@ export function connectionPage(
     return {
       size: pageSize('last', last ?? defaultPageSize),
       backwards: true,
-      beyond: before == null ? undefined : decodeCursor(before as string, list, order),
+      beyond: before == null ? undefined : decodeCursor(before, list, order),
     }
   }
   return {
     size: pageSize('first', first ?? defaultPageSize),
     backwards: false,
-    beyond: after == null ? undefined : decodeCursor(after as string, list, order),
+    beyond: after == null ? undefined : decodeCursor(after, list, order),
   }
 }

@@ -4,7 +4,7 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { compiler } from '../fields/compiler'
 import { noting } from '../selection/limited-lists'
-import { listOf, plain, readAs, together, type Projection } from '../cypher/projection'
+import { list, column, map, object, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 import { answer, prepare } from '../cypher/statement'
@@ -55,15 +55,15 @@ export function projectReferenced(
     const it = { node: new Cypher.Node(), claim: new Cypher.Relationship() }
     const isClaim = field.type.name === 'Claim'
     const owner = isClaim ? it.claim : it.node
-    const found = together<FoundOne>({
-      id: plain(owner.property('id')),
+    const found = object<FoundOne>({
+      id: column(owner.property('id')),
       selected: isClaim
         ? projector.claim(field, it.claim)
         : projector.node(field, it.node, kindsOf(field)),
     })
-    return [path, readAs(listOf(find(path, field, it), found, scope), byId)] as const
+    return [path, map(list(find(path, field, it), found, scope), byId)] as const
   })
-  return together(Object.fromEntries(parts))
+  return object(Object.fromEntries(parts))
 }
 
 function kindsOf({ type }: Selection): readonly NodeKindName[] {

@@ -96,7 +96,7 @@ function citedOf(
   whole: CitedData,
   field: Selection,
 ): CitedData {
-  const id = field.given['dataset'] as string | null | undefined
+  const { dataset: id } = field.args<{ readonly dataset?: string | null }>()
   if (id == null) return whole
   const record = datasets.find((dataset) => dataset.id === id)
   if (record) return citedDataset(record)

@@ -21,7 +21,7 @@ export async function claims(graph: Graph, selection: Selection): Promise<readon
   const rows = await answer(
     graph,
     selection,
-    selection.kept(() => listOfClaims(selection)),
+    selection.cached(() => listOfClaims(selection)),
   )
   return shownRows(selection, rows)
 }
@@ -29,7 +29,7 @@ export async function claims(graph: Graph, selection: Selection): Promise<readon
 function listOfClaims(selection: Selection): PreparedStatement {
   const claim = new Cypher.Relationship()
   const order = orderOf(selection, claim)
-  const rows = rowsOf(listPart(selection.given))
+  const rows = rowsOf(listPart(selection))
   const matched = matchClaims(selection, claim)
   const head = ordered(matched, [claim], order, rows)
   const projection = compiler.claim(selection, claim)
@@ -41,7 +41,7 @@ export async function pageOfClaims(graph: Graph, selection: Selection): Promise<
   const [page] = await answer(
     graph,
     selection,
-    selection.kept(() => connectionOfClaims(selection)),
+    selection.cached(() => connectionOfClaims(selection)),
   )
   return page
 }

@@ -7,7 +7,7 @@ import { fieldsOf } from '../cypher/fields-of'
 import { compiler } from '../fields/compiler'
 import { byProperty, sorting } from '../sort/sort-key'
 import { listPart } from '../paging/list-part'
-import { listOf, type Projection } from '../cypher/projection'
+import { list, type Projection } from '../cypher/projection'
 import type { Selection } from '../selection/selection'
 import { limited, rowsOf } from '../paging/list-part'
 import { answer, prepare } from '../cypher/statement'
@@ -44,7 +44,7 @@ function projectFinding(
   whose: Readonly<Record<string, unknown>>,
 ): Projection {
   const found = new Cypher.Node()
-  const shown = listPart(field.given)
+  const shown = listPart(field)
   const { size, skip } = rowsOf(shown)
   const rows = Cypher.utils.concat(
     fieldText(text, {}, whose, { found }),
@@ -53,5 +53,5 @@ function projectFinding(
       .skip(new Cypher.Param(skip))
       .limit(new Cypher.Param(size)),
   )
-  return limited(field, listOf(rows, compiler.node(field, found, kinds), []), shown.limit)
+  return limited(field, list(rows, compiler.node(field, found, kinds), []), shown.limit)
 }

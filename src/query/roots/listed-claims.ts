@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import { claimKinds, isOfKind } from '../fields/claims-field'
 import type { ClaimListArgs } from '../sort/sort'
-import type { Whose } from '../where/practice'
+import type { PracticeFilter } from '../where/practice'
 import type { Selection } from '../selection/selection'
 import { claimCondition, saysWhose, type ClaimWhere } from '../where/claim-where'
 import type { Operators } from '../where/comparisons'
@@ -9,7 +9,7 @@ import type { NodeWhere } from '../where/common-where'
 
 /** Matches the claims that a list at the root shows: those of libraries in general, unless others are asked for. */
 export function matchClaims(selection: Selection, claim: Cypher.Relationship): Cypher.Match {
-  const { where, practice } = selection.args<ClaimListArgs & Whose>()
+  const { where, practice } = selection.args<ClaimListArgs & PracticeFilter>()
   const filter = where ?? {}
   const isOfAll = practice === 'ALL' || saysWhose(filter)
   const condition = Cypher.and(

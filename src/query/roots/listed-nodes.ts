@@ -3,7 +3,7 @@ import { edgeField, isListedByPractice } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Selection } from '../selection/selection'
 import type { NodeListArgs } from '../sort/sort'
-import type { Whose } from '../where/practice'
+import type { PracticeFilter } from '../where/practice'
 import type { Operators } from '../where/comparisons'
 import { allOf, matchWhere } from '../where/logic'
 import { nodeCondition, type NodeWhere } from '../where/node-where'
@@ -14,7 +14,7 @@ export function matchListed(
   node: Cypher.Node,
   kind: NodeKindName,
 ): Cypher.Match {
-  const { practice, library, ...args } = selection.args<NodeListArgs & Whose>()
+  const { practice, library, ...args } = selection.args<NodeListArgs & PracticeFilter>()
   const where = args.where ?? {}
   const isOfAll =
     practice === 'ALL' ||

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Graph } from '../../graph/graph'
-import { plain } from '../cypher/projection'
+import { column } from '../cypher/projection'
 import type { Selection } from '../selection/selection'
 import { answer, prepare } from '../cypher/statement'
 import { nodeCondition, type NodeWhere } from '../where/node-where'
@@ -16,6 +16,6 @@ export async function matchingNodes(
   const condition = nodeCondition(node, [], where)
   const head = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Node'] })).where(condition)
   const id = node.property('id')
-  const ids = await answer(graph, selection, prepare(selection, head, plain(id), [[id, 'ASC']]))
+  const ids = await answer(graph, selection, prepare(selection, head, column(id), [[id, 'ASC']]))
   return new Set(ids as string[])
 }

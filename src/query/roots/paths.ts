@@ -6,7 +6,7 @@ import { compiler } from '../fields/compiler'
 import { fieldText } from '../cypher/field-text'
 import { fieldsOf } from '../cypher/fields-of'
 import { pageSize } from '../paging/page'
-import { listOf, oneOf, plain, readAs, together, type Projection } from '../cypher/projection'
+import { list, optional, column, map, object, type Projection } from '../cypher/projection'
 import type { Selection } from '../selection/selection'
 import { answer, prepare } from '../cypher/statement'
 import { practiceParameters } from '../where/practice'
@@ -67,10 +67,10 @@ export async function simplePaths(graph: Graph, selection: Selection): Promise<u
     ),
   )
   const each = asked.map((field) => [field.responseKey, projectPath(field, columns)] as const)
-  const list = listOf(rows, together(Object.fromEntries(each)), [])
+  const found = list(rows, object(Object.fromEntries(each)), [])
   const longer = new Cypher.Variable()
-  const further = { ...plain<number>(longer), clauses: [lookFurther(question, longer)] }
-  const whole = readAs(together<Found>({ paths: list, further }), (read) => {
+  const further = { ...column<number>(longer), clauses: [lookFurther(question, longer)] }
+  const whole = map(object<Found>({ paths: found, further }), (read) => {
     const limits = [
       ...(read.paths.length > question.limit ? ['LIMIT'] : []),
       ...(read.further > 0 ? ['MAX_LENGTH'] : []),
@@ -178,24 +178,24 @@ function projectPath(
   columns: Readonly<Record<'nodes' | 'claims' | 'length', Cypher.Variable>>,
 ): Projection {
   return fieldsOf(field, {
-    length: () => plain(columns.length),
+    length: () => column(columns.length),
     modality: () => {
       const weakest = weakestOf(columns.claims)
-      return oneOf(weakest.rows, plain(weakest.claim.property('modality')), [columns.claims])
+      return optional(weakest.rows, column(weakest.claim.property('modality')), [columns.claims])
     },
     weakestClaim: (selected) => {
       const weakest = weakestOf(columns.claims)
-      return oneOf(weakest.rows, compiler.claim(selected, weakest.claim), [columns.claims])
+      return optional(weakest.rows, compiler.claim(selected, weakest.claim), [columns.claims])
     },
     nodes: (selected) => {
       const node = new Cypher.Node()
       const rows = inOrder('path-nodes', { nodes: columns.nodes }, 'node', node)
-      return listOf(rows, compiler.node(selected, node, allKinds), [columns.nodes])
+      return list(rows, compiler.node(selected, node, allKinds), [columns.nodes])
     },
     claims: (selected) => {
       const claim = new Cypher.Relationship()
       const rows = inOrder('path-claims', { claims: columns.claims }, 'claim', claim)
-      return listOf(rows, compiler.claim(selected, claim), [columns.claims])
+      return list(rows, compiler.claim(selected, claim), [columns.claims])
     },
   })
 }

@@ -4,7 +4,7 @@ import { localisedName } from '../../domain/model/localised'
 import { nodeKinds } from '../../domain/model/model'
 import type { Graph } from '../../graph/graph'
 import { compiler } from '../fields/compiler'
-import { plain, together } from '../cypher/projection'
+import { column, object } from '../cypher/projection'
 import type { Selection } from '../selection/selection'
 import { answer, prepare } from '../cypher/statement'
 import { searchedFields } from './fields'
@@ -35,16 +35,16 @@ export async function foundNodes(
     new Cypher.Pattern(node, { labels: ['Node'], properties: { id } }),
   )
   const texts = Object.fromEntries(
-    textNames.map((name) => [name, plain<StoredTexts[string]>(node.property(name))]),
+    textNames.map((name) => [name, column<StoredTexts[string]>(node.property(name))]),
   )
   const selected = Object.entries(selections).map(([key, selection]) => [
     key,
     compiler.node(selection, node, kinds),
   ])
-  const projection = together<FoundNode>({
-    id: plain(node.property('id')),
-    texts: together<StoredTexts>(texts),
-    selected: together(Object.fromEntries(selected)),
+  const projection = object<FoundNode>({
+    id: column(node.property('id')),
+    texts: object<StoredTexts>(texts),
+    selected: object(Object.fromEntries(selected)),
   })
   const prepared = prepare(selection, head, projection, [[node.property('id'), 'ASC']])
   const rows = await answer(graph, selection, prepared)

@@ -42,8 +42,9 @@ declare module 'graphql' {
 /** All that the arguments of a selection name, and those of what is selected below it. */
 export function namedIn(selection: Selection): readonly Named[] {
   const { args, extensions } = selection.definition
+  const values = selection.args<Readonly<Record<string, unknown>>>()
   const here = args.flatMap(({ name, type }) =>
-    namedBy(name, type, selection.given[name], extensions.names?.[name]),
+    namedBy(name, type, values[name], extensions.names?.[name]),
   )
   const types = selection.possibleTypes.filter(isObjectType)
   const below = selection.typesBySelection(types).flatMap(([type]) => fieldsOf(selection, type))

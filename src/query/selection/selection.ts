@@ -11,7 +11,7 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields'
 import { getArgumentValues } from 'graphql/execution/values'
 import type { Language } from '../../domain/languages'
-import { kept } from './kept'
+import { cachedFor } from './cached-for'
 import type { LimitedList } from './limited-lists'
 import { withTrimmedIds } from './trimmed-ids'
 
@@ -33,7 +33,7 @@ export class Selection {
     private readonly nodes: readonly FieldNode[],
     readonly definition: GraphQLField<unknown, unknown>,
     readonly parentType: GraphQLObjectType,
-    readonly given: Readonly<Record<string, unknown>>,
+    private readonly values: Readonly<Record<string, unknown>>,
     /** The names that lead to the field in the answer. */
     readonly path: readonly string[],
     /** The name under which the value stands in the answer. */
@@ -84,14 +84,14 @@ export class Selection {
   }
 
   /** The statement of the root field; kept with its operation for a client that asks the same again. */
-  kept<Made>(make: () => Made): Made {
+  cached<Made>(make: () => Made): Made {
     const { info, languages } = this.request
-    return kept(info, languages, make)
+    return cachedFor(info, languages, make)
   }
 
   /** The values of the arguments, of the types that the schema has checked. */
   args<Args extends object>(): Args {
-    return this.given as Args
+    return this.values as Args
   }
 
   /** The languages in which a label is wanted: those that an argument names, else those of the client. */

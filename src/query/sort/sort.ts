@@ -10,7 +10,7 @@ import { nodeOrder, type Direction, type OrderKey } from './sort-key'
 import type { Selection } from '../selection/selection'
 import type { ClaimWhere } from '../where/claim-where'
 import { countClaims, nodeCondition, type EdgeWhere, type NodeWhere } from '../where/node-where'
-import type { Whose } from '../where/practice'
+import type { PracticeFilter } from '../where/practice'
 
 /** The sort that a client gave: one key an entry. */
 export type NodeOrder = Readonly<Record<string, unknown>>
@@ -44,7 +44,7 @@ interface LabelSort {
   readonly direction: Direction
 }
 
-interface CountOrder extends Whose {
+interface CountOrder extends PracticeFilter {
   readonly direction: Direction
   readonly where?: NodeWhere | null
 }

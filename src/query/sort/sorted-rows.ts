@@ -38,7 +38,7 @@ export function ordered(
 
 /** Rows in an order, each with what a part of the answer joins to it. */
 export function orderedFor(
-  { joins }: Projection,
+  { inlineMatches: joins }: Projection,
   ...[rows, columns, order, cut]: Parameters<typeof ordered>
 ): Cypher.Clause {
   const joined = Cypher.utils.concat(rows, ...joins.map(({ match }) => match))

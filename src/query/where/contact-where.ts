@@ -2,10 +2,10 @@ import Cypher from '@neo4j/cypher-builder'
 import { amount, modality } from '../../domain/vocabulary/claim'
 import { rankOf } from '../../domain/vocabulary/enumeration'
 import { predicateText } from '../cypher/predicate-text'
-import { practiceParameters, type Whose } from './practice'
+import { practiceParameters, type PracticeFilter } from './practice'
 
 /** A comparison of contact; a role of which nothing is claimed matches only if it is asked for. */
-export interface ContactComparison extends Whose {
+export interface ContactComparison extends PracticeFilter {
   readonly atLeast?: string | null
   readonly atMost?: string | null
   readonly includeUnknown?: boolean | null

@@ -8,7 +8,7 @@ import { compareNames, compareNumber, type Operators } from './comparisons'
 import { contactCondition, type ContactComparison } from './contact-where'
 import { allOf, certainly, combine, matchWhere } from './logic'
 import { compareOwn, type NodeWhere } from './common-where'
-import { practiceConditions, type Whose } from './practice'
+import { practicePredicates, type PracticeFilter } from './practice'
 import { matchStepClaims } from './step-claims'
 
 export type { NodeWhere }
@@ -20,7 +20,7 @@ export interface EdgeWhere {
 }
 
 /** How many of the edges of a node must fulfil a filter, and whose practice they are to be. */
-interface Quantifiers<Where> extends Whose {
+interface Quantifiers<Where> extends PracticeFilter {
   readonly some?: Where | null
   readonly all?: Where | null
   readonly none?: Where | null
@@ -96,7 +96,7 @@ function quantify(
 function countEdges(
   node: Cypher.Node,
   edge: EdgeField,
-  whose: Whose,
+  whose: PracticeFilter,
   where: EdgeWhere,
   turn: (condition: Cypher.Predicate) => Cypher.Predicate,
 ): Cypher.Expr {
@@ -114,11 +114,11 @@ export function countClaims(
     readonly claim: Cypher.Relationship
     readonly target: Cypher.Node
   },
-  whose: Whose,
+  whose: PracticeFilter,
   conditions: readonly Cypher.Predicate[],
 ): Cypher.Expr {
   const { start, claim, target } = ends
-  const shown = practiceConditions(edge, start, claim, whose)
+  const shown = practicePredicates(edge, start, claim, whose)
   const pattern = edgePattern(edge, start, claim, target)
   const own = new Cypher.Count(matchWhere(pattern, allOf([...shown, ...conditions])))
   const atSteps = matchStepClaims(edge, ends, whose, conditions)

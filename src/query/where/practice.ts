@@ -4,24 +4,24 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import { allOf } from './logic'
 
 /** The practice that is asked for: that of one library, else that of libraries in general, or of all. */
-export interface Whose {
+export interface PracticeFilter {
   readonly library?: string | null
   readonly practice?: string | null
 }
 
 /** What the claims of a field must fulfil to be shown: nothing if no practices meet, and nobody names a library. */
-export function practiceConditions(
+export function practicePredicates(
   edge: EdgeField,
   start: Cypher.Node,
   claim: Cypher.Relationship,
-  { library, practice }: Whose,
+  { library, practice }: PracticeFilter,
 ): Cypher.Predicate[] {
   if (library != null) return [Cypher.eq(claim.property('library'), new Cypher.Param(library))]
   return showsOnlyGeneral(edge, { practice }) ? [isGeneral(claim, start)] : []
 }
 
 /** Whether an edge shows only what is said of libraries in general: if practices meet, and neither a library nor all are asked for. */
-export function showsOnlyGeneral(edge: EdgeField, { library, practice }: Whose): boolean {
+export function showsOnlyGeneral(edge: EdgeField, { library, practice }: PracticeFilter): boolean {
   return meetsPractices(edge) && library == null && practice !== 'ALL'
 }
 
@@ -48,7 +48,7 @@ export function ifShared(
 }
 
 /** The parameters of a text in `cypher/` that asks whose practice it is. */
-export function practiceParameters({ library = null, practice }: Whose): {
+export function practiceParameters({ library = null, practice }: PracticeFilter): {
   readonly library: string | null
   readonly all: boolean
 } {

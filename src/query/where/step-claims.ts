@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { EdgeField } from '../../domain/model/model'
 import { allOf } from './logic'
-import type { Whose } from './practice'
+import type { PracticeFilter } from './practice'
 
 /** The variables of an edge that is walked from one of its ends. */
 interface Ends {
@@ -21,7 +21,7 @@ const steps = { labels: ['Step'] }
 export function matchStepClaims(
   { edge, direction, targets }: EdgeField,
   { start, claim, target }: Ends,
-  whose: Whose,
+  whose: PracticeFilter,
   conditions: readonly Cypher.Predicate[],
 ): Cypher.Match | undefined {
   if (!edge.saidOfSteps) return undefined
@@ -47,7 +47,7 @@ export function matchStepClaims(
 function whoseOf(
   start: Cypher.Node,
   claim: Cypher.Relationship,
-  { library, practice }: Whose,
+  { library, practice }: PracticeFilter,
 ): readonly Cypher.Predicate[] {
   if (library != null) return [Cypher.eq(claim.property('library'), new Cypher.Param(library))]
   return practice === 'ALL' ? [] : [Cypher.isNull(start.property('general'))]

@@ -15,8 +15,9 @@ import { taskSplits } from './task-splits'
 
 /** Refuses what no comparison can answer, whether there is one or not. */
 export function refuseUnanswerable(comparison: Selection): void {
-  for (const { name, given } of comparison.fields())
-    if (name === 'orderDifferences') listPart(given)
+  for (const field of comparison.fields()) {
+    if (field.name === 'orderDifferences') listPart(field)
+  }
 }
 
 /** What a comparison of workflows can tell, each part computed when it is asked for. Nodes stand by their id, claims by reference. */
@@ -33,11 +34,11 @@ export function comparisonOf(
     sharedBySome: () =>
       tasks().filter(({ doneIn }) => doneIn.length > 1 && doneIn.length < workflows.length),
     onlyInOne: () => tasks().filter(({ doneIn }) => doneIn.length === 1),
-    orderDifferences: ({ given, path }) => {
-      const part = listPart(given)
+    orderDifferences: (field) => {
+      const part = listPart(field)
       const { size, skip } = rowsOf(part)
       const found = orderDifferences(subjects, kinds, skip + size)
-      return shownOf(path, found.slice(skip), part.limit)
+      return shownOf(field.path, found.slice(skip), part.limit)
     },
     roleDifferences: () => practiceDifferences(subjects, kinds, 'DONE_BY'),
     resourceDifferences: () => practiceDifferences(subjects, kinds, 'USES'),

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import type { NodeProjection } from '../../query/cypher/projector'
 import { fieldText } from '../../query/cypher/field-text'
 import { fieldsOf } from '../../query/cypher/fields-of'
-import { listOf, plain, readAs, together, type Projection } from '../../query/cypher/projection'
+import { list, column, map, object, type Projection } from '../../query/cypher/projection'
 import type { Projector } from '../../query/cypher/projector'
 import { projectReferenced } from '../../query/references/references'
 import { filled, resolved, type Found } from '../../query/selection/resolved'
@@ -29,14 +29,14 @@ export const projectDifferences: NodeProjection = (projector, field, library) =>
   const part = fieldsOf(field, {
     workflow: (selected) => projector.node(selected, workflow, ['Workflow']),
     general: (selected) => projector.node(selected, general, ['Workflow']),
-    relation: () => plain(relation),
+    relation: () => column(relation),
     comparison: (selected) =>
       projectComparison(projector, selected, both, [
-        plain(workflow.property('id')),
-        plain(general.property('id')),
+        column(workflow.property('id')),
+        column(general.property('id')),
       ]),
   })
-  return listOf(rows, part, [library])
+  return list(rows, part, [library])
 }
 
 /** Nodes that can be referred to are found in the same statement, before it is known which of them the comparison names. */
@@ -48,13 +48,13 @@ function projectComparison(
 ): Projection {
   refuseUnanswerable(field)
   const around = surroundings(workflows)
-  const all = together<Compared>({
+  const all = object<Compared>({
     own: ids[0],
     general: ids[1],
     structures: projectStructures(workflows),
     found: projectReferenced(projector, field, around.variables, around.find),
   })
-  const comparison = readAs(all, ({ own, general, structures, found }) => {
+  const comparison = map(all, ({ own, general, structures, found }) => {
     const inOrder = [own, general].flatMap((id) =>
       structures.workflows.filter((workflow) => workflow.id === id).map(wholeOf),
     )

@@ -23,7 +23,7 @@ export async function contradictions(graph: Graph, selection: Selection): Promis
     library,
     across: asked.acrossLibraries === true,
   }
-  const { offset } = listPart(selection.given)
+  const { offset } = listPart(selection)
   const claims = await differingClaims(graph, practice)
   const orders = practice.kinds.includes('NEXT')
     ? await differingOrders(graph, selection, practice)

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Graph } from '../../graph/graph'
 import { fieldText } from '../../query/cypher/field-text'
-import { plain, readAs, type Projection } from '../../query/cypher/projection'
+import { column, map, type Projection } from '../../query/cypher/projection'
 import type { ClaimReference } from '../../query/selection/claim-reference'
 import type { Selection } from '../../query/selection/selection'
 import { answer, prepare } from '../../query/cypher/statement'
@@ -57,8 +57,8 @@ export async function readTimes(
 
 function projectTimes(workflows: Cypher.Variable): Projection<ReadonlyMap<string, WorkflowTimes>> {
   const times = new Cypher.Variable()
-  const read = readAs(
-    plain<readonly Row[]>(times),
+  const read = map(
+    column<readonly Row[]>(times),
     (rows) => new Map(rows.map(([workflow, steps, claims]) => [workflow, timesOf(steps, claims)])),
   )
   return { ...read, clauses: [fieldText('workflow-times', { workflows }, {}, { times })] }

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Graph } from '../../graph/graph'
 import { fieldText } from '../../query/cypher/field-text'
-import { plain, readAs } from '../../query/cypher/projection'
+import { column, map } from '../../query/cypher/projection'
 import type { Selection } from '../../query/selection/selection'
 import { answer, prepare } from '../../query/cypher/statement'
 
@@ -29,7 +29,7 @@ export async function readFollowed(
 ): Promise<readonly Followed[]> {
   const followed = new Cypher.Variable()
   const head = fieldText('workflows-of-libraries', {}, {}, { followed })
-  const rows = readAs(plain<readonly Row[]>(followed), (all) =>
+  const rows = map(column<readonly Row[]>(followed), (all) =>
     all.map(([workflow, library, kind, type, country]) => ({
       workflow,
       library,

@@ -39,15 +39,15 @@ export function groupComparison(
     inSeveral: workflows
       .map(({ id }) => id)
       .filter((id) => groups.filter((group) => group.workflows.includes(id)).length > 1),
-    tasks: ({ given, path }: Selection) => {
-      const part = listPart(given)
+    tasks: (field: Selection) => {
+      const part = listPart(field)
       const all = tasks().map((task) => groupedTask(compared, task, kinds))
-      return shownOf(path, sliceOf(all.sort(byDoers), part), part.limit)
+      return shownOf(field.path, sliceOf(all.sort(byDoers), part), part.limit)
     },
-    orders: ({ given, path }: Selection) => {
-      const part = listPart(given)
+    orders: (field: Selection) => {
+      const part = listPart(field)
       const all = groupedOrders(compared, placed(), kinds)
-      return shownOf(path, sliceOf(all, part), part.limit)
+      return shownOf(field.path, sliceOf(all, part), part.limit)
     },
   }
 }

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { NodeProjection } from '../../query/cypher/projector'
-import { readAs, together } from '../../query/cypher/projection'
+import { map, object } from '../../query/cypher/projection'
 import { projectReferenced } from '../../query/references/references'
 import { filled, resolved, type Found } from '../../query/selection/resolved'
 import { projectStructures, type Structures } from '../workflow/structures'
@@ -17,11 +17,11 @@ export function projectHandovers(part: keyof Handovers): NodeProjection {
   return (projector, field, workflow) => {
     const workflows = new Cypher.Variable()
     const around = surroundings(workflows)
-    const all = together<Read>({
+    const all = object<Read>({
       structures: projectStructures(workflows),
       found: projectReferenced(projector, field, around.variables, around.find),
     })
-    const handovers = readAs(all, ({ structures, found }) => {
+    const handovers = map(all, ({ structures, found }) => {
       const [described] = structures.workflows
       const value = described ? handoversOf(described)[part] : []
       return filled(field, resolved(field, value), found)

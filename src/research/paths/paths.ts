@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import { NotFound } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
-import { together } from '../../query/cypher/projection'
+import { object } from '../../query/cypher/projection'
 import { withReferenced } from '../../query/references/references'
 import { simplePaths } from '../../query/roots/paths'
 import type { Selection } from '../../query/selection/selection'
@@ -35,7 +35,7 @@ export async function paths(graph: Graph, selection: Selection): Promise<unknown
   const tasks = areWays ? await tasksNamed(graph, [from, to]) : []
   const [start, goal] = [from, to].map((id) => tasks.find((task) => task.id === id))
   if (!start || !goal) return simplePaths(graph, selection)
-  const limits = pathLimits(selection.given)
+  const limits = pathLimits(selection.args())
   const flow = await flowAround(graph, selection, start, goal)
   const chosen = { ...flow, links: flow.links.filter(({ kind }) => kinds.includes(kind)) }
   return withReferenced(graph, selection, { ...waysOfWork(chosen, new Set(goal.kinds), limits) })
@@ -62,7 +62,7 @@ async function flowAround(
     workflow: null,
     named: true,
   }
-  const { clause, flow } = flowOfTask(task, question, () => together({}))
+  const { clause, flow } = flowOfTask(task, question, () => object({}))
   const pattern = new Cypher.Pattern(task, { labels: ['Node'] })
   const head = new Cypher.Match(pattern).where(task, { id: new Cypher.Param(start.id) })
   const whole = { ...flow, clauses: [clause, ...flow.clauses] }

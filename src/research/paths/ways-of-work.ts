@@ -30,17 +30,21 @@ export interface PathLimits {
   readonly limit: number
 }
 
-export function pathLimits(given: Readonly<Record<string, unknown>>): PathLimits {
-  const maxLength = (given['maxLength'] ?? Infinity) as number
+export function pathLimits(args: {
+  readonly direction: PathLimits['direction']
+  readonly maxLength?: number | null
+  readonly limit?: number | null
+}): PathLimits {
+  const maxLength = args.maxLength ?? Infinity
   if (maxLength < 1) {
     throw new InvalidInput(
       `The argument maxLength is ${maxLength}; between two tasks it must be 1, the very next step, or more. Leave it out to follow the work to its end.`,
     )
   }
   return {
-    direction: given['direction'] as PathLimits['direction'],
+    direction: args.direction,
     maxLength,
-    limit: pageSize('limit', given['limit'] ?? defaultLimit),
+    limit: pageSize('limit', args.limit ?? defaultLimit),
   }
 }
 

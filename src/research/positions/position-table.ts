@@ -73,7 +73,7 @@ function byPlace(one: DescribedStep, other: DescribedStep): number {
 }
 
 function positionIn(cells: readonly Cell[], field: Selection): number | null {
-  const { library } = field.given
+  const { library } = field.args<{ readonly library: string }>()
   return cells.find((cell) => cell.library === library)?.position ?? null
 }
 

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import { modality } from '../../domain/vocabulary/claim'
 import { fieldText } from '../../query/cypher/field-text'
 import { projectRank } from '../../query/fields/ranks'
-import { listOf, plain, readAs, together, type Projection } from '../../query/cypher/projection'
+import { list, column, map, object, type Projection } from '../../query/cypher/projection'
 import { isGeneral } from '../../query/where/practice'
 import type { Link } from '../order/reach'
 import type { Flow, FlowStep } from './flow'
@@ -70,13 +70,13 @@ export function flowOfTask<Read>(
     'linked-workflows',
   ]
   const clause = fieldText(texts, { task }, { all, exact, workflow }, { kinds, parts, workflows })
-  const rows = together<Rows<Read>>({
-    kinds: plain(kinds),
-    parts: plain(parts),
+  const rows = object<Rows<Read>>({
+    kinds: column(kinds),
+    parts: column(parts),
     steps: projectSteps(task, workflows, question, readTask),
     links: projectLinks(task, workflows, question, readTask),
   })
-  const flow = readAs(rows, (read) => flowIn(read, workflow !== null))
+  const flow = map(rows, (read) => flowIn(read, workflow !== null))
   return { clause, workflows, flow }
 }
 
@@ -92,16 +92,16 @@ function projectSteps<Read>(
   const membership = new Cypher.Relationship()
   const place = new Cypher.Relationship()
   const columns = { workflow, membership, step, place, target }
-  const row = together<StepRow<Read>>({
-    id: plain(step.property('id')),
-    task: plain(target.property('id')),
+  const row = object<StepRow<Read>>({
+    id: column(step.property('id')),
+    task: column(target.property('id')),
     modality: projectRank(membership.property('modalityRank'), modality, 'STATED'),
     read: readTask(target),
-    ...(!all && { isOfPractice: plain(isGeneral(place, task)) }),
-    ...((named || inside !== null) && { workflow: plain(workflow.property('id')) }),
-    ...(named && { membership: plain(membership.property('id')) }),
+    ...(!all && { isOfPractice: column(isGeneral(place, task)) }),
+    ...((named || inside !== null) && { workflow: column(workflow.property('id')) }),
+    ...(named && { membership: column(membership.property('id')) }),
   })
-  return listOf(fieldText('flow-steps', { workflows }, {}, columns), row, [task, workflows])
+  return list(fieldText('flow-steps', { workflows }, {}, columns), row, [task, workflows])
 }
 
 function projectLinks<Read>(
@@ -113,13 +113,13 @@ function projectLinks<Read>(
   const step = new Cypher.Node()
   const link = new Cypher.Relationship()
   const other = new Cypher.Node()
-  const row = together<LinkRow<Read>>({
-    kind: plain(Cypher.type(link)),
-    from: plain(step.property('id')),
-    to: plain(other.property('id')),
+  const row = object<LinkRow<Read>>({
+    kind: column(Cypher.type(link)),
+    from: column(step.property('id')),
+    to: column(other.property('id')),
     modality: projectRank(link.property('modalityRank'), modality, 'STATED'),
     read: ofTasksAlone(other, readTask(other)),
-    ...(named && { id: plain(link.property('id')) }),
+    ...(named && { id: column(link.property('id')) }),
   })
   const found = fieldText(
     'flow-links',
@@ -127,7 +127,7 @@ function projectLinks<Read>(
     { all, library },
     { step, link, other },
   )
-  return listOf(found, row, [task, workflows])
+  return list(found, row, [task, workflows])
 }
 
 /** Of a step nothing is read. */

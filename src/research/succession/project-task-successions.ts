@@ -7,12 +7,12 @@ import { labelOf } from '../../query/cypher/labels'
 import { shownOf } from '../../query/selection/limited-lists'
 import { largestPageSize } from '../../query/paging/page'
 import { listPart } from '../../query/paging/list-part'
-import { plain, readAs, together, type Projection } from '../../query/cypher/projection'
+import { column, map, object, type Projection } from '../../query/cypher/projection'
 import { projectReferenced } from '../../query/references/references'
 import { filled, referenceFields, resolved, type Found } from '../../query/selection/resolved'
 import type { Selection } from '../../query/selection/selection'
 import { nodeCondition, type NodeWhere } from '../../query/where/node-where'
-import { practiceParameters, type Whose } from '../../query/where/practice'
+import { practiceParameters, type PracticeFilter } from '../../query/where/practice'
 import { findInFlow } from './find-in-flow'
 import type { Flow } from './flow'
 import { flowOfTask, type FlowQuestion } from './flow-of-task'
@@ -34,7 +34,7 @@ interface Rows {
   readonly found: Found
 }
 
-interface SuccessionArgs extends Whose {
+interface SuccessionArgs extends PracticeFilter {
   readonly where?: NodeWhere | null
   readonly workflow?: string | null
   readonly exact?: boolean | null
@@ -48,7 +48,7 @@ export function projectTaskSuccessions(side: Side): NodeProjection {
     const { clause, workflows, flow } = flowOfTask(task, questionOf(field), read)
     const { maxDistance, offset, limit } = cutOf(field)
     const found = projectReferenced(projector, field, [workflows], findInFlow(workflows))
-    const answer = readAs(together<Rows>({ flow, found }), (rows) => {
+    const answer = map(object<Rows>({ flow, found }), (rows) => {
       const { tasks } = rows.flow
       const hits = taskSuccessions(rows.flow, side, maxDistance)
         .filter((hit) => tasks.get(hit.task)?.matches === true)
@@ -80,24 +80,24 @@ function cutOf(field: Selection) {
       `The argument maxDistance is ${maxDistance}; it must be 1, the very next tasks, or more. Leave it out to follow the work to its end.`,
     )
   }
-  return { maxDistance, ...listPart(field.given, largestPageSize) }
+  return { maxDistance, ...listPart(field, largestPageSize) }
 }
 
 function projectTask(field: Selection, task: Cypher.Node): Projection<TaskRead> {
   const { where } = field.args<SuccessionArgs>()
   const labels = field.fields().filter(({ name }) => name === 'label')
-  return together<TaskRead>({
-    matches: where ? plain(nodeCondition(task, ['Task'], where)) : always,
-    labels: together(
+  return object<TaskRead>({
+    matches: where ? column(nodeCondition(task, ['Task'], where)) : always,
+    labels: object(
       Object.fromEntries(
-        labels.map(({ responseKey, languages }) => [responseKey, plain(labelOf(task, languages))]),
+        labels.map(({ responseKey, languages }) => [responseKey, column(labelOf(task, languages))]),
       ),
     ),
   })
 }
 
 /** True, without a value of the row. */
-const always: Projection<boolean> = { joins: [], clauses: [], values: [], read: () => true }
+const always: Projection<boolean> = { inlineMatches: [], clauses: [], values: [], read: () => true }
 
 /** A hit as its fields are named; what is a function is computed only when it is asked for. */
 function told({ task, best, occurrences }: TaskSuccession, read?: TaskRead): unknown {

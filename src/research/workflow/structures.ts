@@ -2,7 +2,7 @@ import { compareIds } from '../../domain/compare-ids'
 import { sourceOf } from '../../domain/citation'
 import Cypher from '@neo4j/cypher-builder'
 import { fieldText } from '../../query/cypher/field-text'
-import { plain, readAs, together, type Projection } from '../../query/cypher/projection'
+import { column, map, object, type Projection } from '../../query/cypher/projection'
 import type { DescribedWorkflow } from './described-workflow'
 import { TaskKinds } from './task-kinds'
 
@@ -48,9 +48,9 @@ export function projectStructures(
 ): Projection<Structures> {
   const structures = new Cypher.Variable()
   const broader = new Cypher.Variable()
-  const both = together<Rows>({ structures: plain(structures), broader: plain(broader) })
+  const both = object<Rows>({ structures: column(structures), broader: column(broader) })
   const columns = { structures, broader }
-  const read = readAs(both, (rows): Structures => ({
+  const read = map(both, (rows): Structures => ({
     workflows: rows.structures.map(described).sort((one, other) => compareIds(one.id, other.id)),
     kinds: new TaskKinds(rows.broader),
   }))

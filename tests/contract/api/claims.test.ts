@@ -99,7 +99,7 @@ describeOverGraph(
       ],
       [
         'sources: { none: { source: { id: { in: ["book", "bok"] } } } }',
-        'The argument where.sources.some.source names no source: bok. Did you mean book?',
+        'The argument where.sources.none.source names no source: bok. Did you mean book?',
       ],
       [
         'from: { id: { eq: "clerc" } }',

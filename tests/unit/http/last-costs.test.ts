@@ -1,12 +1,12 @@
 import { getOperationAST, parse } from 'graphql'
-import { LastCosts } from '../../../src/http/last-costs'
+import { CostCache } from '../../../src/http/cost-cache'
 import { unknownSizes } from '../../../src/limits/sizes/graph-sizes'
 
 const operation = getOperationAST(parse('query ($first: Int) { roles(limit: $first) { id } }'))
 
 /** Asks for the cost of the operation; each time that it is computed, it is one more. */
 function costs() {
-  const last = new LastCosts()
+  const last = new CostCache()
   let computed = 0
   return (variables: Record<string, unknown>, sizes = unknownSizes) => {
     if (!operation) throw new Error('There is an operation.')

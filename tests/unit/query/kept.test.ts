@@ -1,5 +1,5 @@
 import { parse, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql'
-import { kept } from '../../../src/query/selection/kept'
+import { cachedFor } from '../../../src/query/selection/cached-for'
 
 function operation(): OperationDefinitionNode {
   return parse('query ($first: Int) { roles(limit: $first) { id } }')
@@ -24,30 +24,30 @@ describe('What is made of a root field', () => {
 
   it('is made once if the same is asked again', () => {
     const roles = operation()
-    expect(kept(asked(roles, { first: 10 }), [], make)).toBe(1)
-    expect(kept(asked(roles, { first: 10 }), [], make)).toBe(1)
+    expect(cachedFor(asked(roles, { first: 10 }), [], make)).toBe(1)
+    expect(cachedFor(asked(roles, { first: 10 }), [], make)).toBe(1)
   })
 
   it('is made anew for other variables, for one that is null and for one that is left out', () => {
     const roles = operation()
     const asks = [{ first: 10 }, { first: 20 }, { first: null }, {}, { first: 10 }]
-    expect(asks.map((variables) => kept(asked(roles, variables), [], make))).toEqual([
+    expect(asks.map((variables) => cachedFor(asked(roles, variables), [], make))).toEqual([
       1, 2, 3, 4, 5,
     ])
   })
 
   it('is made anew for other languages', () => {
     const roles = operation()
-    expect(kept(asked(roles, {}), ['FI'], make)).toBe(1)
-    expect(kept(asked(roles, {}), ['SV', 'FI'], make)).toBe(2)
+    expect(cachedFor(asked(roles, {}), ['FI'], make)).toBe(1)
+    expect(cachedFor(asked(roles, {}), ['SV', 'FI'], make)).toBe(2)
   })
 
   it('is its own for each field and for each operation', () => {
     const roles = operation()
-    expect(kept(asked(roles, {}, 'one'), [], make)).toBe(1)
-    expect(kept(asked(roles, {}, 'other'), [], make)).toBe(2)
-    expect(kept(asked(operation(), {}, 'one'), [], make)).toBe(3)
-    expect(kept(asked(roles, {}, 'one'), [], make)).toBe(1)
+    expect(cachedFor(asked(roles, {}, 'one'), [], make)).toBe(1)
+    expect(cachedFor(asked(roles, {}, 'other'), [], make)).toBe(2)
+    expect(cachedFor(asked(operation(), {}, 'one'), [], make)).toBe(3)
+    expect(cachedFor(asked(roles, {}, 'one'), [], make)).toBe(1)
   })
 
   it('is not kept if it could not be made', () => {
@@ -55,14 +55,14 @@ describe('What is made of a root field', () => {
     const refuse = (): never => {
       throw new Error('No.')
     }
-    expect(() => kept(asked(roles, {}), [], refuse)).toThrow('No.')
-    expect(kept(asked(roles, {}), [], make)).toBe(1)
+    expect(() => cachedFor(asked(roles, {}), [], refuse)).toThrow('No.')
+    expect(cachedFor(asked(roles, {}), [], make)).toBe(1)
   })
 
   it('is not kept for values that take much room', () => {
     const roles = operation()
     const variables = { text: 'x'.repeat(5000) }
-    expect(kept(asked(roles, variables), [], make)).toBe(1)
-    expect(kept(asked(roles, variables), [], make)).toBe(2)
+    expect(cachedFor(asked(roles, variables), [], make)).toBe(1)
+    expect(cachedFor(asked(roles, variables), [], make)).toBe(2)
   })
 })

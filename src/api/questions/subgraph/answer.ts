@@ -11,7 +11,7 @@ import { shape } from '../../../query/cypher/shape'
 
 /** A part of the graph, with its labels and its other forms in the languages that each field asks for. */
 export async function subgraph(graph: Graph, selection: Selection): Promise<unknown> {
-  const given = selection.given as Omit<AskedSubgraph, 'languages'>
+  const given = selection.args<Omit<AskedSubgraph, 'languages'>>()
   const asked = { ...given, languages: selection.languages }
   const found = await readSubgraph(graph, asked, await matchingNodes(graph, selection))
   return selection.objectOf((field) => valueOf(field, found, given))
@@ -27,7 +27,7 @@ function valueOf(
   if (field.name !== 'as') return shape(field, found[field.name as keyof CountedSubgraph])
   const { languages } = field
   const nodes = found.nodes.map((node) => ({ ...node, label: labelInChosen(node, languages) }))
-  const format = formatNamed(field.given['format'] as string)
+  const format = formatNamed(field.args<{ readonly format: string }>().format)
   const { workflow } = given
   const options = {
     title: titleOf({ ...found, nodes }, given),

@@ -10,7 +10,7 @@ import { sorting } from '../sort/sort-key'
 import { nodeKeys, type NodeListArgs } from '../sort/sort'
 import { ordered } from '../sort/sorted-rows'
 import { listPart } from '../paging/list-part'
-import { JoinableNode } from '../cypher/joinable-node'
+import { InlineNode } from '../cypher/inline-node'
 import type { Selection } from '../selection/selection'
 import { answer, prepare, type PreparedStatement } from '../cypher/statement'
 import { rowsOf, shownRows } from '../paging/list-part'
@@ -25,18 +25,18 @@ export async function manyNodes(
   const rows = await answer(
     graph,
     selection,
-    selection.kept(() => listOfNodes(selection, kind)),
+    selection.cached(() => listOfNodes(selection, kind)),
   )
   return shownRows(selection, rows)
 }
 
 function listOfNodes(selection: Selection, kind: NodeKindName): PreparedStatement {
-  const node = new JoinableNode()
+  const node = new InlineNode()
   const { sort } = selection.args<NodeListArgs>()
   const order = nodeKeys(selection, node, [kind], sort)
   // Every node has an id. Saying so lets Neo4j read it, in its order, from the index.
   const matched = matchListed(selection, node, kind).where(Cypher.isNotNull(node.property('id')))
-  const rows = rowsOf(listPart(selection.given))
+  const rows = rowsOf(listPart(selection))
   const head = ordered(matched, [node], order, rows)
   const projection = compiler.node(selection, node, [kind])
   return prepare(selection, head, projection, sorting(order))
@@ -51,7 +51,7 @@ export async function pageOfNodes(
   const [page] = await answer(
     graph,
     selection,
-    selection.kept(() => pageOf(selection, kind)),
+    selection.cached(() => pageOf(selection, kind)),
   )
   return page
 }

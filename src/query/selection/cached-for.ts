@@ -16,7 +16,7 @@ const mostLetters = 2000
  * The statement of a root field, made anew only if it was last made for other values: those of the variables, and what else it depends on.
  * One is kept for each field, so that what is kept is bounded by its document.
  */
-export function kept<Made>(
+export function cachedFor<Made>(
   { operation, path, variableValues }: GraphQLResolveInfo,
   dependsOn: unknown,
   make: () => Made,

@@ -1,7 +1,7 @@
 import { Unavailable } from '../domain/errors'
 
 /** Waits for an answer for so many milliseconds, then throws Unavailable. An answer that nobody can wait for any more does not keep the process up. */
-export async function within<Result>(limit: number, answer: Promise<Result>): Promise<Result> {
+export async function withTimeout<Result>(limit: number, answer: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined
   const expiry = new Promise<never>((_, reject) => {
     timer = setTimeout(

@@ -2,15 +2,15 @@ import Cypher from '@neo4j/cypher-builder'
 import type { Inheritance } from '../../domain/model/edge-kind'
 import type { EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
-import { JoinableNode } from '../cypher/joinable-node'
+import { InlineNode } from '../cypher/inline-node'
 import type { Selection } from '../selection/selection'
 import { edgeCondition, edgePattern, type EdgeWhere } from '../where/node-where'
 import { allOf, matchWhere } from '../where/logic'
-import { ifShared, isGeneral, practiceConditions, type Whose } from '../where/practice'
+import { ifShared, isGeneral, practicePredicates, type PracticeFilter } from '../where/practice'
 import { matchStepClaims } from '../where/step-claims'
 
 /** The variables of an edge that is walked from one of its ends. */
-export interface Walk {
+export interface Traversal {
   readonly edge: EdgeField
   readonly start: Cypher.Node
   readonly claim: Cypher.Relationship
@@ -21,15 +21,17 @@ export interface Walk {
   readonly owners: readonly NodeKindName[]
 }
 
-export function walk(
+export function traverse(
   field: Selection,
   edge: EdgeField,
   start: Cypher.Node,
   owners: readonly NodeKindName[] = [edge.owner],
-): Walk {
+): Traversal {
   const claim = new Cypher.Relationship()
-  const inherits = field.given['inherit'] === true && edge.edge.inherits !== undefined
-  const target = edge.targets.length === 1 ? new JoinableNode() : new Cypher.Node()
+  const inherits =
+    field.args<{ readonly inherit?: boolean | null }>().inherit === true &&
+    edge.edge.inherits !== undefined
+  const target = edge.targets.length === 1 ? new InlineNode() : new Cypher.Node()
   return {
     edge,
     start,
@@ -41,13 +43,14 @@ export function walk(
 }
 
 /** Matches the edges that a field asks for, with what is said of steps; with `inherit`, also those that the near end has in general. */
-export function matchEdges(field: Selection, way: Walk, where: EdgeWhere): Cypher.Clause {
+export function matchEdges(field: Selection, way: Traversal, where: EdgeWhere): Cypher.Clause {
   const { edge, start, claim, target, inherited, owners } = way
   const condition = edgeCondition(edge, claim, target, where)
-  const whose = practiceConditions(edge, start, claim, field.args<Whose>())
-  const shown = field.given['library'] == null ? ifShared(start, owners, whose) : whose
+  const whose = practicePredicates(edge, start, claim, field.args<PracticeFilter>())
+  const shown =
+    field.args<PracticeFilter>().library == null ? ifShared(start, owners, whose) : whose
   const own = matchWhere(edgePattern(edge, start, claim, target), allOf([condition, ...shown]))
-  const atSteps = matchStepClaims(edge, way, field.args<Whose>(), [
+  const atSteps = matchStepClaims(edge, way, field.args<PracticeFilter>(), [
     edgeCondition(edge, claim, target, where),
   ])
   if (atSteps) {
@@ -67,7 +70,7 @@ export function matchEdges(field: Selection, way: Walk, where: EdgeWhere): Cyphe
 /** What holds in general or in the same library, if the source says nothing of the near end in particular. */
 function matchGeneral(
   field: Selection,
-  { edge, start, claim, target }: Walk,
+  { edge, start, claim, target }: Traversal,
   { through, type }: Inheritance,
   condition: Cypher.Predicate,
 ): Cypher.Match {
@@ -76,7 +79,7 @@ function matchGeneral(
   const link = new Cypher.Relationship()
   const said = matchWhere(
     new Cypher.Pattern(start).related(particular, { type: edge.edge.type }).to(target),
-    allOf(practiceConditions(edge, start, particular, field.args<Whose>())),
+    allOf(practicePredicates(edge, start, particular, field.args<PracticeFilter>())),
   )
   const [label] = edge.targets
   return new Cypher.Match(new Cypher.Pattern(start).related(link, { type: through }).to(general))
@@ -100,7 +103,7 @@ function inherited(
   general: Cypher.Node,
   link: Cypher.Relationship,
 ): Cypher.Predicate[] {
-  const { practice, library } = field.args<Whose>()
+  const { practice, library } = field.args<PracticeFilter>()
   const whose = claim.property('library')
   if (library != null) return [Cypher.eq(whose, new Cypher.Param(library))]
   if (practice === 'ALL') return []

@@ -14,7 +14,7 @@ interface Fragments {
 }
 
 /** Measures what is selected with all fragments in their places. Each fragment is measured once, so that many that spread each other take no longer. */
-export function unfolded(document: Fragments, measure: Measure) {
+export function measureSelection(document: Fragments, measure: Measure) {
   const fragments = new Map<string, number>()
 
   function ofSelections(set: SelectionSetNode | undefined): number {

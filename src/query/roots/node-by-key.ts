@@ -6,11 +6,16 @@ import { nodeKind, nodeKinds } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { nameKey } from '../../domain/name-key'
 import type { Graph } from '../../graph/graph'
-import { plain, together } from '../cypher/projection'
+import { column, object } from '../cypher/projection'
 import { compiler } from '../fields/compiler'
 import type { Selection } from '../selection/selection'
 import { answer, prepare, type PreparedStatement } from '../cypher/statement'
 import { nearIds, nearLabels } from '../unknown/suggestion'
+
+interface NodeKey {
+  readonly id?: string | null
+  readonly label?: string | null
+}
 
 /** The node of a kind that an id or a label names. */
 export async function oneNode(
@@ -18,9 +23,9 @@ export async function oneNode(
   selection: Selection,
   kind: NodeKindName,
 ): Promise<unknown> {
-  const { id, label } = selection.given
-  if (typeof id === 'string' && label == null) return nodeById(graph, selection, id, [kind])
-  if (typeof label === 'string' && id == null) return nodeByLabel(graph, selection, label, kind)
+  const { id, label } = selection.args<NodeKey>()
+  if (id != null && label == null) return nodeById(graph, selection, id, [kind])
+  if (label != null && id == null) return nodeByLabel(graph, selection, label, kind)
   const field = selection.name
   const both = id != null && label != null ? ', not by both' : ''
   throw new InvalidInput(
@@ -31,7 +36,7 @@ export async function oneNode(
 /** The node of any kind that an id names. */
 export function anyNode(graph: Graph, selection: Selection): Promise<unknown> {
   const kinds = nodeKinds.map((kind) => kind.name)
-  return nodeById(graph, selection, selection.given['id'] as string, kinds)
+  return nodeById(graph, selection, selection.args<{ readonly id: string }>().id, kinds)
 }
 
 async function nodeById(
@@ -44,7 +49,7 @@ async function nodeById(
   const [found] = await answer(
     graph,
     selection,
-    selection.kept(() => withId(selection, id, kinds)),
+    selection.cached(() => withId(selection, id, kinds)),
   )
   if (found !== undefined) return found
   const hint = await nearIds(graph, kind ?? 'Node', id)
@@ -84,7 +89,7 @@ async function nodeByLabel(
   label: string,
   kind: NodeKindName,
 ): Promise<unknown> {
-  const prepared = selection.kept(() => withLabel(selection, label, kind))
+  const prepared = selection.cached(() => withLabel(selection, label, kind))
   const rows = await answer(graph, selection, prepared)
   const name = nameKey(label)
   const byLabel = rows.filter(({ labels }) =>
@@ -113,9 +118,9 @@ function withLabel(
     Cypher.in(name, node.property('names')),
   )
   const labels = languages.map((language) => node.property(localisedName('label', language)))
-  const projection = together<Found>({
-    id: plain(node.property('id')),
-    labels: plain(new Cypher.List(labels)),
+  const projection = object<Found>({
+    id: column(node.property('id')),
+    labels: column(new Cypher.List(labels)),
     node: compiler.node(selection, node, [kind]),
   })
   const order = [[node.property('id'), 'ASC']] as [Cypher.Expr, 'ASC'][]

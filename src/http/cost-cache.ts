@@ -14,7 +14,7 @@ const longest = 1000
  * What each operation cost when it was asked last: with the same variables, and as long as the graph is not counted anew, it costs
  * the same again. What is kept goes with the document.
  */
-export class LastCosts {
+export class CostCache {
   readonly #known = new WeakMap<OperationDefinitionNode, LastCost>()
 
   of(
