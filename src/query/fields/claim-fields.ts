@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import { withFallbacks } from '../../domain/languages'
 import { nodeKinds } from '../../domain/model/model'
 import { citation, type CitedSource } from '../../domain/citation'
-import { statementOf, type StatedClaim } from '../../domain/statement'
+import { statementOf, verbOf, type StatedClaim } from '../../domain/statement'
 import { labelOf } from '../cypher/labels'
 import { constant, oneOf, plain, readAs, together, type Projection } from '../cypher/projection'
 import type { ClaimProjection, Projector } from '../cypher/projector'
@@ -35,6 +35,12 @@ function claimField(
 }
 
 export const projectKind: ClaimProjection = (_, _field, claim) => plain(Cypher.type(claim))
+
+/** What stands between the labels of the two ends, in the first of the languages. */
+export const projectVerb: ClaimProjection = (_, field, claim) => {
+  const [language] = withFallbacks(field.languages)
+  return readAs(plain(Cypher.type(claim)), (kind: string) => verbOf(kind, language))
+}
 
 /** The node that the claim leaves. */
 export const projectFrom: ClaimProjection = (projector, field, claim) =>

@@ -151,7 +151,7 @@ describe('BPMN', () => {
       ],
     })
     expect(xml).toContain(
-      'in general done by: clerk [handbook#p1.s1]\ntask: sort\nuses: cart (often)',
+      'in general done by: clerk [handbook#p1.s1]\ndoes: sort\nuses: cart (often)',
     )
     expect(xml).toContain('<bpmn:lane id="lane_work" name="not said who">')
   })
