@@ -15,6 +15,11 @@ export interface StatedClaim {
 
 const byType = new Map(edgeKinds.map((edge) => [edge.type, edge]))
 
+/** What stands between the labels of the two ends of an edge: "performs". */
+export function verbOf(kind: string, language: Language = 'EN'): string {
+  return byType.get(kind)?.verbs[language] ?? kind
+}
+
 /** A claim as a sentence: "cataloguer often performs barcoding". Nothing that weakens it is left out. */
 export function statementOf(claim: StatedClaim, language: Language = 'EN'): string {
   const { modality, extent, condition } = claim
@@ -34,7 +39,7 @@ function hedged(claim: StatedClaim, language: Language, adverb: string): string 
 }
 
 function inEnglish({ from, to, kind, amount }: StatedClaim, how: string): string {
-  const verb = statementWords.EN.contacts[amount ?? ''] ?? byType.get(kind)?.verb ?? kind
+  const verb = statementWords.EN.contacts[amount ?? ''] ?? verbOf(kind)
   return `${from} ${qualified(verb, how === '' ? '' : `${how} `)} ${to}`
 }
 

@@ -24,7 +24,7 @@ export interface SubgraphEdge {
   readonly target: string
   /** The type of the edge: PERFORMS. */
   readonly kind: string
-  /** What stands between the two labels in a sentence: performs. */
+  /** What stands between the labels of its ends, in the asked language: performs. */
   readonly label: string
   /** Null for DOES, whose claim HAS_STEP carries. */
   readonly modality: string | null

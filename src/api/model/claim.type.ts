@@ -10,6 +10,7 @@ import {
   projectLibrary,
   projectStatement,
   projectTo,
+  projectVerb,
 } from '../../query/fields/claim-fields'
 import { projectDataset } from '../../query/fields/dataset-field'
 import { projectProperty } from '../../query/fields/property-field'
@@ -31,6 +32,13 @@ const claimFields: ClaimFields = {
     projectClaim: projectProperty(property('id', 'STRING', '')),
   },
   kind: { type: () => EdgeKindEnum, description: 'The kind of edge.', projectClaim: projectKind },
+  verb: {
+    type: () => String,
+    description:
+      'What stands between the labels of its two ends in the first of the languages: performs.',
+    arguments: [languagesArgument],
+    projectClaim: projectVerb,
+  },
   citation: {
     type: () => String,
     description: 'The claim’s sources as a reference: publisher, title, date, address and places.',

@@ -32,8 +32,8 @@ export interface EdgeKind {
   readonly to: readonly NodeKindName[] | 'SAME' | 'ANY'
   readonly forward: EdgeEnd
   readonly backward: EdgeEnd
-  /** What stands between the two labels in an English sentence: "performs". */
-  readonly verb: string
+  /** What stands between the two labels: "performs". English sentences have it, too. */
+  readonly verbs: Readonly<Record<Language, string>>
   /**
    * The sentence in the other languages. The labels stand in quotes for {from} and {to} and are not inflected, so the words around them bear the case: tahon ”asiakas” kanssa. {how} is how strongly it
    * is said.

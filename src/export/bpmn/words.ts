@@ -19,7 +19,8 @@ export interface Words {
   readonly title: string
   readonly gateways: Readonly<Record<string, string>>
   readonly modalities: Readonly<Record<string, string>>
-  readonly relations: Readonly<Record<string, string>>
+  /** The words of an edge that is told at its end. Told at its beginning, it has those of the model. */
+  readonly fromEnd: Readonly<Record<string, string>>
 }
 
 const english: Words = {
@@ -55,15 +56,9 @@ const english: Words = {
     USUALLY: 'usually',
     ALWAYS: 'always',
   },
-  relations: {
+  fromEnd: {
     HAS_STEP: 'a step of',
-    DONE_BY: 'done by',
     PERFORMS: 'in general done by',
-    NEXT: 'followed by',
-    USES: 'uses',
-    THROUGH: 'through',
-    ENABLES: 'makes possible',
-    DOES: 'task',
     FOLLOWS: 'followed in',
     HAS_ROLE: 'a role in',
   },
@@ -102,15 +97,9 @@ const finnish: Words = {
     USUALLY: 'yleensä',
     ALWAYS: 'aina',
   },
-  relations: {
+  fromEnd: {
     HAS_STEP: 'vaihe työnkulussa',
-    DONE_BY: 'tekijä',
     PERFORMS: 'tekijä yleisesti',
-    NEXT: 'seuraavaksi',
-    USES: 'käyttää',
-    THROUGH: 'kanava',
-    ENABLES: 'mahdollistaa',
-    DOES: 'tehtävä',
     FOLLOWS: 'noudattaja',
     HAS_ROLE: 'rooli kirjastossa',
   },
@@ -149,15 +138,9 @@ const swedish: Words = {
     USUALLY: 'vanligen',
     ALWAYS: 'alltid',
   },
-  relations: {
+  fromEnd: {
     HAS_STEP: 'ett steg i',
-    DONE_BY: 'utförs av',
     PERFORMS: 'utförs i allmänhet av',
-    NEXT: 'följs av',
-    USES: 'använder',
-    THROUGH: 'genom',
-    ENABLES: 'möjliggör',
-    DOES: 'uppgift',
     FOLLOWS: 'följs i',
     HAS_ROLE: 'en roll i',
   },

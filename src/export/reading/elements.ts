@@ -4,6 +4,7 @@ import { withFallbacks, languages, type Language } from '../../domain/languages'
 import { localisedName } from '../../domain/model/localised'
 import { edgeKinds, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { verbOf } from '../../domain/statement'
 import type { Row } from '../../graph/graph'
 import type { Properties, SubgraphEdge, SubgraphNode } from '../subgraph'
 
@@ -20,7 +21,6 @@ const namesOfEdges = [
   'dataset',
   'sources',
 ]
-const verbs = new Map(edgeKinds.map(({ type, verb }) => [type, verb]))
 
 /** The label in the first of the languages in which there is one, else the id. */
 export function labelInChosen(
@@ -32,6 +32,11 @@ export function labelInChosen(
     if (label !== undefined) return String(label)
   }
   return id
+}
+
+/** What stands between the labels of the two ends, in the first of the languages. */
+export function verbInChosen(kind: string, chosen: readonly Language[]): string {
+  return verbOf(kind, withFallbacks(chosen)[0])
 }
 
 export function nodeOf(
@@ -53,7 +58,7 @@ export function nodeOf(
   }
 }
 
-export function edgeOf(row: Row): SubgraphEdge {
+export function edgeOf(row: Row, chosen: readonly Language[]): SubgraphEdge {
   const kind = row['kind'] as string
   const properties = picked(row['properties'] as Stored, namesOfEdges)
   return {
@@ -61,7 +66,7 @@ export function edgeOf(row: Row): SubgraphEdge {
     source: row['source'] as string,
     target: row['target'] as string,
     kind,
-    label: verbs.get(kind) ?? kind,
+    label: verbInChosen(kind, chosen),
     modality: (properties['modality'] as string | undefined) ?? null,
     sources: (properties['sources'] as readonly string[] | undefined) ?? [],
     properties,

@@ -72,7 +72,7 @@ async function workflowsOf(
 async function readEdges(
   graph: Graph,
   nodes: readonly SubgraphNode[],
-  { types }: SubgraphQuestion,
+  { types, languages }: SubgraphQuestion,
   practice: Practice,
 ): Promise<readonly SubgraphEdge[]> {
   const ids = nodes.map(({ id }) => id)
@@ -80,7 +80,7 @@ async function readEdges(
   const rows = await graph.read(statement('subgraph/read-edges'), { ids, types, ...practice })
   return rows
     .filter((row) => known.has(row['target'] as string))
-    .map(edgeOf)
+    .map((row) => edgeOf(row, languages))
     .toSorted(byId)
 }
 

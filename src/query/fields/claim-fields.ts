@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import { withFallbacks } from '../../domain/languages'
 import { nodeKinds } from '../../domain/model/model'
 import { citation, type CitedSource } from '../../domain/citation'
-import { statementOf, type StatedClaim } from '../../domain/statement'
+import { statementOf, verbOf, type StatedClaim } from '../../domain/statement'
 import { labelOf } from '../cypher/labels'
 import {
   constant,
@@ -43,6 +43,12 @@ function claimField(
 }
 
 export const projectKind: ClaimProjection = (_, _field, claim) => column(Cypher.type(claim))
+
+/** What stands between the labels of the two ends, in the first of the languages. */
+export const projectVerb: ClaimProjection = (_, field, claim) => {
+  const [language] = withFallbacks(field.languages)
+  return map(column<string>(Cypher.type(claim)), (kind) => verbOf(kind, language))
+}
 
 /** The node that the claim leaves. */
 export const projectFrom: ClaimProjection = (projector, field, claim) =>

@@ -232,6 +232,20 @@ describeOverGraph('a subgraph', (engine) => {
     ).toEqual({ subgraph: { nodes: [{ label: 'giver', fi: 'antaja', sv: 'antaja' }] } })
   })
 
+  it('says in the languages that are asked for what stands between the labels', async () => {
+    const api = await over()
+    expect(
+      await api.ask(
+        '{ subgraph(seeds: ["giver", "work"], radius: 0, edgeKinds: [PERFORMS]) { edges { label fi: label(languages: [FI]) } as(format: DOT, languages: [SV]) } }',
+      ),
+    ).toEqual({
+      subgraph: {
+        edges: expect.arrayContaining([{ label: 'performs', fi: 'tekee' }]),
+        as: expect.stringContaining('utför'),
+      },
+    })
+  })
+
   it('is empty if nothing is found', async () => {
     expect(await subgraph(await over(), '(edgeKinds: [RESPONSIBLE_FOR])')).toEqual({
       complete: true,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { InvalidDataset } from '../../../src/domain/errors'
 import type { KnownNodes } from '../../../src/dataset/read/known-node'
+import { freeKinds } from '../../../src/dataset/schema/model-fields'
 import { readDataset } from '../../../src/dataset/read-dataset'
 import type { Dataset } from '../../../src/dataset/stored/dataset'
 
@@ -43,6 +44,9 @@ export function faultsOf(files: Files, known?: KnownNodes): Promise<readonly str
     }
   })
 }
+
+/** The kinds that a claim can have which stands by itself, as an error lists them. */
+export const kindsOfClaims = [...new Set(freeKinds.map(({ type }) => type))].join(', ')
 
 /** A head with the library that it names, to which a test adds what it is about. */
 export const head = `dataset:

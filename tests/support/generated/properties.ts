@@ -22,6 +22,7 @@ function valueOf({ type, list, form }: Property): fc.Arbitrary<unknown> {
   const inForm = form && measured.get(form)
   if (inForm) return inForm
   if (type === 'BOOLEAN') return fc.boolean()
+  if (type === 'INTEGER') return fc.integer({ min: -5000, max: 5000 })
   const one = typeof type === 'string' ? text : fc.constantFrom(...words(type))
   return list ? fc.uniqueArray(one, { minLength: 1, maxLength: 3 }) : one
 }

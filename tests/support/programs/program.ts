@@ -31,8 +31,9 @@ export interface Program {
 export function startProgram(
   variables: Readonly<Record<string, string>>,
   words: readonly string[] = [],
+  tree = root,
 ): Program {
-  const child = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js'), ...words], {
+  const child = spawn(process.execPath, [join(tree, 'dist', 'src', 'main.js'), ...words], {
     env: withoutEngine(variables),
   })
   let output = ''

@@ -1,7 +1,7 @@
 import { citation } from '../../../src/domain/citation'
 import { withFallbacks, type Language } from '../../../src/domain/languages'
 import { edgeKinds } from '../../../src/domain/model/model'
-import { type StatedClaim, statementOf } from '../../../src/domain/statement'
+import { type StatedClaim, statementOf, verbOf } from '../../../src/domain/statement'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 import { claimMatches, claimsAreNamed } from './claim-filter'
 import type { Given } from './comparisons'
@@ -81,8 +81,9 @@ export function claimField(memory: Memory, claim: StoredEdge, name: string, give
   if (name === 'sources') return citationsOf(memory, claim)
   if (name === 'library') return memory.end(claim.properties['library'] as string)
   if (name === 'dataset') return memory.dataset(claim.properties['dataset'])
-  if (name === 'statement')
-    return sentenceOf(memory, claim, (given['languages'] as Language[] | null | undefined) ?? [])
+  const chosen = (given['languages'] as Language[] | null | undefined) ?? []
+  if (name === 'verb') return verbOf(claim.type, withFallbacks(chosen)[0])
+  if (name === 'statement') return sentenceOf(memory, claim, chosen)
   if (name === 'citation') return citationInWords(memory, claim)
   const property = propertyOfClaim(name)
   return property === undefined ? claim.properties[name] : valueOf(claim, property)
@@ -96,7 +97,7 @@ export function countedOfClaim(memory: Memory, claim: StoredEdge, name: string):
     : claimField(memory, claim, name, {})
 }
 
-function sentenceOf(memory: Memory, claim: StoredEdge, chosen: readonly Language[] = []): string {
+function sentenceOf(memory: Memory, claim: StoredEdge, chosen: readonly Language[]): string {
   const stated = statedClaim(memory, claim, chosen)
   return statementOf(stated, withFallbacks(chosen)[0])
 }

@@ -1,5 +1,6 @@
-import { edgeKindOf, edgeTypes } from '../../../src/domain/model/model'
-import type { Language } from '../../../src/domain/languages'
+import { edgeTypes } from '../../../src/domain/model/model'
+import { verbOf } from '../../../src/domain/statement'
+import { withFallbacks, type Language } from '../../../src/domain/languages'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 import { byId, compareLists } from './compare'
 import type { Given } from './comparisons'
@@ -148,7 +149,8 @@ function drawnEdge(edge: StoredEdge): unknown {
     source: edge.from,
     target: edge.to,
     kind: edge.type,
-    label: edgeKindOf(edge.type).verb,
+    label: ({ languages }: Given) =>
+      verbOf(edge.type, withFallbacks((languages as Language[] | undefined) ?? [])[0]),
     modality: properties['modality'] ?? null,
     sources: properties['sources'] ?? [],
     properties,

@@ -1,3 +1,4 @@
+import { verbOf } from '../../../src/domain/statement'
 import type { Subgraph, SubgraphEdge, SubgraphNode } from '../../../src/export/subgraph'
 
 export interface MadeUpStep {
@@ -82,7 +83,7 @@ export function edge(kind: string, source: string, claim: MadeUpClaim): Subgraph
     source,
     target: to,
     kind,
-    label: kind,
+    label: verbOf(kind),
     modality,
     sources,
     properties: { modality, ...defined({ condition }) },

@@ -1,6 +1,7 @@
 import type { Dataset, StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 import { withFallbacks, type Language } from '../../../src/domain/languages'
 import { localisedName } from '../../../src/domain/model/localised'
+import { verbOf } from '../../../src/domain/statement'
 import type { NodeKindName } from '../../../src/domain/model/node-kind'
 import type { Properties, Subgraph } from '../../../src/export/subgraph'
 
@@ -37,7 +38,7 @@ export function workflowSubgraph(
       .filter(({ id }) => ids.has(id))
       .map(nodeOf)
       .toSorted(byId),
-    edges: all.map(edgeOf).toSorted(byId),
+    edges: all.map((edge) => edgeOf(edge, languages)).toSorted(byId),
     complete: true,
   }
 
@@ -59,14 +60,17 @@ export function workflowSubgraph(
   }
 }
 
-function edgeOf({ from, to, type, properties }: StoredEdge): Subgraph['edges'][number] {
+function edgeOf(
+  { from, to, type, properties }: StoredEdge,
+  [language]: readonly Language[],
+): Subgraph['edges'][number] {
   const { id, modality, sources } = properties
   return {
     id: String(id),
     source: from,
     target: to,
     kind: type,
-    label: type,
+    label: verbOf(type, language),
     modality: typeof modality === 'string' ? modality : null,
     sources: Array.isArray(sources) ? sources.map(String) : [],
     properties: properties as Properties,

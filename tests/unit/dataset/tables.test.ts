@@ -1,6 +1,12 @@
 import type { KnownNodes } from '../../../src/dataset/read/known-node'
 import { readDatasets } from '../../../src/dataset/read-datasets'
-import { datasetOf, faultsOf, head, inFolder } from '../../support/datasets/dataset-folder'
+import {
+  datasetOf,
+  faultsOf,
+  head,
+  inFolder,
+  kindsOfClaims,
+} from '../../support/datasets/dataset-folder'
 
 const headTable = 'id,name.en,version,licence,library\r\ntest,Test,1.0.0,CC0-1.0,some-library\r\n'
 const nodesTable = [
@@ -212,7 +218,7 @@ describe('the faults of tables', () => {
       ),
     ).toEqual([
       'x.edges.csv:2:12 There is no task "cataloging". Did you mean "cataloguing"? (row 2, column "to")',
-      'x.edges.csv:3:3 "PERFORM" is not one of PERFORMS, RESPONSIBLE_FOR, MEMBER_OF, SERVES_THROUGH, THROUGH, USES, PRODUCES, DONE_WITH, BROADER, PART_OF, VARIANT_OF, NEXT, DONE_BY, ENABLES, OFFERS, FOLLOWS, HAS_ROLE, ABOUT, TAKES, WAITS, RECURS, HANDLES. Did you mean "PERFORMS"? (row 3, column "kind")',
+      `x.edges.csv:3:3 "PERFORM" is not one of ${kindsOfClaims}. Did you mean "PERFORMS"? (row 3, column "kind")`,
       'x.edges.csv:4:12 The key "to" is missing. Add it: The id of the other node. (row 4, column "to")',
     ])
   })

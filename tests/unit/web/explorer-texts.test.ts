@@ -1,6 +1,6 @@
 import { en } from '../../../src/web/explorer/texts/en'
 import { preferredLanguage, textsByLanguage } from '../../../src/web/explorer/texts/languages'
-import { edgeKinds, nodeKinds } from '../../../src/domain/model/model'
+import { nodeKinds } from '../../../src/domain/model/model'
 import { amount, basis, extent, modality, variation } from '../../../src/domain/vocabulary/claim'
 
 type Entry = readonly [key: string, value: unknown]
@@ -19,7 +19,6 @@ describe('The texts of the explorer', () => {
 
   it('name all that the model can hold', () => {
     expect(Object.keys(en.kinds)).toEqual(expect.arrayContaining(nodeKinds.map(({ name }) => name)))
-    expect(Object.keys(en.edges)).toEqual(expect.arrayContaining(edgeKinds.map(({ type }) => type)))
     expect(Object.keys(en.modalities)).toEqual(Object.keys(modality.values))
     expect(Object.keys(en.bases)).toEqual(Object.keys(basis.values))
     expect(Object.keys(en.variations)).toEqual(Object.keys(variation.values))

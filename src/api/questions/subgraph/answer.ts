@@ -1,5 +1,5 @@
 import { formatNamed } from '../../../export/formats/formats'
-import { labelInChosen } from '../../../export/reading/elements'
+import { labelInChosen, verbInChosen } from '../../../export/reading/elements'
 import { readSubgraph, type CountedSubgraph } from '../../../export/reading/read-subgraph'
 import type { AskedSubgraph } from '../../../export/reading/question'
 import { titleOf } from '../../../export/title'
@@ -27,6 +27,7 @@ function valueOf(
   if (field.name !== 'as') return shape(field, found[field.name as keyof CountedSubgraph])
   const { languages } = field
   const nodes = found.nodes.map((node) => ({ ...node, label: labelInChosen(node, languages) }))
+  const edges = found.edges.map((edge) => ({ ...edge, label: verbInChosen(edge.kind, languages) }))
   const format = formatNamed(field.args<{ readonly format: string }>().format)
   const { workflow } = given
   const options = {
@@ -34,7 +35,7 @@ function valueOf(
     languages,
     ...(workflow != null && { workflow }),
   }
-  const text = [...format.write({ ...found, nodes }, options)].join('')
+  const text = [...format.write({ ...found, nodes, edges }, options)].join('')
   return format.json ? JSON.parse(text) : text
 }
 
@@ -45,7 +46,9 @@ function nodeOf(list: Selection, node: SubgraphNode): unknown {
 }
 
 function edgeOf(list: Selection, edge: SubgraphEdge): unknown {
-  return list.objectOf(({ name }) => partOf(edge, name))
+  return list.objectOf(({ name, languages }) =>
+    name === 'label' ? verbInChosen(edge.kind, languages) : partOf(edge, name),
+  )
 }
 
 function partOf(part: SubgraphNode | SubgraphEdge, name: string): unknown {

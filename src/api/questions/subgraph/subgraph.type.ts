@@ -48,7 +48,9 @@ const SubgraphEdge = objectType(
     kind: { type: () => EdgeKindEnum, description: 'What kind of edge it is.' },
     label: {
       type: () => String,
-      description: 'What stands between the two labels in an English sentence: performs.',
+      description:
+        'What stands between the labels of its ends in the first of the languages: performs.',
+      arguments: [languagesArgument],
     },
     modality: {
       type: () => enumOf(modality),

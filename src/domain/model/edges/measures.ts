@@ -11,7 +11,7 @@ export const measureEdges: readonly EdgeKind[] = [
       description: 'How long it takes, by each source that states it.',
     },
     backward: { field: 'durationOf', description: 'What takes so long.' },
-    verb: 'takes',
+    verbs: { EN: 'takes', FI: 'kestää', SV: 'tar' },
     sentences: {
       FI: 'kohteen ”{from}” kesto on {how} ”{to}”',
       SV: '”{from}” tar {how} ”{to}”',
@@ -27,7 +27,7 @@ export const measureEdges: readonly EdgeKind[] = [
       description: 'How long the matter waits before it begins, by each source that states it.',
     },
     backward: { field: 'waitingTimeOf', description: 'What begins after such a wait.' },
-    verb: 'waits',
+    verbs: { EN: 'waits', FI: 'odottaa', SV: 'väntar' },
     sentences: {
       FI: 'kohdetta ”{from}” odotetaan {how} ”{to}”',
       SV: 'väntetiden före ”{from}” är {how} ”{to}”',
@@ -44,7 +44,7 @@ export const measureEdges: readonly EdgeKind[] = [
       description: 'How often it happens, by each source that states it.',
     },
     backward: { field: 'frequencyOf', description: 'What happens so often.' },
-    verb: 'happens',
+    verbs: { EN: 'happens', FI: 'tapahtuu', SV: 'sker' },
     sentences: {
       FI: 'kohteen ”{from}” toistuvuus on {how} ”{to}”',
       SV: '”{from}” sker {how} ”{to}”',
@@ -60,7 +60,7 @@ export const measureEdges: readonly EdgeKind[] = [
       description: 'How much goes through it in a period, by each source that states it.',
     },
     backward: { field: 'quantityOf', description: 'What so much goes through.' },
-    verb: 'handles',
+    verbs: { EN: 'handles', FI: 'käsittelee', SV: 'hanterar' },
     sentences: {
       FI: 'kohteen ”{from}” määrä on {how} ”{to}”',
       SV: 'mängden i ”{from}” är {how} ”{to}”',

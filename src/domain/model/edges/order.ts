@@ -8,7 +8,7 @@ export const orderEdges: readonly EdgeKind[] = [
     to: ['Workflow'],
     forward: { field: 'partOf', description: 'The workflows that this one is a part of.' },
     backward: { field: 'parts', description: 'The workflows that are parts of this one.' },
-    verb: 'is a part of',
+    verbs: { EN: 'is a part of', FI: 'on osa työnkulusta', SV: 'är en del av' },
     sentences: {
       FI: '”{from}” on {how} osa työnkulkua ”{to}”',
       SV: '”{from}” är {how} en del av arbetsflödet ”{to}”',
@@ -21,7 +21,7 @@ export const orderEdges: readonly EdgeKind[] = [
     to: ['Workflow'],
     forward: { field: 'variantOf', description: 'The workflow that this one is a variant of.' },
     backward: { field: 'variants', description: 'Other ways of doing this workflow.' },
-    verb: 'is a variant of',
+    verbs: { EN: 'is a variant of', FI: 'on muunnelma työnkulusta', SV: 'är en variant av' },
     sentences: {
       FI: '”{from}” on {how} muunnelma työnkulusta ”{to}”',
       SV: '”{from}” är {how} en variant av arbetsflödet ”{to}”',
@@ -34,7 +34,7 @@ export const orderEdges: readonly EdgeKind[] = [
     to: ['Step'],
     forward: { field: 'steps', description: 'The steps of the workflow, in order.' },
     backward: { field: 'workflow', description: 'The workflow of the step.', single: true },
-    verb: 'has the step',
+    verbs: { EN: 'has the step', FI: 'sisältää vaiheen', SV: 'har steget' },
     sentences: {
       FI: 'työnkulussa ”{from}” on {how} vaihe ”{to}”',
       SV: 'arbetsflödet ”{from}” har {how} steget ”{to}”',
@@ -47,7 +47,7 @@ export const orderEdges: readonly EdgeKind[] = [
     to: ['Task'],
     forward: { field: 'task', description: 'The task that is done in the step.', single: true },
     backward: { field: 'steps', description: 'Where the task stands in workflows.' },
-    verb: 'does',
+    verbs: { EN: 'does', FI: 'on tehtävä', SV: 'gör' },
     sentences: {
       FI: 'vaiheessa ”{from}” tehdään {how} tehtävä ”{to}”',
       SV: 'i steget ”{from}” utförs {how} uppgiften ”{to}”',
@@ -61,7 +61,7 @@ export const orderEdges: readonly EdgeKind[] = [
     to: ['Step'],
     forward: { field: 'next', description: 'The steps that come next.' },
     backward: { field: 'previous', description: 'The steps that come just before.' },
-    verb: 'is followed by',
+    verbs: { EN: 'is followed by', FI: 'jälkeen tulee', SV: 'följs av' },
     sentences: {
       FI: 'vaihetta ”{from}” seuraa {how} vaihe ”{to}”',
       SV: 'steget ”{from}” följs {how} av steget ”{to}”',
@@ -75,7 +75,7 @@ export const orderEdges: readonly EdgeKind[] = [
     forward: { field: 'performers', description: 'Who does the step, in this workflow.' },
     backward: { field: 'steps', description: 'The steps that the role does in workflows.' },
     inherits: { through: 'DOES', type: 'PERFORMS' },
-    verb: 'is done by',
+    verbs: { EN: 'is done by', FI: 'tekijänä on', SV: 'görs av' },
     sentences: {
       FI: 'vaiheen ”{from}” tekee {how} rooli ”{to}”',
       SV: 'steget ”{from}” görs {how} av ”{to}”',
@@ -88,7 +88,7 @@ export const orderEdges: readonly EdgeKind[] = [
     to: ['Channel'],
     forward: { field: 'channels', description: 'The channels through which the step is done.' },
     backward: { field: 'steps', description: 'The steps that are done through the channel.' },
-    verb: 'happens through',
+    verbs: { EN: 'happens through', FI: 'tehdään kanavassa', SV: 'görs genom' },
     sentences: {
       FI: 'työ ”{from}” tapahtuu {how} kanavassa ”{to}”',
       SV: 'arbetet ”{from}” sker {how} genom kanalen ”{to}”',
@@ -101,7 +101,7 @@ export const orderEdges: readonly EdgeKind[] = [
     to: ['Resource'],
     forward: { field: 'uses', description: 'What the step is done with or on.' },
     backward: { field: 'steps', description: 'The steps that are done with or on the resource.' },
-    verb: 'uses',
+    verbs: { EN: 'uses', FI: 'käyttää', SV: 'använder' },
     sentences: {
       FI: 'työssä ”{from}” on {how} kohteena tai välineenä ”{to}”',
       SV: 'arbetet ”{from}” görs {how} med ”{to}”',
@@ -121,7 +121,7 @@ export const orderEdges: readonly EdgeKind[] = [
       description:
         'The steps that bring it about; of a state, those from which on the matter is in it.',
     },
-    verb: 'produces',
+    verbs: { EN: 'produces', FI: 'tuottaa', SV: 'åstadkommer' },
     sentences: {
       FI: 'vaiheen ”{from}” tuloksena on {how} ”{to}”',
       SV: 'steget ”{from}” resulterar {how} i ”{to}”',
@@ -137,7 +137,7 @@ export const orderEdges: readonly EdgeKind[] = [
       description: 'The tasks that become possible from this step on, such as reserving.',
     },
     backward: { field: 'enabledBy', description: 'The steps from which on the task is possible.' },
-    verb: 'makes possible',
+    verbs: { EN: 'makes possible', FI: 'mahdollistaa', SV: 'möjliggör' },
     sentences: {
       FI: 'vaihe ”{from}” mahdollistaa {how} tehtävän ”{to}”',
       SV: 'steget ”{from}” möjliggör {how} uppgiften ”{to}”',

@@ -19,7 +19,7 @@ export const peopleEdges: readonly EdgeKind[] = [
         'The roles that perform the task. What a library states at a step of a workflow counts: its claim is then the one of the step, DONE_BY.',
     },
     saidOfSteps: { type: 'DONE_BY', through: 'DOES' },
-    verb: 'performs',
+    verbs: { EN: 'performs', FI: 'tekee', SV: 'utför' },
     sentences: {
       FI: 'roolin ”{from}” tehtävänä on {how} ”{to}”',
       SV: '”{from}” utför {how} uppgiften ”{to}”',
@@ -35,7 +35,7 @@ export const peopleEdges: readonly EdgeKind[] = [
       description: 'The tasks and the resources that the role answers for.',
     },
     backward: { field: 'responsibleRoles', description: 'The roles that answer for it.' },
-    verb: 'is responsible for',
+    verbs: { EN: 'is responsible for', FI: 'vastaa', SV: 'ansvarar för' },
     sentences: {
       FI: 'roolin ”{from}” vastuulla on {how} ”{to}”',
       SV: '”{from}” ansvarar {how} för ”{to}”',
@@ -48,7 +48,7 @@ export const peopleEdges: readonly EdgeKind[] = [
     to: ['Role'],
     forward: { field: 'groups', description: 'The groups that the role belongs to.' },
     backward: { field: 'members', description: 'The roles that belong to the group.' },
-    verb: 'is a member of',
+    verbs: { EN: 'is a member of', FI: 'kuuluu ryhmään', SV: 'hör till' },
     sentences: {
       FI: 'rooli ”{from}” kuuluu {how} ryhmään ”{to}”',
       SV: '”{from}” hör {how} till gruppen ”{to}”',
@@ -69,7 +69,11 @@ export const peopleEdges: readonly EdgeKind[] = [
       description:
         'The roles that serve customers through the channel, or are said not to: then the amount of the claim is NONE.',
     },
-    verb: 'serves customers through',
+    verbs: {
+      EN: 'serves customers through',
+      FI: 'palvelee asiakkaita kanavassa',
+      SV: 'betjänar kunder genom',
+    },
     sentences: {
       FI: 'rooli ”{from}” palvelee {how} asiakkaita kanavassa ”{to}”',
       SV: '”{from}” betjänar {how} kunder genom kanalen ”{to}”',

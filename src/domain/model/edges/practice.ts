@@ -9,7 +9,7 @@ export const practiceEdges: readonly EdgeKind[] = [
     to: ['Channel'],
     forward: { field: 'channels', description: 'The channels that the library offers.' },
     backward: { field: 'libraries', description: 'The libraries that offer the channel.' },
-    verb: 'offers',
+    verbs: { EN: 'offers', FI: 'tarjoaa', SV: 'erbjuder' },
     sentences: {
       FI: 'kirjastossa ”{from}” on {how} tarjolla kanava ”{to}”',
       SV: 'biblioteket ”{from}” erbjuder {how} kanalen ”{to}”',
@@ -22,7 +22,7 @@ export const practiceEdges: readonly EdgeKind[] = [
     to: ['Workflow'],
     forward: { field: 'workflows', description: 'The workflows that the library follows.' },
     backward: { field: 'libraries', description: 'The libraries that follow the workflow.' },
-    verb: 'follows',
+    verbs: { EN: 'follows', FI: 'noudattaa', SV: 'följer' },
     sentences: {
       FI: 'kirjastossa ”{from}” noudatetaan {how} työnkulkua ”{to}”',
       SV: 'biblioteket ”{from}” följer {how} arbetsflödet ”{to}”',
@@ -35,7 +35,7 @@ export const practiceEdges: readonly EdgeKind[] = [
     to: ['Role'],
     forward: { field: 'roles', description: 'The roles that the library has.' },
     backward: { field: 'libraries', description: 'The libraries that have the role.' },
-    verb: 'has the role',
+    verbs: { EN: 'has the role', FI: 'sisältää roolin', SV: 'har rollen' },
     sentences: {
       FI: 'kirjastossa ”{from}” on {how} rooli ”{to}”',
       SV: 'biblioteket ”{from}” har {how} rollen ”{to}”',
@@ -49,7 +49,7 @@ export const practiceEdges: readonly EdgeKind[] = [
     to: 'ANY',
     forward: { field: 'about', description: 'What the annotation is about.' },
     backward: { field: 'annotations', description: 'What is said about this beside its edges.' },
-    verb: 'is about',
+    verbs: { EN: 'is about', FI: 'koskee', SV: 'gäller' },
     sentences: {
       FI: 'huomautus ”{from}” koskee {how} kohdetta ”{to}”',
       SV: 'anmärkningen ”{from}” gäller {how} ”{to}”',

@@ -8,7 +8,7 @@ export const workEdges: readonly EdgeKind[] = [
     to: ['Channel'],
     forward: { field: 'channels', description: 'The channels through which the task is done.' },
     backward: { field: 'tasks', description: 'The tasks that are done through the channel.' },
-    verb: 'happens through',
+    verbs: { EN: 'happens through', FI: 'tehdään kanavassa', SV: 'görs genom' },
     sentences: {
       FI: 'työ ”{from}” tapahtuu {how} kanavassa ”{to}”',
       SV: 'arbetet ”{from}” sker {how} genom kanalen ”{to}”',
@@ -21,7 +21,7 @@ export const workEdges: readonly EdgeKind[] = [
     to: ['Resource'],
     forward: { field: 'uses', description: 'What the task is done with or on.' },
     backward: { field: 'usedBy', description: 'The tasks that are done with or on the resource.' },
-    verb: 'uses',
+    verbs: { EN: 'uses', FI: 'käyttää', SV: 'använder' },
     sentences: {
       FI: 'työssä ”{from}” on {how} kohteena tai välineenä ”{to}”',
       SV: 'arbetet ”{from}” görs {how} med ”{to}”',
@@ -34,7 +34,7 @@ export const workEdges: readonly EdgeKind[] = [
     to: ['Resource'],
     forward: { field: 'produces', description: 'What the task brings about.' },
     backward: { field: 'producedBy', description: 'The tasks that bring the resource about.' },
-    verb: 'produces',
+    verbs: { EN: 'produces', FI: 'tuottaa', SV: 'åstadkommer' },
     sentences: {
       FI: 'työn ”{from}” tuloksena on {how} ”{to}”',
       SV: 'arbetet ”{from}” resulterar {how} i ”{to}”',
@@ -47,7 +47,7 @@ export const workEdges: readonly EdgeKind[] = [
     to: ['Role'],
     forward: { field: 'with', description: 'The parties with whom the task is done.' },
     backward: { field: 'counterpartIn', description: 'The tasks that are done with this party.' },
-    verb: 'is done with',
+    verbs: { EN: 'is done with', FI: 'tehdään osapuolen kanssa', SV: 'görs tillsammans med' },
     sentences: {
       FI: 'työ ”{from}” tehdään {how} tahon ”{to}” kanssa',
       SV: 'arbetet ”{from}” görs {how} tillsammans med ”{to}”',
@@ -60,7 +60,11 @@ export const workEdges: readonly EdgeKind[] = [
     to: 'SAME',
     forward: { field: 'broader', description: 'What this is a kind or a part of.' },
     backward: { field: 'narrower', description: 'The kinds or the parts of this.' },
-    verb: 'is a kind of',
+    verbs: {
+      EN: 'is a kind of',
+      FI: 'on laji tai osa käsitteestä',
+      SV: 'är ett slags eller en del av',
+    },
     sentences: {
       FI: 'käsitteen ”{from}” yläkäsite on {how} ”{to}”',
       SV: 'begreppet ”{from}” har {how} det överordnade begreppet ”{to}”',

@@ -28,7 +28,7 @@ export function telling(claim: SubgraphEdge, of: string, words: Words): string {
     Array.isArray(varies) && varies.length > 0 && `${words.varies}: ${varies.join(', ')}`,
     text(claim, 'note'),
   ].filter((remark) => typeof remark === 'string' && remark !== '')
-  const relation = words.relations[claim.kind] ?? claim.label
+  const relation = words.fromEnd[claim.kind] ?? claim.label
   const said = remarks.length > 0 ? ` (${remarks.join('; ')})` : ''
   const cited = claim.sources.length > 0 ? ` [${claim.sources.join(', ')}]` : ''
   return `${relation}: ${of}${said}${cited}`

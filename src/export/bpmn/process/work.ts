@@ -32,7 +32,7 @@ export interface Step {
   /** The roles that do the task in general, if the source names nobody for the step. */
   readonly usualPerformers: readonly Related[]
   readonly next: readonly Next[]
-  /** With what, through what, and what it makes possible. */
+  /** All else that leaves it: what it does, with what, through what, what it makes possible. */
   readonly others: readonly Related[]
 }
 
@@ -94,14 +94,12 @@ export function workOf({ nodes, edges }: Subgraph): Work {
   function stepOf(node: SubgraphNode, whole: Whole, claim: SubgraphEdge): Step {
     const { id, label, properties } = node
     const claims = leaving.get(id) ?? []
-    const related = (kinds: readonly string[]) =>
-      claims
-        .filter(({ kind }) => kinds.includes(kind))
-        .flatMap((each) => withNode(each, each.target))
-    const performers = related(['DONE_BY']).toSorted(
+    const related = claims.flatMap((each) => withNode(each, each.target))
+    const ofKind = (wanted: string) => related.filter((each) => each.claim.kind === wanted)
+    const performers = ofKind('DONE_BY').toSorted(
       (one, other) => strength(other.claim) - strength(one.claim),
     )
-    const tasks = related(['DOES']).map((task) => task.node.id)
+    const tasks = ofKind('DOES').map((task) => task.node.id)
     return {
       id,
       label,
@@ -118,7 +116,7 @@ export function workOf({ nodes, edges }: Subgraph): Work {
               .filter(({ target }) => tasks.includes(target))
               .flatMap((each) => withNode(each, each.source)),
       next: nextOf(id, claims),
-      others: related(['DOES', 'USES', 'THROUGH', 'ENABLES']),
+      others: related.filter((each) => !['DONE_BY', 'NEXT'].includes(each.claim.kind)),
     }
   }
 }

@@ -40,19 +40,19 @@ export function ClaimCard({ claim }: { claim: Claim }) {
 
 /** The sentence that the graph writes, and its parts with links to both ends, unless they say just the same. */
 function Statement({ claim }: { claim: Claim }) {
-  const { texts, go } = useExplorer()
+  const { go } = useExplorer()
   const end = ({ id, label }: Claim['from']) => (
     <button type="button" className="link" onClick={() => go({ show: id })}>
       {label}
     </button>
   )
-  const parts = [claim.from.label, texts.edges[claim.kind], claim.to.label].join(' ')
+  const parts = [claim.from.label, claim.verb, claim.to.label].join(' ')
   const isSaidByParts = claim.statement === parts
   return (
     <h3 className="statement">
       {!isSaidByParts && <span className="sentence">{claim.statement}</span>}
       <span className={isSaidByParts ? 'sentence' : 'parts'}>
-        {end(claim.from)} <span className="verb">{texts.edges[claim.kind]}</span> {end(claim.to)}
+        {end(claim.from)} <span className="verb">{claim.verb}</span> {end(claim.to)}
       </span>
     </h3>
   )

@@ -2,7 +2,6 @@ import type { Texts } from '../texts/en'
 
 export type Modality = keyof Texts['modalities']
 export type Kind = keyof Texts['kinds']
-export type ClaimKind = keyof Texts['edges']
 
 interface End {
   readonly id: string
@@ -21,7 +20,9 @@ interface Library extends End {
 
 export interface Claim {
   readonly id: string
-  readonly kind: ClaimKind
+  readonly kind: string
+  /** What stands between the labels of its ends. */
+  readonly verb: string
   readonly statement: string
   readonly citation: string
   readonly from: End
@@ -42,6 +43,7 @@ export interface Claim {
 export const claimParts = `fragment ClaimParts on Claim {
   id
   kind
+  verb(languages: $languages)
   statement(languages: $languages)
   citation
   from { id label(languages: $languages) }

@@ -2,7 +2,6 @@ import cytoscape, { type Core } from 'cytoscape'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { certaintyOf } from '../claim/certainty'
 import { useExplorer } from '../explorer-context'
-import type { Texts } from '../texts/en'
 import { graphStyle } from './graph-style'
 import { settledPlaces, type Position } from './layout'
 import type { GraphEdge, GraphNode } from './neighbourhood.query'
@@ -41,7 +40,7 @@ export function GraphPicture({ nodes, edges, onDrawn }: Props) {
       const found = await settledPlaces(nodes, edges, positions.current, aspect, abort.signal)
       if (!found || abort.signal.aborted) return
       positions.current = found
-      drawn = drawGraph(place.current, { nodes, edges, positions: found, texts })
+      drawn = drawGraph(place.current, { nodes, edges, positions: found })
       // Only once no second click can come: the panel would open under it.
       drawn.on('onetap', 'node, edge', ({ target }) => latest.current.go({ show: target.id() }))
       drawn.on('dbltap', 'node', ({ target }) => {
@@ -63,7 +62,7 @@ export function GraphPicture({ nodes, edges, onDrawn }: Props) {
       setGraph(undefined)
       onDrawn(undefined)
     }
-  }, [nodes, edges, texts, onDrawn])
+  }, [nodes, edges, onDrawn])
 
   useEffect(() => {
     graph?.style(graphStyle(palette, isLarge))
@@ -94,10 +93,9 @@ export function GraphPicture({ nodes, edges, onDrawn }: Props) {
 
 interface Drawing extends Pick<Props, 'nodes' | 'edges'> {
   readonly positions: ReadonlyMap<string, Position>
-  readonly texts: Texts
 }
 
-function drawGraph(place: HTMLElement, { nodes, edges, positions, texts }: Drawing): Core {
+function drawGraph(place: HTMLElement, { nodes, edges, positions }: Drawing): Core {
   const isLarge = nodes.length > large
   return cytoscape({
     container: place,
@@ -106,8 +104,8 @@ function drawGraph(place: HTMLElement, { nodes, edges, positions, texts }: Drawi
         data: { id, kind, lines: wrapped(label).join('\n') },
         position: { ...(positions.get(id) ?? { x: 0, y: 0 }) },
       })),
-      ...edges.map(({ id, source, target, kind, modality }) => ({
-        data: { id, source, target, modality, verb: texts.edges[kind] },
+      ...edges.map(({ id, source, target, label, modality }) => ({
+        data: { id, source, target, modality, verb: label },
         classes: certaintyOf(modality),
       })),
     ],

@@ -1,10 +1,10 @@
 import type { Question } from '../ask/question'
-import type { ClaimKind, Kind, Modality } from '../claim/claim'
+import type { Kind, Modality } from '../claim/claim'
 
 const query = `query Neighbourhood($seeds: [ID!]!, $radius: Int, $limit: Int, $languages: [Language!]) {
   subgraph(seeds: $seeds, radius: $radius, limit: $limit) {
     nodes { id kind label(languages: $languages) }
-    edges { id source target kind modality }
+    edges { id source target label(languages: $languages) modality }
     complete
     counts { nodes edges foundNodes }
   }
@@ -23,7 +23,8 @@ export interface GraphEdge {
   readonly id: string
   readonly source: string
   readonly target: string
-  readonly kind: ClaimKind
+  /** What stands between the labels of its ends. */
+  readonly label: string
   readonly modality: Modality | null
 }
 

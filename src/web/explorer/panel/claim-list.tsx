@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { ClaimCard } from '../claim/claim-card'
-import type { Claim, ClaimKind } from '../claim/claim'
+import type { Claim } from '../claim/claim'
 import { useExplorer } from '../explorer-context'
 
 const atFirst = 12
 
 /** What people look for first: the work, then the contact, then the order. */
-const first: readonly ClaimKind[] = [
+const first: readonly string[] = [
   'PERFORMS',
   'RESPONSIBLE_FOR',
   'SERVES_THROUGH',
@@ -42,7 +42,7 @@ export function ClaimList({ claims }: Props) {
   )
 }
 
-function rank(kind: ClaimKind): number {
+function rank(kind: string): number {
   const place = first.indexOf(kind)
   return place < 0 ? first.length : place
 }

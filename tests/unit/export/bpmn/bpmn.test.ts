@@ -147,12 +147,14 @@ describe('BPMN', () => {
         ...subgraph.edges,
         { ...edge('DOES', 'a', { to: 'sort' }), modality: null, sources: [] },
         edge('USES', 'a', { to: 'cart', modality: 'OFTEN' }),
+        edge('PRODUCES', 'a', { to: 'cart' }),
         edge('PERFORMS', 'clerk', { to: 'sort' }),
       ],
     })
     expect(xml).toContain(
-      'in general done by: clerk [handbook#p1.s1]\ntask: sort\nuses: cart (often)',
+      'in general done by: clerk [handbook#p1.s1]\ndoes: sort\nuses: cart (often)',
     )
+    expect(xml).toContain('\nproduces: cart [handbook#p1.s1]')
     expect(xml).toContain('<bpmn:lane id="lane_work" name="not said who">')
   })
 })

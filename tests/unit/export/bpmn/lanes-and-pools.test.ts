@@ -35,9 +35,9 @@ describe('Lanes and pools', () => {
     expect(nodeIn(drawn, 'step_a').documentation).toBe(
       [
         'a step of: work [handbook#p1.s1]',
-        'done by: head [handbook#p1.s1]',
-        'done by: clerk (often) [handbook#p1.s1]',
-        'done by: it (rarely) [handbook#p1.s1]',
+        'is done by: head [handbook#p1.s1]',
+        'is done by: clerk (often) [handbook#p1.s1]',
+        'is done by: it (rarely) [handbook#p1.s1]',
       ].join('\n'),
     )
   })

@@ -126,7 +126,7 @@ describe('A workflow as a process', () => {
     expect(flowsOf(drawn)).toContain('split_a -> c (often)')
     const [flow] = drawn.pools[0]?.flows.filter(({ id }) => id === 'next_a_c') ?? []
     expect(flow?.documentation).toBe(
-      'followed by: c [handbook#p1.s1]\nfollowed by: c (often) [handbook#p1.s1]',
+      'is followed by: c [handbook#p1.s1]\nis followed by: c (often) [handbook#p1.s1]',
     )
   })
 })
