@@ -22,6 +22,17 @@ describe('the model', () => {
     },
   )
 
+  it('has the same words for edges of one type, since a claim is told by its type', () => {
+    const told = edgeKinds.map(({ type, verbs, sentences, description }) => ({
+      type,
+      verbs,
+      sentences,
+      description,
+    }))
+    const first = told.map(({ type }) => told.find((each) => each.type === type))
+    expect(told).toEqual(first)
+  })
+
   it('tells apart edges of one type by what they leave', () => {
     const ends = edgeKinds.flatMap((edge) => edge.from.map((from) => `${edge.type} from ${from}`))
     expect(ends).toHaveLength(new Set(ends).size)

@@ -1,6 +1,6 @@
 import { languages } from '../../../src/domain/languages'
 import { edgeKinds } from '../../../src/domain/model/model'
-import { statementOf, type StatedClaim } from '../../../src/domain/statement'
+import { statementOf, verbOf, type StatedClaim } from '../../../src/domain/statement'
 import { extent as extents } from '../../../src/domain/vocabulary/claim'
 import { words } from '../../../src/domain/vocabulary/enumeration'
 
@@ -13,6 +13,17 @@ const plain: StatedClaim = {
   condition: null,
   amount: null,
 }
+
+describe('the verb of an edge', () => {
+  it('is in each language, and the kind itself if the model has no such edge', () => {
+    expect(languages.map((language) => verbOf('PERFORMS', language))).toEqual([
+      'performs',
+      'tekee',
+      'utför',
+    ])
+    expect(verbOf('GONE', 'FI')).toBe('GONE')
+  })
+})
 
 describe('a claim in words', () => {
   it.each([

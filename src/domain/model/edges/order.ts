@@ -123,8 +123,8 @@ export const orderEdges: readonly EdgeKind[] = [
     },
     verbs: { EN: 'produces', FI: 'tuottaa', SV: 'åstadkommer' },
     sentences: {
-      FI: 'vaiheen ”{from}” tuloksena on {how} ”{to}”',
-      SV: 'steget ”{from}” resulterar {how} i ”{to}”',
+      FI: 'työn ”{from}” tuloksena on {how} ”{to}”',
+      SV: 'arbetet ”{from}” resulterar {how} i ”{to}”',
     },
     description: 'A task, or a step of a workflow, brings about a thing or a state.',
   },
