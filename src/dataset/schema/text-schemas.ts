@@ -3,9 +3,13 @@ import { z } from 'zod'
 import { isOrcid } from '../../domain/reference/creator'
 import { languageNames, languages, type Language } from '../../domain/languages'
 
+const noText = 'Text is expected here; leave the key out if there is none.'
+
 export const text = z
   .string()
-  .regex(/\S/, 'Text is expected here; leave the key out if there is none.')
+  .regex(/\S/, { error: noText, abort: true })
+  // Not only of signs that nobody sees.
+  .refine((value) => /[^\s\p{Cf}]/u.test(value), noText)
 
 export const licence = z
   .string()

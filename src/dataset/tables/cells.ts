@@ -1,33 +1,31 @@
+import { guarded, unguarded } from '../../domain/csv'
 import { creatorOf, creatorText, type Creator } from '../../domain/reference/creator'
 
 /** How the text of a cell is understood. */
 export type CellForm = 'TEXT' | 'WORD' | 'INTEGER' | 'BOOLEAN' | 'LIST' | 'CREATORS'
 
 /** How spreadsheets write yes and no in our languages. */
-const truths: Readonly<Record<string, boolean>> = {
-  true: true,
-  tosi: true,
-  sant: true,
-  false: false,
-  epätosi: false,
-  falskt: false,
-}
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['tosi', true],
+  ['sant', true],
+  ['false', false],
+  ['epätosi', false],
+  ['falskt', false],
+])
 
 const noItems = '[]'
 
-/** What a spreadsheet would take for a formula, with the apostrophes that guard against that. */
-const formula = /^'*[=+\-@\t\r]/
-
 /** The value of a cell; undefined if it is blank. What does not fit the form stays text, so that the schema refuses it. */
 export function valueOfCell(cell: string, form: CellForm): unknown {
-  const text = formula.test(cell) && cell.startsWith("'") ? cell.slice(1) : cell
+  const text = unguarded(cell)
   const trimmed = text.trim()
   if (trimmed === '') return undefined
   if (form === 'TEXT') return text
   if (form === 'LIST') return itemsOf(text)
   // Each in one text, as there is no mapping inside a cell.
   if (form === 'CREATORS') return itemsOf(text).map(creatorOf)
-  if (form === 'BOOLEAN') return truths[trimmed.toLowerCase()] ?? trimmed
+  if (form === 'BOOLEAN') return truths.get(trimmed.normalize('NFC').toLowerCase()) ?? trimmed
   return form === 'INTEGER' && /^-?\d{1,15}$/.test(trimmed) ? Number(trimmed) : trimmed
 }
 
@@ -37,7 +35,7 @@ export type CellValue = string | number | boolean | readonly (string | Creator)[
 /** The cell of a value; a blank one if there is none. */
 export function cellOf(value: CellValue | undefined): string {
   const text = typeof value === 'object' ? cellOfItems(value) : String(value ?? '')
-  return formula.test(text) ? `'${text}` : text
+  return guarded(text)
 }
 
 /** The items of a cell stand between bars. A backslash takes its meaning from the sign after it. */
