@@ -5,6 +5,7 @@ import { edgeKinds, nodeKinds } from '../../domain/model/model'
 import { property } from '../../domain/model/property'
 import { citation, type CitedSource } from '../../domain/citation'
 import { statementOf, type StatedClaim } from '../../domain/statement'
+import { ownKeys } from '../../domain/own-keys'
 import { labelOf } from '../cypher/labels'
 import { constant, oneOf, plain, readAs, together, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
@@ -27,7 +28,7 @@ export function projectClaim(
   selection: Selection,
   claim: Cypher.Relationship,
 ): Projection {
-  const parts: Record<string, Projection> = {}
+  const parts = ownKeys<Projection>()
   for (const field of selection.fields())
     parts[field.responseKey] = claimField(projector, field, claim)
   return together(parts)

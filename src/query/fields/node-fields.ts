@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import { commonProperties } from '../../domain/model/common'
 import { edgeField, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { ownKeys } from '../../domain/own-keys'
 import { labelOf, localisedTextOf } from '../cypher/labels'
 import {
   constant,
@@ -49,7 +50,7 @@ function projectKind(
   kinds: readonly NodeKindName[] = [kind],
 ): Projection {
   const type = selection.possibleTypes.find((candidate) => candidate.name === kind)
-  const parts: Record<string, Projection> = {}
+  const parts = ownKeys<Projection>()
   for (const field of selection.fields(type))
     parts[field.responseKey] = nodeField(projector, field, node, kind, kinds)
   return together(parts)
