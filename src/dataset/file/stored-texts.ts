@@ -9,6 +9,9 @@ interface StrayText {
   readonly name: string
 }
 
+/** Most texts, which are in their form already. */
+const plain = /^[!-~](?:[ -~]*[!-~])?$/
+
 /**
  * What a file holds, with each text in the form in which it is stored. That is done to texts and not to the file, since a file can also
  * write letters by their numbers. What is no text is a fault at the place of its text.
@@ -23,21 +26,22 @@ export function withStoredTexts(content: FileContent): FileContent {
   return { ...content, value, problems: [...content.problems, ...problems] }
 }
 
-/** The path is one list that grows and shrinks, as large files have many places and few faults. */
-function stored(value: unknown, path: (string | number)[], strays: StrayText[]): unknown {
+/** Puts texts in the place of others, as a copy of a large file takes long. The path is one list that grows and shrinks for the same reason. */
+function stored(value: unknown, path: string[], strays: StrayText[]): unknown {
   if (typeof value === 'string') return storedText(value, path, strays)
   if (typeof value !== 'object' || value === null) return value
-  const inside = (key: string | number, part: unknown): unknown => {
+  const holder = value as Record<string, unknown>
+  for (const key of Object.keys(holder)) {
     path.push(key)
-    const form = stored(part, path, strays)
+    const form = stored(holder[key], path, strays)
+    if (form !== holder[key]) holder[key] = form
     path.pop()
-    return form
   }
-  if (Array.isArray(value)) return value.map((part, index) => inside(index, part))
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inside(key, part)]))
+  return holder
 }
 
 function storedText(text: string, path: PathInFile, strays: StrayText[]): string {
+  if (plain.test(text)) return text
   const [stray] = straysIn(text, 1)
   if (stray !== undefined) strays.push({ path: [...path], name: stray.name })
   return textForm(text)

@@ -41,12 +41,17 @@ export function cellOf(value: CellValue | undefined): string {
 /** The items of a cell stand between bars. A backslash takes its meaning from the sign after it. */
 function itemsOf(text: string): readonly string[] {
   if (text.trim() === noItems) return []
-  const items = text.match(/(?:\\[^]|[^\\|]|\\$)+/g) ?? []
+  const items = text.match(/(?:[^\\|]+|\\[^]|\\$)+/g) ?? []
   return items.map((item) => unescaped(trimmedItem(item))).filter((item) => item !== '')
 }
 
 function trimmedItem(item: string): string {
-  return item.replace(/^\s+/, '').replace(/((?:\\[^]|[^\\])*?)\s*$/, '$1')
+  const begun = item.trimStart()
+  const trimmed = begun.trimEnd()
+  let backslashes = 0
+  while (trimmed.at(-1 - backslashes) === '\\') backslashes += 1
+  // A blank after a backslash is one that is meant.
+  return backslashes % 2 === 1 ? begun.slice(0, trimmed.length + 1) : trimmed
 }
 
 function unescaped(item: string): string {
@@ -56,7 +61,7 @@ function unescaped(item: string): string {
 function cellOfItems(items: readonly (string | Creator)[]): string {
   if (items.length === 0) return noItems
   const texts = items.map((item) => (typeof item === 'string' ? item : creatorText(item)))
-  const escaped = texts.map((item) => item.replace(/[\\|]|^\s|\s$/g, '\\$&'))
+  const escaped = texts.map((item) => item.replace(/[\\|]/g, '\\$&'))
   const [only, ...others] = escaped
   return others.length === 0 && only === noItems ? `\\${noItems}` : escaped.join(' | ')
 }

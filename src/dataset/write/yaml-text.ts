@@ -26,7 +26,8 @@ function itemText(value: object): string {
 }
 
 function indented(text: string): string {
-  return text.replace(/^(?=.)/gm, '  ')
+  // Only a line feed ends a line: other line ends stand in texts.
+  return text.replace(/(^|\n)(?=[^\n])/g, '$1  ')
 }
 
 /** A node and a claim stand in lines of their own, so that a change of one is a change of its lines. */
