@@ -1,6 +1,7 @@
 import {
   execute,
   getNullableType,
+  GraphQLError,
   isLeafType,
   isNonNullType,
   Kind,
@@ -10,7 +11,6 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type FieldNode,
-  type GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -21,6 +21,9 @@ import { collectFields } from 'graphql/execution/collectFields'
 import { assertValidExecutionArguments, buildExecutionContext } from 'graphql/execution/execute'
 import type { ExecutionContext } from 'graphql/execution/execute'
 import { getArgumentValues } from 'graphql/execution/values'
+import { InvalidInput } from '../domain/errors'
+import { ownKeys } from '../domain/own-keys'
+import { composed, withComposedTexts } from './text-arguments'
 
 /** A document that has passed validation, and what to run of it. */
 export interface Operation {
@@ -38,23 +41,22 @@ type Field = readonly [key: string, nodes: readonly FieldNode[]]
  */
 export async function executeOperation(
   schema: GraphQLSchema,
-  { document, operationName, variables, context }: Operation,
+  { document: written, operationName, variables, context }: Operation,
 ): Promise<ExecutionResult> {
-  const given = {
-    schema,
-    document,
-    operationName,
-    variableValues: variables,
-    contextValue: context,
-  }
-  assertValidExecutionArguments(schema, document, variables)
-  const built = buildExecutionContext(given)
-  if (!('schema' in built)) return { errors: built }
+  const document = withComposedTexts(written)
+  const variableValues = composed(variables) as Operation['variables']
+  const given = { schema, document, operationName, variableValues, contextValue: context }
+  assertValidExecutionArguments(schema, document, variableValues)
+  const known = buildExecutionContext(given)
+  if (!('schema' in known)) return { errors: known }
+  const unusable = unusableVariable(known.operation)
+  if (unusable) return { errors: [unusable] }
+  const built = { ...known, variableValues: Object.assign(ownKeys(), known.variableValues) }
   const root = schema.getQueryType()
-  const { fragments, variableValues, operation } = built
+  const { fragments, operation } = built
   if (!root || operation.operation !== 'query') return execute(given)
   const fields = [
-    ...collectFields(schema, fragments, variableValues, root, operation.selectionSet),
+    ...collectFields(schema, fragments, built.variableValues, root, operation.selectionSet),
   ] as readonly Field[]
   const meta = await answerMeta(fields, operation, given)
   const errors: GraphQLError[] = [...(meta.errors ?? [])]
@@ -76,6 +78,16 @@ export async function executeOperation(
     ? null
     : Object.fromEntries(fields.map(([key], index) => [key, answers[index] ?? null]))
   return errors.length > 0 ? { errors, data } : { data }
+}
+
+/** graphql-js keeps the values of variables in an object, in which this name means something else. */
+function unusableVariable({ variableDefinitions = [] }: OperationDefinitionNode) {
+  const definition = variableDefinitions.find(({ variable }) => variable.name.value === '__proto__')
+  if (definition === undefined) return undefined
+  const originalError = new InvalidInput(
+    'A variable cannot be called $__proto__; names that begin with two underscores belong to GraphQL. Give it another name.',
+  )
+  return new GraphQLError(originalError.message, { nodes: definition, originalError })
 }
 
 function isMeta(nodes: readonly FieldNode[]): boolean {
@@ -139,6 +151,11 @@ async function answerMeta(
   return execute({ ...given, document: { ...given.document, definitions } })
 }
 
+/** The parser has run out of stack. */
+function tooDeep(): GraphQLError {
+  return new GraphQLError('The question nests too deep to be read. Write it flatter.')
+}
+
 /** An operation as text; what cannot be read or does not fit the schema is answered with its errors. */
 export async function executeText(
   schema: GraphQLSchema,
@@ -148,7 +165,7 @@ export async function executeText(
   try {
     document = parse(query)
   } catch (error) {
-    return { errors: [error as GraphQLError] }
+    return { errors: [error instanceof GraphQLError ? error : tooDeep()] }
   }
   const errors = validate(schema, document)
   return errors.length > 0 ? { errors } : executeOperation(schema, { ...operation, document })

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { InvalidArgumentError, type Command } from 'commander'
 import { InvalidInput } from '../domain/errors'
 import type { Language } from '../domain/languages'
+import { deepest, nestsTooDeep } from '../domain/nesting'
+import { notUtf8, utf8Text } from '../domain/utf8'
 import type { Question } from './ask-graph'
 import { languageList } from './language-list'
 import { serverOption } from './place'
@@ -59,13 +61,21 @@ async function questionText(
     throw new WrongUsage('Give the question itself or a file with -f, not both.')
   }
   if (text !== undefined && text !== '-') return text
-  if (file !== undefined && file !== '-') return readFile(file, 'utf8').catch(noFile)
+  if (file !== undefined && file !== '-') {
+    return textIn(await readFile(file).catch(noFile), `The file ${file}`)
+  }
   if (text === undefined && file === undefined && terminal.input.isTTY) {
     throw new WrongUsage(
       "There is no question. Give one, as in query '{ roles { label } }', or a file with -f.",
     )
   }
-  return (await readInput(terminal)).toString('utf8')
+  return textIn(await readInput(terminal), 'Standard input')
+}
+
+function textIn(bytes: Buffer, what: string): string {
+  const text = utf8Text(bytes)
+  if (text === undefined) throw new InvalidInput(notUtf8(what))
+  return text
 }
 
 function noFile(cause: NodeJS.ErrnoException): never {
@@ -73,6 +83,11 @@ function noFile(cause: NodeJS.ErrnoException): never {
 }
 
 function jsonObject(text: string): Readonly<Record<string, unknown>> {
+  if (nestsTooDeep(text)) {
+    throw new InvalidArgumentError(
+      `Lists and objects stand in each other more than ${deepest} levels deep. Give a flatter one.`,
+    )
+  }
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }

@@ -46,15 +46,14 @@ function checked(
 ): readonly Dataset[] {
   const ids = new Set(written.map(({ id }) => id))
   const elsewhere = [...known].filter(([, { dataset }]) => !ids.has(dataset))
-  const faults = [...checkGivenOnce(written)]
-  const datasets: (() => Dataset)[] = []
-  written.forEach((each, index) => {
+  const checks = written.map((each, index) => {
     const others = (among: readonly WrittenDataset[]): KnownNodes =>
       new Map([...elsewhere, ...among.filter((other) => other !== each).flatMap(knownNodesOf)])
-    const all = others(written)
-    faults.push(...faultsOf(each, others(written.slice(0, index)), all))
-    datasets.push(() => flatten(each, all))
+    const known = others(written)
+    const faults = faultsOf(each, others(written.slice(0, index)), known)
+    return { faults, dataset: () => flatten(each, known) }
   })
+  const faults = [...checkGivenOnce(written), ...checks.flatMap((check) => check.faults)]
   if (faults.length > 0) {
     throw new InvalidDataset(
       inOrder(
@@ -63,7 +62,7 @@ function checked(
       ),
     )
   }
-  return datasets.map((dataset) => dataset())
+  return checks.map(({ dataset }) => dataset())
 }
 
 async function readWritten(files: readonly string[]): Promise<WrittenDataset> {

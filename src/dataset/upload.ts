@@ -1,8 +1,10 @@
-import { isUtf8 } from 'node:buffer'
 import { z } from 'zod'
-import { InvalidDataset, InvalidInput } from '../domain/errors'
+import { InvalidDataset, InvalidInput, type Fault } from '../domain/errors'
+import { deepest, nestsTooDeep } from '../domain/nesting'
+import { straysIn } from '../domain/no-text'
+import { notUtf8, utf8Text } from '../domain/utf8'
 import type { GivenDataset } from './given-dataset'
-import { datasetFile } from './read/dataset-file'
+import { datasetFile, datasetText } from './read/dataset-file'
 
 /** How datasets travel: several with their files, or the text of a single one. */
 export type UploadType = 'application/json' | 'application/yaml'
@@ -18,9 +20,9 @@ const form = '{"datasets": [{"files": [{"name": "my-library.yaml", "text": "…"
 
 /** The body of a request that brings datasets. */
 export function uploadOf(given: readonly GivenDataset[]): string {
-  const files = given.flatMap((each) => each.files).filter(({ bytes }) => !isUtf8(bytes))
-  const unreadable = files.flatMap(({ name, bytes }) => datasetFile(name, bytes).faults)
-  if (unreadable.length > 0) throw new InvalidDataset(unreadable)
+  const files = given.flatMap((each) => each.files)
+  const unreadable = files.filter(({ bytes }) => utf8Text(bytes) === undefined)
+  refuse(unreadable.flatMap(({ name, bytes }) => datasetFile(name, bytes).faults))
   const datasets = given.map((each) => ({
     files: each.files.map(({ name, bytes }) => ({ name, text: bytes.toString('utf8') })),
   }))
@@ -38,14 +40,29 @@ export function datasetsIn(body: Buffer, type: UploadType): readonly GivenDatase
       `The body of the request has not the form ${form}: at ${where}, ${message}.`,
     )
   }
-  return data.datasets.map(({ files }) => ({
-    files: files.map(({ name, text }) => ({ name, bytes: Buffer.from(text) })),
+  const files = data.datasets.flatMap((each) => each.files)
+  // As bytes, half a character would become a whole one of another meaning.
+  const torn = files.filter(({ text }) => straysIn(text, 1).length > 0)
+  refuse(torn.flatMap(({ name, text }) => datasetText(name, text).faults))
+  return data.datasets.map((each) => ({
+    files: each.files.map(({ name, text }) => ({ name, bytes: Buffer.from(text) })),
   }))
 }
 
+function refuse(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw new InvalidDataset(faults)
+}
+
 function parsed(body: Buffer): unknown {
+  const text = utf8Text(body)
+  if (text === undefined) throw new InvalidInput(notUtf8('The body of the request'))
+  if (nestsTooDeep(text)) {
+    throw new InvalidInput(
+      `The body of the request has lists and objects in each other more than ${deepest} levels deep. Send ${form}.`,
+    )
+  }
   try {
-    return JSON.parse(body.toString('utf8'))
+    return JSON.parse(text)
   } catch (cause) {
     throw new InvalidInput(
       `The body of the request is not JSON. Send ${form}, or the YAML of one dataset as application/yaml.`,

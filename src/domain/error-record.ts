@@ -25,6 +25,8 @@ export interface ErrorRecord {
   readonly code?: string
   readonly message: string
   readonly faults?: readonly Fault[]
+  /** How many faults there are in all, if these are only the first. */
+  readonly count?: number
 }
 
 const classes = [
@@ -54,14 +56,14 @@ export function recordOf(error: unknown): ErrorRecord {
     return { message: error instanceof Error ? error.message : String(error) }
   }
   const { code, message } = error
-  return error instanceof InvalidDataset
-    ? { code, message, faults: error.faults }
-    : { code, message }
+  if (!(error instanceof InvalidDataset)) return { code, message }
+  const { faults, count } = error
+  return { code, message, faults, ...(count > faults.length && { count }) }
 }
 
 /** The error that a record tells of: one of the domain if its code is of the domain. */
-export function errorOf({ code, message, faults }: ErrorRecord): Error {
-  if (code === 'DATASET_INVALID' && faults !== undefined) return new InvalidDataset(faults)
+export function errorOf({ code, message, faults, count }: ErrorRecord): Error {
+  if (code === 'DATASET_INVALID' && faults !== undefined) return new InvalidDataset(faults, count)
   const Class = byCode.get(code ?? '')
   return Class === undefined ? new Error(message) : new Class(message)
 }

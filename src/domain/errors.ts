@@ -87,15 +87,33 @@ export interface Fault {
   readonly message: string
 }
 
+/** So many faults are told: more of them have few causes, and would fill the answer. */
+const mostFaults = 100
+
 export class InvalidDataset extends DomainError {
   readonly code = 'DATASET_INVALID'
+  /** The first of them. */
+  readonly faults: readonly Fault[]
 
-  constructor(readonly faults: readonly Fault[]) {
-    const places = faults.map(
+  constructor(
+    faults: readonly Fault[],
+    /** How many there are in all. */
+    readonly count = faults.length,
+  ) {
+    const first = faults.slice(0, mostFaults)
+    const places = first.map(
       ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
     )
-    super(
-      `The dataset has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n${places.join('\n')}`,
-    )
+    super(`${heading(first.length, count)}:\n${places.join('\n')}`)
+    this.faults = first
   }
+}
+
+function heading(shown: number, count: number): string {
+  const all = count.toLocaleString('en')
+  const inAll = `The dataset has ${all} ${count === 1 ? 'fault' : 'faults'}`
+  const others = (count - shown).toLocaleString('en')
+  return shown === count
+    ? inAll
+    : `${inAll}. The first ${shown} of ${all} follow, and ${others} more are left out`
 }

@@ -1,4 +1,5 @@
 import type { Language } from './languages'
+import { withoutInvisible } from './invisible'
 import { folded } from './letters'
 
 /** The characters that follow z, for the letters that do so in the alphabet; all others are their plain letter. */
@@ -10,8 +11,8 @@ const afterZ: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 /** What a label is sorted by: the code-point order of the keys is the order of the language's alphabet. */
 export function sortKey(label: string, language: Language): string {
-  const words = label
-    .normalize('NFC')
+  const words = withoutInvisible(label)
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\s]+/gu, '')
     .trim()

@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
+import { byteOrderMark, csvRows, guarded } from '../domain/csv'
+import { withoutStrays } from '../domain/no-text'
 
 /** A table: the names of its columns, and its rows with a text for each. */
 export interface Table {
@@ -6,14 +7,12 @@ export interface Table {
   readonly rows: readonly (readonly string[])[]
 }
 
-/**
- * A table as CSV by RFC 4180, in UTF-8 with a byte order mark, so that spreadsheets read ä and ö. A cell that a spreadsheet would take for
- * a formula gets an apostrophe before it.
- */
+/** A table as CSV, in UTF-8 with a byte order mark, so that spreadsheets read ä and ö, and with no formulas. */
 export function csv({ columns, rows }: Table): string {
-  return stringify([columns, ...rows] as string[][], {
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  })
+  return `${byteOrderMark}${csvRows([columns, ...rows].map((row) => row.map(spreadsheetCell)))}`
+}
+
+/** The cell of a text for who opens a table in a spreadsheet or reads it into a data frame. */
+export function spreadsheetCell(text: string): string {
+  return guarded(withoutStrays(text))
 }

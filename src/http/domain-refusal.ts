@@ -13,6 +13,7 @@ const statuses: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   NOT_ACCEPTABLE: 406,
   CONFLICT: 409,
+  UNSUPPORTED_MEDIA_TYPE: 415,
   DATASET_INVALID: 422,
   UNAVAILABLE: 503,
   QUERY_TIMED_OUT: 504,

@@ -2,6 +2,7 @@ import { InvalidInput } from '../domain/errors'
 import { languages, type Language } from '../domain/languages'
 import { edgeTypes } from '../domain/model/model'
 import { didYouMean } from '../domain/nearest-word'
+import { textForm } from '../domain/text-form'
 import { words } from '../domain/vocabulary/enumeration'
 import { practice } from '../domain/vocabulary/practice'
 import type { AskedSubgraph } from '../export/reading/question'
@@ -47,7 +48,8 @@ export function exportParameters(given: AddressParameters): AskedExport {
 
 function one(given: AddressParameters, name: string): string | undefined {
   const value = given[name]
-  if (value === undefined || typeof value === 'string') return value
+  if (value === undefined) return value
+  if (typeof value === 'string') return textForm(value)
   throw new InvalidInput(`The parameter ${name} is given ${value.length} times. Give it once.`)
 }
 
@@ -59,7 +61,7 @@ function single(value: string | undefined): readonly string[] | undefined {
 function list(given: AddressParameters, name: string): readonly string[] | undefined {
   const value = given[name]
   if (value === undefined) return undefined
-  return [value].flat().flatMap((part) => part.split(','))
+  return [value].flat().flatMap((part) => part.split(',').map(textForm))
 }
 
 function wholeNumber(given: AddressParameters, name: string): number | undefined {

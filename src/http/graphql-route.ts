@@ -1,7 +1,9 @@
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
+import { refuseDeep } from './encodings'
 import { explainHeader } from './explain'
+import type { AddressParameters } from './known-parameters'
 import { wantsPage } from './playground'
 import type { RequestContext } from './request-context'
 import { requestLanguages } from './request-languages'
@@ -21,6 +23,10 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<RequestC
     url: '/graphql',
     async preHandler(request, reply) {
       if (wantsPage(request) && !request.url.includes('?')) return reply.redirect('/')
+      const { variables, extensions } = request.query as AddressParameters
+      for (const json of [variables ?? [], extensions ?? []].flat()) {
+        refuseDeep('The address of the request', json)
+      }
     },
     handler: answer,
   })

@@ -6,6 +6,7 @@ import type { Graph } from '../graph/graph'
 import { createApollo } from './apollo'
 import { allowOtherOrigins } from './cross-origin'
 import { serveDatasets } from './datasets/dataset-routes'
+import { takeOnlyUtf8 } from './encodings'
 import { serveExplorer } from './explorer'
 import { serveExports } from './exports'
 import { serveGraphql } from './graphql-route'
@@ -71,6 +72,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   echoRequestId(app)
   logRequests(app)
   answerRefusals(app)
+  takeOnlyUtf8(app)
   addSecurityHeaders(app)
   await allowOtherOrigins(app, config.corsOrigins)
   answerTables(app)

@@ -248,7 +248,9 @@ describe('search', () => {
       await graph.write(async (transaction) => {
         await transaction.run('MATCH (dataset:Dataset) SET dataset.derivation = 0')
         await transaction.run('MATCH (term:SearchTerm) DELETE term')
-        await transaction.run("MATCH (node:Node {id: 'cataloguer'}) SET node.sortKeyFi = 'old'")
+        await transaction.run(
+          "MATCH (node:Node {id: 'cataloguer'}) SET node.sortKeyFi = 'old', node.names = ['old']",
+        )
       })
       expect(derivation).toBeGreaterThan(0)
       expect(await refreshDerived(graph)).toEqual(['general'])

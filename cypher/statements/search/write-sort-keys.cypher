@@ -1,4 +1,4 @@
-// Writes what nodes are sorted by.
+// Writes what nodes are sorted and looked up by.
 // params:  rows list
 // returns: written integer
 UNWIND $rows AS row

@@ -5,9 +5,10 @@ import type { Advance } from '../progress'
 import { searchGrams, type SearchGram } from './search-grams'
 import { searchTerms, type SearchTerm, type TextNode } from './search-terms'
 import { sortKeys } from '../stored/sort-keys'
+import { namesIn } from '../stored/text-properties'
 
 /** Rises when sort keys, words, stems or marks are made in another way, so that what a graph holds of them is made anew. */
-export const derivation = 3
+export const derivation = 4
 
 const listTexts = statement('search/list-texts')
 const writeSortKeys = statement('search/write-sort-keys')
@@ -27,10 +28,13 @@ export function searchEntries(nodes: readonly TextNode[]): SearchEntries {
   return { terms, grams: searchGrams(terms.map(({ word }) => word)) }
 }
 
-/** Makes what follows from the texts of a dataset's nodes, as the graph holds them: sort keys, and what the search knows. */
+/** Makes what follows from the texts of a dataset's nodes, as the graph holds them: names, sort keys, and what the search knows. */
 export async function derive(transaction: Transaction, dataset: string): Promise<void> {
   const nodes = (await transaction.run(listTexts, { dataset })) as unknown as readonly TextNode[]
-  const keys = nodes.map(({ id, texts }) => ({ id, keys: sortKeys(texts) }))
+  const keys = nodes.map(({ id, texts }) => {
+    const names = namesIn(texts)
+    return { id, keys: { ...sortKeys(texts), ...(names.length > 0 && { names }) } }
+  })
   await inBatches(transaction, writeSortKeys, keys)
   await removeSearch(transaction, dataset)
   await writeSearch(transaction, dataset, searchEntries(nodes))

@@ -1,12 +1,15 @@
-import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 
 import type { Fault } from '../../domain/errors'
+import { straysIn } from '../../domain/no-text'
+import { notUtf8, utf8Text } from '../../domain/utf8'
 import { readTableContent } from '../tables/table-content'
 import { tableNameOf } from '../tables/columns'
-import type { FileContent } from '../file/file-content'
+import type { FileContent, Problem } from '../file/file-content'
 import type { PathInFile, PlacesInFile, PositionInFile } from '../file/places'
+import { withStoredTexts } from '../file/stored-texts'
+import { LinePlaces } from './line-places'
 import { yamlContent } from './yaml-content'
 
 /** A file of a dataset: what it holds, and where in it each thing stands. */
@@ -51,20 +54,39 @@ export async function readDatasetFile(name: string): Promise<DatasetFile> {
 
 /** A file of which somebody else has read the bytes. */
 export function datasetFile(name: string, bytes: Buffer): DatasetFile {
-  if (!isUtf8(bytes)) {
-    return unreadable(name, `The file is not in UTF-8. Save it with that encoding${hint(name)}.`)
+  const text = utf8Text(bytes)
+  if (text === undefined) {
+    const message = notUtf8('The file', hint(name))
+    return unreadable(name, [{ ...begin, message }])
   }
-  const text = bytes
-    .toString('utf8')
-    .normalize('NFC')
-    .replace(/^\uFEFF/, '')
-  if (!isTable(name)) return new DatasetFile(name, yamlContent(text))
+  return datasetText(name, text)
+}
+
+/** The same of a file that came as text. */
+export function datasetText(name: string, text: string): DatasetFile {
+  const strays = strayProblems(text)
+  if (strays.length > 0) return unreadable(name, strays)
+  if (!isTable(name)) return new DatasetFile(name, withStoredTexts(yamlContent(text)))
   const table = tableNameOf(name)
-  if (table !== undefined) return new DatasetFile(name, readTableContent(text, table))
-  return unreadable(
-    name,
-    'A table of a dataset has a name that ends in nodes.csv, edges.csv or dataset.csv. Give it one.',
-  )
+  if (table !== undefined) {
+    return new DatasetFile(name, withStoredTexts(readTableContent(text, table)))
+  }
+  const message =
+    'A table of a dataset has a name that ends in nodes.csv, edges.csv or dataset.csv. Give it one.'
+  return unreadable(name, [{ ...begin, message }])
+}
+
+/** More of them in one file are of one cause. */
+const mostStrays = 100
+
+function strayProblems(text: string): readonly Problem[] {
+  const strays = straysIn(text, mostStrays)
+  if (strays.length === 0) return []
+  const places = new LinePlaces(text)
+  return strays.map(({ at, name }) => ({
+    ...places.at(at),
+    message: `Here stands ${name}, which is no text. Remove it.`,
+  }))
 }
 
 export function isTable(name: string): boolean {
@@ -75,12 +97,9 @@ function hint(name: string): string {
   return isTable(name) ? '; a spreadsheet calls it “CSV UTF-8”' : ''
 }
 
-function unreadable(name: string, message: string): DatasetFile {
-  const position = { line: 1, column: 1 }
-  return new DatasetFile(name, {
-    value: undefined,
-    isWhole: false,
-    problems: [{ ...position, message }],
-    places: () => ({ of: () => position, ofKey: () => position }),
-  })
+const begin: PositionInFile = { line: 1, column: 1 }
+
+function unreadable(name: string, problems: readonly Problem[]): DatasetFile {
+  const places = { of: () => begin, ofKey: () => begin }
+  return new DatasetFile(name, { value: undefined, isWhole: false, problems, places: () => places })
 }

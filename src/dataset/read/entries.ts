@@ -56,7 +56,7 @@ export function entriesOf(file: DatasetFile, dataset: string): Entries {
     for (const field of claimFields(node.kind)) {
       if (isNested(field)) visitSteps(node, field)
       else if (leadsToValue(field.edge)) visitValues(node, field)
-      else edges.push(...edgesOf(node, field))
+      else for (const edge of edgesOf(node, field)) edges.push(edge)
     }
   }
 

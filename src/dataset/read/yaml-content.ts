@@ -1,74 +1,85 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
-import { LineCounter, parseDocument, type YAMLError } from 'yaml'
+import {
+  constructFromEvents,
+  CORE_SCHEMA,
+  EVENT_ID,
+  parseEvents,
+  YAMLException,
+  type Event,
+} from 'js-yaml'
 
+import { deepest } from '../../domain/nesting'
 import type { FileContent, Problem } from '../file/file-content'
 import type { PlacesInFile } from '../file/places'
-import { YamlPlaces } from './yaml-places'
-
-/** Enough for sources that are named once and used all over; too few for a text made to fill the memory. */
-const maxAliasCount = 10_000
-
-/** A name for a value that stands elsewhere, or the place that it names. */
-const alias = /(?:^|[\s,[{:-])[&*][^\s,\]}]/m
+import { anchorProblems } from './yaml-anchors'
+import { LinePlaces } from './line-places'
+import { beginOf, YamlPlaces } from './yaml-places'
 
 /** The content of a YAML or JSON text. */
 export function yamlContent(text: string): FileContent {
-  const value = quickContent(text)
-  return value === undefined
-    ? carefulContent(text)
-    : { value, isWhole: true, problems: [], places: placesIn(text) }
-}
-
-/** Read by the parser that is ten times faster and tells less; none if it finds a fault, or something to beware of. */
-function quickContent(text: string): unknown {
-  if (alias.test(text)) return undefined
+  let places: PlacesInFile | undefined
+  const placesIn = () => (places ??= new YamlPlaces(text))
   try {
-    return load(text, { schema: CORE_SCHEMA }) ?? undefined
+    const events = parseEvents(text, { maxDepth: deepest })
+    const problems = [...documentProblems(text, events), ...anchorProblems(text, events)]
+    if (problems.length > 0) return unread(text, problems)
+    const [value] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA })
+    return { value: value ?? null, isWhole: true, problems: [], places: placesIn }
   } catch (error) {
-    if (error instanceof YAMLException) return undefined
-    throw error
-  }
-}
-
-function carefulContent(text: string): FileContent {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  const errors = [...document.errors, ...document.warnings]
-  if (errors.length > 0) {
-    return unread(
-      text,
-      errors.map((error) => problem(text, error, lineCounter)),
-    )
-  }
-  try {
-    const value: unknown = document.toJS({ maxAliasCount })
-    return { value, isWhole: true, problems: [], places: placesIn(text) }
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error
-    const message = 'The file uses its aliases (*name) too often. Write out what they stand for.'
-    return unread(text, [{ line: 1, column: 1, message }])
+    if (!(error instanceof YAMLException)) throw error
+    return unread(text, [problem(text, error)])
   }
 }
 
 function unread(text: string, problems: readonly Problem[]): FileContent {
-  return { value: undefined, isWhole: false, problems, places: placesIn(text) }
-}
-
-function placesIn(text: string): () => PlacesInFile {
-  let places: YamlPlaces | undefined
-  return () => (places ??= new YamlPlaces(text))
-}
-
-function problem(text: string, error: YAMLError, lineCounter: LineCounter): Problem {
-  const { line, col } = lineCounter.linePos(error.pos[0])
-  return { line, column: col, message: sentence(error, text.slice(error.pos[0])) }
-}
-
-function sentence({ code, message }: YAMLError, rest: string): string {
-  if (code === 'DUPLICATE_KEY') {
-    return `The key "${/^[^:\n]*/.exec(rest)?.[0]}" stands twice in one place; keep one of them.`
+  const begin = new LinePlaces(text).at(0)
+  return {
+    value: undefined,
+    isWhole: false,
+    problems,
+    places: () => ({ of: () => begin, ofKey: () => begin }),
   }
-  if (code === 'MULTIPLE_DOCS')
-    return 'Only one document can stand in a file; remove the line "---".'
-  return `The file cannot be read as YAML: ${message.replace(/\.?$/, '.')}`
+}
+
+function documentProblems(text: string, events: readonly Event[]): readonly Problem[] {
+  const [, second] = events.flatMap((event, index) =>
+    event.type === EVENT_ID.DOCUMENT ? [index] : [],
+  )
+  if (second === undefined) return []
+  const content = events.slice(second).find((event) => event.type !== EVENT_ID.DOCUMENT)
+  const begin = content === undefined ? -1 : beginOf(text, content)
+  const end = begin < 0 ? text.length : begin
+  const message = 'Only one document can stand in a file; remove the line "---".'
+  return [{ ...new LinePlaces(text).at(text.lastIndexOf('\n---', end) + 1), message }]
+}
+
+/** What to do about faults whose name alone does not tell. */
+const remedies: ReadonlyMap<string, string> = new Map([
+  [
+    'bad indentation of a mapping entry',
+    'Look at the blanks before it; a text that holds ": " or begins with a sign such as @, % or ` stands in quotes',
+  ],
+  [
+    'deficient indentation',
+    'What goes on over several lines stands further to the right than its key, and so does the bracket that closes it',
+  ],
+])
+
+function problem(text: string, { reason, mark }: YAMLException): Problem {
+  const at = mark?.position ?? 0
+  return { ...new LinePlaces(text).at(at), message: sentence(reason, text.slice(at)) }
+}
+
+function sentence(reason: string, rest: string): string {
+  if (reason === 'duplicated mapping key') {
+    return `The key "${/^["']?([^"':\n]*)/.exec(rest)?.[1]?.trim()}" stands twice in one place; keep one of them.`
+  }
+  if (reason.startsWith('nesting exceeded')) {
+    return `Lists and keys stand in each other more than ${deepest} levels deep. Write it flatter.`
+  }
+  const [, tag] = /^unknown \w+ tag !<(.*)>$/.exec(reason) ?? []
+  if (tag !== undefined) {
+    return `There is no kind of value "${tag}". A text that begins with ! stands in quotes.`
+  }
+  const remedy = remedies.get(reason)
+  return `The file cannot be read as YAML: ${reason}.${remedy === undefined ? '' : ` ${remedy}.`}`
 }

@@ -1,11 +1,16 @@
 import { z } from 'zod'
 
 import { isOrcid } from '../../domain/reference/creator'
+import { withoutInvisible } from '../../domain/invisible'
 import { languageNames, languages, type Language } from '../../domain/languages'
+
+const noText = 'Text is expected here; leave the key out if there is none.'
 
 export const text = z
   .string()
-  .regex(/\S/, 'Text is expected here; leave the key out if there is none.')
+  .regex(/\S/, { error: noText, abort: true })
+  // Not only of signs that nobody sees.
+  .refine((value) => withoutInvisible(value).trim() !== '', noText)
 
 export const licence = z
   .string()

@@ -1,6 +1,7 @@
 import { languages, type Language } from '../../domain/languages'
 import { localisedName } from '../../domain/model/localised'
 import { nameKey } from '../../domain/name-key'
+import type { StoredTexts } from '../../query/search/texts'
 import type { StoredProperties, StoredValue } from './dataset'
 
 type Texts<Value extends StoredValue> = Readonly<Partial<Record<Language, Value>>>
@@ -33,6 +34,17 @@ export function names(
   label: Texts<string>,
   alternativeLabels: Texts<readonly string[]>,
 ): readonly string[] {
-  const all = [...Object.values(label), ...Object.values(alternativeLabels).flat()]
-  return [...new Set(all.map(nameKey))]
+  return keysOf([...Object.values(label), ...Object.values(alternativeLabels).flat()])
+}
+
+/** The same of a node whose texts are stored already. */
+export function namesIn(stored: StoredTexts): readonly string[] {
+  const texts = ['label', 'alternativeLabels'].flatMap((name) =>
+    languages.flatMap((language) => stored[localisedName(name, language)] ?? []),
+  )
+  return keysOf(texts)
+}
+
+function keysOf(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.map(nameKey))]
 }

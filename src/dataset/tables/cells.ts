@@ -1,33 +1,31 @@
+import { guarded, unguarded } from '../../domain/csv'
 import { creatorOf, creatorText, type Creator } from '../../domain/reference/creator'
 
 /** How the text of a cell is understood. */
 export type CellForm = 'TEXT' | 'WORD' | 'INTEGER' | 'BOOLEAN' | 'LIST' | 'CREATORS'
 
 /** How spreadsheets write yes and no in our languages. */
-const truths: Readonly<Record<string, boolean>> = {
-  true: true,
-  tosi: true,
-  sant: true,
-  false: false,
-  epätosi: false,
-  falskt: false,
-}
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['tosi', true],
+  ['sant', true],
+  ['false', false],
+  ['epätosi', false],
+  ['falskt', false],
+])
 
 const noItems = '[]'
 
-/** What a spreadsheet would take for a formula, with the apostrophes that guard against that. */
-const formula = /^'*[=+\-@\t\r]/
-
 /** The value of a cell; undefined if it is blank. What does not fit the form stays text, so that the schema refuses it. */
 export function valueOfCell(cell: string, form: CellForm): unknown {
-  const text = formula.test(cell) && cell.startsWith("'") ? cell.slice(1) : cell
+  const text = unguarded(cell)
   const trimmed = text.trim()
   if (trimmed === '') return undefined
   if (form === 'TEXT') return text
   if (form === 'LIST') return itemsOf(text)
   // Each in one text, as there is no mapping inside a cell.
   if (form === 'CREATORS') return itemsOf(text).map(creatorOf)
-  if (form === 'BOOLEAN') return truths[trimmed.toLowerCase()] ?? trimmed
+  if (form === 'BOOLEAN') return truths.get(trimmed.normalize('NFC').toLowerCase()) ?? trimmed
   return form === 'INTEGER' && /^-?\d{1,15}$/.test(trimmed) ? Number(trimmed) : trimmed
 }
 
@@ -37,18 +35,23 @@ export type CellValue = string | number | boolean | readonly (string | Creator)[
 /** The cell of a value; a blank one if there is none. */
 export function cellOf(value: CellValue | undefined): string {
   const text = typeof value === 'object' ? cellOfItems(value) : String(value ?? '')
-  return formula.test(text) ? `'${text}` : text
+  return guarded(text)
 }
 
 /** The items of a cell stand between bars. A backslash takes its meaning from the sign after it. */
 function itemsOf(text: string): readonly string[] {
   if (text.trim() === noItems) return []
-  const items = text.match(/(?:\\[^]|[^\\|]|\\$)+/g) ?? []
+  const items = text.match(/(?:[^\\|]+|\\[^]|\\$)+/g) ?? []
   return items.map((item) => unescaped(trimmedItem(item))).filter((item) => item !== '')
 }
 
 function trimmedItem(item: string): string {
-  return item.replace(/^\s+/, '').replace(/((?:\\[^]|[^\\])*?)\s*$/, '$1')
+  const begun = item.trimStart()
+  const trimmed = begun.trimEnd()
+  let backslashes = 0
+  while (trimmed.at(-1 - backslashes) === '\\') backslashes += 1
+  // A blank after a backslash is one that is meant.
+  return backslashes % 2 === 1 ? begun.slice(0, trimmed.length + 1) : trimmed
 }
 
 function unescaped(item: string): string {
@@ -58,7 +61,7 @@ function unescaped(item: string): string {
 function cellOfItems(items: readonly (string | Creator)[]): string {
   if (items.length === 0) return noItems
   const texts = items.map((item) => (typeof item === 'string' ? item : creatorText(item)))
-  const escaped = texts.map((item) => item.replace(/[\\|]|^\s|\s$/g, '\\$&'))
+  const escaped = texts.map((item) => item.replace(/[\\|]/g, '\\$&'))
   const [only, ...others] = escaped
   return others.length === 0 && only === noItems ? `\\${noItems}` : escaped.join(' | ')
 }

@@ -1,5 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
-
+import { byteOrderMark, csvRows } from '../../domain/csv'
 import type { EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { claimFields, isNested, listedKinds, nestedKind } from '../schema/model-fields'
@@ -45,11 +44,10 @@ export function writeTables(
   for (const { name, plural } of listedKinds) {
     for (const node of listIn(content, plural)) visit(name, node, {})
   }
-  edges.push(...listIn(content, 'claims'))
   return {
     dataset: tableText('dataset', [content.dataset], delimiter),
     nodes: tableText('nodes', nodes, delimiter),
-    edges: tableText('edges', edges, delimiter),
+    edges: tableText('edges', [...edges, ...listIn(content, 'claims')], delimiter),
   }
 }
 
@@ -64,12 +62,7 @@ function tableText(table: TableName, rows: readonly Mapping[], delimiter: Delimi
   const used = new Set([...usualColumns[table], ...flat.flatMap((row) => Object.keys(row))])
   const names = tableColumns[table].map(({ name }) => name).filter((name) => used.has(name))
   const cells = flat.map((row) => names.map((name) => cellOf(row[name] as CellValue | undefined)))
-  return stringify([names, ...cells], {
-    bom: true,
-    delimiter,
-    record_delimiter: 'windows',
-    quoted_match: /[\r\n]/,
-  })
+  return `${byteOrderMark}${csvRows([names, ...cells], delimiter)}`
 }
 
 /** The text under en, under label, stands in the column label.en. */

@@ -1,4 +1,4 @@
-import { Document, isCollection, isPair } from 'yaml'
+import { COLLECTION_STYLE, DUMP_SCHEMA, jsToAst, present, type Node } from 'js-yaml'
 
 import type { FileValue } from './file-value'
 
@@ -15,25 +15,31 @@ export function yamlText(content: FileValue, schema: string): string {
   return `# yaml-language-server: $schema=${schema}\n${parts.join('\n')}`
 }
 
-/** Each item by itself, so that the memory that a large dataset takes is that of its text. */
-function itemText(value: unknown): string {
-  // A reader of the older YAML, as in Python, takes a bare date for a date, and a bare "on", which is Finnish, for true.
-  const document = new Document(value, { compat: 'yaml-1.1' })
-  layOut(document.contents, value)
-  return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: true })
+/**
+ * Each item by itself, so that the memory that a large dataset takes is that of its text. A reader of the older YAML, as in Python, takes a
+ * bare date for a date, and a bare "on", which is Finnish, for true; so both are written in quotes.
+ */
+function itemText(value: object): string {
+  const documents = jsToAst(value, DUMP_SCHEMA, { noRefs: true })
+  for (const { contents } of documents) if (contents !== null) layOut(contents, value)
+  return present(documents, { schema: DUMP_SCHEMA, lineWidth: -1, flowBracketPadding: true })
 }
 
 function indented(text: string): string {
-  return text.replace(/^(?=.)/gm, '  ')
+  // Only a line feed ends a line: other line ends stand in texts.
+  return text.replace(/(^|\n)(?=[^\n])/g, '$1  ')
 }
 
 /** A node and a claim stand in lines of their own, so that a change of one is a change of its lines. */
-function layOut(node: unknown, value: unknown): void {
-  if (!isCollection(node) || typeof value !== 'object' || value === null) return
-  node.flow = isShort(value)
-  if (node.flow) return
+function layOut(node: Node, value: unknown): void {
+  if (node.kind !== 'mapping' && node.kind !== 'sequence') return
+  if (typeof value !== 'object' || value === null) return
+  const isFlow = isShort(value)
+  node.style = isFlow ? COLLECTION_STYLE.FLOW : COLLECTION_STYLE.BLOCK
+  if (isFlow) return
   const values: readonly unknown[] = Object.values(value)
-  node.items.forEach((item, index) => layOut(isPair(item) ? item.value : item, values[index]))
+  const nodes = node.kind === 'mapping' ? node.items.map((item) => item.value) : node.items
+  for (const [index, each] of nodes.entries()) layOut(each, values[index])
 }
 
 /** Whether it holds nothing but texts and the like, and few of them. A node is never short, as it grows. */

@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
+import { csvRows } from '../../domain/csv'
+import { spreadsheetCell } from '../csv'
 
 export type CsvCell = string | number | boolean
 
@@ -14,10 +15,7 @@ export function* csvLines(
   { spreadsheet }: { readonly spreadsheet: boolean },
 ): Iterable<string> {
   const written = (part: readonly (readonly CsvCell[])[]): string =>
-    stringify(
-      part.map((row) => row.map(String)),
-      { record_delimiter: 'windows', escape_formulas: spreadsheet },
-    )
+    csvRows(part.map((row) => row.map(String).map(spreadsheet ? spreadsheetCell : String)))
   yield written([columns])
   for (let start = 0; start < rows.length; start += rowsInPiece) {
     yield written(rows.slice(start, start + rowsInPiece))

@@ -1,3 +1,4 @@
+import { withoutStrays } from '../../domain/no-text'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { lineOf } from '../drawing/look'
 import type { Format } from './format'
@@ -38,11 +39,10 @@ export const dot: Format = {
 
 /** Inside quotes, a backslash begins an escape of Graphviz: `\n` is a new line, and a backslash itself is written twice. */
 function quoted(text: string): string {
-  const escaped = text
-    .replaceAll('\0', '\ufffd')
+  const escaped = withoutStrays(text)
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')
-    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n')
     // Graphviz reads entities of HTML in labels.
     .replaceAll('&', '&amp;')
   return `"${escaped}"`

@@ -1,3 +1,4 @@
+import { withoutStrays } from '../../domain/no-text'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { lineOf } from '../drawing/look'
 import type { Format } from './format'
@@ -25,7 +26,7 @@ export const mermaid: Format = {
   extension: 'mmd',
   json: false,
   *write({ nodes, edges }, { title }) {
-    yield `---\ntitle: ${JSON.stringify(title)}\n---\nflowchart LR\n`
+    yield `---\ntitle: ${JSON.stringify(withoutStrays(title))}\n---\nflowchart LR\n`
     // Words such as end and default mean something to Mermaid wherever they stand, so that ids are numbered.
     const names = new Map(nodes.map(({ id }, index) => [id, `n${index}`]))
     for (const { id, label, kind } of nodes) {
@@ -42,11 +43,10 @@ export const mermaid: Format = {
 
 /** Between quotes, with all that Mermaid, Markdown or HTML would take for something else as an entity of Mermaid's own. */
 function quoted(text: string): string {
-  const escaped = text
+  const escaped = withoutStrays(text)
     .replace(/[#&<>"`*_\\[\](){}|]/gu, (character) => `#${character.codePointAt(0)};`)
-    .replace(/\r\n|\r|\n/g, '<br/>')
-    // oxlint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u001f]/g, ' ')
+    .replace(/\r\n|[\r\n\u2028\u2029]/g, '<br/>')
+    .replaceAll('\t', ' ')
   // A number with a point, or a dash, at the beginning would make a list of it.
   return `"${escaped.replace(/^(\s*\d+)\./, '$1#46;').replace(/^(\s*)([-+])/, (_, space, sign) => `${space}#${sign.charCodeAt(0)};`)}"`
 }

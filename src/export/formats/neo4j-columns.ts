@@ -1,3 +1,4 @@
+import { withoutStrays } from '../../domain/no-text'
 import type { AttributeType, Attributes } from './attributes'
 
 /** A control character that no text has, so that an entry of a list can hold any sign: --array-delimiter=U+001F. */
@@ -20,6 +21,8 @@ export function cellsOf(
 ): readonly string[] {
   return [...names.keys()].map((name) => {
     const value = attributes[name] ?? ''
-    return typeof value === 'object' ? value.join(betweenEntries) : String(value)
+    return typeof value === 'object'
+      ? value.map(withoutStrays).join(betweenEntries)
+      : withoutStrays(String(value))
   })
 }

@@ -1,6 +1,4 @@
-/** What XML 1.0 cannot hold, whatever is written for it: control characters, and halves of surrogate pairs. */
-// oxlint-disable-next-line no-control-regex
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+import { withoutStrays } from '../../domain/no-text'
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -11,16 +9,16 @@ const escapes: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
-}
-
-/** A text with U+FFFD in the place of what XML cannot hold. */
-export function writable(text: string): string {
-  return text.replace(unwritable, '\ufffd')
+  // Line ends for readers that follow XML 1.1.
+  '\u2028': '&#8232;',
 }
 
 /** A text as it stands between tags or in an attribute. */
 export function escaped(text: string): string {
-  return writable(text).replace(/[&<>"\t\n\r]/g, (character) => escapes[character] ?? character)
+  return withoutStrays(text).replace(
+    /[&<>"\t\n\r\u2028]/g,
+    (character) => escapes[character] ?? character,
+  )
 }
 
 /** An opening tag without its closing sign, so that it can be ended as `>` or `/>`. */

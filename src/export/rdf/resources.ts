@@ -1,6 +1,7 @@
 import { sourceOf } from '../../domain/citation'
 import { languages } from '../../domain/languages'
 import { localisedName } from '../../domain/model/localised'
+import { withoutStrays } from '../../domain/no-text'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { PropertyValue, Subgraph, SubgraphEdge, SubgraphNode } from '../subgraph'
 import { expanded, termOfEdge, termOfProperty, terms } from './terms'
@@ -47,12 +48,18 @@ class Draft implements Resource {
 
   say(term: string, ...values: readonly Value[]): this {
     const known = this.values.get(term) ?? []
-    for (const value of values) {
+    for (const value of values.map(writable)) {
       if (typeof value === 'object' || !known.includes(value)) known.push(value)
     }
     if (known.length > 0) this.values.set(term, known)
     return this
   }
+}
+
+/** A value with texts that every form of RDF can write. */
+function writable(value: Value): Value {
+  if (typeof value === 'object') return { ...value, text: withoutStrays(value.text) }
+  return typeof value === 'string' ? withoutStrays(value) : value
 }
 
 /** The graph as what is said of resources: nodes first, then the claims that stand behind edges. */

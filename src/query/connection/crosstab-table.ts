@@ -1,4 +1,5 @@
 import { InvalidInput } from '../../domain/errors'
+import { ownKeys } from '../../domain/own-keys'
 import { filledIn } from '../cypher/fields-of'
 import { object, type Projection } from '../cypher/projection'
 import type { Selection } from '../selection/selection'
@@ -66,7 +67,12 @@ export function crosstabOf(
   }
   const totals = { row: totalsOf(cells, 'row'), column: totalsOf(cells, 'column') }
   const headOf = (field: Selection, cell: CrosstabCell, axis: CrosstabAxis) =>
-    filledIn(field, 'total', { ...cell.heads[placeOf(field)] }, totals[axis].get(cell[axis]))
+    filledIn(
+      field,
+      'total',
+      Object.assign(ownKeys(), cell.heads[placeOf(field)]),
+      totals[axis].get(cell[axis]),
+    )
   const partOf = (field: Selection): unknown => {
     if (field.name === 'total') return sum(cells)
     if (field.name === 'cells') return inOrder(cells, order).map((cell) => cellOf(field, cell))

@@ -1,3 +1,4 @@
+import { ownKeys } from '../../domain/own-keys'
 import { constant, object, type Projection } from './projection'
 import type { Selection } from '../selection/selection'
 
@@ -6,7 +7,7 @@ export type Projections = Readonly<Record<string, (field: Selection) => Projecti
 
 /** Projects what is selected of an object whose type has just these fields. */
 export function fieldsOf(selection: Selection, projections: Projections): Projection<object> {
-  const parts: Record<string, Projection> = {}
+  const parts = ownKeys<Projection>()
   for (const field of selection.fields()) {
     if (field.name === '__typename') {
       parts[field.responseKey] = constant(selection.type.name)

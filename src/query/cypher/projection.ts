@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
+import { ownKeys } from '../../domain/own-keys'
 
 /** The values of a row, in the order in which a statement returns them. */
 export type Cells = readonly unknown[]
@@ -67,7 +68,7 @@ export function object<Value extends object>(parts: {
     clauses: projections.flatMap((part) => part.clauses),
     values,
     read: (cells, from) => {
-      const whole: Record<string, unknown> = {}
+      const whole = ownKeys<unknown>()
       for (const { name, place, read } of readers) whole[name] = read(cells, from + place)
       return whole as Value
     },

@@ -3,6 +3,7 @@ import { withFallbacks } from '../../domain/languages'
 import { nodeKinds } from '../../domain/model/model'
 import { citation, type CitedSource } from '../../domain/citation'
 import { statementOf, verbOf, type StatedClaim } from '../../domain/statement'
+import { ownKeys } from '../../domain/own-keys'
 import { labelOf } from '../cypher/labels'
 import {
   constant,
@@ -25,7 +26,7 @@ export function projectClaim(
   selection: Selection,
   claim: Cypher.Relationship,
 ): Projection {
-  const parts: Record<string, Projection> = {}
+  const parts = ownKeys<Projection>()
   for (const field of selection.fields())
     parts[field.responseKey] = claimField(projector, field, claim)
   return object(parts)

@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder'
 import type { GraphQLObjectType } from 'graphql'
 import { isNodeKind, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { ownKeys } from '../../domain/own-keys'
 import { constant, column, map, object, type Cells, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
@@ -40,7 +41,7 @@ function projectKind(
   kinds: readonly NodeKindName[] = [kind],
 ): Projection<Whole['node']> {
   const type = selection.possibleTypes.find((candidate) => candidate.name === kind)
-  const parts: Record<string, Projection> = {}
+  const parts = ownKeys<Projection>()
   for (const field of selection.fields(type)) {
     parts[field.responseKey] =
       field.name === '__typename' ? constant(kind) : nodeField(projector, field, node, kinds)

@@ -66,7 +66,9 @@ export async function search(graph: Graph, selection: Selection): Promise<unknow
       endCursor: cursors.at(-1) ?? null,
     },
   }
-  return selection.objectOf((field) => edges[field.responseKey] ?? shape(field, page[field.name]))
+  return selection.objectOf((field) =>
+    field.name === 'edges' ? edges[field.responseKey] : shape(field, page[field.name]),
+  )
 }
 
 /** Which words of the query stand for more words of the index than were looked up: one entry for each bound. */

@@ -15,9 +15,12 @@ const longest = 64
 const groupedNumber =
   /(?<![\p{L}\p{M}\p{N}])\d{1,3}([ \u00A0\u2009\u202F.,'’])\d{3}(?:\1\d{3})*(?![\p{L}\p{M}\p{N}])/u
 
-const anyWord = new RegExp(`${groupedNumber.source}|[\\p{L}\\p{M}\\p{N}]+`, 'gu')
+/** Letters and digits in a row. What nobody sees, such as a soft hyphen, does not part them. */
+const lettersInRow = /[\p{L}\p{M}\p{N}]+(?:\p{Cf}+[\p{L}\p{M}\p{N}]+)*/u
 
-/** The words of a text: letters and digits in a row, and numbers with what stands between their groups of digits. */
+const anyWord = new RegExp(`${groupedNumber.source}|${lettersInRow.source}`, 'gu')
+
+/** The words of a text, and numbers with what stands between their groups of digits. */
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(anyWord)]
     .map((match) => ({
@@ -28,7 +31,7 @@ export function wordsOf(text: string): readonly Word[] {
     .filter((word) => word.folded !== '')
 }
 
-/** A word without what stands between the groups of digits of a number. */
+/** A word without what stands between the groups of digits of a number, and without what nobody sees. */
 export function bare(word: string): string {
   return word.replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }

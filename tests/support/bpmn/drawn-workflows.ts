@@ -42,6 +42,7 @@ export const oddLabels = [
   'a control \u0001 letter, a \uD800 half of one and \uFFFF',
   '&amp; &#0; <!-- -->',
   'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen',
+  'one\u2028two\u2029three\r\nfour \u000b \u0085 \u007f',
   ' ',
 ]
 

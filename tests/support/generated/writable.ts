@@ -1,6 +1,7 @@
 import { boundNames } from '../../../src/domain/measure/bounds'
 import { commonProperties } from '../../../src/domain/model/common'
 import { nodeKind } from '../../../src/domain/model/model'
+import { textForm } from '../../../src/domain/text-form'
 import { modelProperties } from '../../../src/dataset/stored/model-properties'
 import { checksum } from '../../../src/dataset/stored/checksum'
 import { declaredEdge, declaredNode } from '../../../src/dataset/stored/declared-properties'
@@ -47,10 +48,20 @@ function ofOneDataset({ head, nodes, edges, checksum: sum }: Dataset): Dataset {
   return { head, nodes: ownNodes, edges: [...owned.values()], checksum: sum }
 }
 
-function citable(properties: StoredNode['properties'], ids: ReadonlySet<string>) {
-  const { sources, ...others } = properties
+function citable(given: StoredNode['properties'], ids: ReadonlySet<string>) {
+  const { sources, ...others } = inForm(given)
   const left = [sources ?? []].flat().filter((cited) => ids.has(String(cited).split('#')[0] ?? ''))
   return left.length === 0 ? others : { ...others, sources: left.map(String) }
+}
+
+/** With texts as a file that is read leaves them. */
+function inForm(properties: StoredNode['properties']): StoredNode['properties'] {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => {
+      if (typeof value === 'object') return [name, value.map(textForm)]
+      return [name, typeof value === 'string' ? textForm(value) : value]
+    }),
+  )
 }
 
 /** Without what a file writes in one form only, such as a date, if it has another. */

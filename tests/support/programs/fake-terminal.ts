@@ -3,7 +3,7 @@ import type { Terminal } from '../../../src/cli/terminal'
 
 interface FakeOptions {
   readonly environment?: Readonly<Record<string, string>>
-  readonly input?: string
+  readonly input?: string | Buffer
   /** Whether a person sits there; else all is piped. */
   readonly isPerson?: boolean
 }

@@ -1,4 +1,5 @@
 import { runCommandLine } from '../../../src/cli/command-line'
+import { inFolder } from '../../support/datasets/dataset-folder'
 import { fakeTerminal } from '../../support/programs/fake-terminal'
 
 const commands = ['import', 'validate', 'export', 'remove', 'query', 'explain', 'concepts', 'start']
@@ -102,6 +103,38 @@ describe('The command line', () => {
     const plain = await run(words, { isPerson: true, environment: { NO_COLOR: '1' } })
     expect(plain.errors).toMatch(/^BAD_USER_INPUT: /)
     expect((await run(words)).errors).toMatch(/^BAD_USER_INPUT: /)
+  })
+
+  it.each([
+    ['a question that comes in', ['query', '-']],
+    ['a dataset that comes in', ['validate', '-']],
+  ])('refuses %s in another encoding', async (_, words) => {
+    const input = Buffer.from('# k\xe4si', 'latin1')
+    const { exitCode, output, errors } = await run(words, { input })
+    expect([exitCode, output]).toEqual([1, ''])
+    expect(errors).toMatch(/is not in UTF-8\. Save it with that encoding\./)
+  })
+
+  it('refuses a file of a question in another encoding', async () => {
+    await inFolder({ 'a.graphql': Buffer.from('# k\xe4si', 'latin1') }, async (folder) => {
+      const { exitCode, errors } = await run(['query', '-f', `${folder}/a.graphql`])
+      expect([exitCode, errors]).toEqual([
+        1,
+        `BAD_USER_INPUT: The file ${folder}/a.graphql is not in UTF-8. Save it with that encoding.\n`,
+      ])
+    })
+  })
+
+  it('refuses variables that nest too deep', async () => {
+    const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`
+    const query = 'query ($a: [String]) { roles { id } }'
+    for (const words of [
+      ['--variables', `{"a": ${deep}}`],
+      ['-v', `a=${deep}`],
+    ]) {
+      const { exitCode, errors } = await run(['query', query, ...words])
+      expect([exitCode, errors]).toEqual([2, expect.stringContaining('more than 100 levels deep')])
+    }
   })
 
   it('checks what comes in', async () => {

@@ -183,6 +183,20 @@ describe('the faults of tables', () => {
     )
   })
 
+  it('are heads and words that mean something to JavaScript, like any other', async () => {
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      const faults = await faultsOf({
+        'a.yaml': head,
+        'x.nodes.csv': `nodeKind,id,label.en,faceToFace,${name}\nChannel,desk,desk,${name},a\n${name},b,B,,\n`,
+      })
+      expect(faults.map((fault) => fault.split(/ (?:There are:|Did you mean)/)[0])).toEqual([
+        `x.nodes.csv:1:33 The column "${name}" is not known here.`,
+        expect.stringContaining('x.nodes.csv:2:19 true or false is expected under "faceToFace".'),
+        expect.stringContaining(`x.nodes.csv:3:1 "${name}" is not one of Role, Task, `),
+      ])
+    }
+  })
+
   it('are those of kinds and of the place of steps too', async () => {
     expect(
       await nodes(

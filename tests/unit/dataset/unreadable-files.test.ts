@@ -40,8 +40,8 @@ describe('a dataset that cannot be read', () => {
       'c.yaml': 'roles:\n  - id: c\n    label: { en: C }\n    kind: STAFF\n    tasks: [one]\n',
     })
     expect(faults).toEqual([
-      'a.yaml:12:1 The file cannot be read as YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
-      'b.yaml:3:1 The file cannot be read as YAML: Sequence item without - indicator.',
+      'a.yaml:12:1 The file cannot be read as YAML: deficient indentation. What goes on over several lines stands further to the right than its key, and so does the bracket that closes it.',
+      'b.yaml:3:4 The file cannot be read as YAML: bad indentation of a sequence entry.',
     ])
   })
 
@@ -71,7 +71,7 @@ describe('a dataset that cannot be read', () => {
       return `${name}: &${name} [${Array(10).fill(`*${before}`).join(', ')}]`
     })
     expect(await faultsOf({ 'a.yaml': `a: &a [1, 1]\n${lines.join('\n')}\n` })).toEqual([
-      'a.yaml:1:1 The file uses its aliases (*name) too often. Write out what they stand for.',
+      'a.yaml:6:16 The file uses its aliases (*name) too often. Write out what they stand for.',
     ])
   })
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { CORE_SCHEMA, DEFAULT_SCHEMA, load } from 'js-yaml'
+import { CORE_SCHEMA, YAML11_SCHEMA, load } from 'js-yaml'
 import { datasetFormats, filesOf } from '../../../src/dataset/files-of'
 import { datasetOf, head } from '../../support/datasets/dataset-folder'
 import { readDocumentedData, knownNodes } from '../../support/datasets/documented-libraries'
@@ -154,7 +154,7 @@ tasks:
     const [file] = filesOf(await datasetOf({ 'a.yaml': content }), 'yaml')
     expect(file?.text).toContain("date: '2024-02-04'")
     expect(file?.text).toContain("accessDate: '2026-11-01'")
-    expect(load(file?.text ?? '', { schema: DEFAULT_SCHEMA })).toEqual(
+    expect(load(file?.text ?? '', { schema: YAML11_SCHEMA })).toEqual(
       load(file?.text ?? '', { schema: CORE_SCHEMA }),
     )
     expect(file?.text).toContain("label: { en: 'yes', fi: 'on', sv: '12:30' }")

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { readConfig } from '../../../src/app/config'
 import { InvalidConfiguration } from '../../../src/domain/errors'
 
@@ -17,7 +17,7 @@ interface Service {
   readonly stop_grace_period: string
 }
 
-const { services, volumes } = parse(text('docker-compose.yml')) as {
+const { services, volumes } = load(text('docker-compose.yml')) as {
   readonly services: { readonly neo4j: Service; readonly api: Service }
   readonly volumes: object
 }

@@ -46,7 +46,7 @@ describe('linked data', () => {
       ({ subject, object }) => `${subject.value} ${(object as { language?: string }).language}`,
     )
     expect(new Set(places).size).toBe(places.length)
-    expect(said('id/role', `${skos}altLabel`)).toEqual(['another; word', 'one\u0001more'])
+    expect(said('id/role', `${skos}altLabel`)).toEqual(['another; word', 'one\uFFFDmore'])
   })
 
   it('names everything by an address', () => {
