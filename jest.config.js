@@ -11,6 +11,8 @@ module.exports = {
   collectCoverageFrom: ['dist/src/**/*.js'],
   // One more than there are processors, since a worker may have to wait for the one Neo4j that all share.
   maxWorkers: availableParallelism() + 1,
+  // A busy machine takes more than half a second to end a worker that has nothing left to do.
+  workerGracefulExitTimeout: 10_000,
   testSequencer: '<rootDir>/tests/support/engines/sequencer.js',
   // A Neo4j that has just started plans its first queries slowly.
   testTimeout: 60_000,
