@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os')
+
 /** Jest runs what tsc emitted, so tests exercise the code that ships. */
 const shared = {
   testEnvironment: '<rootDir>/tests/support/engines/jest-environment.js',
@@ -7,8 +9,11 @@ const shared = {
 module.exports = {
   coverageProvider: 'v8',
   collectCoverageFrom: ['dist/src/**/*.js'],
-  // The suites that use Neo4j share one, and each empties it: they run one after another.
-  maxWorkers: 1,
+  // One more than there are processors, since a worker may have to wait for the one Neo4j that all share.
+  maxWorkers: availableParallelism() + 1,
+  // A busy machine takes more than half a second to end a worker that has nothing left to do.
+  workerGracefulExitTimeout: 10_000,
+  testSequencer: '<rootDir>/tests/support/engines/sequencer.js',
   // A Neo4j that has just started plans its first queries slowly.
   testTimeout: 60_000,
   projects: [
@@ -23,8 +28,8 @@ module.exports = {
       testMatch: ['<rootDir>/dist/tests/**/*.test.js'],
       testPathIgnorePatterns: ['<rootDir>/dist/tests/unit/'],
       // Run only if a test of this project is run: unit tests alone start no Neo4j.
-      globalSetup: '<rootDir>/tests/support/engines/neo4j-start.js',
-      globalTeardown: '<rootDir>/tests/support/engines/neo4j-stop.js',
+      globalSetup: '<rootDir>/tests/support/engines/run-start.js',
+      globalTeardown: '<rootDir>/tests/support/engines/run-stop.js',
     },
   ],
 }

@@ -9,16 +9,23 @@ const { java, lackOfJava } = require('./java')
 const READY_WITHIN = 120_000
 const STOPPED_WITHIN = 30_000
 
+/** One that lives for minutes spends more on making its code quick than it wins by that. */
+const VIRTUAL_MACHINE = {
+  lasting: ['-XX:+UseG1GC'],
+  brief: ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+}
+
 const OPENED_PACKAGES = ['nio', 'io', 'lang', 'util.concurrent'].map((name) => `java.${name}`)
 
 /** Starts a Neo4j out of Maven Central's jars and waits until it answers. */
-async function startFromJars({ home, boltPort, httpPort, password, heap = '512m', tell }) {
+async function startFromJars(options) {
+  const { home, boltPort, httpPort, password, heap = '512m', isBrief = false, tell } = options
   const lack = await lackOfJava()
   if (lack !== undefined) throw new Error(`${lack} Or start Docker's engine.`)
   const jars = await ensureJars(tell)
   const known = await prepareHome({ home, jars, boltPort, httpPort, password, heap })
   const log = join(home, 'console.log')
-  const server = spawnServer(jars, home, heap, log)
+  const server = spawnServer(jars, home, heap, VIRTUAL_MACHINE[isBrief ? 'brief' : 'lasting'], log)
   const exited = new Promise((resolve) => server.once('exit', resolve))
   const stop = () => stopServer(server, exited)
   try {
@@ -30,14 +37,14 @@ async function startFromJars({ home, boltPort, httpPort, password, heap = '512m'
   return { uri: `bolt://127.0.0.1:${boltPort}`, username: 'neo4j', password: known, stop, exited }
 }
 
-function spawnServer(jars, home, heap, log) {
+function spawnServer(jars, home, heap, virtualMachine, log) {
   const output = openSync(log, 'w')
   const server = spawn(
     java,
     [
       `-Xms${heap}`,
       `-Xmx${heap}`,
-      '-XX:+UseG1GC',
+      ...virtualMachine,
       ...[...OPENED_PACKAGES, 'sun.nio.ch'].map(
         (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
       ),

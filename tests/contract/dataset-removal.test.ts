@@ -9,6 +9,7 @@ import { dump } from '../support/graphs/dump'
 import { counting, failingAt } from '../support/graphs/failing-graph'
 import { describeOverGraph } from '../support/engines/over-graph'
 import { readSmallDataset } from '../support/datasets/small-dataset'
+import { rounds } from '../support/rounds'
 
 const now = () => new Date('2026-11-24T12:00:00Z')
 
@@ -112,7 +113,7 @@ describeOverGraph('datasets beside each other', ({ graph }) => {
     const { graph: counted, count } = counting(graph())
     await removeDataset(counted, 'small')
     await loadDataset(graph(), small, { now })
-    for (let failing = 1; failing <= count(); failing += 1) {
+    for (let failing = 1; failing <= count(); failing += rounds(3, 1)) {
       await expect(removeDataset(failingAt(graph(), failing), 'small')).rejects.toThrow(
         `Statement ${failing} fails.`,
       )
@@ -127,7 +128,7 @@ describeOverGraph('datasets beside each other', ({ graph }) => {
     await loadDatasets(counted, [one, two], { now })
     await removeDataset(graph(), 'one')
     await removeDataset(graph(), 'two')
-    for (let failing = 1; failing <= count(); failing += 2) {
+    for (let failing = 1; failing <= count(); failing += rounds(4, 1)) {
       await expect(loadDatasets(failingAt(graph(), failing), [one, two], { now })).rejects.toThrow(
         `Statement ${failing} fails.`,
       )

@@ -5,13 +5,13 @@ import { sortKeys } from '../../src/dataset/stored/sort-keys'
 import type { Dataset } from '../../src/dataset/stored/dataset'
 import type { StoredTexts } from '../../src/query/search/texts'
 import type { Graph } from '../../src/graph/graph'
-import { migrate } from '../../src/graph/migrations'
 import { without } from '../support/datasets/dataset-variants'
 import { datasetOf, head } from '../support/datasets/dataset-folder'
 import { dump } from '../support/graphs/dump'
 import { describeOnEngines } from '../support/engines/engines'
 import { counting, failingAt } from '../support/graphs/failing-graph'
 import { readSmallDataset } from '../support/datasets/small-dataset'
+import { rounds } from '../support/rounds'
 
 const now = () => new Date('2026-11-24T12:00:00Z')
 const nothing = { nodes: [], edges: [], datasets: [], terms: [], grams: [] }
@@ -47,8 +47,7 @@ describe('a dataset', () => {
 
     beforeAll(async () => {
       dataset = await readSmallDataset()
-      graph = await engine.open()
-      await migrate(graph, { now })
+      graph = await engine.openWithSchema()
     })
 
     beforeEach(() =>
@@ -178,7 +177,7 @@ describe('a dataset', () => {
       const changed = without(dataset, 'odd', 'buying')
       const before = await dump(graph)
       const statements = count()
-      for (let failing = 1; failing <= statements; failing += 5) {
+      for (let failing = 1; failing <= statements; failing += rounds(8, 1)) {
         await expect(
           loadDataset(failingAt(graph, failing), changed, { now: later }),
         ).rejects.toThrow(`Statement ${failing} fails.`)

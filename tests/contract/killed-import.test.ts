@@ -14,6 +14,7 @@ import { openGraph, type GraphSettings } from '../../src/graph/open-graph'
 import { dump } from '../support/graphs/dump'
 import { describeOnEngines } from '../support/engines/engines'
 import { readSmallDataset } from '../support/datasets/small-dataset'
+import { rounds } from '../support/rounds'
 
 const now = () => new Date('2026-11-24T12:00:00Z')
 
@@ -120,7 +121,7 @@ describe('an import that is killed', () => {
       await gone
     }
 
-    it.each([0.05, 0.5, 0.95])(
+    it.each(rounds([0.5], [0.05, 0.5, 0.95]))(
       'leaves the old graph whole, killed after %d of it',
       async (share) => {
         const before = await inGraph(dump)

@@ -1,6 +1,5 @@
 import { loadDataset } from '../../src/dataset/load-dataset'
 import type { Graph } from '../../src/graph/graph'
-import { migrate } from '../../src/graph/migrations'
 import { apiOver, type Api } from '../support/api/api'
 import { datasetOf, head } from '../support/datasets/dataset-folder'
 import { describeOnEngines } from '../support/engines/engines'
@@ -20,8 +19,7 @@ describe('the order by label', () => {
     let api: Api
 
     beforeAll(async () => {
-      graph = await engine.open()
-      await migrate(graph, { now })
+      graph = await engine.openWithSchema()
       const roles = labels.map(
         (label, index) =>
           `  - { id: role-${index}, label: { fi: ${label}, sv: ${label}, en: ${label} }, kind: STAFF }\n`,

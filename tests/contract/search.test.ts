@@ -2,7 +2,6 @@ import { derivation } from '../../src/dataset/derive/derive'
 import { refreshDerived } from '../../src/dataset/derive/refresh'
 import { loadDataset } from '../../src/dataset/load-dataset'
 import type { Graph } from '../../src/graph/graph'
-import { migrate } from '../../src/graph/migrations'
 import { apiOver, type Api } from '../support/api/api'
 import { datasetOf, head } from '../support/datasets/dataset-folder'
 import { dump } from '../support/graphs/dump'
@@ -60,8 +59,7 @@ describe('search', () => {
     let api: Api
 
     beforeAll(async () => {
-      graph = await engine.open()
-      await migrate(graph, { now })
+      graph = await engine.openWithSchema()
       await loadDataset(graph, await readGeneralDataset(), { now })
       api = apiOver(graph)
     })

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { openGraph } from '../../src/graph/open-graph'
 import type { Graph } from '../../src/graph/graph'
-import { prepareReferenceGraph } from '../../src/app/reference-graph'
+import { openGraph } from '../../src/graph/open-graph'
 import { root } from '../support/datasets/general-dataset'
+import { openReferenceCopy } from '../support/engines/reference-copy'
 import { postQuery, startTestServer, type TestServer } from '../support/servers/server'
 
 interface Answer {
@@ -34,8 +34,7 @@ describe('The cost of an operation', () => {
   let server: TestServer
 
   beforeAll(async () => {
-    graph = await openGraph({ engine: 'grafeo' })
-    await prepareReferenceGraph(graph)
+    graph = await openReferenceCopy()
     server = await startTestServer(graph)
   })
 

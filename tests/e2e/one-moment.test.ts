@@ -5,17 +5,17 @@ import { removeDataset } from '../../src/dataset/remove-dataset'
 import type { Dataset } from '../../src/dataset/stored/dataset'
 import { atMoment } from '../../src/graph/at-moment'
 import type { Graph } from '../../src/graph/graph'
-import { migrate } from '../../src/graph/migrations'
 import { openGraph } from '../../src/graph/open-graph'
 import { datasetOf } from '../support/datasets/dataset-folder'
 import { describeOnEngines } from '../support/engines/engines'
 import { movingDataset, movingLibrary } from '../support/datasets/moving-library'
+import { rounds } from '../support/rounds'
 import { postQuery, startTestServer, type TestServer } from '../support/servers/server'
 
 const connections = 200
-/** In each, every connection asks a question, and a change is committed amid their answers. More of them find rarer mixtures. */
-const rounds = Number(process.env['ONE_MOMENT_ROUNDS'] ?? 3)
-const slow = 60_000 + 60_000 * rounds
+/** At each, every connection asks a question, and it is committed amid their answers. More of them find rarer mixtures. */
+const changes = rounds(2, 12)
+const slow = 60_000 + 60_000 * changes
 
 const sizes = [4, 9]
 const now = () => new Date()
@@ -86,10 +86,9 @@ describe('While datasets come and go', () => {
     let states: readonly ((graph: Graph) => Promise<unknown>)[]
 
     beforeAll(async () => {
-      graph = await engine.open()
+      graph = await engine.openWithSchema()
       // On Neo4j those who write are another server's.
       other = engine.name === 'neo4j' ? await openGraph(engine.settings) : graph
-      await migrate(graph, { now })
       const datasets: Dataset[] = []
       for (const size of sizes) datasets.push(await datasetOf({ 'a.yaml': movingLibrary(size) }))
       const loads = datasets.map(
@@ -133,7 +132,7 @@ describe('While datasets come and go', () => {
           else if (isRefusal(answer)) refused += 1
           else mixed.push({ name, answer: JSON.stringify(answer).slice(0, 300) })
         }
-        for (let round = 0; round < rounds; round += 1) {
+        for (let round = 0; round < changes; round += 1) {
           // Now at once, now after some and now after most of the answers.
           const committed = answered + Math.floor(((round % 3) / 3) * connections)
           let asking: Promise<unknown> | undefined
@@ -147,7 +146,7 @@ describe('While datasets come and go', () => {
         }
 
         expect(mixed).toEqual([])
-        expect(answered).toBe(rounds * connections)
+        expect(answered).toBe(changes * connections)
         expect(seen.size).toBeGreaterThan(1)
         // A busy machine has Neo4j refuse many for other reasons.
         expect(answered - refused).toBeGreaterThan(connections / 2)

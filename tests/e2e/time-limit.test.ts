@@ -1,5 +1,4 @@
 import { openGraph } from '../../src/graph/open-graph'
-import { prepareReferenceGraph } from '../../src/app/reference-graph'
 import { describeOnlyOnNeo4j } from '../support/engines/engines'
 import { startTestServer, type TestServer } from '../support/servers/server'
 
@@ -19,10 +18,9 @@ describe('The service, when a query takes longer than it may,', () => {
     let server: TestServer
 
     beforeAll(async () => {
-      const empty = await engine.open()
-      await prepareReferenceGraph(empty)
-      await empty.write((transaction) => transaction.run(tangle))
-      await empty.close()
+      const reference = await engine.openReference()
+      await reference.write((transaction) => transaction.run(tangle))
+      await reference.close()
       if (engine.settings.engine !== 'neo4j') throw new Error('This suite is for Neo4j alone.')
       const graph = await openGraph({ ...engine.settings, bounds: { reading: 100 } })
       // The cost of the query below is far above what is allowed by default.

@@ -5,11 +5,12 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { command, startCommand } from '../../support/programs/command'
 import { largeLibrary } from '../../support/datasets/own-library'
+import { rounds } from '../../support/rounds'
 
 const slow = 300_000
 
 /** When, in parts of the time that a whole import takes. */
-const moments = [0.35, 0.6, 0.75, 0.9]
+const moments = rounds([0.35, 0.6], [0.35, 0.6, 0.75, 0.9])
 
 describe('An import that is killed', () => {
   let folder: string

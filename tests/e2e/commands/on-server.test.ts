@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openGraph } from '../../../src/graph/open-graph'
-import { prepareReferenceGraph } from '../../../src/app/reference-graph'
+import { copyReference } from '../../support/engines/reference-copy'
 import { command } from '../../support/programs/command'
 import { ownLibrary } from '../../support/datasets/own-library'
 import { startTestServer, type TestServer } from '../../support/servers/server'
@@ -14,13 +14,14 @@ const token = 'a-token-of-more-than-20-letters'
 
 describe('The commands, at a running server', () => {
   let folder: string
+  let directory: string
   let server: TestServer
   let closed: TestServer
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'commands-'))
-    const graph = await openGraph({ engine: 'grafeo', directory: join(folder, 'graph') })
-    await prepareReferenceGraph(graph)
+    directory = await copyReference()
+    const graph = await openGraph({ engine: 'grafeo', directory })
     server = await startTestServer(graph, { importToken: token })
     closed = await startTestServer(await openGraph({ engine: 'grafeo' }))
     await writeFile(join(folder, 'my-library.yaml'), ownLibrary())
@@ -127,7 +128,7 @@ describe('The commands, at a running server', () => {
 
   it('are shown the way to it if it holds the folder', async () => {
     const outcome = await command(['import', file()], {
-      variables: { DATA_DIR: join(folder, 'graph') },
+      variables: { DATA_DIR: directory },
     })
     expect(outcome).toMatchObject({ status: 1, output: '' })
     expect(outcome.errors).toMatch(

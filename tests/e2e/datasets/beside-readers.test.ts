@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks'
-import { prepareReferenceGraph } from '../../../src/app/reference-graph'
 import { describeOnEngines } from '../../support/engines/engines'
 import { largeLibrary, ownLibrary } from '../../support/datasets/own-library'
 import { startTestServer, type TestServer } from '../../support/servers/server'
@@ -14,8 +13,7 @@ describe('While a large dataset is imported', () => {
     let server: TestServer
 
     beforeAll(async () => {
-      const graph = await engine.open()
-      await prepareReferenceGraph(graph)
+      const graph = await engine.openReference()
       server = await startTestServer(graph, { importToken: token })
       await server.query(question)
     }, slow)

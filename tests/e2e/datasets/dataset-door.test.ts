@@ -1,5 +1,4 @@
 import { filesType } from '../../../src/dataset/files-of'
-import { prepareReferenceGraph } from '../../../src/app/reference-graph'
 import { describeOnEngines } from '../../support/engines/engines'
 import { ownLibrary } from '../../support/datasets/own-library'
 import { startTestServer, type TestServer } from '../../support/servers/server'
@@ -15,8 +14,7 @@ describe('The door for datasets', () => {
     let server: TestServer
 
     beforeAll(async () => {
-      const graph = await engine.open()
-      await prepareReferenceGraph(graph)
+      const graph = await engine.openReference()
       server = await startTestServer(graph, { importToken: token })
     }, 120_000)
 

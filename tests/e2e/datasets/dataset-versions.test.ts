@@ -1,4 +1,3 @@
-import { prepareReferenceGraph } from '../../../src/app/reference-graph'
 import { describeOnEngines } from '../../support/engines/engines'
 import { ownLibrary } from '../../support/datasets/own-library'
 import { startTestServer, type TestServer } from '../../support/servers/server'
@@ -11,8 +10,7 @@ describe('The door for datasets, and the versions of one', () => {
     let server: TestServer
 
     beforeAll(async () => {
-      const graph = await engine.open()
-      await prepareReferenceGraph(graph)
+      const graph = await engine.openReference()
       server = await startTestServer(graph, { importToken: token })
       await send('POST', '/datasets', datasets(ownLibrary({ version: '1.0.1' })))
     }, 120_000)

@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql'
+import type { GraphQLError, GraphQLSchema } from 'graphql'
 
 import { executeText } from '../../../src/api/execute'
 import { buildApiSchema } from '../../../src/api/schema'
@@ -33,15 +33,18 @@ export interface Api {
   readonly statements: Statement[]
 }
 
+/** One for all the APIs of a file, since building it takes longer than most answers: the graph comes with each operation. */
+let schema: GraphQLSchema | undefined
+
 export function apiOver(graph: Graph): Api {
   const statements: Statement[] = []
   const watched = atMoment(graph, (cypher, parameters = {}) => {
     statements.push({ cypher, parameters })
     return graph.read(cypher, parameters)
   })
-  const schema = buildApiSchema(watched)
+  const over = (schema ??= buildApiSchema(graph))
   const run = (query: string, variables: Variables = {}, limited: LimitedList[] = []) =>
-    executeText(schema, { query, variables, context: { limited } })
+    executeText(over, { query, variables, context: { limited, moment: watched } })
   return {
     statements,
     async ask(query, variables) {

@@ -25,7 +25,14 @@ export interface DocumentedData {
   readonly libraries: readonly Dataset[]
 }
 
-export async function readDocumentedData(): Promise<DocumentedData> {
+export function readDocumentedData(): Promise<DocumentedData> {
+  return (documented ??= read())
+}
+
+/** Read once for all tests of a file. */
+let documented: Promise<DocumentedData> | undefined
+
+async function read(): Promise<DocumentedData> {
   const general = await readGeneralDataset()
   const shared = await readDataset(join(root, 'data', 'shared'), { known: knownNodes(general) })
   const known = knownNodes(general, shared)

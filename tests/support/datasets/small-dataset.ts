@@ -8,6 +8,9 @@ const smallDatasetPath = dirname(
   require.resolve('#root/tests/support/datasets/small-dataset/everything.yaml'),
 )
 
+let small: Promise<Dataset> | undefined
+
+/** Read once for all tests of a file. */
 export function readSmallDataset(): Promise<Dataset> {
-  return readDataset(smallDatasetPath)
+  return (small ??= readDataset(smallDatasetPath))
 }

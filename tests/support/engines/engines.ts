@@ -1,13 +1,27 @@
 import type { Graph } from '../../../src/graph/graph'
+import { migrate } from '../../../src/graph/migrations'
 import { type GraphSettings, openGraph } from '../../../src/graph/open-graph'
+import { prepareReferenceGraph } from '../../../src/app/reference-graph'
+import { openEmptyNeo4j, removeNodes } from './empty'
+import { openReferenceCopy } from './reference-copy'
+import { type Contents, type Turn, takeTurn } from './turn'
 
-/** An engine that a suite runs on. */
+/** An engine that a suite runs on. Each opening of Grafeo gives another graph; on Neo4j all share one. */
 export interface Engine {
   readonly name: Graph['engine']
-  /** Opens the engine as it is. On Grafeo each opening gives another empty graph in memory; on Neo4j all share one. */
+  /** Opens the engine as it is; on Grafeo that is an empty graph in memory. */
   readonly settings: GraphSettings
-  /** Opens an empty graph. */
+  /** Opens a graph with nothing in it. */
   readonly open: () => Promise<Graph>
+  /** Opens a graph that has its schema and no more. The suite is not to change the schema. */
+  readonly openWithSchema: () => Promise<Graph>
+  /** Opens the reference graph as it is after a first start. */
+  readonly openReference: (options?: ReferenceOptions) => Promise<Graph>
+}
+
+interface ReferenceOptions {
+  /** The suite only reads, so that the next one can have the same graph. */
+  readonly isOnlyRead?: boolean
 }
 
 const { TEST_NEO4J_URI, TEST_NEO4J_USERNAME, TEST_NEO4J_PASSWORD, TEST_NEO4J_MISSING } = process.env
@@ -21,27 +35,73 @@ const neo4j: GraphSettings = {
   password: TEST_NEO4J_PASSWORD ?? '',
 }
 
+const now = () => new Date('2026-11-24T12:00:00Z')
+
+/** Suites of other workers may all have to come first. */
+const untilItsTurn = 3_600_000
+
 /** If no Neo4j can be had, its suites are skipped, and the end of the run says so aloud. */
 const describeOnNeo4j = TEST_NEO4J_MISSING === undefined ? describe : describe.skip
 
 /** Runs the same suite on each engine, which the suite opens itself. Tests that need no more than a graph have describeOverGraph. */
-export function describeOnEngines(suite: (engine: Engine) => void): void {
+export function describeOnEngines(suite: (engine: Engine) => void, wish?: Contents): void {
   describe('on Grafeo', () =>
-    suite({ name: 'grafeo', settings: grafeo, open: () => openGraph(grafeo) }))
-  describeOnlyOnNeo4j(suite)
+    suite({
+      name: 'grafeo',
+      settings: grafeo,
+      open: () => openGraph(grafeo),
+      async openWithSchema() {
+        const graph = await openGraph(grafeo)
+        await migrate(graph, { now })
+        return graph
+      },
+      openReference: () => openReferenceCopy({ shuffleUnordered: true }),
+    }))
+  describeOnlyOnNeo4j(suite, wish)
 }
 
-/** Runs a suite that only Neo4j has a case for. */
-export function describeOnlyOnNeo4j(suite: (engine: Engine) => void): void {
-  describeOnNeo4j('on Neo4j', () => suite({ name: 'neo4j', settings: neo4j, open: openEmptyNeo4j }))
-}
+/** Runs a suite that only Neo4j has a case for. It has the Neo4j alone, and may find there what it wishes for. */
+export function describeOnlyOnNeo4j(
+  suite: (engine: Engine) => void,
+  wish: Contents = 'schema',
+): void {
+  describeOnNeo4j('on Neo4j', () => {
+    let holds: Contents = 'unknown'
+    let leave: Turn['leave'] | undefined
 
-async function openEmptyNeo4j(): Promise<Graph> {
-  const graph = await openGraph(neo4j)
-  await graph.write((transaction) => transaction.run('MATCH (node) DETACH DELETE node'))
-  const constraints = await graph.read('SHOW CONSTRAINTS YIELD name')
-  for (const { name } of constraints) await graph.define(`DROP CONSTRAINT ${String(name)}`)
-  const indexes = await graph.read("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")
-  for (const { name } of indexes) await graph.define(`DROP INDEX ${String(name)}`)
-  return graph
+    beforeAll(async () => {
+      const turn = await takeTurn(wish)
+      holds = turn.found
+      leave = turn.leave
+    }, untilItsTurn)
+
+    const openWithSchema = async () => {
+      const isKnown = holds !== 'unknown'
+      holds = 'unknown'
+      const graph = await (isKnown ? openGraph(neo4j) : openEmptyNeo4j(neo4j))
+      if (isKnown) await removeNodes(graph)
+      await migrate(graph, { now })
+      holds = 'schema'
+      return graph
+    }
+
+    suite({
+      name: 'neo4j',
+      settings: neo4j,
+      open() {
+        holds = 'unknown'
+        return openEmptyNeo4j(neo4j)
+      },
+      openWithSchema,
+      async openReference({ isOnlyRead = false } = {}) {
+        const graph = await (holds === 'reference' ? openGraph(neo4j) : openWithSchema())
+        await prepareReferenceGraph(graph)
+        holds = isOnlyRead ? 'reference' : 'schema'
+        return graph
+      },
+    })
+
+    // What the suite itself does at its end comes before this.
+    afterAll(() => leave?.(holds))
+  })
 }

@@ -1,5 +1,5 @@
 import type { Graph } from '../../../src/graph/graph'
-import { migrate } from '../../../src/graph/migrations'
+import { removeNodes } from './empty'
 import { describeOnEngines } from './engines'
 
 /** The graph of the test that runs: empty, with its schema applied. */
@@ -24,16 +24,10 @@ export function describeOverGraph(
   describe(name, () => {
     describeOnEngines((engine) => {
       let graph: Graph
-      const empty = () =>
-        graph.write((transaction) =>
-          transaction.run('MATCH (node) WHERE NOT node:Migration DETACH DELETE node'),
-        )
       beforeAll(async () => {
-        graph = await engine.open()
-        await migrate(graph, { now: () => new Date('2026-11-24T12:00:00Z') })
-        await empty()
+        graph = await engine.openWithSchema()
       })
-      if (!keepsGraph) beforeEach(empty)
+      if (!keepsGraph) beforeEach(() => removeNodes(graph))
       afterAll(() => graph.close())
       tests({ graph: () => graph })
     })

@@ -3,9 +3,8 @@ import { importDatasets } from '../../../src/dataset/import-datasets'
 import { loadAbsent } from '../../../src/dataset/load-dataset'
 import { givenDatasets } from '../../../src/dataset/read-datasets'
 import type { Dataset } from '../../../src/dataset/stored/dataset'
-import { openGraph } from '../../../src/graph/open-graph'
-import { prepareReferenceGraph } from '../../../src/app/reference-graph'
 import { describeOnEngines } from '../engines/engines'
+import { openReferenceCopy } from '../engines/reference-copy'
 import { exampleFiles } from '../example-files'
 import { startTestServer, type Answer, type TestServer } from './server'
 
@@ -17,8 +16,7 @@ export async function startReferenceServer(
   options?: Parameters<typeof startTestServer>[1],
   others: readonly string[] = [],
 ): Promise<TestServer> {
-  const graph = await openGraph({ engine: 'grafeo' })
-  await prepareReferenceGraph(graph)
+  const graph = await openReferenceCopy()
   const given = others.map((text, index) => ({
     files: [{ name: `other-${index}.yaml`, bytes: Buffer.from(text) }],
   }))
@@ -48,8 +46,7 @@ export function describeOnReferenceGraph(
     let server: TestServer
 
     beforeAll(async () => {
-      const graph = await engine.open()
-      await prepareReferenceGraph(graph)
+      const graph = await engine.openReference({ isOnlyRead: readOther === undefined })
       if (readOther) await loadAbsent(graph, [await readOther()], { now: () => new Date() })
       server = await startTestServer(graph)
     }, loadingTimeout)
@@ -65,7 +62,7 @@ export function describeOnReferenceGraph(
         return data
       },
     })
-  })
+  }, 'reference')
 }
 
 function exampleText(number: number): string {

@@ -7,6 +7,7 @@ import { anyDataset } from '../../support/generated/dataset'
 import { writable } from '../../support/generated/writable'
 import { readSmallDataset } from '../../support/datasets/small-dataset'
 import { writtenAndRead } from '../../support/datasets/written-folder'
+import { rounds } from '../../support/rounds'
 
 const example = `${head}sources:
   - { id: handbook, title: Handbook }
@@ -194,7 +195,7 @@ describe.each(datasetFormats)('a dataset that is written as %s and read again', 
         const again = await writtenAndRead(dataset, format)
         expect(again).toMatchObject({ head: dataset.head, checksum: dataset.checksum })
       }),
-      { numRuns: 60, seed: 20261124 },
+      { numRuns: rounds(12, 60), seed: 20261124 },
     )
   })
 

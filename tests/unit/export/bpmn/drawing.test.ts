@@ -11,6 +11,7 @@ import {
   together,
   type MadeUpStep,
 } from '../../../support/workflows/made-up-workflow'
+import { rounds } from '../../../support/rounds'
 
 function plan(subgraph: Subgraph) {
   return planOf(collaborationOf(subgraph, bpmnWordsOf(['EN'])))
@@ -86,7 +87,7 @@ describe('The drawing of a workflow', () => {
         const planned = plan(subgraph)
         expect(faultsIn(planned, draw(planned))).toEqual([])
       }),
-      { numRuns: 60, seed: 1 },
+      { numRuns: rounds(15, 60), seed: 1 },
     )
   })
 
@@ -96,7 +97,7 @@ describe('The drawing of a workflow', () => {
         const planned = plan(together(one, other))
         expect(faultsIn(planned, draw(planned))).toEqual([])
       }),
-      { numRuns: 30, seed: 1 },
+      { numRuns: rounds(8, 30), seed: 1 },
     )
   })
 

@@ -1,3 +1,4 @@
+const { rmSync } = require('node:fs')
 const { empty } = require('./neo4j-contents')
 
 /** Stops the run's own Neo4j, or leaves the one that was given as empty as it was; says aloud what was not tested. */
@@ -12,4 +13,6 @@ module.exports = async () => {
     process.stderr.write(`\nNOT TESTED: everything on Neo4j, since none could be had. ${missing}\n`)
   else if (globalThis.stopOwnNeo4j === undefined) await empty({ uri, username, password })
   else await globalThis.stopOwnNeo4j()
+  await globalThis.turns.stop()
+  rmSync(process.env.TEST_RUN_FOLDER, { recursive: true, force: true })
 }

@@ -3,12 +3,20 @@ const { tmpdir } = require('node:os')
 const { join } = require('node:path')
 const { freePorts, startNeo4j } = require('../../../scripts/neo4j/start')
 const { contentsOf } = require('./neo4j-contents')
+const { startTurns } = require('./turns')
 
 const PASSWORD = 'library-work-graph'
 
-/** Gives the run one real Neo4j: the one that TEST_NEO4J_URI names, which must be empty, or its own. */
+/** Gives the run a folder, and one real Neo4j in turn: the one that TEST_NEO4J_URI names, which must be empty, or its own. */
 module.exports = async () => {
   const { env } = process
+  env.TEST_RUN_FOLDER = mkdtempSync(join(tmpdir(), 'library-work-graph-run-'))
+  globalThis.turns = await startTurns()
+  env.TEST_NEO4J_TURNS = String(globalThis.turns.port)
+  await provideNeo4j(env)
+}
+
+async function provideNeo4j(env) {
   if (env.TEST_NEO4J_URI) {
     env.TEST_NEO4J_USERNAME ??= 'neo4j'
     env.TEST_NEO4J_PASSWORD ??= PASSWORD
@@ -32,6 +40,7 @@ async function startOwn() {
   return startNeo4j({
     home: mkdtempSync(join(tmpdir(), 'library-work-graph-neo4j-')),
     temporary: true,
+    isBrief: true,
     project: `library-work-graph-test-${process.pid}`,
     boltPort,
     httpPort,
