@@ -1,33 +1,38 @@
-/** How many letters must be put in, left out, changed or swapped with their neighbour to make one word of the other. */
-export function distance(one: string, other: string): number {
-  let beforeLast: readonly number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, column) => column)
+/** How many letters must be put in, left out, changed or swapped with their neighbour to make one word of the other; Infinity if more than so many. */
+export function distance(one: string, other: string, most = Infinity): number {
+  const width = other.length + 1
+  let beforeLast = new Uint16Array(width)
+  let last = Uint16Array.from({ length: width }, (_, column) => column)
+  let current = new Uint16Array(width)
   for (let row = 1; row <= one.length; row += 1) {
-    const current = [row]
-    for (let column = 1; column <= other.length; column += 1) {
+    current[0] = row
+    let least = row
+    for (let column = 1; column < width; column += 1) {
       const changed = one[row - 1] === other[column - 1] ? 0 : 1
-      const swapped =
-        one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
-          ? cell(beforeLast, column - 2) + 1
-          : Infinity
-      current.push(
-        Math.min(
-          cell(last, column) + 1,
-          cell(current, column - 1) + 1,
-          cell(last, column - 1) + changed,
-          swapped,
-        ),
-      )
+      let cell = Math.min(at(last, column), at(current, column - 1)) + 1
+      cell = Math.min(cell, at(last, column - 1) + changed)
+      if (one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
+        cell = Math.min(cell, at(beforeLast, column - 2) + 1)
+      }
+      current[column] = cell
+      least = Math.min(least, cell)
     }
+    if (least > most) return Infinity
+    const free = beforeLast
     beforeLast = last
     last = current
+    current = free
   }
-  return cell(last, other.length)
+  const found = at(last, other.length)
+  return found > most ? Infinity : found
 }
 
-function cell(row: readonly number[], column: number): number {
+function at(row: Uint16Array, column: number): number {
   return row[column] ?? Infinity
 }
+
+/** Nobody mistypes a word that is longer than this, and comparing takes its square. */
+const longest = 60
 
 /** The candidates that were probably meant by a mistyped word, the nearest first; none if none is near. */
 export function nearest(
@@ -35,11 +40,12 @@ export function nearest(
   candidates: Iterable<string>,
   limit: number,
 ): readonly string[] {
+  if (word.length > longest) return []
   const wanted = word.toLowerCase()
   const allowed = Math.max(1, Math.floor(wanted.length / 3))
   return [...new Set(candidates)]
     .filter((candidate) => Math.abs(candidate.length - wanted.length) <= allowed)
-    .map((candidate) => ({ candidate, away: distance(wanted, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, away: distance(wanted, candidate.toLowerCase(), allowed) }))
     .filter(({ away }) => away <= allowed)
     .sort((one, other) => one.away - other.away || (one.candidate < other.candidate ? -1 : 1))
     .slice(0, limit)

@@ -48,13 +48,13 @@ export function costLimit({ limit, sizes }: CostOptions): ApolloServerPlugin<Req
   }
 }
 
-/** The cost that the operation can have. Before the graph was counted, pages alone count, which can be far too much: a cost above the limit waits for the count. */
+/** The cost that the operation can have. The first ones wait until the graph has been counted, since nobody can tell before what they go through. */
 export async function costByCount<Cost extends number | undefined>(
-  { limit, sizes }: CostOptions,
+  { sizes }: CostOptions,
   costWith: (counted: GraphSizes) => Cost,
 ): Promise<Cost> {
-  const cost = costWith(sizes.current)
-  return cost !== undefined && cost > limit ? costWith(await sizes.settled()) : cost
+  const { current } = sizes
+  return costWith(current.areKnown ? current : await sizes.settled())
 }
 
 function refusal(cost: number, limit: number): GraphQLError {

@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
+import { Hints } from '../query/selection/hints'
 import { refuseDeep } from './encodings'
 import { explainHeader } from './explain'
 import type { AddressParameters } from './known-parameters'
@@ -15,6 +16,7 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<RequestC
       logger: request.log,
       languages: requestLanguages(request.raw),
       limited: [],
+      hints: new Hints(),
       statements: request.headers[explainHeader] === undefined ? undefined : [],
     }),
   })

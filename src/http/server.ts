@@ -102,6 +102,12 @@ function portOf(app: FastifyInstance): number {
   return address.port
 }
 
+/** A request that has not come in whole after so many milliseconds is refused. */
+const slowestRequest = 5 * 60_000
+
+/** A connection on which nothing has moved for so many milliseconds is closed: that of a client, say, that does not read its answer. */
+const longestSilence = 2 * 60_000
+
 function createApp(loggerInstance: FastifyBaseLogger): FastifyInstance {
   return fastify({
     loggerInstance,
@@ -112,5 +118,7 @@ function createApp(loggerInstance: FastifyBaseLogger): FastifyInstance {
     }),
     genReqId: requestId,
     bodyLimit,
+    requestTimeout: slowestRequest,
+    connectionTimeout: longestSilence,
   })
 }

@@ -138,6 +138,26 @@ describe('Bad input', () => {
         },
       )
 
+      it('gets a hint of what was meant three times in one question, then only where to look', async () => {
+        const roles = ['a', 'b', 'c', 'd', 'e'].map(
+          (alias) => `${alias}: role(id: "catalogger") { id }`,
+        )
+        const { errors = [] } = await query(`{ ${roles.join(' ')} }`)
+        const hinted = errors.filter(({ message }) => message.endsWith('Did you mean cataloguer?'))
+        expect(hinted).toHaveLength(3)
+        const others = errors.filter((error) => !hinted.includes(error))
+        expect(others.map(({ message }) => message)).toEqual(
+          Array(2).fill(
+            'There is no role with the id catalogger. Those that there are: roles { id label }.',
+          ),
+        )
+      })
+
+      it('is repeated only in part if it is long', async () => {
+        const { errors = [] } = await query(`{ role(id: "${'a'.repeat(5000)}") { id } }`)
+        expect(errors[0]?.message).toMatch(/^There is no role with the id a{1972}…$/)
+      })
+
       it('leaves the other fields of the same question answered', async () => {
         const { data, errors } = await query(
           '{ wrong: role(id: "catalogger") { label } right: role(id: "cataloguer") { label } }',

@@ -1,7 +1,8 @@
-// Lists the ids of all nodes of a kind, with every name that each has in any language.
-// params:  kind string
+// Lists the ids of the nodes of a kind, with every name that each has in any language.
+// params:  kind string, most integer
 // returns: id string, names list of strings or null
 MATCH (node:Node)
 WHERE $kind IN labels(node)
 RETURN node.id AS id, node.names AS names
 ORDER BY id
+LIMIT $most

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/languages'
 import type { Graph } from '../../graph/graph'
 import type { NotedStatement } from '../../graph/noting-statements'
+import type { Hints } from '../../query/selection/hints'
 import type { LimitedList } from '../../query/selection/limited-lists'
 
 /** What a request brings along beside its operation. */
@@ -11,6 +12,8 @@ export interface ApiContext {
   readonly moment?: Graph
   /** Takes in which lists of the answer end early. */
   readonly limited?: LimitedList[]
+  /** The hints of what was perhaps meant that the operation gets; if none are given, each root field has its own. */
+  readonly hints?: Hints
   /** Takes in the statements that the operation reads, if the client asks for them. */
   readonly statements?: NotedStatement[] | undefined
 }

@@ -84,7 +84,7 @@ export function rootOf(questions: RootFields): RootClass {
     const { nullable = false, arguments: taken = [], cost } = question
     const value = function (this: Root, ...parameters: readonly unknown[]): Promise<unknown> {
       const [info, context] = parameters.slice(-2) as [GraphQLResolveInfo, ApiContext | undefined]
-      const selection = Selection.root(info, context?.languages, context?.limited)
+      const selection = Selection.root(info, context)
       return question.answer(this.graph, selection)
     }
     const { prototype } = Root

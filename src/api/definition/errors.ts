@@ -2,6 +2,8 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { DomainError } from '../../domain/errors'
 
+const longestMessage = 2000
+
 const internalCode = 'INTERNAL_SERVER_ERROR'
 
 /** What a client sees of an error: a domain error and GraphQL's own as they are, of anything else only that it happened. */
@@ -12,9 +14,9 @@ export function formatError(
   const cause = causeOf(error)
   if (cause instanceof DomainError) {
     const extensions = { ...formatted.extensions, code: cause.code }
-    return { ...formatted, message: cause.message, extensions }
+    return { ...formatted, message: shortened(cause.message), extensions }
   }
-  if (!isUnexpected(formatted)) return formatted
+  if (!isUnexpected(formatted)) return { ...formatted, message: shortened(formatted.message) }
   const { path, locations } = formatted
   return {
     message: 'Internal server error.',
@@ -22,6 +24,11 @@ export function formatError(
     ...(path && { path }),
     extensions: { code: internalCode },
   }
+}
+
+/** A message repeats what a client gave, which can be as long as a request. */
+function shortened(message: string): string {
+  return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message
 }
 
 /** A rule that refuses a whole operation has no resolver, and so no path. */

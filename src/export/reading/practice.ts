@@ -2,6 +2,7 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import type { NamedNode } from '../../query/selection/named'
+import { Hints } from '../../query/selection/hints'
 import { unknownNode } from '../../query/unknown/unknown-node'
 import type { SubgraphQuestion } from './question'
 
@@ -39,7 +40,7 @@ async function librariesOf(
   for (const each of named) {
     const own = labels.get(each.id)
     if (own?.includes(each.kind)) continue
-    throw await unknownNode(graph, each, own)
+    throw await unknownNode(graph, new Hints(), each, own)
   }
   const libraries = rows.flatMap((row) => row['libraries'] as readonly string[])
   return [...new Set(libraries)].toSorted()

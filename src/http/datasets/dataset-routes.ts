@@ -17,6 +17,7 @@ import { checkToken } from './import-token'
 import { progressLines } from './progress-lines'
 import { sendWanted, wantedFile } from './dataset-file-answer'
 import { Threads } from './threads'
+import { Queue } from './queue'
 import { Turn } from './turn'
 
 const uploadTypes: readonly UploadType[] = ['application/json', 'application/yaml']
@@ -33,6 +34,9 @@ interface Asked {
   Querystring: AddressParameters
 }
 
+/** So many clients wait for a dataset at most. */
+const mostWaiting = 50
+
 /** Serves `/datasets`: who has the token brings datasets in and removes them, and everybody takes them out. */
 export async function serveDatasets(app: FastifyInstance, door: DatasetDoor): Promise<void> {
   await app.register(async (scope) => routes(scope, door))
@@ -41,15 +45,20 @@ export async function serveDatasets(app: FastifyInstance, door: DatasetDoor): Pr
 function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetDoor): void {
   const threads = new Threads(graph)
   const changing = new Turn()
-  const exporting = new Turn()
+  const exporting = new Queue(
+    mostWaiting,
+    'Many datasets are being written out. Ask again in a moment.',
+  )
   app.addHook('preClose', () => threads.stop())
   app.setErrorHandler(answerDatasetError)
   takeBodiesAsTheyAre(app)
 
   /** Before the body is read, so that nobody else can make the server take one in. */
-  const letIn = async ({ headers }: FastifyRequest, reply: FastifyReply) => {
+  const letIn = async ({ headers, raw }: FastifyRequest, reply: FastifyReply) => {
     checkToken(headers.authorization, importToken)
     refuseWhenTaken(changing, 'Datasets are being changed by somebody else')
+    // A change can take longer than a connection may be silent.
+    raw.socket.setTimeout(0)
     reply.raw.once('close', changing.hold())
   }
 
@@ -74,11 +83,8 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
     const known = tagOf(await graph.snapshot((moment) => storedDatasetOf(moment, id)))
     varyBy(reply, 'accept')
     if (isKnown(request, known)) return reply.header('etag', known).code(304).send()
-    refuseWhenTaken(exporting, 'Another dataset is being written out')
     const { format } = wanted
-    const { exported, stored } = await holding(exporting, () =>
-      threads.run('export', { id, format }),
-    )
+    const { exported, stored } = await exporting.add(() => threads.run('export', { id, format }))
     // It may have been loaded anew meanwhile.
     return sendWanted(reply.header('etag', tagOf(stored)), exported, wanted)
   })

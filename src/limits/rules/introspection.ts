@@ -3,7 +3,7 @@ import { limits } from './limits'
 import { costError } from './cost-error'
 import { measureSelection } from './measure-selection'
 
-/** Refuses an operation that asks for the schema more often than the limit: the whole of it is long, and costs nothing otherwise. */
+/** Refuses an operation that asks for more of the schema than the whole of it once, or some types by name: it is long, and costs nothing otherwise. */
 export function introspectionRule(context: ValidationContext): ASTVisitor {
   const aliases = measureSelection(context, {
     field: ({ alias }, inside) => (alias ? 1 : 0) + inside,
@@ -11,7 +11,7 @@ export function introspectionRule(context: ValidationContext): ASTVisitor {
   })
   const times = measureSelection(context, {
     field: ({ name, selectionSet }, inside) =>
-      isIntrospection(name.value) ? 1 + aliases(selectionSet) : inside,
+      isIntrospection(name.value) ? weights[name.value] + aliases(selectionSet) : inside,
     together: (one, other) => one + other,
   })
   return {
@@ -20,7 +20,7 @@ export function introspectionRule(context: ValidationContext): ASTVisitor {
       if (number <= limits.introspections) return
       context.reportError(
         costError(
-          `The query asks for the schema, or by aliases for parts of it, ${number} times, and the limit is ${limits.introspections}. Ask once, and keep the answer.`,
+          `The query asks for more of the schema than the whole of it once without aliases, or ${limits.introspections} types by name. Ask in several queries, and keep the answers.`,
           operation,
         ),
       )
@@ -28,6 +28,9 @@ export function introspectionRule(context: ValidationContext): ASTVisitor {
   }
 }
 
-function isIntrospection(name: string): boolean {
-  return name === '__schema' || name === '__type'
+/** The whole schema fills the limit. */
+const weights = { __schema: limits.introspections, __type: 1 }
+
+function isIntrospection(name: string): name is keyof typeof weights {
+  return Object.hasOwn(weights, name)
 }

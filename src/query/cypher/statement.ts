@@ -6,6 +6,7 @@ import type { Cells, Projection } from './projection'
 import { namedIn, type Named, type NamedNode } from '../selection/named'
 import type { Selection } from '../selection/selection'
 import { refuseUnknownDataset } from '../unknown/unknown-dataset'
+import type { Hints } from '../selection/hints'
 import { unknownNode } from '../unknown/unknown-node'
 import { refuseUnknownPlace } from '../unknown/unknown-place'
 
@@ -49,7 +50,7 @@ export async function answer<Value>(
   { cypher, parameters, named, read }: PreparedStatement<Value>,
 ): Promise<readonly Value[]> {
   const rows = await graph.read(cypher, parameters)
-  if (named.length > 0) await refuseUnknown(graph, named, rows[0]?.['known'])
+  if (named.length > 0) await refuseUnknown(graph, selection.hints, named, rows[0]?.['known'])
   const { value, limited } = noting(() => rows.map((row) => read(row['row'] as Cells)))
   if (limited.length > 0) selection.noteLimited(limited)
   return value
@@ -76,7 +77,12 @@ function distinct(named: readonly Named[]): readonly NamedNode[] {
 }
 
 /** Looks closer only if the statement found fewer nodes than were named, or no row could tell. */
-async function refuseUnknown(graph: Graph, named: readonly Named[], known: unknown): Promise<void> {
+async function refuseUnknown(
+  graph: Graph,
+  hints: Hints,
+  named: readonly Named[],
+  known: unknown,
+): Promise<void> {
   const nodes = distinct(named)
   for (const each of known === nodes.length ? [] : nodes) {
     if (each.kind === 'Dataset') {
@@ -86,7 +92,7 @@ async function refuseUnknown(graph: Graph, named: readonly Named[], known: unkno
     const [found] = await graph.read(statement('node/labels'), { id: each.id })
     const labels = found?.['labels'] as readonly string[] | undefined
     if (labels?.includes(each.kind)) continue
-    throw await unknownNode(graph, { ...each, kind: each.kind }, labels)
+    throw await unknownNode(graph, hints, { ...each, kind: each.kind }, labels)
   }
   for (const each of named) if (each.kind === 'Place') await refuseUnknownPlace(graph, each)
 }

@@ -52,7 +52,7 @@ async function nodeById(
     selection.cached(() => withId(selection, id, kinds)),
   )
   if (found !== undefined) return found
-  const hint = await nearIds(graph, kind ?? 'Node', id)
+  const hint = await nearIds(graph, selection.hints, kind ?? 'Node', id)
   throw new NotFound(`There is no ${kind?.toLowerCase() ?? 'node'} with the id ${id}.${hint}`)
 }
 
@@ -97,7 +97,7 @@ async function nodeByLabel(
   )
   const [found, ...others] = byLabel.length > 0 ? byLabel : rows
   if (found === undefined) {
-    const hint = await nearLabels(graph, kind, label)
+    const hint = await nearLabels(graph, selection.hints, kind, label)
     throw new NotFound(`There is no ${kind.toLowerCase()} called ${label}.${hint}`)
   }
   if (others.length === 0) return found.node

@@ -13,6 +13,7 @@ import { getArgumentValues } from 'graphql/execution/values'
 import type { Language } from '../../domain/languages'
 import { cachedFor } from './cached-for'
 import type { LimitedList } from './limited-lists'
+import { Hints } from './hints'
 import { withTrimmedIds } from './trimmed-ids'
 
 interface Request {
@@ -21,6 +22,7 @@ interface Request {
   readonly languages: readonly Language[]
   /** Takes in which lists of the answer end early. */
   readonly limited: LimitedList[]
+  readonly hints: Hints
 }
 
 /** One field that a client selected, with its arguments and what it selects below. */
@@ -52,10 +54,9 @@ export class Selection {
   /** The root field that a resolver was called for. */
   static root(
     info: GraphQLResolveInfo,
-    languages: readonly Language[] = [],
-    limited: LimitedList[] = [],
+    { languages = [], limited = [], hints = new Hints() }: Partial<Omit<Request, 'info'>> = {},
   ): Selection {
-    const request: Request = { info, languages, limited }
+    const request: Request = { info, languages, limited, hints }
     return Selection.of(request, info.parentType, [], String(info.path.key), info.fieldNodes)
   }
 
@@ -98,6 +99,11 @@ export class Selection {
   get languages(): readonly Language[] {
     const { languages } = this.args<{ readonly languages?: readonly Language[] }>()
     return languages ?? this.request.languages
+  }
+
+  /** The hints that the operation still gets. */
+  get hints(): Hints {
+    return this.request.hints
   }
 
   /** Takes in which lists of the answer end early, so that the client is told. */

@@ -3,6 +3,7 @@ import { nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
+import type { Hints } from '../selection/hints'
 
 type Kind = NodeKindName | 'Node'
 
@@ -13,13 +14,21 @@ interface Named {
 
 const most = 3
 
+/** More names than this are not gone through for a hint. */
+const mostNodes = 10_000
+
 /**
  * "Did you mean …?" for an id that no node of the kind has. A client that gives a label in place of an id is told the id. If nothing is near,
  * how to find those that there are.
  */
-export async function nearIds(graph: Graph, kind: Kind, word: string): Promise<string> {
+export async function nearIds(
+  graph: Graph,
+  hints: Hints,
+  kind: Kind,
+  word: string,
+): Promise<string> {
   const ids = new Map<string, string>()
-  for (const { id, names } of await namedNodes(graph, kind)) {
+  for (const { id, names } of await namedNodes(graph, hints, kind)) {
     for (const name of [id, ...(names ?? [])]) if (!ids.has(name)) ids.set(name, id)
   }
   const near = nearest(word, ids.keys(), most).map((name) => ids.get(name))
@@ -33,8 +42,13 @@ export async function nearIds(graph: Graph, kind: Kind, word: string): Promise<s
  * "Did you mean …?" for a label that no node of the kind has. A client that gives an id in place of a label is told that it is one. If
  * nothing is near, how to look further.
  */
-export async function nearLabels(graph: Graph, kind: Kind, word: string): Promise<string> {
-  const nodes = await namedNodes(graph, kind)
+export async function nearLabels(
+  graph: Graph,
+  hints: Hints,
+  kind: Kind,
+  word: string,
+): Promise<string> {
+  const nodes = await namedNodes(graph, hints, kind)
   const labels = nearest(
     word,
     nodes.flatMap(({ names }) => names ?? []),
@@ -51,8 +65,11 @@ export async function nearLabels(graph: Graph, kind: Kind, word: string): Promis
     : ` There is one with the id ${id}: ask for it with id: "${id}".`
 }
 
-async function namedNodes(graph: Graph, kind: Kind): Promise<readonly Named[]> {
-  return (await graph.read(statement('node/names'), { kind })) as unknown as readonly Named[]
+/** The nodes of a kind by their names; none if no hint is left, or the graph has too many. */
+async function namedNodes(graph: Graph, hints: Hints, kind: Kind): Promise<readonly Named[]> {
+  if (!hints.take()) return []
+  const rows = await graph.read(statement('node/names'), { kind, most: mostNodes + 1 })
+  return rows.length > mostNodes ? [] : (rows as unknown as readonly Named[])
 }
 
 function didYouMean(near: readonly (string | undefined)[]): string {

@@ -2,6 +2,7 @@ import { NotFound } from '../../domain/errors'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import type { NamedNode } from '../selection/named'
+import type { Hints } from '../selection/hints'
 import { nearIds } from './suggestion'
 
 /**
@@ -10,13 +11,14 @@ import { nearIds } from './suggestion'
  */
 export async function unknownNode(
   graph: Graph,
+  hints: Hints,
   { argument, kind, id }: NamedNode<NodeKindName | 'Node'>,
   labels: readonly string[] = [],
 ): Promise<NotFound> {
   const other = labels.find((label) => label !== 'Node')
   const hint =
     other === undefined
-      ? await nearIds(graph, kind, id)
+      ? await nearIds(graph, hints, kind, id)
       : ` There is a ${other.toLowerCase()} with this id.`
   return new NotFound(`The argument ${argument} names no ${kind.toLowerCase()}: ${id}.${hint}`)
 }

@@ -73,11 +73,11 @@ describeOverGraph(
       ],
       [
         'claims(where: { OR: [{ sources: { some: { locator: { within: "question" } } } }] }) { id }',
-        'The argument where.sources.some.locator names no place that anything cites: question. The places that claims cite: claims { sources { locator } }.',
+        'The argument where.OR.sources.some.locator names no place that anything cites: question. The places that claims cite: claims { sources { locator } }.',
       ],
       [
         'roles { tasksConnection(where: { claim: { sources: { some: { locator: { within: "p99" } } } } }) { totalCount } }',
-        'The argument where.sources.some.locator names no place that anything cites: p99. The places that claims cite: claims { sources { locator } }.',
+        'The argument where.claim.sources.some.locator names no place that anything cites: p99. The places that claims cite: claims { sources { locator } }.',
       ],
       [
         'claims(where: { dataset: { id: { eq: "tets" } } }) { id }',
@@ -85,7 +85,7 @@ describeOverGraph(
       ],
       [
         'claims(where: { NOT: { dataset: { id: { eq: "unknown" } } } }) { id }',
-        'The argument where.dataset names no dataset: unknown. Those that there are: about { datasets { id } }.',
+        'The argument where.NOT.dataset names no dataset: unknown. Those that there are: about { datasets { id } }.',
       ],
       [
         'tasks(where: { dataset: { id: { eq: "test2" } } }) { id }',
@@ -93,7 +93,7 @@ describeOverGraph(
       ],
       [
         'tasks(where: { performers: { some: { dataset: { id: { in: ["test", "tst"] } } } } }) { id }',
-        'The argument where.dataset names no dataset: tst. Did you mean "test"?',
+        'The argument where.performers.some.dataset names no dataset: tst. Did you mean "test"?',
       ],
     ])('is refused if there is none: %s', async (field, message) => {
       expect(await api.refusal(`{ ${field} }`)).toEqual({ code: 'NOT_FOUND', message })

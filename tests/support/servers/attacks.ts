@@ -185,7 +185,7 @@ export const attacks: readonly Attack[] = [
     name: 'the whole schema 50 times',
     body: { query: `{ ${many(50, (place) => `a${place}: __schema { types { name } }`)} }` },
     ...costly,
-    message: '50 times, and the limit is 5.',
+    message: 'The query asks for more of the schema than the whole of it once without aliases',
   },
   {
     name: 'the same field 1000 times',

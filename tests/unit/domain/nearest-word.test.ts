@@ -26,6 +26,12 @@ describe('the nearest word', () => {
     expect(nearest('', words, 3)).toEqual([])
   })
 
+  it('is not looked for if the word is longer than anybody mistypes', () => {
+    const long = 'a'.repeat(61)
+    expect(nearest(long, [long], 1)).toEqual([])
+    expect(nearest(long.slice(1), [long], 1)).toEqual([long])
+  })
+
   it('counts a swap of neighbours as one change', () => {
     expect(nearest('abdc', ['abcd', 'wxyz'], 2)).toEqual(['abcd'])
     expect(nearest('badc', ['abcd'], 2)).toEqual([])
