@@ -227,7 +227,21 @@ export const attacks: readonly Attack[] = [
     name: 'variables that nest 20,000 objects',
     body: `{"query": "query ($where: RoleWhere) { roles(where: $where) { id } }", "variables": {"where": ${negated(20_000)}}}`,
     ...costly,
-    message: 'An argument nests 20001 objects in each other, and the limit is 16.',
+    message:
+      'The body of the request has lists and objects in each other more than 100 levels deep.',
+  },
+  {
+    name: 'variables that nest 20,000 lists',
+    body: `{"query": "query ($ids: [ID!]!) { compareWorkflows(ids: $ids) { complete } }", "variables": {"ids": ${'['.repeat(20_000)}${']'.repeat(20_000)}}}`,
+    ...costly,
+    message:
+      'The body of the request has lists and objects in each other more than 100 levels deep.',
+  },
+  {
+    name: 'variables that nest 90 objects',
+    body: `{"query": "query ($where: RoleWhere) { roles(where: $where) { id } }", "variables": {"where": ${negated(90)}}}`,
+    ...costly,
+    message: 'An argument nests 91 objects in each other, and the limit is 16.',
   },
   {
     name: 'a filter that nests 100 objects',
