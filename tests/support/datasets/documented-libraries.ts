@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { languages } from '../../../src/domain/languages'
@@ -7,7 +8,14 @@ import { readDataset } from '../../../src/dataset/read-dataset'
 import type { Dataset, StoredNode } from '../../../src/dataset/stored/dataset'
 import { readGeneralDataset, root } from './general-dataset'
 
+const folder = join(root, 'data', 'libraries')
+
 /** The datasets of data/libraries; none refers to another of them. */
+export const everyLibrary: readonly string[] = readdirSync(folder)
+  .map((name) => name.slice(0, -'.yaml'.length))
+  .sort()
+
+/** Those of them whose every answer tests know: a graph that does not grow with the data. */
 export const documentedLibraries = [
   'seinajoki',
   'tuusula',
@@ -25,14 +33,14 @@ export interface DocumentedData {
   readonly libraries: readonly Dataset[]
 }
 
-export async function readDocumentedData(): Promise<DocumentedData> {
+export async function readDocumentedData(
+  ids: readonly string[] = documentedLibraries,
+): Promise<DocumentedData> {
   const general = await readGeneralDataset()
   const shared = await readDataset(join(root, 'data', 'shared'), { known: knownNodes(general) })
   const known = knownNodes(general, shared)
   const libraries = await Promise.all(
-    documentedLibraries.map((id) =>
-      readDataset(join(root, 'data', 'libraries', `${id}.yaml`), { known }),
-    ),
+    ids.map((id) => readDataset(join(folder, `${id}.yaml`), { known })),
   )
   return { general, shared, libraries }
 }
