@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs'
+import { refreshDerived } from '../../../src/dataset/derive/refresh'
 import { importDatasets } from '../../../src/dataset/import-datasets'
 import { loadAbsent } from '../../../src/dataset/load-dataset'
 import { givenDatasets } from '../../../src/dataset/read-datasets'
 import type { Dataset } from '../../../src/dataset/stored/dataset'
+import type { Graph } from '../../../src/graph/graph'
+import { migrate } from '../../../src/graph/migrations'
 import { openGraph } from '../../../src/graph/open-graph'
 import { prepareReferenceGraph } from '../../../src/app/reference-graph'
+import { readDocumentedData } from '../datasets/documented-libraries'
 import { describeOnEngines } from '../engines/engines'
 import { exampleFiles } from '../example-files'
 import { startTestServer, type Answer, type TestServer } from './server'
 
 /** A Neo4j that has just started takes long over its first writes if the machine has other work. */
 const loadingTimeout = 120_000
+
+const now = () => new Date()
 
 /** A server over all that is loaded at a first start, and other datasets beside it, on the embedded engine. */
 export async function startReferenceServer(
@@ -44,13 +50,34 @@ export function describeOnReferenceGraph(
   suite: (server: ReferenceServer) => void,
   readOther?: () => Promise<Dataset>,
 ): void {
+  describeOnLoaded(suite, async (graph) => {
+    await prepareReferenceGraph(graph)
+    if (readOther) await loadAbsent(graph, [await readOther()], { now })
+  })
+}
+
+/** As describeOnReferenceGraph, with the few libraries that tests know by hand, so that no answer changes if more are described. */
+export function describeOnFewLibraries(suite: (server: ReferenceServer) => void): void {
+  describeOnLoaded(suite, loadFewLibraries)
+}
+
+export async function loadFewLibraries(graph: Graph): Promise<void> {
+  const { general, shared, libraries } = await readDocumentedData()
+  await migrate(graph, { now })
+  await loadAbsent(graph, [general, shared, ...libraries], { now })
+  await refreshDerived(graph)
+}
+
+function describeOnLoaded(
+  suite: (server: ReferenceServer) => void,
+  load: (graph: Graph) => Promise<void>,
+): void {
   describeOnEngines((engine) => {
     let server: TestServer
 
     beforeAll(async () => {
       const graph = await engine.open()
-      await prepareReferenceGraph(graph)
-      if (readOther) await loadAbsent(graph, [await readOther()], { now: () => new Date() })
+      await load(graph)
       server = await startTestServer(graph)
     }, loadingTimeout)
 

@@ -198,7 +198,7 @@ describe('the concepts', () => {
       'labelling registering-copies tagging stamping adding-logo covering adding-due-date-slips ' +
         'checking-record-and-label checking-status writing-in-book',
     ],
-    ['labelling', 'barcoding spine-labelling labelling-boxes'],
+    ['labelling', 'barcoding spine-labelling'],
     [
       'cataloguing',
       'entering-brief-records copy-cataloguing original-cataloguing assigning-call-number ' +
