@@ -22,9 +22,10 @@ const now = () => new Date()
 export async function startReferenceServer(
   options?: Parameters<typeof startTestServer>[1],
   others: readonly string[] = [],
+  load: (graph: Graph) => Promise<void> = prepareReferenceGraph,
 ): Promise<TestServer> {
   const graph = await openGraph({ engine: 'grafeo' })
-  await prepareReferenceGraph(graph)
+  await load(graph)
   const given = others.map((text, index) => ({
     files: [{ name: `other-${index}.yaml`, bytes: Buffer.from(text) }],
   }))
