@@ -2,8 +2,9 @@ import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { refreshDerived } from '../dataset/derive/refresh'
 import { listStoredDatasets } from '../dataset/list-stored-datasets'
-import { loadAbsent } from '../dataset/load-dataset'
+import { loadAbsent, loadDatasets } from '../dataset/load-dataset'
 import { readDatasets } from '../dataset/read-datasets'
+import type { KnownNodes } from '../dataset/read/known-node'
 import { readKnownNodes } from '../dataset/read-known-nodes'
 import type { Graph } from '../graph/graph'
 import { migrate } from '../graph/migrations'
@@ -12,17 +13,35 @@ const data = join(dirname(require.resolve('#root/package.json')), 'data')
 const ending = '.yaml'
 const now = () => new Date()
 
-/** Brings the graph's schema up to date and loads the datasets of the reference graph that are not yet there, so that nobody's edits are undone. */
+/** The dataset that the others name. */
+const concepts = join(data, 'shared')
+
+const versions = new Intl.Collator('en', { numeric: true })
+
+/**
+ * Brings the graph's schema up to date and loads the datasets of the reference graph that are not yet there, so that nobody's edits are undone. What is new can name
+ * concepts that an older dataset of concepts does not have, so that comes anew with it.
+ */
 export async function prepareReferenceGraph(graph: Graph): Promise<void> {
   await graph.verify()
   await migrate(graph, { now })
-  const held = new Set((await listStoredDatasets(graph)).map(({ id }) => id))
+  const held = new Map((await listStoredDatasets(graph)).map(({ id, version }) => [id, version]))
   const absent = (await referenceDatasets()).filter((path) => !held.has(idOf(path)))
   if (absent.length > 0) {
     const known = await readKnownNodes(graph)
-    await loadAbsent(graph, await readDatasets(absent, { known }), { now })
+    const isOutdated = await isOlder(held.get(idOf(concepts)), known)
+    const load = isOutdated ? loadDatasets : loadAbsent
+    const paths = isOutdated ? [concepts, ...absent] : absent
+    await load(graph, await readDatasets(paths, { known }), { now })
   }
   await refreshDerived(graph)
+}
+
+/** Whether the graph holds the concepts in a version that comes before the one of the program. */
+async function isOlder(held: string | undefined, known: KnownNodes): Promise<boolean> {
+  if (held === undefined) return false
+  const [own] = await readDatasets([concepts], { known })
+  return own !== undefined && versions.compare(held, own.head.version) < 0
 }
 
 /** The folders of the datasets: the general picture, what libraries share, and the libraries. */

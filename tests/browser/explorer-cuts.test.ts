@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { muchOfEverything } from '../support/datasets/explorer-datasets'
 import { describeExplorer } from '../support/browser/explorer-visit'
+import { openFewLibraries } from '../support/servers/reference-server'
 
 const workflows = 1010
 const roles = 230
@@ -87,4 +88,5 @@ describeExplorer(
     }, 90_000)
   },
   [muchOfEverything({ workflows, roles })],
+  openFewLibraries,
 )

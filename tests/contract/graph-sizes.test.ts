@@ -2,8 +2,8 @@ import { loadDataset } from '../../src/dataset/load-dataset'
 import { edgeField, edgeFields, nodeKinds, type EdgeField } from '../../src/domain/model/model'
 import { readSizes } from '../../src/limits/sizes/read-sizes'
 import type { PracticeFilter } from '../../src/query/where/practice'
-import { prepareReferenceGraph } from '../../src/app/reference-graph'
 import { readGeneralDataset } from '../support/datasets/general-dataset'
+import { loadFewLibraries } from '../support/servers/reference-server'
 import { describeOverGraph } from '../support/engines/over-graph'
 
 describeOverGraph('The sizes of a graph', ({ graph }) => {
@@ -53,7 +53,7 @@ describeOverGraph('The sizes of a graph', ({ graph }) => {
   })
 
   it('are smaller if practices meet and only that of libraries in general is asked for', async () => {
-    await prepareReferenceGraph(graph())
+    await loadFewLibraries(graph())
     const sizes = await readSizes(graph())
     const degree = (whose?: PracticeFilter) =>
       sizes.degree(edgeField('Task', 'steps') as EdgeField, whose)

@@ -1,9 +1,9 @@
-import { describeOnReferenceGraph } from '../support/servers/reference-server'
+import { describeOnFewLibraries } from '../support/servers/reference-server'
 
 const ids = (...all: readonly string[]) => all.map((id) => ({ id }))
 
 describe('Lists in which practices of many libraries meet', () => {
-  describeOnReferenceGraph(({ query }) => {
+  describeOnFewLibraries(({ query }) => {
     async function data(text: string): Promise<unknown> {
       const { data: answered, errors } = await query(text)
       expect(errors).toBeUndefined()

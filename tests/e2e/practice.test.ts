@@ -1,4 +1,4 @@
-import { describeOnReferenceGraph } from '../support/servers/reference-server'
+import { describeOnFewLibraries } from '../support/servers/reference-server'
 
 const ids = (...all: readonly string[]) => all.map((id) => ({ id }))
 
@@ -12,7 +12,7 @@ const ordering = [
 ]
 
 describe('When practices of many libraries meet', () => {
-  describeOnReferenceGraph(({ query }) => {
+  describeOnFewLibraries(({ query }) => {
     async function data(text: string): Promise<unknown> {
       const { data: answered, errors } = await query(text)
       expect(errors).toBeUndefined()

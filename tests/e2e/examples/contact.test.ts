@@ -144,7 +144,14 @@ describe('Meeting customers face to face', () => {
             })),
           },
         },
-        places: { narrower: [serving('between the shelves'), serving('service point')] },
+        places: {
+          narrower: [
+            serving('between the shelves'),
+            // No source tells who serves there in general.
+            { label: 'stop of the mobile library', rolesConnection: { edges: [] } },
+            serving('service point'),
+          ],
+        },
       })
     })
   })

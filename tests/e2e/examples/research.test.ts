@@ -20,6 +20,7 @@ const acquisitionAt = (library: string) => `acquisition at ${library}`
 
 const capital = 'Capital region, Pasila acquisitions and cataloguing office'
 const florida = 'Florida libraries that borrow in Alma'
+const labourMovement = 'Swedish Labour Movement’s Archives and Library'
 const menomoneeFalls = 'Menomonee Falls library'
 const sanBernardino = 'San Bernardino library'
 const seinajoki = 'Seinäjoki main library'
@@ -58,29 +59,38 @@ describe('Questions of research: doers, groups and sources', () => {
       ])
     })
 
-    it('51: let customers act from the fourth step on: reserve in Seinäjoki and Tuusula, borrow in general', async () => {
+    it('51: let customers reserve in three libraries, see titles in four, and borrow in two and in general', async () => {
       const { workflows } = (await example(51)) as { workflows: readonly Answer[] }
-      const first = (library: string, steps: number, step: string, ...enabled: string[]) => ({
-        libraries: labelled(library),
-        stepsConnection: { totalCount: steps },
-        steps: [
-          {
-            label: step,
-            position: 4,
-            enablesConnection: {
-              edges: enabled.map((task) => ({
-                node: { label: task },
-                claim: { statement: `${step} makes possible ${task}`, basis: 'EXPLICIT' },
-              })),
+      const first = (library: string, place: string, step: string, ...enabled: string[]) => {
+        const [position, steps] = place.split('/').map(Number)
+        return {
+          libraries: labelled(library),
+          stepsConnection: { totalCount: steps },
+          steps: [
+            {
+              label: step,
+              position,
+              enablesConnection: {
+                edges: enabled.map((task) => ({
+                  node: { label: task },
+                  claim: { statement: `${step} makes possible ${task}` },
+                })),
+              },
             },
-          },
-        ],
-      })
-      const online = ['reserving', 'seeing titles in the web library']
+          ],
+        }
+      }
+      const seeing = 'seeing titles in the web library'
+      const online = ['reserving', seeing]
       expect(workflows).toMatchObject([
-        first('public libraries', 5, 'cataloguing', 'lending'),
-        first(seinajoki, 12, 'entering a brief record', ...online),
-        first(tuusula, 9, 'ordering', ...online),
+        first('public libraries', '4/5', 'cataloguing', 'lending'),
+        first(labourMovement, '3/4', 'copy cataloguing', 'lending'),
+        first('National Library of Sweden', '5/6', 'cataloguing', seeing),
+        first('Kuopio city library', '2/5', 'entering a brief record', 'reserving'),
+        first(seinajoki, '4/12', 'entering a brief record', ...online),
+        first('Siegburg city library', '2/5', 'ordering', seeing),
+        first(tuusula, '4/9', 'ordering', ...online),
+        first('Würzburg city library', '6/9', 'tagging', 'lending'),
       ])
     })
 
@@ -104,28 +114,33 @@ describe('Questions of research: doers, groups and sources', () => {
       ])
     })
 
-    it('53: name the orderer in five workflows, and three other roles in two', async () => {
+    it('53: name the orderer in eight workflows of acquisition, and the staff in seven', async () => {
       const { crosstab } = ((await example(53)) as { stepsConnection: Counted }).stepsConnection
       const workflows = (role: string | null) =>
         crosstab.cells.filter(({ row }) => row.value === role).map(({ column }) => column.value)
       expect(workflows('orderer')).toEqual([
-        'acquisition',
+        'gwu-special-purchases',
         'helsinki-region-acquisition',
         'seinajoki-acquisition',
         'tampere-university-acquisition',
+        'turku-vaski-acquisition',
         'tuusula-acquisition',
+        'uvic-processing',
+        'wuerzburg-acquisition',
       ])
       const roles = crosstab.rows.flatMap(({ value }) => (value === null ? [] : [value]))
-      expect(roles).toHaveLength(13)
-      expect(roles.filter((role) => workflows(role).length === 2)).toEqual([
-        'cataloguer',
-        'department-head',
-        'library-staff',
+      expect(roles).toHaveLength(17)
+      const most = roles.filter((role) => workflows(role).length >= 3)
+      expect(most.map((role) => [role, workflows(role).length])).toEqual([
+        ['cataloguer', 3],
+        ['library-staff', 7],
+        ['orderer', 8],
+        ['student-worker', 3],
       ])
-      expect(crosstab.rows.find(({ value }) => value === null)?.total).toBe(34)
+      expect(crosstab.rows.find(({ value }) => value === null)?.total).toBe(115)
     })
 
-    it('54: stop three steps in general and two in Menomonee Falls', async () => {
+    it('54: stop three steps in general and ten in five libraries', async () => {
       const { steps, task } = (await example(54)) as { steps: readonly Answer[]; task: Answer }
       const step = (label: string, workflow: string, modality: string, ...next: string[]) => ({
         label,
@@ -133,10 +148,20 @@ describe('Questions of research: doers, groups and sources', () => {
         performersConnection: { edges: [{ claim: { modality } }] },
         next: labelled(...next),
       })
+      const withdrawing = 'withdrawing from the register'
+      const handingOver = 'handing over within the library'
+      const lostAtGwu = 'lost and paid items at George Washington University'
+      const deposit = 'legal deposit at the National Library of Sweden'
+      const regina = 'end processing at the University of Regina'
+      const victoria = 'processing at the University of Victoria'
       expect(steps).toMatchObject([
         step('barcoding', 'acquisition', 'OFTEN'),
         step('cataloguing', 'acquisition', 'STATED'),
         step('receiving', 'acquisition', 'STATED', 'cataloguing', 'barcoding'),
+        step(withdrawing, 'damaged items at George Washington University', 'STATED'),
+        step(withdrawing, lostAtGwu, 'STATED', 'ordering', 'selection'),
+        step('cataloguing', deposit, 'STATED', handingOver),
+        step('sorting what is to be catalogued', deposit, 'STATED', 'cataloguing'),
         step('cataloguing', acquisitionAt(menomoneeFalls), 'STATED', 'registering copies'),
         step(
           'registering copies',
@@ -147,6 +172,10 @@ describe('Questions of research: doers, groups and sources', () => {
           'tagging',
           'covering',
         ),
+        step(handingOver, regina, 'STATED', 'fetching from the shelf'),
+        step('cataloguing', victoria, 'STATED', 'checking record and label'),
+        step('checking record and label', victoria, 'STATED', 'setting the status'),
+        step('setting the status', victoria, 'STATED', handingOver),
       ])
       const after = (label: string, distance: number) => ({ task: { label }, distance })
       expect(task).toEqual({
@@ -161,41 +190,39 @@ describe('Questions of research: doers, groups and sources', () => {
       })
     })
 
-    it('55: select before they order in both groups, and catalogue first in the academic one alone', async () => {
+    it('55: select before they order in both groups, and catalogue before that in the academic one alone', async () => {
       const { compareGroups } = (await example(55)) as {
         compareGroups: Record<'groups' | 'tasks' | 'orders', readonly Answer[]>
       }
       expect(compareGroups.groups).toMatchObject([
-        { name: 'public', workflowCount: 5, toldWholeCount: 0, complete: true },
-        {
-          name: 'academic',
-          workflowCount: 2,
-          toldWholeCount: 0,
-          complete: true,
-          workflows: labelled('borrowing in Alma in Florida', acquisitionAt(tampere)),
-        },
+        { name: 'public', workflowCount: 39, toldWholeCount: 0, complete: true },
+        { name: 'academic', workflowCount: 38, toldWholeCount: 0, complete: true },
       ])
       const done = (label: string, inPublic: number, inAcademic: number) => ({
         task: { label },
         groups: [
-          { doneInCount: inPublic, absentFromCount: 0, notToldInCount: 5 - inPublic },
-          { doneInCount: inAcademic, absentFromCount: 0, notToldInCount: 2 - inAcademic },
+          { doneInCount: inPublic, absentFromCount: 0, notToldInCount: 39 - inPublic },
+          { doneInCount: inAcademic, absentFromCount: 0, notToldInCount: 38 - inAcademic },
         ],
       })
       expect(compareGroups.tasks).toMatchObject([
-        done('cataloguing', 3, 1),
-        done('ordering', 3, 1),
-        done('selection', 3, 1),
-        done('labelling', 3, 0),
-        done('receiving', 3, 0),
+        done('ordering', 12, 8),
+        done('receiving', 12, 7),
+        done('cataloguing', 10, 6),
+        done('selection', 11, 5),
+        done('labelling', 7, 7),
       ])
-      expect(compareGroups.tasks[1]).toMatchObject({
+      const by = (label: string, workflowCount: number) => ({ role: { label }, workflowCount })
+      expect(compareGroups.tasks[0]).toMatchObject({
         groups: [
           {
-            performers: [{ role: { label: 'orderer' }, workflowCount: 3 }],
-            withoutPerformerCount: 0,
+            performers: [by('orderer', 5), by('library staff', 1), by('selector', 1)],
+            withoutPerformerCount: 6,
           },
-          { performers: [], withoutPerformerCount: 1 },
+          {
+            performers: [by('librarian', 2), by('orderer', 2), by('subject librarian', 1)],
+            withoutPerformerCount: 3,
+          },
         ],
       })
       const order = (first: string, second: string, inPublic: number[], inAcademic: number[]) => ({
@@ -208,11 +235,12 @@ describe('Questions of research: doers, groups and sources', () => {
         })),
       })
       expect(compareGroups.orders).toHaveLength(10)
-      expect(compareGroups.orders.slice(0, 3)).toMatchObject([
+      expect(compareGroups.orders.slice(0, 4)).toMatchObject([
+        order('ordering', 'receiving', [9, 0, 0], [2, 0, 0]),
         // Seinäjoki also decides on extra copies, a kind of selection, after ordering.
-        order('selection', 'ordering', [2, 0, 1], [1, 0, 0]),
-        order('cataloguing', 'labelling', [2, 0, 1], [0, 0, 0]),
-        order('cataloguing', 'ordering', [0, 1, 0], [1, 0, 0]),
+        order('selection', 'ordering', [9, 0, 1], [1, 0, 0]),
+        order('selection', 'receiving', [8, 1, 1], [0, 0, 0]),
+        order('ordering', 'cataloguing', [7, 0, 0], [0, 1, 0]),
       ])
     })
 

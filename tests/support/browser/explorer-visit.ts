@@ -45,11 +45,12 @@ export interface Explorer {
   ) => Promise<Visit>
 }
 
-/** Tests of the explorer, which share one browser and one server. Other datasets can lie beside the reference graph. */
+/** Tests of the explorer, which share one browser and one server. Other datasets can lie beside the reference graph, or beside the few libraries that do not become more. */
 export function describeExplorer(
   subject: string,
   tests: (explorer: Explorer) => void,
   others: readonly string[] = [],
+  openGraph?: Parameters<typeof startReferenceServer>[2],
 ): void {
   describeInBrowser(subject, (path) => {
     let browser: Browser
@@ -57,7 +58,7 @@ export function describeExplorer(
 
     beforeAll(async () => {
       browser = await launchChromium(path)
-      server = await startReferenceServer(undefined, others)
+      server = await startReferenceServer(undefined, others, openGraph)
     }, 120_000)
 
     afterAll(async () => {

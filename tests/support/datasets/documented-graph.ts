@@ -81,6 +81,6 @@ export class DocumentedGraph {
   }
 }
 
-export async function readDocumentedGraph(): Promise<DocumentedGraph> {
-  return new DocumentedGraph(await readDocumentedData())
+export async function readDocumentedGraph(ids?: readonly string[]): Promise<DocumentedGraph> {
+  return new DocumentedGraph(await readDocumentedData(ids))
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { languages } from '../../../src/domain/languages'
@@ -7,7 +8,14 @@ import { readDataset } from '../../../src/dataset/read-dataset'
 import type { Dataset, StoredNode } from '../../../src/dataset/stored/dataset'
 import { readGeneralDataset, root } from './general-dataset'
 
+const folder = join(root, 'data', 'libraries')
+
 /** The datasets of data/libraries; none refers to another of them. */
+export const everyLibrary: readonly string[] = readdirSync(folder)
+  .map((name) => name.slice(0, -'.yaml'.length))
+  .sort()
+
+/** Those of them whose every answer tests know: a graph that does not grow with the data. */
 export const documentedLibraries = [
   'seinajoki',
   'tuusula',
@@ -25,21 +33,24 @@ export interface DocumentedData {
   readonly libraries: readonly Dataset[]
 }
 
-export function readDocumentedData(): Promise<DocumentedData> {
-  return (documented ??= read())
+/** Read once for all tests of a file. */
+const documented = new Map<string, Promise<DocumentedData>>()
+
+export function readDocumentedData(
+  ids: readonly string[] = documentedLibraries,
+): Promise<DocumentedData> {
+  const key = ids.join(' ')
+  const known = documented.get(key) ?? read(ids)
+  documented.set(key, known)
+  return known
 }
 
-/** Read once for all tests of a file. */
-let documented: Promise<DocumentedData> | undefined
-
-async function read(): Promise<DocumentedData> {
+async function read(ids: readonly string[]): Promise<DocumentedData> {
   const general = await readGeneralDataset()
   const shared = await readDataset(join(root, 'data', 'shared'), { known: knownNodes(general) })
   const known = knownNodes(general, shared)
   const libraries = await Promise.all(
-    documentedLibraries.map((id) =>
-      readDataset(join(root, 'data', 'libraries', `${id}.yaml`), { known }),
-    ),
+    ids.map((id) => readDataset(join(folder, `${id}.yaml`), { known })),
   )
   return { general, shared, libraries }
 }

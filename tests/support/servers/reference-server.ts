@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { refreshDerived } from '../../../src/dataset/derive/refresh'
 import { importDatasets } from '../../../src/dataset/import-datasets'
 import { loadAbsent } from '../../../src/dataset/load-dataset'
 import { givenDatasets } from '../../../src/dataset/read-datasets'
 import type { Dataset } from '../../../src/dataset/stored/dataset'
-import { describeOnEngines } from '../engines/engines'
+import type { Graph } from '../../../src/graph/graph'
+import { migrate } from '../../../src/graph/migrations'
+import { openGraph } from '../../../src/graph/open-graph'
+import { readDocumentedData } from '../datasets/documented-libraries'
+import { describeOnEngines, type Engine } from '../engines/engines'
 import { openReferenceCopy } from '../engines/reference-copy'
 import { exampleFiles } from '../example-files'
 import { startTestServer, type Answer, type TestServer } from './server'
@@ -11,12 +16,15 @@ import { startTestServer, type Answer, type TestServer } from './server'
 /** A Neo4j that has just started takes long over its first writes if the machine has other work. */
 const loadingTimeout = 120_000
 
+const now = () => new Date()
+
 /** A server over all that is loaded at a first start, and other datasets beside it, on the embedded engine. */
 export async function startReferenceServer(
   options?: Parameters<typeof startTestServer>[1],
   others: readonly string[] = [],
+  open: () => Promise<Graph> = openReferenceCopy,
 ): Promise<TestServer> {
-  const graph = await openReferenceCopy()
+  const graph = await open()
   const given = others.map((text, index) => ({
     files: [{ name: `other-${index}.yaml`, bytes: Buffer.from(text) }],
   }))
@@ -42,12 +50,48 @@ export function describeOnReferenceGraph(
   suite: (server: ReferenceServer) => void,
   readOther?: () => Promise<Dataset>,
 ): void {
+  const open = async (engine: Engine) => {
+    const graph = await engine.openReference({ isOnlyRead: readOther === undefined })
+    if (readOther) await loadAbsent(graph, [await readOther()], { now })
+    return graph
+  }
+  describeOnOpened(suite, open, 'reference')
+}
+
+/** As describeOnReferenceGraph, with the few libraries that tests know by hand, so that no answer changes if more are described. */
+export function describeOnFewLibraries(suite: (server: ReferenceServer) => void): void {
+  const open = async (engine: Engine) => {
+    const graph = await engine.openWithSchema()
+    await loadFewLibraries(graph)
+    return graph
+  }
+  describeOnOpened(suite, open, 'schema')
+}
+
+/** These few libraries in a graph of their own, on the embedded engine. */
+export async function openFewLibraries(): Promise<Graph> {
+  const graph = await openGraph({ engine: 'grafeo' })
+  await loadFewLibraries(graph)
+  return graph
+}
+
+export async function loadFewLibraries(graph: Graph): Promise<void> {
+  const { general, shared, libraries } = await readDocumentedData()
+  await migrate(graph, { now })
+  await loadAbsent(graph, [general, shared, ...libraries], { now })
+  await refreshDerived(graph)
+}
+
+function describeOnOpened(
+  suite: (server: ReferenceServer) => void,
+  open: (engine: Engine) => Promise<Graph>,
+  wish: 'reference' | 'schema',
+): void {
   describeOnEngines((engine) => {
     let server: TestServer
 
     beforeAll(async () => {
-      const graph = await engine.openReference({ isOnlyRead: readOther === undefined })
-      if (readOther) await loadAbsent(graph, [await readOther()], { now: () => new Date() })
+      const graph = await open(engine)
       server = await startTestServer(graph)
     }, loadingTimeout)
 
@@ -62,7 +106,7 @@ export function describeOnReferenceGraph(
         return data
       },
     })
-  }, 'reference')
+  }, wish)
 }
 
 function exampleText(number: number): string {
