@@ -8,10 +8,14 @@ import type { KnownNodes } from '../dataset/read/known-node'
 import { readKnownNodes } from '../dataset/read-known-nodes'
 import type { Graph } from '../graph/graph'
 import { migrate } from '../graph/migrations'
+import { statement } from '../graph/statement'
 
 const data = join(dirname(require.resolve('#root/package.json')), 'data')
 const ending = '.yaml'
 const now = () => new Date()
+
+const listBrought = statement('reference/list-brought')
+const recordBrought = statement('reference/record-brought')
 
 /** The dataset that the others name. */
 const concepts = join(data, 'shared')
@@ -19,14 +23,16 @@ const concepts = join(data, 'shared')
 const versions = new Intl.Collator('en', { numeric: true })
 
 /**
- * Brings the graph's schema up to date and loads the datasets of the reference graph that are not yet there, so that nobody's edits are undone. What is new can name
- * concepts that an older dataset of concepts does not have, so that comes anew with it.
+ * Brings the graph's schema up to date and loads the datasets of the reference graph that no start has brought in before, so that nobody's edits are undone, and
+ * what was removed stays away. What is new can name concepts that an older dataset of concepts does not have, so that comes anew with it.
  */
 export async function prepareReferenceGraph(graph: Graph): Promise<void> {
   await graph.verify()
   await migrate(graph, { now })
   const held = new Map((await listStoredDatasets(graph)).map(({ id, version }) => [id, version]))
-  const absent = (await referenceDatasets()).filter((path) => !held.has(idOf(path)))
+  const all = await referenceDatasets()
+  const brought = await readBrought(graph)
+  const absent = all.filter((path) => !held.has(idOf(path)) && !brought.includes(idOf(path)))
   if (absent.length > 0) {
     const known = await readKnownNodes(graph)
     const isOutdated = await isOlder(held.get(idOf(concepts)), known)
@@ -34,7 +40,17 @@ export async function prepareReferenceGraph(graph: Graph): Promise<void> {
     const paths = isOutdated ? [concepts, ...absent] : absent
     await load(graph, await readDatasets(paths, { known }), { now })
   }
+  const datasets = all.map(idOf)
+  if (datasets.some((id) => !brought.includes(id))) {
+    await graph.write((transaction) => transaction.run(recordBrought, { datasets }))
+  }
   await refreshDerived(graph)
+}
+
+/** The datasets of the reference graph that a start has brought in, whether they are there still or not. */
+async function readBrought(graph: Graph): Promise<readonly string[]> {
+  const [row] = await graph.read(listBrought)
+  return (row?.['datasets'] ?? []) as readonly string[]
 }
 
 /** Whether the graph holds the concepts in a version that comes before the one of the program. */

@@ -1,5 +1,6 @@
 import { idOf, prepareReferenceGraph, referenceDatasets } from '../../src/app/reference-graph'
 import { loadAbsent } from '../../src/dataset/load-dataset'
+import { removeDataset } from '../../src/dataset/remove-dataset'
 import type { Dataset, StoredEdge } from '../../src/dataset/stored/dataset'
 import { migrate } from '../../src/graph/migrations'
 import { openGraph } from '../../src/graph/open-graph'
@@ -43,6 +44,18 @@ describe('the reference graph', () => {
       expect(await dump(graph)).toEqual(edited)
       await graph.close()
     })
+  })
+
+  it('leaves out what was removed since a start brought it in', async () => {
+    const graph = await openGraph({ engine: 'grafeo' })
+    await prepareReferenceGraph(graph)
+    await removeDataset(graph, 'tuusula')
+    await prepareReferenceGraph(graph)
+    const rows = await graph.read('MATCH (dataset:Dataset) RETURN dataset.id AS id')
+    const held = rows.map(({ id }) => id)
+    expect(held).not.toContain('tuusula')
+    expect(held).toHaveLength(ids.length - 1)
+    await graph.close()
   })
 
   it('brings new libraries to a graph whose concepts are older, and keeps what was edited', async () => {

@@ -46,10 +46,18 @@ describe('The cost of an example on the reference graph', () => {
     expect(await costOf(server, fourLevels)).toBeLessThan(60_000)
   })
 
-  it('allows to ask how five libraries differ, and where sources contradict', async () => {
+  it('allows to ask how five libraries differ, what follows a task and why, which steps nothing leads to, and where sources contradict', async () => {
     const differences =
       '{ libraries(limit: 5) { label differences { general { label } comparison { roleDifferences { task { label } sides { roles { label } claims { statement citation } } } } } } }'
     expect(await costOf(server, differences)).toBeLessThan(100_000)
+    const following =
+      '{ task(id: "ordering") { followedBy(practice: ALL) { label occurrences { claims { statement } } } } }'
+    expect(await costOf(server, following)).toBeLessThan(100_000)
+    const order =
+      '{ whereOrdered(earlier: "ordering", later: "cataloguing", library: "seinajoki") { ways { claims { statement citation } } } }'
+    expect(await costOf(server, order)).toBeLessThan(10_000)
+    const unreachable = '{ dataQuality(practice: ALL) { unreachableSteps { label } } }'
+    expect(await costOf(server, unreachable)).toBeLessThan(30_000)
     const contradictions =
       '{ contradictions { from { label } to { label } sides { sources { label } claims { statement citation } } } }'
     expect(await costOf(server, contradictions)).toBeLessThan(50_000)
@@ -159,6 +167,14 @@ describe('The cost of an operation', () => {
     const ordered =
       '{ whereOrdered(earlier: "ordering", later: "receiving") { libraries { label } ways { claims { statement citation } } } }'
     expect(await costOf(server, ordered)).toBeLessThan(50_000)
+    const following =
+      '{ task(id: "ordering") { followedBy(practice: ALL) { label occurrences { claims { statement } } } } }'
+    expect(await costOf(server, following)).toBeLessThan(100_000)
+    const order =
+      '{ whereOrdered(earlier: "ordering", later: "cataloguing", library: "seinajoki") { ways { claims { statement citation } } } }'
+    expect(await costOf(server, order)).toBeLessThan(10_000)
+    const unreachable = '{ dataQuality(practice: ALL) { unreachableSteps { label } } }'
+    expect(await costOf(server, unreachable)).toBeLessThan(30_000)
     const contradictions =
       '{ contradictions { from { label } to { label } sides { sources { label } claims { statement citation } } } }'
     expect(await costOf(server, contradictions)).toBeLessThan(50_000)

@@ -6,7 +6,8 @@ import { enumOf, OrderRelationEnum } from '../definition/enums'
 import { languagesArgument } from '../definition/languages-argument'
 import { nodeClass } from './node-classes'
 import { shortList, wholeList } from '../../limits/cost/field-cost'
-import { stepsOfWorkflow } from '../../limits/cost/work-sizes'
+import { stepsAroundTask, stepsOfTask, stepsOfWorkflow } from '../../limits/cost/work-sizes'
+import type { GraphSizes } from '../../limits/sizes/graph-sizes'
 import { degreeOf } from '../../limits/cost/degree-of'
 
 const Occurrence = objectType(
@@ -52,6 +53,16 @@ const Occurrence = objectType(
   },
 )
 
+/**
+ * The places of a task in an order. All tasks together have as many as the workflows around the task have steps, twice if these do it twice: if one has more of
+ * them, the others have the fewer.
+ */
+function placesOfTask(sizes: GraphSizes): number {
+  const all = stepsOfTask() * stepsAroundTask(sizes, { practice: 'ALL' })
+  const each = Math.max(stepsOfTask(), Math.ceil(all / Math.max(1, sizes.nodes(['Task']))))
+  return Math.min(degreeOf(sizes, 'Task', 'steps'), each)
+}
+
 export const TaskSuccession = objectType(
   'TaskSuccession',
   'A task that comes before or after another.',
@@ -77,7 +88,7 @@ export const TaskSuccession = objectType(
     weakestClaim: { type: () => Claim, description: 'The claim that the modality is taken from.' },
     occurrences: {
       listOf: () => Occurrence,
-      cost: shortList((sizes) => degreeOf(sizes, 'Task', 'steps')),
+      cost: shortList(placesOfTask),
       description:
         'The places in workflows: for each two steps the shortest way between them, the nearest first.',
     },

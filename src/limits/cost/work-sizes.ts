@@ -16,6 +16,9 @@ export function stepsOfWorkflow(sizes: GraphSizes): number {
 /** The steps of a task in one workflow: mostly one or two, and the more there are, the fewer tasks there are beside it. */
 export const stepsOfTask = (): number => 2
 
+/** The ways from the steps of one task to those of another in one workflow. */
+export const waysBetweenTasks = (): number => stepsOfTask() ** 2
+
 /** The libraries that follow a workflow. */
 export function librariesOfWorkflow(sizes: GraphSizes): number {
   return degreeOf(sizes, 'Workflow', 'libraries')

@@ -39,6 +39,7 @@ describe('The reference graph', () => {
           rolesWithoutWork: [{ id: 'library-staff', label: 'library staff' }],
           // p12.s3: requests are received and sent. What comes first, and what after, is not said.
           deadEnds: [receiving, sending],
+          unreachableSteps: [sending],
           nodesWithoutEdges: [],
         },
       })

@@ -1,5 +1,10 @@
 import { wholeList, type Args, type ListCost } from '../../../limits/cost/field-cost'
-import { claimsOfAllSteps, claimsOfStep, stepsOfWorkflow } from '../../../limits/cost/work-sizes'
+import {
+  claimsOfAllSteps,
+  claimsOfStep,
+  stepsOfWorkflow,
+  workflowsOfLibrary,
+} from '../../../limits/cost/work-sizes'
 import { mostWorkflows } from '../../../research/compare/compare-workflows'
 
 /** A comparison counts for each two of its workflows, and goes through the pairs of their steps. */
@@ -11,9 +16,11 @@ export const comparisonCost: ListCost = {
   },
 }
 
-/** Any workflow can have the order that is asked for. */
+/** Any workflow can have the order that is asked for, or any that the library follows. */
 export const orderedWorkflowsCost: ListCost = {
-  ...wholeList((sizes) => sizes.nodes(['Workflow'])),
+  ...wholeList((sizes, { library }) =>
+    library == null ? sizes.nodes(['Workflow']) : workflowsOfLibrary(sizes),
+  ),
   search: claimsOfAllSteps,
 }
 

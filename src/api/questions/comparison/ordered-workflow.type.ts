@@ -2,7 +2,7 @@ import { objectType } from '../../definition/define'
 import { nodeClass } from '../../model/node-classes'
 import { OrderInWorkflow } from './order-difference.type'
 import { wholeList } from '../../../limits/cost/field-cost'
-import { stepsOfWorkflow, librariesOfWorkflow } from '../../../limits/cost/work-sizes'
+import { librariesOfWorkflow, waysBetweenTasks } from '../../../limits/cost/work-sizes'
 
 export const OrderedWorkflow = objectType(
   'OrderedWorkflow',
@@ -16,13 +16,13 @@ export const OrderedWorkflow = objectType(
     },
     ways: {
       listOf: () => OrderInWorkflow,
-      cost: wholeList(stepsOfWorkflow),
+      cost: wholeList(waysBetweenTasks),
       description:
         'The ways that say so: for each two steps the shortest way between them, the nearest first.',
     },
     otherWayRound: {
       listOf: () => OrderInWorkflow,
-      cost: wholeList(stepsOfWorkflow),
+      cost: wholeList(waysBetweenTasks),
       description:
         'The ways by which it has the other order as well, as when kinds of a task are done before and after; mostly empty.',
     },

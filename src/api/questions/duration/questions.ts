@@ -3,11 +3,14 @@ import { durationBetween } from '../../../research/duration/duration-between'
 import type { RootFields } from '../../definition/root-field'
 import { TimeBetween } from './time-between.type'
 import { wholeList, type ListCost } from '../../../limits/cost/field-cost'
-import { claimsOfAllSteps } from '../../../limits/cost/work-sizes'
+import { claimsOfAllSteps, workflowsOfLibrary } from '../../../limits/cost/work-sizes'
 
 /** A workflow can do the one task or the other at two steps. */
 const timesCost: ListCost = {
-  ...wholeList((sizes) => 2 * sizes.nodes(['Workflow'])),
+  ...wholeList((sizes, { library, workflow }) => {
+    if (workflow != null) return 2
+    return 2 * (library == null ? sizes.nodes(['Workflow']) : workflowsOfLibrary(sizes))
+  }),
   search: claimsOfAllSteps,
 }
 

@@ -1,5 +1,6 @@
 import { shortList, type ListCost } from '../../../limits/cost/field-cost'
 import { allNodes } from '../../../limits/cost/list-costs'
+import { stepsOfWorkflow } from '../../../limits/cost/work-sizes'
 import { objectType } from '../../definition/define'
 import { listArguments } from '../../definition/list-arguments'
 import { nodeClass, NodeInterface } from '../../model/node-classes'
@@ -11,9 +12,12 @@ function lookingAtAll(size: Size): ListCost {
   return { ...shortList(size), search: (sizes) => 10 * allNodes(sizes) }
 }
 
-/** What leads where is asked of each two steps of a workflow. */
-function comparingSteps(size: Size): ListCost {
-  return { ...shortList(size), search: (sizes) => 100 * sizes.nodes(['Step']) ** 2 }
+/** From the first step of each workflow, a way to each other step of it is looked for. */
+function followingSteps(size: Size): ListCost {
+  return {
+    ...shortList(size),
+    search: (sizes) => 100 * sizes.nodes(['Step']) * stepsOfWorkflow(sizes),
+  }
 }
 
 export const DataQuality = objectType(
@@ -40,7 +44,7 @@ export const DataQuality = objectType(
     },
     unreachableSteps: {
       listOf: () => nodeClass('Step'),
-      cost: comparingSteps((sizes) => sizes.nodes(['Step'])),
+      cost: followingSteps((sizes) => sizes.nodes(['Step'])),
       description: 'Steps that no way leads to from the first step of their workflow.',
       arguments: listArguments(),
     },
