@@ -24,6 +24,12 @@ describe('the variables of a Cypher text', () => {
     expect(renamed('WITH role', 'WITH role')).toEqual(['WITH role0', 'WITH role1'])
   })
 
+  it('cannot be told from the keys of a map, so that a text with one is refused', () => {
+    for (const text of ['MATCH (role {id: $id})', 'WITH { first: role } AS both']) {
+      expect(() => renamed(text)).toThrow(/^A Cypher text has a map with the key (id|first),/)
+    }
+  })
+
   it('leave functions and constants alone', () => {
     expect(renamed('WITH null AS none, range (0, 1) AS places, true AS truth')).toEqual([
       'WITH null AS none0, range (0, 1) AS places0, true AS truth0',
