@@ -201,7 +201,8 @@ describeExplorer(
       expect(await page.locator('#words').inputValue()).toBe('feedback')
       await page.locator('#words').fill('barcode')
       await page.keyboard.press('Enter')
-      await page.waitForFunction(() => location.hash.includes('barcode'))
+      // The page has to have drawn the new words before it is led back from them.
+      await page.locator('.results button', { hasText: 'barcode' }).first().waitFor()
       await page.goBack()
       await page.waitForFunction(
         () => document.querySelector<HTMLInputElement>('#words')?.value === 'feedback',
