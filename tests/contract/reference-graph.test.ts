@@ -7,6 +7,7 @@ import { openGraph } from '../../src/graph/open-graph'
 import { dump } from '../support/graphs/dump'
 import { everyLibrary, readDocumentedData } from '../support/datasets/documented-libraries'
 import { describeOnEngines } from '../support/engines/engines'
+import { openReferenceCopy } from '../support/engines/reference-copy'
 import { counting } from '../support/graphs/failing-graph'
 
 const ids = ['general', 'shared', ...everyLibrary]
@@ -47,8 +48,7 @@ describe('the reference graph', () => {
   })
 
   it('leaves out what was removed since a start brought it in', async () => {
-    const graph = await openGraph({ engine: 'grafeo' })
-    await prepareReferenceGraph(graph)
+    const graph = await openReferenceCopy()
     await removeDataset(graph, 'tuusula')
     await prepareReferenceGraph(graph)
     const rows = await graph.read('MATCH (dataset:Dataset) RETURN dataset.id AS id')

@@ -50,7 +50,7 @@ function estimator(sizes: GraphSizes): ComplexityEstimator {
     if (type.name.startsWith('__') || field.name.startsWith('__')) return 0
     const { cost: own = {} } = field.extensions
     const isRoot = type.name === 'Query'
-    const isPage = own.size !== undefined && !isListType(getNullableType(field.type))
+    const isPage = own.size !== undefined && !own.once && !isListType(getNullableType(field.type))
     const cost = estimate(sizes, {
       cost: isRoot ? { ...own, price: statementPrice } : own,
       args,
