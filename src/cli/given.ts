@@ -1,4 +1,4 @@
-import { readGiven, type GivenDataset } from '../dataset/given-dataset'
+import { readGiven, type DatasetFiles } from '../dataset/dataset-files'
 import { readInput, type Terminal } from './terminal'
 
 const input = '-'
@@ -7,11 +7,11 @@ const input = '-'
 export async function readGivenDatasets(
   paths: readonly string[],
   terminal: Terminal,
-): Promise<readonly GivenDataset[]> {
+): Promise<readonly DatasetFiles[]> {
   const given = await readGiven(paths.filter((path) => path !== input))
   return paths.includes(input) ? [...given, await readFromInput(terminal)] : given
 }
 
-async function readFromInput(terminal: Terminal): Promise<GivenDataset> {
+async function readFromInput(terminal: Terminal): Promise<DatasetFiles> {
   return { files: [{ name: 'standard input', bytes: await readInput(terminal) }] }
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { isThere, type GraphConfig } from '../app/configured-graph'
-import type { GivenDataset } from '../dataset/given-dataset'
+import type { DatasetFiles } from '../dataset/dataset-files'
 import { importDatasets, type ImportedDataset } from '../dataset/import-datasets'
 import type { OnProgress } from '../dataset/progress'
 import { givenDatasets } from '../dataset/read-datasets'
@@ -62,7 +62,7 @@ async function run(paths: readonly string[], options: Options, terminal: Termina
 }
 
 function importHere(
-  given: readonly GivenDataset[],
+  given: readonly DatasetFiles[],
   config: GraphConfig,
   importing: Importing,
   onProgress: OnProgress,

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { removeDataset } from '../dataset/remove-dataset'
 import type { StoredDataset } from '../dataset/list-stored-datasets'
-import { rehearsing } from '../graph/rehearsal'
+import { withRollback } from '../graph/with-rollback'
 import { counted } from './import-report'
 import { lastingPlace, refuseWhereAbsent, serverOption, withGraph, type GraphPlace } from './place'
 import type { Terminal } from './terminal'
@@ -45,7 +45,9 @@ async function run(id: string, options: Options, terminal: Terminal): Promise<vo
 async function remove(id: string, isDryRun: boolean, place: GraphPlace): Promise<StoredDataset> {
   if (place.kind === 'server') return place.server.remove(id, isDryRun)
   refuseWhereAbsent(place.config)
-  return withGraph(place.config, (graph) => removeDataset(isDryRun ? rehearsing(graph) : graph, id))
+  return withGraph(place.config, (graph) =>
+    removeDataset(isDryRun ? withRollback(graph) : graph, id),
+  )
 }
 
 function inWords({ id, version, nodes, edges }: StoredDataset, isDryRun: boolean): string {

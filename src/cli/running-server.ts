@@ -1,6 +1,6 @@
 import { filesType, type DatasetFormat } from '../dataset/files-of'
 import type { ExportedDataset } from '../dataset/export-dataset'
-import type { GivenDataset } from '../dataset/given-dataset'
+import type { DatasetFiles } from '../dataset/dataset-files'
 import type { ImportedDataset } from '../dataset/import-datasets'
 import type { OnProgress, Progress } from '../dataset/progress'
 import type { StoredDataset } from '../dataset/list-stored-datasets'
@@ -51,7 +51,7 @@ export class RunningServer {
   }
 
   async import(
-    given: readonly GivenDataset[],
+    given: readonly DatasetFiles[],
     { isDryRun, sameVersion }: Importing,
     onProgress: OnProgress,
   ): Promise<readonly ImportedDataset[]> {

@@ -1,6 +1,6 @@
 import type { Fault } from '../domain/errors'
 import type { Graph } from '../graph/graph'
-import { rehearsing } from '../graph/rehearsal'
+import { withRollback } from '../graph/with-rollback'
 import { changesOf, type Changes } from './changes-of'
 import { loadDatasets } from './load-dataset'
 import type { OnProgress } from './progress'
@@ -47,7 +47,7 @@ export async function importDatasets(
     }
     return found
   })
-  await loadDatasets(isDryRun ? rehearsing(graph) : graph, datasets, {
+  await loadDatasets(isDryRun ? withRollback(graph) : graph, datasets, {
     now,
     refusesSameVersion: !sameVersion,
     ...(onProgress && { onProgress }),

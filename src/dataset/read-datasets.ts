@@ -1,5 +1,5 @@
 import { InvalidDataset, type Fault } from '../domain/errors'
-import type { GivenDataset } from './given-dataset'
+import type { DatasetFiles } from './dataset-files'
 import { checkEdgeIds, checkNodeIds } from './read/check-ids'
 import { ReferenceCheck } from './read/check-references'
 import { checkGivenOnce } from './read/check-given-once'
@@ -11,7 +11,7 @@ import type { KnownNodes } from './read/known-node'
 import { Labels } from './read/labels'
 import { schemaFaults } from './read/schema-faults'
 import { warningsOf } from './read/warnings'
-import { knownNodesOf, writtenDataset, type WrittenDataset } from './read/written-dataset'
+import { knownNodesOf, writtenDataset, type ParsedDataset } from './read/parsed-dataset'
 import { fileSchema } from './schema/dataset-schema'
 import { checksum } from './stored/checksum'
 import type { Dataset } from './stored/dataset'
@@ -34,20 +34,20 @@ export async function readDatasets(
 
 /** The same of datasets whose files somebody else has read. */
 export function givenDatasets(
-  given: readonly GivenDataset[],
+  given: readonly DatasetFiles[],
   options: ReadOptions = {},
 ): readonly Dataset[] {
   return checked(given.map(writtenIn), options)
 }
 
 function checked(
-  written: readonly WrittenDataset[],
+  written: readonly ParsedDataset[],
   { known = new Map() }: ReadOptions,
 ): readonly Dataset[] {
   const ids = new Set(written.map(({ id }) => id))
   const elsewhere = [...known].filter(([, { dataset }]) => !ids.has(dataset))
   const checks = written.map((each, index) => {
-    const others = (among: readonly WrittenDataset[]): KnownNodes =>
+    const others = (among: readonly ParsedDataset[]): KnownNodes =>
       new Map([...elsewhere, ...among.filter((other) => other !== each).flatMap(knownNodesOf)])
     const known = others(written)
     const faults = faultsOf(each, others(written.slice(0, index)), known)
@@ -65,17 +65,17 @@ function checked(
   return checks.map(({ dataset }) => dataset())
 }
 
-async function readWritten(files: readonly string[]): Promise<WrittenDataset> {
+async function readWritten(files: readonly string[]): Promise<ParsedDataset> {
   return writtenDataset(await Promise.all(files.map(readDatasetFile)))
 }
 
-function writtenIn({ files }: GivenDataset): WrittenDataset {
+function writtenIn({ files }: DatasetFiles): ParsedDataset {
   return writtenDataset(files.map(({ name, bytes }) => datasetFile(name, bytes)))
 }
 
 /** A node that two of the datasets have is a fault of the one that was named later. */
 function faultsOf(
-  { files, head, headFaults, nodes, edges }: WrittenDataset,
+  { files, head, headFaults, nodes, edges }: ParsedDataset,
   earlier: KnownNodes,
   known: KnownNodes,
 ): readonly Fault[] {
@@ -115,7 +115,7 @@ function inOrder(faults: readonly Fault[], files: readonly DatasetFile[]): reado
   )
 }
 
-function flatten({ head: written, nodes: all, edges: claims }: WrittenDataset, known: KnownNodes) {
+function flatten({ head: written, nodes: all, edges: claims }: ParsedDataset, known: KnownNodes) {
   const head = headOf(written?.written ?? {})
   const labels = new Labels(all, known)
   const stored = all.map((node) => storedNode(node, head, labels))

@@ -3,7 +3,7 @@ import { InvalidDataset, InvalidInput, type Fault } from '../domain/errors'
 import { deepest, nestsTooDeep } from '../domain/nesting'
 import { straysIn } from '../domain/no-text'
 import { notUtf8, utf8Text } from '../domain/utf8'
-import type { GivenDataset } from './given-dataset'
+import type { DatasetFiles } from './dataset-files'
 import { datasetFile, datasetText } from './read/dataset-file'
 
 /** How datasets travel: several with their files, or the text of a single one. */
@@ -19,7 +19,7 @@ const upload = z.strictObject({ datasets: z.array(dataset).min(1) })
 const form = '{"datasets": [{"files": [{"name": "my-library.yaml", "text": "…"}]}]}'
 
 /** The body of a request that brings datasets. */
-export function uploadOf(given: readonly GivenDataset[]): string {
+export function uploadOf(given: readonly DatasetFiles[]): string {
   const files = given.flatMap((each) => each.files)
   const unreadable = files.filter(({ bytes }) => utf8Text(bytes) === undefined)
   refuse(unreadable.flatMap(({ name, bytes }) => datasetFile(name, bytes).faults))
@@ -30,7 +30,7 @@ export function uploadOf(given: readonly GivenDataset[]): string {
 }
 
 /** The datasets that the body of a request brings. */
-export function datasetsIn(body: Buffer, type: UploadType): readonly GivenDataset[] {
+export function datasetsIn(body: Buffer, type: UploadType): readonly DatasetFiles[] {
   if (type === 'application/yaml') return [{ files: [{ name: 'dataset.yaml', bytes: body }] }]
   const { data, error } = upload.safeParse(parsed(body))
   if (error !== undefined) {

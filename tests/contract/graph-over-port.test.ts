@@ -1,8 +1,8 @@
 import { MessageChannel } from 'node:worker_threads'
 import { Conflict, Unavailable } from '../../src/domain/errors'
 import type { Graph } from '../../src/graph/graph'
-import { GraphOverPort } from '../../src/graph/over-port/graph-over-port'
-import { serveGraph } from '../../src/graph/over-port/serve-graph'
+import { RemoteGraph } from '../../src/graph/remote-graph/remote-graph'
+import { serveGraph } from '../../src/graph/remote-graph/serve-graph'
 import { describeOverGraph } from '../support/engines/over-graph'
 import { rejection } from '../support/rejection'
 
@@ -10,13 +10,13 @@ const ids = async (graph: Graph) =>
   (await graph.read('MATCH (node:Node) RETURN node.id AS id ORDER BY id')).map(({ id }) => id)
 
 describeOverGraph('A graph that another thread holds', ({ graph }) => {
-  let remote: GraphOverPort
+  let remote: RemoteGraph
   let channel: MessageChannel
 
   beforeEach(() => {
     channel = new MessageChannel()
     serveGraph(graph(), channel.port1)
-    remote = new GraphOverPort(graph().engine, channel.port2)
+    remote = new RemoteGraph(graph().engine, channel.port2)
   })
 
   afterEach(() => remote.close())

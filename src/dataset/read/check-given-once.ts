@@ -1,10 +1,10 @@
 import type { Fault } from '../../domain/errors'
 import { whereIs } from './where-is'
-import type { WrittenDataset } from './written-dataset'
+import type { ParsedDataset } from './parsed-dataset'
 
 /** The datasets that bear the id of one that was named before them. */
-export function checkGivenOnce(datasets: readonly WrittenDataset[]): readonly Fault[] {
-  const first = new Map<string, WrittenDataset>()
+export function checkGivenOnce(datasets: readonly ParsedDataset[]): readonly Fault[] {
+  const first = new Map<string, ParsedDataset>()
   return datasets.flatMap((dataset) => {
     const { id, head } = dataset
     if (head === undefined || id === '') return []

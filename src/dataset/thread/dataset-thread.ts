@@ -2,7 +2,7 @@ import { MessageChannel, Worker } from 'node:worker_threads'
 import { errorOf } from '../../domain/error-record'
 import { InvalidInput, Unavailable } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
-import { serveGraph } from '../../graph/over-port/serve-graph'
+import { serveGraph } from '../../graph/remote-graph/serve-graph'
 import type { OnProgress } from '../progress'
 import type { Order, OrderKind, Orders, Outcomes, Report, Start } from './job'
 

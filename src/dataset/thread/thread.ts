@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { recordOf } from '../../domain/error-record'
 import type { Graph } from '../../graph/graph'
-import { GraphOverPort } from '../../graph/over-port/graph-over-port'
-import { rehearsing } from '../../graph/rehearsal'
+import { RemoteGraph } from '../../graph/remote-graph/remote-graph'
+import { withRollback } from '../../graph/with-rollback'
 import { exportDataset } from '../export-dataset'
 import { importDatasets } from '../import-datasets'
 import { storedDatasetOf } from '../list-stored-datasets'
@@ -14,7 +14,7 @@ import type { Order, Outcomes, OrderKind, Report, Start } from './job'
 
 const { engine, graphPort, order } = workerData as Start
 
-void work(new GraphOverPort(engine, graphPort))
+void work(new RemoteGraph(engine, graphPort))
 
 async function work(graph: Graph): Promise<void> {
   const report = await perform(graph, order).then(
@@ -42,7 +42,7 @@ async function perform(graph: Graph, given: Order): Promise<Outcomes[OrderKind]>
       })
     }
     case 'remove':
-      return removeDataset(given.isDryRun ? rehearsing(graph) : graph, given.id)
+      return removeDataset(given.isDryRun ? withRollback(graph) : graph, given.id)
     case 'export':
       return graph.snapshot(async (moment) => ({
         stored: await storedDatasetOf(moment, given.id),

@@ -18,7 +18,7 @@ import { progressLines } from './progress-lines'
 import { sendWanted, wantedFile } from './dataset-file-answer'
 import { Threads } from './threads'
 import { Queue } from './queue'
-import { Turn } from './turn'
+import { Mutex } from './mutex'
 
 const uploadTypes: readonly UploadType[] = ['application/json', 'application/yaml']
 
@@ -44,7 +44,7 @@ export async function serveDatasets(app: FastifyInstance, door: DatasetDoor): Pr
 
 function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetDoor): void {
   const threads = new Threads(graph)
-  const changing = new Turn()
+  const changing = new Mutex()
   const exporting = new Queue(
     mostWaiting,
     'Many datasets are being written out. Ask again in a moment.',
@@ -128,11 +128,11 @@ function takeBodiesAsTheyAre(app: FastifyInstance): void {
   )
 }
 
-function refuseWhenTaken(turn: Turn, what: string): void {
+function refuseWhenTaken(turn: Mutex, what: string): void {
   if (turn.isTaken) throw new Unavailable(`${what}, one at a time. Ask again when that is done.`)
 }
 
-async function holding<Result>(turn: Turn, work: () => Promise<Result>): Promise<Result> {
+async function holding<Result>(turn: Mutex, work: () => Promise<Result>): Promise<Result> {
   const release = turn.hold()
   try {
     return await work()

@@ -4,19 +4,19 @@ import type { Words } from '../words'
 import type { Collaboration, Lane, MessageFlow, Pool } from './model'
 import { partiesOf, type Party } from './parties'
 import { laneOf, ProcessBuilder } from './process-builder'
-import { Silence } from './silence'
-import { telling } from './telling'
-import { Ways } from './ways'
-import { workOf, type Whole } from './work'
+import { Unknowns } from './unknowns'
+import { textOfClaim } from './annotations'
+import { Flows } from './flows'
+import { processModelOf, type Whole } from './process-model'
 
 /** The workflows of a part of the graph as a collaboration: a pool for each library at work, and one for each outside party. */
 export function collaborationOf(subgraph: Subgraph, words: Words): Collaboration {
-  const work = workOf(subgraph)
+  const work = processModelOf(subgraph)
   const steps = new Map(work.steps.map((step) => [step.id, step]))
-  const silence = new Silence(steps, words)
+  const silence = new Unknowns(steps, words)
   const titles = subgraph.edges.filter(({ kind }) => kind === 'HAS_ROLE')
   const built = partiesOf(work).map((party) => {
-    const ways = new Ways(party, steps)
+    const ways = new Flows(party, steps)
     return { party, ways, process: new ProcessBuilder({ party, ways, steps, silence, words }) }
   })
   return {
@@ -35,12 +35,12 @@ export function collaborationOf(subgraph: Subgraph, words: Words): Collaboration
       name: role?.label ?? words.performerNotSaid,
       documentation: titles
         .filter(({ target, source }) => target === role?.id && isFollower(source, whole))
-        .map((claim) => telling(claim, labelOf(claim.source, whole), words))
+        .map((claim) => textOfClaim(claim, labelOf(claim.source, whole), words))
         .join('\n'),
     }))
   }
 
-  function messagesTo(party: Party, ways: Ways): readonly MessageFlow[] {
+  function messagesTo(party: Party, ways: Flows): readonly MessageFlow[] {
     return party.steps.flatMap((step) =>
       ways.handoversTo(step).map((handover) => ({
         id: elementId('next', handover.from.id, step.id),
@@ -49,7 +49,7 @@ export function collaborationOf(subgraph: Subgraph, words: Words): Collaboration
           ? elementId('receive', handover.from.id, step.id)
           : elementId('start', step.id),
         documentation: handover.next.claims
-          .map((claim) => telling(claim, step.label, words))
+          .map((claim) => textOfClaim(claim, step.label, words))
           .join('\n'),
       })),
     )
@@ -81,7 +81,7 @@ function documentationOf({ workflows, libraries }: Whole, words: Words): string 
   const exhaustive = workflows.every(({ properties }) => properties['complete'] !== false)
   return [
     ...parts,
-    ...libraries.map(({ node, claim }) => telling(claim, node.label, words)),
+    ...libraries.map(({ node, claim }) => textOfClaim(claim, node.label, words)),
     ...(exhaustive ? [] : [words.notExhaustive]),
   ].join('\n')
 }

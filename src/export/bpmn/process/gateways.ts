@@ -1,7 +1,7 @@
 import type { Words } from '../words'
 import type { FlowNodeKind } from './model'
-import type { Step } from './work'
-import type { PartyWay } from './ways'
+import type { Step } from './process-model'
+import type { PartyFlow } from './flows'
 
 /** How ways part or meet, and what is written at it. */
 export interface Gateway {
@@ -17,7 +17,7 @@ const kinds: Readonly<Record<string, FlowNodeKind>> = {
 }
 
 /** If the source does not say how ways part, the gateway that claims least stands there, and says so. */
-export function splitAfter(step: Step, ways: readonly PartyWay[], words: Words): Gateway {
+export function splitAfter(step: Step, ways: readonly PartyFlow[], words: Words): Gateway {
   const outside = ways.flatMap((way) => (way.kind === 'receive' ? [way.handover.from.split] : []))
   const said = step.split ?? outside.find((split) => split !== undefined)
   return {

@@ -1,5 +1,5 @@
 import type { SubgraphNode } from '../../subgraph'
-import type { Step, Whole, Work } from './work'
+import type { Step, Whole, ProcessModel } from './process-model'
 
 /** The parties to a piece of work: the library, or an outside party. Each has a pool of its own. */
 export interface Party {
@@ -12,7 +12,7 @@ export interface Party {
 }
 
 /** The library of each piece of work, and then its outside parties in the order in which they come. */
-export function partiesOf({ wholes, steps }: Work): readonly Party[] {
+export function partiesOf({ wholes, steps }: ProcessModel): readonly Party[] {
   return wholes.flatMap((whole) => {
     const inside = steps.filter((step) => step.whole === whole)
     const own = inside.filter((step) => outsiderOf(step) === undefined)

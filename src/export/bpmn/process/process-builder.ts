@@ -5,17 +5,17 @@ import type { Words } from '../words'
 import { joinBefore, splitAfter, type Gateway } from './gateways'
 import type { FlowNode, SequenceFlow } from './model'
 import { roleOf, type Party } from './parties'
-import type { Silence } from './silence'
-import { documentationOf, noteOf, qualifications, telling } from './telling'
-import type { PartyWay, Ways } from './ways'
-import type { Step, Whole } from './work'
+import type { Unknowns } from './unknowns'
+import { documentationOf, noteOf, qualifications, textOfClaim } from './annotations'
+import type { PartyFlow, Flows } from './flows'
+import type { Step, Whole } from './process-model'
 
 /** What the process of one party is made from. */
 export interface Telling {
   readonly party: Party
-  readonly ways: Ways
+  readonly ways: Flows
   readonly steps: ReadonlyMap<string, Step>
-  readonly silence: Silence
+  readonly silence: Unknowns
   readonly words: Words
 }
 
@@ -126,8 +126,8 @@ export class ProcessBuilder {
     }
   }
 
-  #tell(target: string, claim: PartyWay['claims'][number]): string {
-    return telling(claim, this.#telling.steps.get(target)?.label ?? target, this.#telling.words)
+  #tell(target: string, claim: PartyFlow['claims'][number]): string {
+    return textOfClaim(claim, this.#telling.steps.get(target)?.label ?? target, this.#telling.words)
   }
 
   #arrive(id: string, source: string, target: string): void {
@@ -150,7 +150,7 @@ export function laneOf(whole: Whole, role: SubgraphNode | undefined): string {
   return elementId('lane', whole.id, ...(role ? [role.id] : []))
 }
 
-function goalOf(way: PartyWay): { readonly flow: string; readonly target: string } {
+function goalOf(way: PartyFlow): { readonly flow: string; readonly target: string } {
   if (way.kind === 'end') {
     const target = elementId('end', way.from.id)
     return { flow: flowBeside(target), target }
@@ -168,7 +168,7 @@ function goalOf(way: PartyWay): { readonly flow: string; readonly target: string
   }
 }
 
-function named(label: string, claims: PartyWay['claims'], words: Words): string {
+function named(label: string, claims: PartyFlow['claims'], words: Words): string {
   const qualified = qualifications(claims, words)
   return qualified === '' ? label : `${label} (${qualified})`
 }

@@ -1,10 +1,10 @@
 import type { SubgraphEdge } from '../../subgraph'
 import { groupBy } from '../../../domain/group-by'
 import type { Party } from './parties'
-import type { Next, Step } from './work'
+import type { Next, Step } from './process-model'
 
 /** How a party goes on after one of its steps. */
-export type PartyWay = {
+export type PartyFlow = {
   readonly from: Step
   /** The claims of the graph about it; none about an end. */
   readonly claims: readonly SubgraphEdge[]
@@ -24,7 +24,7 @@ export interface PartyHandover {
 }
 
 /** The ways of one party through its steps. What happens outside between two of them is a handover and a wait. */
-export class Ways {
+export class Flows {
   readonly #own: ReadonlySet<Step>
   readonly #stepOf: ReadonlyMap<string, Step>
   readonly #handovers: ReadonlyMap<string, readonly PartyHandover[]>
@@ -40,8 +40,8 @@ export class Ways {
     this.#handovers = groupBy(handovers, ({ to }) => to.id)
   }
 
-  from(step: Step): readonly PartyWay[] {
-    const ways = step.next.flatMap((next): PartyWay[] => {
+  from(step: Step): readonly PartyFlow[] {
+    const ways = step.next.flatMap((next): PartyFlow[] => {
       const to = this.#to(next)
       const { claims } = next
       if (this.#own.has(to)) return [{ from: step, kind: 'step', to, claims }]
@@ -98,8 +98,8 @@ interface Beyond {
 }
 
 /** Ways that lead to the same are one way, with all that is claimed of them. */
-function merged(ways: readonly PartyWay[]): readonly PartyWay[] {
-  const byGoal = new Map<string, PartyWay>()
+function merged(ways: readonly PartyFlow[]): readonly PartyFlow[] {
+  const byGoal = new Map<string, PartyFlow>()
   for (const way of ways) {
     const goal = goalOf(way)
     const same = byGoal.get(goal)
@@ -108,7 +108,7 @@ function merged(ways: readonly PartyWay[]): readonly PartyWay[] {
   return [...byGoal.values()]
 }
 
-function goalOf(way: PartyWay): string {
+function goalOf(way: PartyFlow): string {
   if (way.kind === 'step') return way.to.id
   return way.kind === 'end' ? ' end' : `${way.handover.from.id} ${way.handover.to.id}`
 }

@@ -1,6 +1,6 @@
 import type { SubgraphEdge } from '../../subgraph'
 import type { Words } from '../words'
-import type { Next, Related, Step } from './work'
+import type { Next, Related, Step } from './process-model'
 
 /** How sure it is and when, in the fewest words: "often, for some material". Empty for what is said plainly. */
 function qualification(claim: SubgraphEdge, words: Words): string {
@@ -15,7 +15,7 @@ export function qualifications(claims: readonly SubgraphEdge[], words: Words): s
 }
 
 /** A claim with all that belongs to it, and its sources: "done by: cataloguer (often; implied) [handbook#p9.s2]". */
-export function telling(claim: SubgraphEdge, of: string, words: Words): string {
+export function textOfClaim(claim: SubgraphEdge, of: string, words: Words): string {
   const { properties } = claim
   const title = text(claim, 'title')
   const varies = properties['variesBy']
@@ -36,9 +36,9 @@ export function telling(claim: SubgraphEdge, of: string, words: Words): string {
 
 /** All that the graph says of a step, a line a claim. */
 export function documentationOf(step: Step, workflow: string, words: Words): string {
-  const related = ({ node, claim }: Related) => telling(claim, node.label, words)
+  const related = ({ node, claim }: Related) => textOfClaim(claim, node.label, words)
   return [
-    telling(step.claim, workflow, words),
+    textOfClaim(step.claim, workflow, words),
     ...step.performers.map(related),
     ...step.usualPerformers.map(related),
     ...step.others.map(related),

@@ -8,13 +8,13 @@ interface GivenFile {
 }
 
 /** The files of one dataset, to be handed to who checks and loads it. */
-export interface GivenDataset {
+export interface DatasetFiles {
   readonly files: readonly GivenFile[]
 }
 
 /** The datasets that the paths name, as they are. */
-export async function readGiven(paths: readonly string[]): Promise<readonly GivenDataset[]> {
-  const given: GivenDataset[] = []
+export async function readGiven(paths: readonly string[]): Promise<readonly DatasetFiles[]> {
+  const given: DatasetFiles[] = []
   for (const names of await datasetFiles(paths)) {
     const read = async (name: string) => ({ name, bytes: await readFile(name) })
     given.push({ files: await Promise.all(names.map(read)) })

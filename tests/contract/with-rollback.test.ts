@@ -1,11 +1,11 @@
 import { Conflict } from '../../src/domain/errors'
-import { rehearsing } from '../../src/graph/rehearsal'
+import { withRollback } from '../../src/graph/with-rollback'
 import { describeOverGraph } from '../support/engines/over-graph'
 import { rejection } from '../support/rejection'
 
-describeOverGraph('A rehearsal', ({ graph }) => {
+describeOverGraph('A graph whose writes are rolled back', ({ graph }) => {
   it('answers what a write answers, and leaves nothing of it', async () => {
-    const answer = await rehearsing(graph()).write(async (transaction) => {
+    const answer = await withRollback(graph()).write(async (transaction) => {
       await transaction.run('CREATE (node:Node {id: "a"})')
       return transaction.run('MATCH (node:Node) RETURN node.id AS id')
     })
@@ -16,13 +16,13 @@ describeOverGraph('A rehearsal', ({ graph }) => {
   it('is refused what a write is refused', async () => {
     const create = 'CREATE (node:Node {id: "taken"})'
     await graph().write((transaction) => transaction.run(create))
-    const again = rehearsing(graph()).write((transaction) => transaction.run(create))
+    const again = withRollback(graph()).write((transaction) => transaction.run(create))
     expect(await rejection(again)).toBeInstanceOf(Conflict)
   })
 
   it('passes on the error of the work itself', async () => {
     const failure = new Error('No.')
-    const work = rehearsing(graph()).write(async () => {
+    const work = withRollback(graph()).write(async () => {
       throw failure
     })
     expect(await rejection(work)).toBe(failure)

@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads'
 import { recordOf } from '../../domain/error-record'
 import { Unavailable } from '../../domain/errors'
 import type { Graph, Row, Transaction } from '../graph'
-import type { PortQuestion, Reply } from './messages'
+import type { RemoteRequest, RemoteResponse } from './messages'
 
 /** A transaction or a snapshot whose work is done in the other thread. */
 interface Attempt {
@@ -15,7 +15,7 @@ interface Attempt {
 /** Lets another thread use a graph as its own. When the port closes, what it has begun to write is taken back. */
 export function serveGraph(graph: Graph, port: MessagePort): void {
   const attempts = new Map<number, Attempt>()
-  const say = (reply: Reply) => port.postMessage(reply)
+  const say = (reply: RemoteResponse) => port.postMessage(reply)
 
   async function answer(id: number, rows: Promise<readonly Row[] | void>): Promise<void> {
     try {
@@ -33,7 +33,7 @@ export function serveGraph(graph: Graph, port: MessagePort): void {
     return done.finally(() => attempts.delete(work))
   }
 
-  async function run({ work, id, cypher, parameters }: PortQuestion & { readonly kind: 'run' }) {
+  async function run({ work, id, cypher, parameters }: RemoteRequest & { readonly kind: 'run' }) {
     const current = attempts.get(work)
     if (current === undefined) throw new Error('A statement came after its transaction.')
     try {
@@ -44,14 +44,14 @@ export function serveGraph(graph: Graph, port: MessagePort): void {
     }
   }
 
-  function fail({ work, run: statement }: PortQuestion & { readonly kind: 'failed' }): void {
+  function fail({ work, run: statement }: RemoteRequest & { readonly kind: 'failed' }): void {
     const current = attempts.get(work)
     // An engine knows its own error again, and may have the work done once more.
     const own = statement === undefined ? undefined : current?.failures.get(statement)
     current?.reject(own ?? new Error('The work of a transaction failed in its thread.'))
   }
 
-  port.on('message', (question: PortQuestion) => {
+  port.on('message', (question: RemoteRequest) => {
     switch (question.kind) {
       case 'read':
         return void answer(question.id, graph.read(question.cypher, question.parameters))

@@ -3,7 +3,7 @@ import { errorOf } from '../../domain/error-record'
 import { Unavailable } from '../../domain/errors'
 import { atMoment } from '../at-moment'
 import type { Graph, Parameters, Row, Transaction } from '../graph'
-import type { PortQuestion, Reply } from './messages'
+import type { RemoteRequest, RemoteResponse } from './messages'
 
 /** A question without the number that it gets. */
 type Unnumbered<Each> = Each extends { readonly id: number } ? Omit<Each, 'id'> : never
@@ -14,7 +14,7 @@ interface Waiting {
 }
 
 /** A graph that another thread holds; docs/decisions tells why. */
-export class GraphOverPort implements Graph {
+export class RemoteGraph implements Graph {
   readonly #waiting = new Map<number, Waiting>()
   readonly #works = new Map<number, () => Promise<void>>()
   readonly #port: MessagePort
@@ -25,7 +25,7 @@ export class GraphOverPort implements Graph {
     port: MessagePort,
   ) {
     this.#port = port
-    port.on('message', (reply: Reply) => this.#hear(reply))
+    port.on('message', (reply: RemoteResponse) => this.#hear(reply))
     port.on('close', () => this.#giveUp())
   }
 
@@ -100,7 +100,7 @@ export class GraphOverPort implements Graph {
     }
   }
 
-  #ask(question: Unnumbered<PortQuestion>) {
+  #ask(question: Unnumbered<RemoteRequest>) {
     const id = (this.#last += 1)
     const rows = new Promise<readonly Row[]>((resolve, reject) =>
       this.#waiting.set(id, { resolve, reject }),
@@ -109,11 +109,11 @@ export class GraphOverPort implements Graph {
     return { id, rows }
   }
 
-  #tell(message: PortQuestion): void {
+  #tell(message: RemoteRequest): void {
     this.#port.postMessage(message)
   }
 
-  #hear(reply: Reply): void {
+  #hear(reply: RemoteResponse): void {
     if (reply.kind === 'begin') {
       void this.#works.get(reply.work)?.()
       return

@@ -4,7 +4,7 @@ import type { Subgraph, SubgraphEdge, SubgraphNode } from '../../subgraph'
 import { groupBy } from '../../../domain/group-by'
 
 /** The steps of all workflows, as the graph tells them. */
-export interface Work {
+export interface ProcessModel {
   readonly wholes: readonly Whole[]
   /** In the order in which their workflows tell them. */
   readonly steps: readonly Step[]
@@ -50,7 +50,7 @@ export interface Related {
 }
 
 /** Reads the workflows out of a part of the graph. */
-export function workOf({ nodes, edges }: Subgraph): Work {
+export function processModelOf({ nodes, edges }: Subgraph): ProcessModel {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const wholes = wholesOf(nodes, edges, byId)
   const wholeOf = new Map(

@@ -1,8 +1,8 @@
 import type { Words } from '../words'
-import type { Step } from './work'
+import type { Step } from './process-model'
 
 /** What the source leaves open of a step: where it stands, what follows, where a circle begins. */
-export class Silence {
+export class Unknowns {
   readonly #preceded: ReadonlySet<string>
   readonly #circles: ReadonlySet<string>
   readonly #words: Words

@@ -2,7 +2,7 @@ import type { ErrorRecord } from '../../domain/error-record'
 import type { Parameters, Row } from '../graph'
 
 /** A message of the thread that uses a graph to the one that holds it. Each question has a number, by which its answer is known. */
-export type PortQuestion =
+export type RemoteRequest =
   | {
       readonly kind: 'read'
       readonly id: number
@@ -27,7 +27,7 @@ export type PortQuestion =
   | { readonly kind: 'failed'; readonly work: number; readonly run: number | undefined }
 
 /** A message of the thread that holds the graph. */
-export type Reply =
+export type RemoteResponse =
   | { readonly kind: 'answer'; readonly id: number; readonly rows: readonly Row[] }
   | { readonly kind: 'error'; readonly id: number; readonly error: ErrorRecord }
   /** The work of a transaction or a snapshot can begin, or must begin again. */

@@ -1,5 +1,5 @@
 /** A turn that only one may have at a time; another that comes meanwhile is told so and does not wait. */
-export class Turn {
+export class Mutex {
   #holds = 0
 
   get isTaken(): boolean {

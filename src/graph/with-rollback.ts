@@ -1,7 +1,7 @@
 import type { Graph } from './graph'
 
 /** The graph, of which every write is done and then taken back: it tells what a write answers, or why it is refused. */
-export function rehearsing(graph: Graph): Graph {
+export function withRollback(graph: Graph): Graph {
   return {
     engine: graph.engine,
     read: (cypher, parameters) => graph.read(cypher, parameters),

@@ -7,14 +7,14 @@ import { localisedAt, textAt } from '../file/mapping'
 import { whereIs } from './where-is'
 
 /** A dataset as its files hold it, before it is checked. */
-export interface WrittenDataset extends Entries {
+export interface ParsedDataset extends Entries {
   readonly files: readonly DatasetFile[]
   readonly head: WrittenHead | undefined
   readonly headFaults: readonly Fault[]
   readonly id: string
 }
 
-export function writtenDataset(files: readonly DatasetFile[]): WrittenDataset {
+export function writtenDataset(files: readonly DatasetFile[]): ParsedDataset {
   const { head, faults: headFaults } = checkHead(files)
   const id = textAt(head?.written ?? {}, 'id') ?? ''
   const all = files.map((file) => entriesOf(file, id))
@@ -29,7 +29,7 @@ export function writtenDataset(files: readonly DatasetFile[]): WrittenDataset {
 }
 
 /** The nodes of a dataset as others that are read with it know them. */
-export function knownNodesOf({ id: dataset, nodes }: WrittenDataset): [string, KnownNode][] {
+export function knownNodesOf({ id: dataset, nodes }: ParsedDataset): [string, KnownNode][] {
   return nodes.map((node) => [node.id, knownNode(dataset, node)])
 }
 
