@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Hints } from '../query/selection/hints'
 import { refuseDeep } from './encodings'
 import { explainHeader } from './explain'
@@ -8,6 +8,18 @@ import type { AddressParameters } from './known-parameters'
 import { wantsPage } from './playground'
 import type { RequestContext } from './request-context'
 import { requestLanguages } from './request-languages'
+import { varyBy } from './vary-by'
+
+/** In an address, an empty parameter is as good as none, as the draft of GraphQL over HTTP has it. */
+function leaveOutEmpty({ raw }: FastifyRequest): void {
+  const { pathname, searchParams } = new URL(raw.url ?? '', 'http://localhost')
+  const empty = ['operationName', 'variables', 'extensions'].filter(
+    (name) => searchParams.get(name) === '',
+  )
+  if (empty.length === 0) return
+  for (const name of empty) searchParams.delete(name)
+  raw.url = `${pathname}?${searchParams}`
+}
 
 /** Serves `/graphql`; a person who opens the address in a browser is led to the playground. */
 export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<RequestContext>): void {
@@ -25,6 +37,9 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<RequestC
     url: '/graphql',
     async preHandler(request, reply) {
       if (wantsPage(request) && !request.url.includes('?')) return reply.redirect('/')
+      varyBy(reply, 'accept')
+      varyBy(reply, 'accept-language')
+      leaveOutEmpty(request)
       const { variables, extensions } = request.query as AddressParameters
       for (const json of [variables ?? [], extensions ?? []].flat()) {
         refuseDeep('The address of the request', json)

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isKnown } from './entity-tag'
+import Negotiator from 'negotiator'
 import { varyBy } from './vary-by'
 
 const built = join(dirname(require.resolve('#root/package.json')), 'dist')
@@ -55,8 +56,8 @@ export class PageFiles {
   }
 
   #isCompressed(name: string, { headers }: FastifyRequest): boolean {
-    const accepted = String(headers['accept-encoding'] ?? '')
-    return /\bbr\b/.test(accepted) && this.#names.has(`${name}.br`)
+    const wanted = new Negotiator({ headers }).encoding(['br', 'identity'])
+    return wanted === 'br' && this.#names.has(`${name}.br`)
   }
 }
 

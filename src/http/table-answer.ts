@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
 import type { Asked } from '../api/table/selected-columns'
 import { tableOf } from '../api/table/table'
 import { csv } from '../export/csv'
@@ -6,13 +7,16 @@ import type { LimitedList } from '../query/selection/limited-lists'
 
 const csvType = 'text/csv; charset=utf-8'
 
+/** What an answer can be; the first is what a client gets that takes anything. */
+const offered = ['application/json', 'application/graphql-response+json', 'text/csv']
+
 /** Whether the client would rather have CSV than JSON. */
 function wantsTable(request: FastifyRequest): boolean {
-  const accepted = request.headers.accept ?? ''
-  return request.routeOptions.url === '/graphql' && /^\s*text\/csv\b/i.test(accepted)
+  if (request.routeOptions.url !== '/graphql') return false
+  return new Negotiator(request.raw).mediaType(offered) === 'text/csv'
 }
 
-/** Answers a list query as CSV if the client accepts `text/csv` first; an answer that is no list, or holds errors, stays JSON. */
+/** Answers a list query as CSV if the client would rather have `text/csv`; an answer that is no list, or holds errors, stays JSON. */
 export function answerTables(app: FastifyInstance): void {
   app.decorateRequest('wantsTable', false)
   app.addHook('preHandler', async (request) => {

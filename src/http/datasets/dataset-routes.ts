@@ -79,7 +79,8 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
   app.get<Asked>('/datasets/:id', async (request, reply) => {
     const { id } = request.params
     const wanted = wantedFile(request)
-    const tagOf = (stored: StoredDataset) => `"${sumOf(stored)}-${wanted.name}"`
+    // Weak, since the same text goes out compressed as well.
+    const tagOf = (stored: StoredDataset) => `W/"${sumOf(stored)}-${wanted.name}"`
     const known = tagOf(await graph.snapshot((moment) => storedDatasetOf(moment, id)))
     varyBy(reply, 'accept')
     if (isKnown(request, known)) return reply.header('etag', known).code(304).send()

@@ -151,7 +151,7 @@ describe('The door for datasets', () => {
       })
       expect([known.status, etag]).toEqual([
         304,
-        expect.stringMatching(/^"[0-9a-f]{64}-yaml-files"$/),
+        expect.stringMatching(/^W\/"[0-9a-f]{64}-yaml-files"$/),
       ])
     })
 
