@@ -62,8 +62,13 @@ function namedBy(
   what: WhatIsNamed | undefined,
 ): readonly Named[] {
   if (value === null || value === undefined) return []
-  if (what !== undefined) return namedAs(what, argument, value)
   if (Array.isArray(value)) return value.flatMap((each) => namedBy(argument, type, each, what))
+  const own = what === undefined ? [] : namedAs(what, argument, value)
+  return [...own, ...namedInside(argument, type, value)]
+}
+
+/** What the fields of an input object name. */
+function namedInside(argument: string, type: GraphQLInputType, value: object): readonly Named[] {
   const named = getNamedType(type)
   if (!isInputObjectType(named)) return []
   const fields = named.getFields()
@@ -100,7 +105,7 @@ function citation(argument: string, { source, locator }: Citation): readonly Nam
   return [...sources, place]
 }
 
-/** The ids that a value asks for: itself, those of its list, or those that a filter compares an id with. */
+/** The ids that a value asks for: itself, or those that a filter compares an id with. */
 function idsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap(idsIn)

@@ -92,6 +92,10 @@ describeOverGraph(
         'The argument where.dataset names no dataset: test2. Did you mean "test"?',
       ],
       [
+        'claims(where: { library: { dataset: { id: { eq: "tst" } } } }) { id }',
+        'The argument where.library.dataset names no dataset: tst. Did you mean "test"?',
+      ],
+      [
         'tasks(where: { performers: { some: { dataset: { id: { in: ["test", "tst"] } } } } }) { id }',
         'The argument where.performers.some.dataset names no dataset: tst. Did you mean "test"?',
       ],
