@@ -14,7 +14,7 @@ describe('The service, asked in another encoding,', () => {
 
   beforeAll(async () => {
     server = await startReferenceServer({ importToken: token })
-  }, 120_000)
+  }, 300_000)
 
   afterAll(() => server.stop())
 

@@ -9,7 +9,7 @@ describe('the exports of the reference graph', () => {
 
   beforeAll(async () => {
     server = await startReferenceServer()
-  }, 120_000)
+  }, 300_000)
 
   afterAll(() => server.stop())
 

@@ -59,7 +59,7 @@ describe('The program', () => {
       expect(await ask(address)).toEqual(answer)
       program.signal('SIGTERM')
       expect(await program.exitCode).toBe(0)
-    }, 120_000)
+    }, 300_000)
 
     it('ends with one message if Neo4j refuses the password', async () => {
       program = start({ NEO4J_PASSWORD: 'not-the-password' })

@@ -31,7 +31,7 @@ describe('The page of the commands', () => {
     folder = await mkdtemp(join(tmpdir(), 'commands-'))
     copyFileSync(require.resolve('#root/examples/my-library.yaml'), join(folder, 'my-library.yaml'))
     server = await startReferenceServer({ importToken: token })
-  }, 120_000)
+  }, 300_000)
 
   afterAll(async () => {
     await server.stop()

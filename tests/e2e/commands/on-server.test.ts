@@ -25,7 +25,7 @@ describe('The commands, at a running server', () => {
     server = await startTestServer(graph, { importToken: token })
     closed = await startTestServer(await openGraph({ engine: 'grafeo' }))
     await writeFile(join(folder, 'my-library.yaml'), ownLibrary())
-  }, 120_000)
+  }, 300_000)
 
   afterAll(async () => {
     await server.stop()
@@ -58,7 +58,7 @@ describe('The commands, at a running server', () => {
       output: 'my-library 1.0.0 was removed, with 2 nodes and 2 edges.\n',
       errors: '',
     })
-  }, 120_000)
+  }, 300_000)
 
   it('export nothing if datasets change while all of them are read', async () => {
     let lists = 0
@@ -94,7 +94,7 @@ describe('The commands, at a running server', () => {
       errors: '',
     })
     await run(['remove', 'my-library'])
-  }, 120_000)
+  }, 300_000)
 
   it('name faults by the files of the one who sends them', async () => {
     const unsound = join(folder, 'unsound.yaml')

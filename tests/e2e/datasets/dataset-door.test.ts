@@ -16,7 +16,7 @@ describe('The door for datasets', () => {
     beforeAll(async () => {
       const graph = await engine.openReference()
       server = await startTestServer(graph, { importToken: token })
-    }, 120_000)
+    }, 300_000)
 
     afterAll(() => server.stop())
 

@@ -13,7 +13,7 @@ describe('The door for datasets, and the versions of one', () => {
       const graph = await engine.openReference()
       server = await startTestServer(graph, { importToken: token })
       await send('POST', '/datasets', datasets(ownLibrary({ version: '1.0.1' })))
-    }, 120_000)
+    }, 300_000)
 
     afterAll(() => server.stop())
 

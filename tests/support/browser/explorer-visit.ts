@@ -59,7 +59,7 @@ export function describeExplorer(
     beforeAll(async () => {
       browser = await launchChromium(path)
       server = await startReferenceServer(undefined, others, openGraph)
-    }, 120_000)
+    }, 300_000)
 
     afterAll(async () => {
       await browser.close()

@@ -14,7 +14,7 @@ import { exampleFiles } from '../example-files'
 import { startTestServer, type Answer, type TestServer } from './server'
 
 /** A Neo4j that has just started takes long over its first writes if the machine has other work. */
-const loadingTimeout = 120_000
+const loadingTimeout = 300_000
 
 const now = () => new Date()
 
