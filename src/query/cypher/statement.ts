@@ -18,15 +18,24 @@ export interface PreparedStatement<Value = unknown> {
   readonly read: (row: Cells) => Value
 }
 
-/** Asks for a projection of each of what the head finds, in its order, and whether all is there that the selection names. */
+/** The first statement of an answer: a projection of each of what the head finds, in its order, and whether all is there that the selection names. */
 export function prepare<Value>(
   selection: Selection,
   head: Cypher.Clause | undefined,
   projection: Projection<Value>,
   order: readonly [Cypher.Expr, 'ASC' | 'DESC'][] = [],
 ): PreparedStatement<Value> {
+  return prepareNaming(namedIn(selection), head, projection, order)
+}
+
+/** A statement that looks for these named nodes: for none if one before it has looked for all. */
+export function prepareNaming<Value>(
+  named: readonly Named[],
+  head: Cypher.Clause | undefined,
+  projection: Projection<Value>,
+  order: readonly [Cypher.Expr, 'ASC' | 'DESC'][] = [],
+): PreparedStatement<Value> {
   const columns: [Cypher.Expr, string][] = [[new Cypher.List([...projection.values]), 'row']]
-  const named = namedIn(selection)
   const counted = distinct(named)
   if (counted.length > 0) columns.push([countOf(counted), 'known'])
   const result = new Cypher.Return(...columns)

@@ -6,8 +6,9 @@ import { compiler } from '../fields/compiler'
 import { noting } from '../selection/limited-lists'
 import { list, column, map, object, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
+import type { Named } from '../selection/named'
 import type { Selection } from '../selection/selection'
-import { answer, prepare } from '../cypher/statement'
+import { answer, prepareNaming } from '../cypher/statement'
 import type { ClaimReference } from '../selection/claim-reference'
 import { filled, referenceFields, referencesIn, resolved, type Found } from '../selection/resolved'
 
@@ -22,12 +23,14 @@ export type Find = (
 
 /**
  * A computed value as a client gets it. For a node of the schema the value has an id, and for a claim a reference to it. One statement
- * finds what is selected of all of them.
+ * finds what is selected of all of them. The statements that the value was computed from have looked for what the selection names, or it is
+ * given here.
  */
 export async function withReferenced(
   graph: Graph,
   selection: Selection,
   value: unknown,
+  named: readonly Named[] = [],
 ): Promise<unknown> {
   const { value: tree, limited } = noting(() => resolved(selection, value))
   selection.noteLimited(limited)
@@ -38,8 +41,9 @@ export async function withReferenced(
       ? matchClaims(wanted as readonly ClaimReference[], it.claim)
       : matchNodes(wanted as readonly string[], it.node)
   })
-  const prepared = prepare(selection, undefined, projection)
-  if (references.size === 0 && prepared.named.length === 0) return filled(selection, tree, {})
+  // What cannot be asked is refused by the projection, whether it would be asked of anything or not.
+  if (references.size === 0 && named.length === 0) return filled(selection, tree, {})
+  const prepared = prepareNaming(named, undefined, projection)
   const [found] = await answer(graph, selection, prepared)
   return filled(selection, tree, found ?? {})
 }

@@ -4,6 +4,7 @@ import { chosenKinds } from '../../query/fields/claims-field'
 import { shownRows } from '../../query/paging/list-part'
 import { listPart } from '../../query/paging/list-part'
 import { withReferenced } from '../../query/references/references'
+import { namedIn } from '../../query/selection/named'
 import type { Selection } from '../../query/selection/selection'
 import type { Contradiction } from './contradiction'
 import { differingClaims, differingOrders } from './read-contradictions'
@@ -32,7 +33,9 @@ export async function contradictions(graph: Graph, selection: Selection): Promis
     .filter(({ opposite }) => opposite || asked.opposite !== true)
     .filter(({ sides }) => source === null || sides.some((side) => side.sources.includes(source)))
     .sort(byPlace)
-  return withReferenced(graph, selection, shownRows(selection, found.slice(offset)))
+  // The claims are read by statements that look for nothing by the way.
+  const shown = shownRows(selection, found.slice(offset))
+  return withReferenced(graph, selection, shown, namedIn(selection))
 }
 
 function byPlace(one: Contradiction, other: Contradiction): number {

@@ -4,7 +4,7 @@ import { fieldText } from '../../query/cypher/field-text'
 import { column, map, type Projection } from '../../query/cypher/projection'
 import type { ClaimReference } from '../../query/selection/claim-reference'
 import type { Selection } from '../../query/selection/selection'
-import { answer, prepare } from '../../query/cypher/statement'
+import { answer, prepareNaming } from '../../query/cypher/statement'
 import { findWorkflows } from '../workflow/workflows-by-id'
 
 /** In which way a source states a time. */
@@ -50,7 +50,7 @@ export async function readTimes(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, WorkflowTimes>> {
   const workflows = new Cypher.Variable()
-  const question = prepare(selection, findWorkflows(ids, workflows), projectTimes(workflows))
+  const question = prepareNaming([], findWorkflows(ids, workflows), projectTimes(workflows))
   const [found] = await answer(graph, selection, question)
   return found ?? new Map()
 }
