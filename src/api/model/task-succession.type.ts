@@ -2,6 +2,7 @@ import { Int } from 'type-graphql'
 import { modality } from '../../domain/vocabulary/claim'
 import { Claim } from './claim.type'
 import { objectType } from '../definition/define'
+import type { Fields } from '../definition/field'
 import { enumOf, OrderRelationEnum } from '../definition/enums'
 import { languagesArgument } from '../definition/languages-argument'
 import { nodeClass } from './node-classes'
@@ -9,6 +10,15 @@ import { shortList, wholeList } from '../../limits/cost/field-cost'
 import { stepsAroundTask, stepsOfTask, stepsOfWorkflow } from '../../limits/cost/work-sizes'
 import type { GraphSizes } from '../../limits/sizes/graph-sizes'
 import { degreeOf } from '../../limits/cost/degree-of'
+
+/** How one step or task comes before another, on whatever way. */
+export const wayFields: Fields = {
+  distance: { type: () => Int, description: 'How many steps further: 1 is the very next.' },
+  relation: {
+    type: () => OrderRelationEnum,
+    description: 'By what the one comes before the other.',
+  },
+}
 
 const Occurrence = objectType(
   'Occurrence',
@@ -30,11 +40,7 @@ const Occurrence = objectType(
       cost: wholeList(stepsOfWorkflow),
       description: 'The steps between these two, in order.',
     },
-    distance: { type: () => Int, description: 'How many steps further: 1 is the very next.' },
-    relation: {
-      type: () => OrderRelationEnum,
-      description: 'By what the one comes before the other.',
-    },
+    ...wayFields,
     modality: {
       type: () => enumOf(modality),
       description:

@@ -9,17 +9,16 @@ import type { Property } from '../../../domain/model/property'
 const manner =
   'All that is given must hold; null is as good as nothing given, and isNull asks for what is missing.'
 
+/** What a text has in it. */
+const partsOfText: InputFields = {
+  contains: { type: () => String, description: 'It has this in it, in any letter case.' },
+  startsWith: { type: () => String, description: 'It begins with this, in any letter case.' },
+}
+
 const textFields: InputFields = {
   eq: { type: () => String, description: 'It is just this.' },
   in: { type: () => [String], description: 'It is one of these.' },
-  contains: {
-    type: () => String,
-    description: 'It has this in it, in any letter case.',
-  },
-  startsWith: {
-    type: () => String,
-    description: 'It begins with this, in any letter case.',
-  },
+  ...partsOfText,
   isNull: { type: () => Boolean, description: 'Whether there is none.' },
 }
 
@@ -31,14 +30,7 @@ export const IdComparison = inputType(
   {
     eq: { type: () => ID, description: 'It is just this.' },
     in: { type: () => [ID], description: 'It is one of these.' },
-    contains: {
-      type: () => String,
-      description: 'It has this in it, in any letter case.',
-    },
-    startsWith: {
-      type: () => String,
-      description: 'It begins with this, in any letter case.',
-    },
+    ...partsOfText,
   },
 )
 

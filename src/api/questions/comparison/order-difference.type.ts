@@ -1,9 +1,9 @@
 import { objectType } from '../../definition/define'
-import { Int } from 'type-graphql'
 import { modality } from '../../../domain/vocabulary/claim'
 import { Claim } from '../../model/claim.type'
-import { enumOf, OrderRelationEnum } from '../../definition/enums'
+import { enumOf } from '../../definition/enums'
 import { nodeClass } from '../../model/node-classes'
+import { wayFields } from '../../model/task-succession.type'
 import { wholeList, countedAbove } from '../../../limits/cost/field-cost'
 import { stepsOfWorkflow } from '../../../limits/cost/work-sizes'
 
@@ -19,11 +19,7 @@ export const OrderInWorkflow = objectType(
       description:
         'The step that does the later task. It is null if no step does it and the step before makes it possible: see relation.',
     },
-    distance: { type: () => Int, description: 'How many steps further: 1 is the very next.' },
-    relation: {
-      type: () => OrderRelationEnum,
-      description: 'By what the one comes before the other.',
-    },
+    ...wayFields,
     modality: {
       type: () => enumOf(modality),
       description: 'The modality of the weakest claim on the way.',
