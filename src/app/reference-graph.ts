@@ -4,7 +4,6 @@ import { refreshDerived } from '../dataset/derive/refresh'
 import { listStoredDatasets } from '../dataset/list-stored-datasets'
 import { loadAbsent, loadDatasets } from '../dataset/load-dataset'
 import { readDatasets } from '../dataset/read-datasets'
-import type { KnownNodes } from '../dataset/read/known-node'
 import { readKnownNodes } from '../dataset/read-known-nodes'
 import type { Graph } from '../graph/graph'
 import { migrate } from '../graph/migrations'
@@ -35,10 +34,10 @@ export async function prepareReferenceGraph(graph: Graph): Promise<void> {
   const absent = all.filter((path) => !held.has(idOf(path)) && !brought.includes(idOf(path)))
   if (absent.length > 0) {
     const known = await readKnownNodes(graph)
-    const isOutdated = await isOlder(held.get(idOf(concepts)), known)
-    const load = isOutdated ? loadDatasets : loadAbsent
-    const paths = isOutdated ? [concepts, ...absent] : absent
-    await load(graph, await readDatasets(paths, { known }), { now })
+    const paths = all.filter((path) => path === concepts || absent.includes(path))
+    const datasets = await readDatasets(paths, { known })
+    const isOutdated = datasets.some(({ head }) => isOlder(held.get(head.id), head.version))
+    await (isOutdated ? loadDatasets : loadAbsent)(graph, datasets, { now })
   }
   const datasets = all.map(idOf)
   if (datasets.some((id) => !brought.includes(id))) {
@@ -53,11 +52,9 @@ async function readBrought(graph: Graph): Promise<readonly string[]> {
   return (row?.['datasets'] ?? []) as readonly string[]
 }
 
-/** Whether the graph holds the concepts in a version that comes before the one of the program. */
-async function isOlder(held: string | undefined, known: KnownNodes): Promise<boolean> {
-  if (held === undefined) return false
-  const [own] = await readDatasets([concepts], { known })
-  return own !== undefined && versions.compare(held, own.head.version) < 0
+/** Whether the graph holds a dataset in a version that comes before the one of the program. */
+function isOlder(held: string | undefined, own: string): boolean {
+  return held !== undefined && versions.compare(held, own) < 0
 }
 
 /** The folders of the datasets: the general picture, what libraries share, and the libraries. */

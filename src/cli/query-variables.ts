@@ -1,6 +1,6 @@
 import { parse, visit, type DocumentNode, type TypeNode } from 'graphql'
 import { didYouMean } from '../domain/nearest-word'
-import { deepest, nestsTooDeep } from '../domain/nesting'
+import { nestsTooDeep, tooDeep } from '../domain/nesting'
 import { WrongUsage } from './wrong-usage'
 
 /** The variables of a question, of which some are given as `name=value`. What the question declares as text stays text; else a value is JSON if it can be. */
@@ -28,9 +28,7 @@ function variable(given: string, types: ReadonlyMap<string, string>): readonly [
 
 function valueIn(text: string): unknown {
   if (nestsTooDeep(text)) {
-    throw new WrongUsage(
-      `The value of a variable has lists and objects in each other more than ${deepest} levels deep. Give a flatter one.`,
-    )
+    throw new WrongUsage(tooDeep('The value of a variable', 'Give a flatter one.'))
   }
   try {
     return JSON.parse(text)

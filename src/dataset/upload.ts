@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import { z } from 'zod'
 import { InvalidDataset, InvalidInput, type Fault } from '../domain/errors'
-import { deepest, nestsTooDeep } from '../domain/nesting'
+import { nestsTooDeep, tooDeep } from '../domain/nesting'
 import { straysIn } from '../domain/no-text'
 import { notUtf8, utf8Text } from '../domain/utf8'
 import type { DatasetFiles } from './dataset-files'
@@ -21,7 +22,7 @@ const form = '{"datasets": [{"files": [{"name": "my-library.yaml", "text": "…"
 /** The body of a request that brings datasets. */
 export function uploadOf(given: readonly DatasetFiles[]): string {
   const files = given.flatMap((each) => each.files)
-  const unreadable = files.filter(({ bytes }) => utf8Text(bytes) === undefined)
+  const unreadable = files.filter(({ bytes }) => !isUtf8(bytes))
   refuse(unreadable.flatMap(({ name, bytes }) => datasetFile(name, bytes).faults))
   const datasets = given.map((each) => ({
     files: each.files.map(({ name, bytes }) => ({ name, text: bytes.toString('utf8') })),
@@ -57,9 +58,7 @@ function parsed(body: Buffer): unknown {
   const text = utf8Text(body)
   if (text === undefined) throw new InvalidInput(notUtf8('The body of the request'))
   if (nestsTooDeep(text)) {
-    throw new InvalidInput(
-      `The body of the request has lists and objects in each other more than ${deepest} levels deep. Send ${form}.`,
-    )
+    throw new InvalidInput(tooDeep('The body of the request', `Send ${form}.`))
   }
   try {
     return JSON.parse(text)

@@ -14,6 +14,11 @@ export function nestsTooDeep(json: string): boolean {
   return false
 }
 
+/** Says that something nests too deep, and what to do. */
+export function tooDeep(what: string, hint: string): string {
+  return `${what} has lists and objects in each other more than ${deepest} levels deep. ${hint}`
+}
+
 /** The place of the quotation mark that ends a text. */
 function endOfText(json: string, start: number): number {
   let at = start + 1

@@ -8,7 +8,7 @@ import { translateGrafeoError } from './grafeo-errors'
 import type { Graph, Parameters, Row, Transaction } from './graph'
 import type { LastChange } from './last-change'
 import { wholeNumbers } from './whole-numbers'
-import { WriteQueue } from './write-queue'
+import { Queue } from './queue'
 
 export interface GrafeoOptions {
   /** The folder that holds the graph; in memory if none is given. */
@@ -27,7 +27,8 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Graph> {
 
 class GrafeoGraph implements Graph {
   readonly engine = 'grafeo'
-  private readonly writes = new WriteQueue()
+  /** The engine refuses writes that overlap, and is faster one by one. */
+  private readonly writes = new Queue()
   private readonly reads = new Set<Promise<unknown>>()
   private closing: Promise<void> | undefined
 

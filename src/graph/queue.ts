@@ -1,5 +1,5 @@
-/** Lets one write run at a time: the embedded engine refuses writes that overlap, and is faster one by one. */
-export class WriteQueue {
+/** Lets one task run at a time, in the order in which they come. */
+export class Queue {
   private last: Promise<unknown> = Promise.resolve()
 
   add<Result>(task: () => Promise<Result>): Promise<Result> {

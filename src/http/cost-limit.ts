@@ -34,7 +34,7 @@ export function costLimit({ limit, sizes }: CostOptions): ApolloServerPlugin<Req
       return {
         async didResolveOperation(context) {
           refuseLargeVariables(context.request.variables ?? {})
-          cost = await costByCount({ limit, sizes }, (counted) => lastCost(context, counted))
+          cost = await costByCount(sizes, (counted) => lastCost(context, counted))
           if (cost !== undefined && cost > limit) throw refusal(cost, limit)
         },
         async willSendResponse({ request, response: { body } }) {
@@ -50,7 +50,7 @@ export function costLimit({ limit, sizes }: CostOptions): ApolloServerPlugin<Req
 
 /** The cost that the operation can have. The first ones wait until the graph has been counted, since nobody can tell before what they go through. */
 export async function costByCount<Cost extends number | undefined>(
-  { sizes }: CostOptions,
+  sizes: KnownSizes,
   costWith: (counted: GraphSizes) => Cost,
 ): Promise<Cost> {
   const { current } = sizes

@@ -1,6 +1,6 @@
 import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { DomainError, InvalidInput, QueryTooCostly } from '../domain/errors'
-import { deepest, nestsTooDeep } from '../domain/nesting'
+import { nestsTooDeep, tooDeep } from '../domain/nesting'
 import { notUtf8, utf8Text } from '../domain/utf8'
 
 class UnsupportedMediaType extends DomainError {
@@ -24,9 +24,7 @@ export function takeOnlyUtf8(app: FastifyInstance): void {
 /** Refuses JSON that nobody means, before it is parsed. */
 export function refuseDeep(what: string, json: string): void {
   if (!nestsTooDeep(json)) return
-  throw new QueryTooCostly(
-    `${what} has lists and objects in each other more than ${deepest} levels deep. Ask in a flatter form.`,
-  )
+  throw new QueryTooCostly(tooDeep(what, 'Ask in a flatter form.'))
 }
 
 function refuseCharset(contentType: string): void {

@@ -77,8 +77,8 @@ function formatOf(ending: string): Format {
 
 /** The same limit as for the field `subgraph` in which `as` is selected. */
 async function refuseTooCostly({ subgraph }: AskedExport, options: CostOptions): Promise<void> {
-  const { limit } = options
-  const cost = await costByCount(options, (counted) => costOfFile(counted, { ...subgraph }))
+  const { limit, sizes } = options
+  const cost = await costByCount(sizes, (counted) => costOfFile(counted, { ...subgraph }))
   if (cost <= limit) return
   throw new QueryTooCostly(
     `The export can cost ${cost}, and the limit is ${limit}. Ask for a smaller part with workflow, seeds or limit.`,

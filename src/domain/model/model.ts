@@ -97,12 +97,12 @@ export function isListedByPractice(kind: NodeKindName): boolean {
   return kind === 'Annotation' || nodeKind(kind).shared === true
 }
 
-/** The field of that name that a kind of node has for its edges. */
 /** Whether a name is that of a kind of node. */
 export function isNodeKind(name: string): name is NodeKindName {
   return nodeKinds.some((kind) => kind.name === name)
 }
 
+/** The field of that name that a kind of node has for its edges. */
 export function edgeField(owner: NodeKindName, name: string): EdgeField | undefined {
   return edgeFields(owner).find((field) => field.field === name)
 }

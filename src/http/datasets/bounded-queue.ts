@@ -1,23 +1,22 @@
 import { Unavailable } from '../../domain/errors'
+import { Queue } from '../../graph/queue'
 
-/** Lets one work at a time; others wait in line, as long as the line is not too long. */
-export class Queue {
-  #last: Promise<unknown> = Promise.resolve()
+/** A queue that is not to become too long: a task that finds it full is refused. */
+export class BoundedQueue {
+  readonly #queue = new Queue()
   #length = 0
 
   constructor(
     readonly limit: number,
-    /** What is said to one that finds the line full. */
+    /** What is said to one that finds the queue full. */
     readonly refusal: string,
   ) {}
 
-  async add<Result>(work: () => Promise<Result>): Promise<Result> {
+  async add<Result>(task: () => Promise<Result>): Promise<Result> {
     if (this.#length >= this.limit) throw new Unavailable(this.refusal)
     this.#length += 1
-    const result = this.#last.then(work)
-    this.#last = result.catch(() => undefined)
     try {
-      return await result
+      return await this.#queue.add(task)
     } finally {
       this.#length -= 1
     }

@@ -17,7 +17,7 @@ import { checkToken } from './import-token'
 import { progressLines } from './progress-lines'
 import { sendWanted, wantedFile } from './dataset-file-answer'
 import { Threads } from './threads'
-import { Queue } from './queue'
+import { BoundedQueue } from './bounded-queue'
 import { Mutex } from './mutex'
 
 const uploadTypes: readonly UploadType[] = ['application/json', 'application/yaml']
@@ -45,7 +45,7 @@ export async function serveDatasets(app: FastifyInstance, door: DatasetDoor): Pr
 function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetDoor): void {
   const threads = new Threads(graph)
   const changing = new Mutex()
-  const exporting = new Queue(
+  const exporting = new BoundedQueue(
     mostWaiting,
     'Many datasets are being written out. Ask again in a moment.',
   )
@@ -56,7 +56,11 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
   /** Before the body is read, so that nobody else can make the server take one in. */
   const letIn = async ({ headers, raw }: FastifyRequest, reply: FastifyReply) => {
     checkToken(headers.authorization, importToken)
-    refuseWhenTaken(changing, 'Datasets are being changed by somebody else')
+    if (changing.isTaken) {
+      throw new Unavailable(
+        'Datasets are being changed by somebody else, one at a time. Ask again when that is done.',
+      )
+    }
     // A change can take longer than a connection may be silent.
     raw.socket.setTimeout(0)
     reply.raw.once('close', changing.hold())
@@ -64,11 +68,14 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
 
   /** Goes on even if the client is gone meanwhile. */
   async function change<Result>(work: () => Promise<Result>, isDryRun: boolean): Promise<Result> {
-    return holding(changing, async () => {
+    const release = changing.hold()
+    try {
       const result = await work()
       if (!isDryRun) onChange()
       return result
-    })
+    } finally {
+      release()
+    }
   }
 
   app.get<Asked>('/datasets', async ({ query }) => {
@@ -127,19 +134,6 @@ function takeBodiesAsTheyAre(app: FastifyInstance): void {
   app.addContentTypeParser([...uploadTypes], { parseAs: 'buffer' }, (_, body, done) =>
     done(null, body),
   )
-}
-
-function refuseWhenTaken(turn: Mutex, what: string): void {
-  if (turn.isTaken) throw new Unavailable(`${what}, one at a time. Ask again when that is done.`)
-}
-
-async function holding<Result>(turn: Mutex, work: () => Promise<Result>): Promise<Result> {
-  const release = turn.hold()
-  try {
-    return await work()
-  } finally {
-    release()
-  }
 }
 
 function truthIn(given: AddressParameters, name: string): boolean {

@@ -2,6 +2,7 @@ import { edgeTypes } from '../../domain/model/model'
 import { defaultNodes, defaultRadius } from '../../export/reading/question'
 import { allKinds, largestDegree, type GraphSizes } from '../sizes/graph-sizes'
 import { branches } from './branches'
+import { estimate } from './estimate'
 import type { Args, FieldCost } from './field-cost'
 import { statementPrice, stepPrice } from './prices'
 
@@ -18,7 +19,8 @@ export const subgraphCost: FieldCost = { whole: costOfPart }
 
 /** What a part of the graph costs that is written in one form alone, as a file. */
 export function costOfFile(sizes: GraphSizes, args: Args): number {
-  return Math.ceil(statementPrice + costOfPart(sizes, args, formPrice))
+  const cost = { ...subgraphCost, price: statementPrice }
+  return estimate(sizes, { cost, args, inside: formPrice, once: 0 })
 }
 
 /** The cost of a part of the graph: the nodes and edges that may be gone through to find it, and each node and edge that can be in it. */

@@ -1,9 +1,9 @@
-import { WriteQueue } from '../../../src/graph/write-queue'
+import { Queue } from '../../../src/graph/queue'
 import { rejection } from '../../support/rejection'
 
-describe('the write queue', () => {
+describe('a queue', () => {
   it('runs one task at a time, in the order they came', async () => {
-    const queue = new WriteQueue()
+    const queue = new Queue()
     const events: string[] = []
     const task = (name: string) => async () => {
       events.push(`${name} starts`)
@@ -19,7 +19,7 @@ describe('the write queue', () => {
   })
 
   it('goes on after a task that fails, and gives its error to whoever added it', async () => {
-    const queue = new WriteQueue()
+    const queue = new Queue()
     const failure = new Error('The task fails.')
     const failing = queue.add(() => Promise.reject(failure))
     const following = queue.add(async () => 'done')

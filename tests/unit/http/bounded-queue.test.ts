@@ -1,4 +1,4 @@
-import { Queue } from '../../../src/http/datasets/queue'
+import { BoundedQueue } from '../../../src/http/datasets/bounded-queue'
 
 function later(): { readonly promise: Promise<string>; readonly resolve: (value: string) => void } {
   let resolve: (value: string) => void = () => undefined
@@ -8,9 +8,9 @@ function later(): { readonly promise: Promise<string>; readonly resolve: (value:
   return { promise, resolve }
 }
 
-describe('a queue', () => {
+describe('a bounded queue', () => {
   it('lets one work at a time, in the order in which they came', async () => {
-    const queue = new Queue(3, 'Full.')
+    const queue = new BoundedQueue(3, 'Full.')
     const first = later()
     const begun: string[] = []
     const work = (name: string, result: Promise<string>) => async () => {
@@ -29,7 +29,7 @@ describe('a queue', () => {
   })
 
   it('refuses what finds the line full, and takes more when it is shorter', async () => {
-    const queue = new Queue(1, 'Full.')
+    const queue = new BoundedQueue(1, 'Full.')
     const first = later()
     const running = queue.add(() => first.promise)
     await expect(queue.add(async () => 'second')).rejects.toThrow('Full.')
@@ -39,7 +39,7 @@ describe('a queue', () => {
   })
 
   it('goes on after a work that failed', async () => {
-    const queue = new Queue(2, 'Full.')
+    const queue = new BoundedQueue(2, 'Full.')
     const failing = queue.add(async () => Promise.reject(new Error('broken')))
     const next = queue.add(async () => 'next')
     await expect(failing).rejects.toThrow('broken')
