@@ -26,7 +26,7 @@ function page(nodes, broader) {
       'Each line has the label in English, Finnish and Swedish, the id, and the meaning.',
     ].join('\n'),
     [
-      '`library-work-graph concepts WORD` finds them by a word of any of the three languages, in any form, and so does `search` in the playground.',
+      '`library-work-graph concepts WORD` finds them by a word of any language, in any form, and so does `search` in the playground.',
       '[The dataset format](dataset-format.md#concepts-of-your-own) tells how to add concepts of your own.',
       '`npm run schema` writes this page from `data/general/` and `data/shared/`.',
     ].join('\n'),

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { languages } from '../../../src/domain/languages'
+import { spokenLanguages } from '../../../src/domain/languages'
 import { localisedName } from '../../../src/domain/model/localised'
 import { nodeKind } from '../../../src/domain/model/model'
-import type { Dataset, StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
+import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
+import { citingAstray, isSource, uncitedSources } from '../../support/datasets/cited-places'
 import { readDocumentedGraph, type DocumentedGraph } from '../../support/datasets/documented-graph'
-import { everyLibrary } from '../../support/datasets/documented-libraries'
+import { datasetNamed, everyLibrary } from '../../support/datasets/documented-libraries'
 import { root } from '../../support/datasets/general-dataset'
 
 /** Libraries that are kept apart, to try out whether a description that nobody has seen can be coded. */
@@ -14,18 +15,6 @@ const heldOut = /Halifax|Richards Free|Utah State/
 
 const textAt = ({ properties }: StoredNode | StoredEdge, name: string) =>
   String(properties[name] ?? '')
-const citedBy = ({ properties }: StoredNode | StoredEdge) =>
-  [properties['sources'] ?? []].flat().map(String)
-
-/** The places of a source that its description lists: the only ones that can be cited. */
-function placesOf(source: StoredNode): readonly string[] {
-  const description = textAt(source, 'descriptionEn')
-  const [, listed] = /Places: (.+)\.$/.exec(description) ?? []
-  if (listed !== undefined) return listed.split(', ')
-  return description.includes('all of it is cited as page') ? ['page'] : []
-}
-
-const isSource = ({ kind }: StoredNode) => kind === 'Source'
 
 describe('every documented library', () => {
   let graph: DocumentedGraph
@@ -34,11 +23,7 @@ describe('every documented library', () => {
     graph = await readDocumentedGraph(everyLibrary)
   })
 
-  function datasetOf(id: string): Dataset {
-    const found = graph.libraries.find(({ head }) => head.id === id)
-    if (found === undefined) throw new Error(`There is no dataset ${id}.`)
-    return found
-  }
+  const datasetOf = (id: string) => datasetNamed(graph.libraries, id)
 
   it.each(everyLibrary)('has the id of its file, and tells its own practice: %s', (id) => {
     const { head, nodes, edges } = datasetOf(id)
@@ -51,26 +36,12 @@ describe('every documented library', () => {
   })
 
   it.each(everyLibrary)('cites a place that its sources list, for all that it says: %s', (id) => {
-    const { nodes, edges } = datasetOf(id)
-    const places = nodes
-      .filter(isSource)
-      .flatMap((source) => placesOf(source).map((place) => `${source.id}#${place}`))
-    const saying = [
-      ...nodes.filter((node) => !isSource(node)),
-      ...edges.filter(({ type }) => type !== 'DOES'),
-    ]
-    const astray = saying.filter((thing) => {
-      const cited = citedBy(thing)
-      return cited.length === 0 || cited.some((place) => !places.includes(place))
-    })
-    expect(astray.map((thing) => thing.id)).toEqual([])
+    expect(citingAstray(datasetOf(id))).toEqual([])
   })
 
   it.each(everyLibrary)('has sources that are cited, with when they were read: %s', (id) => {
-    const { nodes, edges } = datasetOf(id)
-    const cited = new Set([...nodes, ...edges].flatMap(citedBy).map((place) => place.split('#')[0]))
-    const sources = nodes.filter(isSource)
-    expect(sources.map((source) => source.id).filter((source) => !cited.has(source))).toEqual([])
+    expect(uncitedSources(datasetOf(id))).toEqual([])
+    const sources = datasetOf(id).nodes.filter(isSource)
     for (const source of sources) {
       expect(textAt(source, 'accessDate')).toMatch(/^2026-11-2[38]$/)
       expect(textAt(source, 'publisher')).not.toBe('')
@@ -86,23 +57,26 @@ describe('every documented library', () => {
     expect(nodes.filter((node) => theirs.has(node.id))).toEqual([])
   })
 
-  it.each(languages)('has labels in %s', (language) => {
+  it.each(spokenLanguages)('has labels in %s', (language) => {
     const bare = graph.libraries
       .flatMap(({ nodes }) => nodes)
       .filter((node) => !isSource(node) && textAt(node, localisedName('label', language)) === '')
     expect(bare.map(({ id }) => id)).toEqual([])
   })
 
-  it.each(languages)('describes itself, its workflows and its own roles in %s', (language) => {
-    const bare = graph.libraries
-      .flatMap(({ nodes }) => nodes)
-      .filter(
-        ({ kind }) =>
-          ['Library', 'Workflow', 'Annotation'].includes(kind) || nodeKind(kind).shared === true,
-      )
-      .filter((node) => textAt(node, localisedName('description', language)) === '')
-    expect(bare.map(({ id }) => id)).toEqual([])
-  })
+  it.each(spokenLanguages)(
+    'describes itself, its workflows and its own roles in %s',
+    (language) => {
+      const bare = graph.libraries
+        .flatMap(({ nodes }) => nodes)
+        .filter(
+          ({ kind }) =>
+            ['Library', 'Workflow', 'Annotation'].includes(kind) || nodeKind(kind).shared === true,
+        )
+        .filter((node) => textAt(node, localisedName('description', language)) === '')
+      expect(bare.map(({ id }) => id)).toEqual([])
+    },
+  )
 
   it('shares no name with another node of a kind, so that a label finds one', () => {
     const names = graph.nodes
@@ -139,6 +113,24 @@ describe('every documented library', () => {
       .filter(({ from, to }) => workflowOf(from) !== workflowOf(to))
     expect(astray.map(({ id }) => id)).toEqual([])
   })
+
+  it.each(everyLibrary)(
+    'gives the condition of a step to its doers and to a way to it: %s',
+    (id) => {
+      const { edges } = datasetOf(id)
+      const conditionOf = ({ properties }: StoredEdge) => properties['condition']
+      const onCondition = edges.filter(
+        (edge) => edge.type === 'HAS_STEP' && conditionOf(edge) !== undefined,
+      )
+      const astray = onCondition.filter((step) => {
+        const isSame = (edge: StoredEdge) => conditionOf(edge) === conditionOf(step)
+        const doers = edges.filter(({ type, from }) => type === 'DONE_BY' && from === step.to)
+        const ways = edges.filter(({ type, to }) => type === 'NEXT' && to === step.to)
+        return !doers.every(isSame) || (ways.length > 0 && !ways.some(isSame))
+      })
+      expect(astray.map(({ to }) => to)).toEqual([])
+    },
+  )
 
   it('stands on the page about the data, with its workflows', () => {
     const page = readFileSync(join(root, 'docs', 'data.md'), 'utf8')

@@ -1,6 +1,9 @@
-import type { Dataset } from '../../../src/dataset/stored/dataset'
 import { readDocumentedGraph, type DocumentedGraph } from '../../support/datasets/documented-graph'
-import { documentedLibraries, everyLibrary } from '../../support/datasets/documented-libraries'
+import {
+  datasetNamed,
+  documentedLibraries,
+  everyLibrary,
+} from '../../support/datasets/documented-libraries'
 
 describe('the documented libraries', () => {
   let graph: DocumentedGraph
@@ -9,11 +12,7 @@ describe('the documented libraries', () => {
     graph = await readDocumentedGraph()
   })
 
-  function libraryDataset(id: string): Dataset {
-    const found = graph.libraries.find(({ head }) => head.id === id)
-    if (found === undefined) throw new Error(`There is no dataset ${id}.`)
-    return found
-  }
+  const libraryDataset = (id: string) => datasetNamed(graph.libraries, id)
 
   const workflowOf = (library: string) => graph.targets(library, 'FOLLOWS')[0] ?? ''
 
