@@ -7,6 +7,7 @@ const {
   isListedByPractice,
   nodeKinds,
 } = require('../dist/src/domain/model/model')
+const { code, table } = require('./markdown')
 const { run, write } = require('./written-file')
 
 /** What must be known of a concept: where claims of many libraries meet, a query shows those of libraries in general. */
@@ -98,14 +99,4 @@ function enumerationSection({ name, description, ordered, values }) {
   const rows = Object.entries(values).map(([word, meaning]) => [code(word), meaning])
   const order = ordered ? ' It is ordered, and can be compared.' : ''
   return [`### ${name}`, `${description}${order}`, table(['word', 'meaning'], rows)]
-}
-
-function table(heads, rows) {
-  return [heads, heads.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n')
-}
-
-function code(text) {
-  return `\`${text}\``
 }

@@ -2,9 +2,12 @@
 const batchSize = 2_000
 
 /** The rows in the portions in which they are written. */
-export function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let begin = 0; begin < items.length; begin += batchSize) {
-    yield items.slice(begin, begin + batchSize)
+export function* batches<Item>(
+  items: readonly Item[],
+  size = batchSize,
+): Generator<readonly Item[]> {
+  for (let begin = 0; begin < items.length; begin += size) {
+    yield items.slice(begin, begin + size)
   }
 }
 

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { datasetFiles } from './read/dataset-files'
+import { z } from 'zod'
+import type { WrittenFile } from './files-of'
+import { datasetFiles, readBytes } from './read/dataset-files'
 
 /** A file of a dataset that somebody has read, and the name by which faults in it are told. */
 interface GivenFile {
@@ -16,8 +17,16 @@ export interface DatasetFiles {
 export async function readGiven(paths: readonly string[]): Promise<readonly DatasetFiles[]> {
   const given: DatasetFiles[] = []
   for (const names of await datasetFiles(paths)) {
-    const read = async (name: string) => ({ name, bytes: await readFile(name) })
+    const read = async (name: string) => ({ name, bytes: await readBytes(name) })
     given.push({ files: await Promise.all(names.map(read)) })
   }
   return given
+}
+
+/** A file as it stands in JSON. */
+export const textFile = z.strictObject({ name: z.string().min(1), text: z.string() })
+
+/** The files of one dataset whose texts stood in JSON. */
+export function filesOfTexts(texts: readonly WrittenFile[]): DatasetFiles {
+  return { files: texts.map(({ name, text }) => ({ name, bytes: Buffer.from(text) })) }
 }

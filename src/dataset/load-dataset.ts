@@ -3,7 +3,7 @@ import type { Graph, Row, Transaction } from '../graph/graph'
 import { removeSearch, searchEntries, writeSearch, type SearchEntries } from './derive/derive'
 import { markGeneral } from './derive/mark-general'
 import { markLinkedWorkflows } from './derive/mark-linked'
-import { refuseDeepHierarchies } from './load/check-hierarchies'
+import { refuseWrongHierarchies } from './load/check-hierarchies'
 import { counter, type OnProgress } from './progress'
 import { isComplete, isSame, datasetRecordOf, type StoredRecord } from './load/record'
 import { refuseSameVersion } from './load/same-version'
@@ -16,11 +16,16 @@ const lock = statement('dataset/lock')
 const record = statement('dataset/record')
 
 export interface LoadOptions {
-  readonly now: () => Date
+  /** The time at which a dataset is loaded. */
+  readonly now: (dataset: string) => Date
+  /** Work in the same transaction that comes before the load. */
+  readonly first?: (transaction: Transaction) => Promise<void>
   /** Told after each batch that was written; from the start again if the engine has the work done again. */
   readonly onProgress?: OnProgress
   /** Refuses other content under the version that the graph has already. */
   readonly refusesSameVersion?: boolean
+  /** Takes hierarchies that come round, as versions did that came before they were refused. */
+  readonly leavesLoops?: boolean
 }
 
 type IsNeeded = (dataset: Dataset, record: StoredRecord | undefined) => boolean
@@ -61,7 +66,7 @@ export function loadAbsent(
 async function load(
   graph: Graph,
   datasets: readonly Dataset[],
-  { now, onProgress, refusesSameVersion = false }: LoadOptions,
+  { now, first, onProgress, refusesSameVersion = false, leavesLoops = false }: LoadOptions,
   isNeeded: IsNeeded,
 ): Promise<readonly string[]> {
   const held = new Map<Dataset, StoredRecord | undefined>()
@@ -71,12 +76,14 @@ async function load(
   if (refusesSameVersion) refuseSameVersion(held)
   const wanted = datasets.filter((dataset) => isNeeded(dataset, held.get(dataset)))
   if (wanted.length === 0) return []
-  const search = new Map(wanted.map((dataset) => [dataset, searchOf(dataset)]))
+  const search = new Map(wanted.map((dataset) => [dataset.head.id, searchOf(dataset)]))
   return graph.write(async (transaction) => {
     const locked = await lockAll(transaction, wanted)
+    await first?.(transaction)
     if (refusesSameVersion) refuseSameVersion(locked)
     const needed = wanted.filter((dataset) => isNeeded(dataset, locked.get(dataset)))
-    await write(transaction, needed, search, now(), onProgress)
+    const isHeld = (dataset: Dataset) => isComplete(locked.get(dataset))
+    await write(transaction, needed, { isHeld, search, now, leavesLoops, onProgress })
     return needed.map(({ head }) => head.id)
   })
 }
@@ -93,39 +100,46 @@ async function lockAll(
   return locked
 }
 
+interface Writing {
+  /** Whether the graph holds the dataset already, in this form or another. */
+  readonly isHeld: (dataset: Dataset) => boolean
+  /** What the search must know of each dataset, by its id. */
+  readonly search: ReadonlyMap<string, SearchEntries>
+  readonly now: LoadOptions['now']
+  readonly leavesLoops: boolean
+  readonly onProgress: OnProgress | undefined
+}
+
 async function write(
   transaction: Transaction,
   datasets: readonly Dataset[],
-  search: ReadonlyMap<Dataset, SearchEntries>,
-  loadedAt: Date,
-  onProgress: OnProgress | undefined,
+  { isHeld, search, now, leavesLoops, onProgress }: Writing,
 ): Promise<void> {
-  const advance = counter(rowsOf(datasets, search), onProgress)
-  const held = await removeStale(transaction, datasets)
-  for (const dataset of datasets) await writeNodes(transaction, dataset, advance)
-  for (const dataset of datasets) await writeEdges(transaction, dataset, held, advance)
+  const ids = new Set(datasets.map(({ head }) => head.id))
+  const entries = new Map([...search].filter(([id]) => ids.has(id)))
+  const advance = counter(rowsOf(datasets, [...entries.values()]), onProgress)
+  const held = datasets.filter(isHeld)
+  const edges = await removeStale(transaction, held, datasets)
+  await writeNodes(transaction, datasets, advance)
+  await writeEdges(transaction, datasets, edges, advance)
+  for (const { head } of held) await removeSearch(transaction, head.id)
+  await writeSearch(transaction, entries, advance)
   for (const dataset of datasets) {
-    const { id } = dataset.head
-    await removeSearch(transaction, id)
-    const entries = search.get(dataset)
-    if (entries !== undefined) await writeSearch(transaction, id, entries, advance)
     await transaction.run(record, {
-      id,
-      record: { ...datasetRecordOf(dataset), loadedAt: loadedAt.toISOString() },
+      id: dataset.head.id,
+      record: { ...datasetRecordOf(dataset), loadedAt: now(dataset.head.id).toISOString() },
     })
   }
-  await refuseDeepHierarchies(transaction)
+  await refuseWrongHierarchies(transaction, leavesLoops ? new Set() : ids)
   await markGeneral(transaction)
   await markLinkedWorkflows(transaction)
 }
 
-function rowsOf(datasets: readonly Dataset[], search: ReadonlyMap<Dataset, SearchEntries>): number {
-  return datasets
-    .map((dataset) => {
-      const { terms, grams } = search.get(dataset) ?? { terms: [], grams: [] }
-      return dataset.nodes.length + dataset.edges.length + terms.length + grams.length
-    })
-    .reduce((sum, rows) => sum + rows, 0)
+function rowsOf(datasets: readonly Dataset[], search: readonly SearchEntries[]): number {
+  return [
+    ...datasets.map(({ nodes, edges }) => nodes.length + edges.length),
+    ...search.map(({ terms, grams }) => terms.length + grams.length),
+  ].reduce((sum, rows) => sum + rows, 0)
 }
 
 /** In the order of the ids, as it is made from what a graph holds. */

@@ -1,10 +1,10 @@
 import { InvalidDataset, type Fault } from '../domain/errors'
-import type { DatasetFiles } from './dataset-files'
+import { readGiven, type DatasetFiles } from './dataset-files'
 import { checkEdgeIds, checkNodeIds } from './read/check-ids'
 import { ReferenceCheck } from './read/check-references'
+import { checkHierarchies } from './read/check-hierarchies'
 import { checkGivenOnce } from './read/check-given-once'
-import { datasetFile, readDatasetFile, type DatasetFile } from './read/dataset-file'
-import { datasetFiles } from './read/dataset-files'
+import { datasetFile, type DatasetFile } from './read/dataset-file'
 import { headOf, storedEdge, storedNode } from './read/flatten'
 import { withPositions } from './read/positions'
 import type { KnownNodes } from './read/known-node'
@@ -19,6 +19,8 @@ import type { Dataset } from './stored/dataset'
 export interface ReadOptions {
   /** Nodes of other datasets, to which these can refer. Those of an earlier version of a dataset that is read are passed over. */
   readonly known?: KnownNodes
+  /** Takes hierarchies that come round, as versions did that came before they were refused. */
+  readonly leavesLoops?: boolean
 }
 
 /**
@@ -29,7 +31,7 @@ export async function readDatasets(
   paths: readonly string[],
   options: ReadOptions = {},
 ): Promise<readonly Dataset[]> {
-  return checked(await Promise.all((await datasetFiles(paths)).map(readWritten)), options)
+  return givenDatasets(await readGiven(paths), options)
 }
 
 /** The same of datasets whose files somebody else has read. */
@@ -42,7 +44,7 @@ export function givenDatasets(
 
 function checked(
   written: readonly ParsedDataset[],
-  { known = new Map() }: ReadOptions,
+  { known = new Map(), leavesLoops = false }: ReadOptions,
 ): readonly Dataset[] {
   const ids = new Set(written.map(({ id }) => id))
   const elsewhere = [...known].filter(([, { dataset }]) => !ids.has(dataset))
@@ -53,7 +55,11 @@ function checked(
     const faults = faultsOf(each, others(written.slice(0, index)), known)
     return { faults, dataset: () => flatten(each, known) }
   })
-  const faults = [...checkGivenOnce(written), ...checks.flatMap((check) => check.faults)]
+  const faults = [
+    ...checkGivenOnce(written),
+    ...checks.flatMap((check) => check.faults),
+    ...(leavesLoops ? [] : checkHierarchies(written, known)),
+  ]
   if (faults.length > 0) {
     throw new InvalidDataset(
       inOrder(
@@ -63,10 +69,6 @@ function checked(
     )
   }
   return checks.map(({ dataset }) => dataset())
-}
-
-async function readWritten(files: readonly string[]): Promise<ParsedDataset> {
-  return writtenDataset(await Promise.all(files.map(readDatasetFile)))
 }
 
 function writtenIn({ files }: DatasetFiles): ParsedDataset {

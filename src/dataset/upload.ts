@@ -4,7 +4,7 @@ import { InvalidDataset, InvalidInput, type Fault } from '../domain/errors'
 import { nestsTooDeep, tooDeep } from '../domain/nesting'
 import { straysIn } from '../domain/no-text'
 import { notUtf8, utf8Text } from '../domain/utf8'
-import type { DatasetFiles } from './dataset-files'
+import { filesOfTexts, textFile, type DatasetFiles } from './dataset-files'
 import { datasetFile, datasetText } from './read/dataset-file'
 
 /** How datasets travel: several with their files, or the text of a single one. */
@@ -13,8 +13,7 @@ export type UploadType = 'application/json' | 'application/yaml'
 /** How the answer to it comes if the client wants to know how far the work is: lines of JSON. */
 export const linesType = 'application/x-ndjson'
 
-const file = z.strictObject({ name: z.string().min(1), text: z.string() })
-const dataset = z.strictObject({ files: z.array(file).min(1) })
+const dataset = z.strictObject({ files: z.array(textFile).min(1) })
 const upload = z.strictObject({ datasets: z.array(dataset).min(1) })
 
 const form = '{"datasets": [{"files": [{"name": "my-library.yaml", "text": "…"}]}]}'
@@ -45,9 +44,7 @@ export function datasetsIn(body: Buffer, type: UploadType): readonly DatasetFile
   // As bytes, half a character would become a whole one of another meaning.
   const torn = files.filter(({ text }) => straysIn(text, 1).length > 0)
   refuse(torn.flatMap(({ name, text }) => datasetText(name, text).faults))
-  return data.datasets.map((each) => ({
-    files: each.files.map(({ name, text }) => ({ name, bytes: Buffer.from(text) })),
-  }))
+  return data.datasets.map((each) => filesOfTexts(each.files))
 }
 
 function refuse(faults: readonly Fault[]): void {

@@ -1,3 +1,4 @@
+import { SystemRefusal } from './system-refusal'
 import {
   AccessDenied,
   Conflict,
@@ -14,6 +15,7 @@ import {
   PortTaken,
   QueryTimedOut,
   QueryTooCostly,
+  TooManyRequests,
   Unauthenticated,
   Unavailable,
   type Fault,
@@ -43,6 +45,8 @@ const classes = [
   PortTaken,
   QueryTimedOut,
   QueryTooCostly,
+  SystemRefusal,
+  TooManyRequests,
   Unauthenticated,
   Unavailable,
 ] as const

@@ -25,6 +25,11 @@ export class Unavailable extends DomainError {
   readonly code = 'UNAVAILABLE'
 }
 
+/** The client asks more often than it may; later it may again. */
+export class TooManyRequests extends DomainError {
+  readonly code = 'RATE_LIMITED'
+}
+
 /** The query would do more than one may: its cost, its depth or its length is above a limit. */
 export class QueryTooCostly extends DomainError {
   readonly code = 'QUERY_TOO_COSTLY'

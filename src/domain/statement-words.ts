@@ -1,4 +1,4 @@
-import type { Language } from './languages'
+import type { SpokenLanguage } from './languages'
 
 interface StatementWords {
   /** How strongly it is said. */
@@ -12,7 +12,7 @@ interface StatementWords {
 }
 
 /** The words of a sentence that are the same whatever kind of claim it states. */
-export const statementWords: Readonly<Record<Language, StatementWords>> = {
+export const statementWords: Readonly<Record<SpokenLanguage, StatementWords>> = {
   EN: {
     adverbs: {
       RARELY: 'rarely',

@@ -1,4 +1,4 @@
-import type { Language } from './languages'
+import type { SpokenLanguage } from './languages'
 import { edgeKinds } from './model/model'
 import { statementWords } from './statement-words'
 
@@ -16,12 +16,12 @@ export interface StatedClaim {
 const byType = new Map(edgeKinds.map((edge) => [edge.type, edge]))
 
 /** What stands between the labels of the two ends of an edge: "performs". */
-export function verbOf(kind: string, language: Language = 'EN'): string {
+export function verbOf(kind: string, language: SpokenLanguage = 'EN'): string {
   return byType.get(kind)?.verbs[language] ?? kind
 }
 
 /** A claim as a sentence: "cataloguer often performs barcoding". Nothing that weakens it is left out. */
-export function statementOf(claim: StatedClaim, language: Language = 'EN'): string {
+export function statementOf(claim: StatedClaim, language: SpokenLanguage = 'EN'): string {
   const { modality, extent, condition } = claim
   const { adverbs, extents, when } = statementWords[language]
   const adverb = adverbs[modality ?? ''] ?? ''
@@ -31,7 +31,7 @@ export function statementOf(claim: StatedClaim, language: Language = 'EN'): stri
 }
 
 /** The hedge of an annotation is on what it says, and not on that it says it of this node. */
-function hedged(claim: StatedClaim, language: Language, adverb: string): string {
+function hedged(claim: StatedClaim, language: SpokenLanguage, adverb: string): string {
   const isOfNote = claim.kind === 'ABOUT' && adverb !== ''
   const said = isOfNote ? { ...claim, from: `${claim.from} (${adverb})` } : claim
   const how = isOfNote ? '' : adverb
@@ -50,7 +50,7 @@ function qualified(verb: string, qualifier: string): string {
 
 function inOther(
   { from, to, kind, amount }: StatedClaim,
-  language: Exclude<Language, 'EN'>,
+  language: Exclude<SpokenLanguage, 'EN'>,
   how: string,
 ): string {
   const sentence =

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import { type ChildProcess, fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   existsSync,
@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { DomainError } from '../../src/domain/errors'
 import { openGrafeo } from '../../src/graph/grafeo'
 import { rejection } from '../support/rejection'
 
@@ -116,6 +117,20 @@ describe('a folder of Grafeo', () => {
     }
   })
 
+  it('takes nothing of a change for which its disk has no room, and goes on', async () => {
+    // No file may grow beyond a megabyte, which fails as a full disk does.
+    const program = require.resolve('../support/programs/grafeo-on-full-disk')
+    const script = `trap '' XFSZ; ulimit -f 2048; exec "${process.execPath}" "${program}" "${directory}"`
+    const { stdout } = spawnSync('sh', ['-c', script], { encoding: 'utf8' })
+    expect(JSON.parse(stdout)).toEqual({
+      code: 'UNAVAILABLE',
+      message:
+        'The change could not be written to the disk, and nothing of it was made. Look whether the disk of DATA_DIR is full, make room there, and try again.',
+      ids: ['after1', 'before1'],
+    })
+    expect((await idsAfterOpening()).toSorted()).toEqual(['after1', 'before1'])
+  })
+
   it('keeps its schema when its process is killed', async () => {
     await crash()
     const graph = await open()
@@ -164,6 +179,22 @@ describe('a folder of Grafeo', () => {
     expect(await idsAfterOpening()).toHaveLength(4)
   })
 
+  it('is refused when a byte of its file was changed, or gives what it held', async () => {
+    await closeInOrder()
+    const whole = readFileSync(file())
+    const noted = readFileSync(note())
+    const outcomes = new Set<string>()
+    for (let position = 0; position < whole.length; position += Math.ceil(whole.length / 60)) {
+      const flipped = Buffer.from(whole)
+      flipped.writeUInt8(whole.readUInt8(position) ^ 0x10, position)
+      writeFileSync(file(), flipped)
+      writeFileSync(note(), noted)
+      const ids = await idsAfterOpening().catch((error: DomainError) => [error.code])
+      outcomes.add(ids.join())
+    }
+    expect([...outcomes].toSorted()).toEqual(['ENGINE_DAMAGED', 'kept'])
+  })
+
   it.each([0, 100, 20_000])('is refused when its file was cut to %i bytes', async (length) => {
     await closeInOrder()
     truncateSync(file(), length)
@@ -197,7 +228,7 @@ describe('a folder of Grafeo', () => {
     directory = join(directory, 'occupied', 'graph')
     expect(await rejection(open())).toMatchObject({
       code: 'CONFIGURATION_INVALID',
-      message: `The folder ${directory} cannot be made. Set DATA_DIR to a folder that this process may write to.`,
+      message: `The folder ${directory} cannot be made: a part of its path is a file. Set DATA_DIR to a folder that this process may write to.`,
     })
     directory = join(directory, '..', '..')
   })

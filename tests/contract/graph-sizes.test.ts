@@ -52,6 +52,22 @@ describeOverGraph('The sizes of a graph', ({ graph }) => {
     expect(sizes.edges(['PERFORMS'])).toBe(performs)
   })
 
+  it('tell how many workflows have so many steps, the longest first', async () => {
+    const dataset = await readGeneralDataset()
+    await loadDataset(graph(), dataset, { now: () => new Date('2026-11-24T12:00:00Z') })
+    const { lengths } = await readSizes(graph())
+    const steps = dataset.edges.filter(({ type }) => type === 'HAS_STEP').map(({ from }) => from)
+    const ofWorkflows = [...new Set(steps)].map((id) => steps.filter((from) => from === id).length)
+    const longestFirst = [...new Set(ofWorkflows)].sort((one, other) => other - one)
+    expect(longestFirst.length).toBeGreaterThan(0)
+    expect(lengths).toEqual(
+      longestFirst.map((length) => ({
+        steps: length,
+        workflows: ofWorkflows.filter((each) => each === length).length,
+      })),
+    )
+  })
+
   it('are smaller if practices meet and only that of libraries in general is asked for', async () => {
     await loadFewLibraries(graph())
     const sizes = await readSizes(graph())

@@ -6,8 +6,9 @@ WHERE node.dataset = $dataset
 RETURN node.id AS id,
   [label IN labels(node) WHERE label <> 'Node'][0] AS kind,
   node {
-    .labelEn, .labelFi, .labelSv,
+    .labelEn, .labelFi, .labelSv, .labelSe, .labelSmn, .labelSms,
     .alternativeLabelsEn, .alternativeLabelsFi, .alternativeLabelsSv,
-    .descriptionEn, .descriptionFi, .descriptionSv
+    .alternativeLabelsSe, .alternativeLabelsSmn, .alternativeLabelsSms,
+    .descriptionEn, .descriptionFi, .descriptionSv, .descriptionSe, .descriptionSmn, .descriptionSms
   } AS texts
 ORDER BY id

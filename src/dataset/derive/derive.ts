@@ -8,7 +8,7 @@ import { sortKeys } from '../stored/sort-keys'
 import { namesIn } from '../stored/text-properties'
 
 /** Rises when sort keys, words, stems or marks are made in another way, so that what a graph holds of them is made anew. */
-export const derivation = 4
+export const derivation = 5
 
 const listTexts = statement('search/list-texts')
 const writeSortKeys = statement('search/write-sort-keys')
@@ -37,7 +37,7 @@ export async function derive(transaction: Transaction, dataset: string): Promise
   })
   await inBatches(transaction, writeSortKeys, keys)
   await removeSearch(transaction, dataset)
-  await writeSearch(transaction, dataset, searchEntries(nodes))
+  await writeSearch(transaction, new Map([[dataset, searchEntries(nodes)]]))
 }
 
 export async function removeSearch(transaction: Transaction, dataset: string): Promise<void> {
@@ -45,25 +45,17 @@ export async function removeSearch(transaction: Transaction, dataset: string): P
   await transaction.run(removeGrams, { dataset })
 }
 
-/** Writes what the search knows of a dataset, of which it must know nothing yet. */
+/** Writes what the search knows of datasets, by their ids. It must know nothing of them yet. */
 export async function writeSearch(
   transaction: Transaction,
-  dataset: string,
-  { terms, grams }: SearchEntries,
+  entries: ReadonlyMap<string, SearchEntries>,
   advance?: Advance,
 ): Promise<void> {
-  await inBatches(
-    transaction,
-    writeTerms,
-    terms.map((term) => ({ ...term, dataset })),
-    advance,
-  )
-  await inBatches(
-    transaction,
-    writeGrams,
-    grams.map((gram) => ({ ...gram, dataset })),
-    advance,
-  )
+  const all = [...entries]
+  const terms = all.flatMap(([dataset, known]) => known.terms.map((term) => ({ ...term, dataset })))
+  const grams = all.flatMap(([dataset, known]) => known.grams.map((gram) => ({ ...gram, dataset })))
+  await inBatches(transaction, writeTerms, terms, advance)
+  await inBatches(transaction, writeGrams, grams, advance)
 }
 
 async function inBatches(

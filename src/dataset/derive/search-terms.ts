@@ -32,11 +32,13 @@ export function searchTerms(nodes: readonly TextNode[]): readonly SearchTerm[] {
       const words = wordsOf(text)
       const plain = words.map((word) => word.folded)
       const place = { node: id, length: lengthOf(plain), size: words.length }
-      const stemmed = words.flatMap((word) => stems(word.text, language))
+      const joined = words.flatMap((word) => word.joined)
+      const spelled = [...plain, ...joined.map((word) => word.folded)]
+      const stemmed = [...words, ...joined].flatMap((word) => stems(word.text, language))
       for (const [form, found] of [
-        ['WORD', plain],
+        ['WORD', spelled],
         // A word that is its own stem, as many are, stands there once.
-        ['STEM', stemmed.filter((stem) => !plain.includes(stem))],
+        ['STEM', stemmed.filter((stem) => !spelled.includes(stem))],
       ] as const) {
         const sort = { form, language, field, kind }
         const name = Object.values(sort).join(' ')

@@ -19,23 +19,24 @@ interface HeldNode {
 }
 
 /**
- * Removes what the graph holds of datasets and they no longer say. A node that another of them says instead passes to that one. Answers the ids of
- * the edges that the graph had of them.
+ * Removes what the graph holds of datasets and they no longer say. A node that another of those that are written says instead passes to that one.
+ * Answers the ids of the edges that the graph had of them.
  */
 export async function removeStale(
   transaction: Transaction,
-  datasets: readonly Dataset[],
+  held: readonly Dataset[],
+  written: readonly Dataset[],
 ): Promise<ReadonlySet<string>> {
-  const held = new Set<string>()
-  for (const dataset of datasets) {
-    for (const id of await removeStaleEdges(transaction, dataset)) held.add(id)
+  const edges = new Set<string>()
+  for (const dataset of held) {
+    for (const id of await removeStaleEdges(transaction, dataset)) edges.add(id)
   }
-  for (const dataset of datasets) {
-    const others = datasets.filter((other) => other !== dataset)
+  for (const dataset of held) {
+    const others = written.filter((other) => other !== dataset)
     const stale = await handOverNodes(transaction, await staleNodes(transaction, dataset), others)
     await removeHeldNodes(transaction, dataset.head.id, stale)
   }
-  return held
+  return edges
 }
 
 /** Removes all nodes and edges of a dataset. */

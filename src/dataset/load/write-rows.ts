@@ -1,4 +1,5 @@
 import { Conflict, InvalidInput } from '../../domain/errors'
+import { groupBy } from '../../domain/group-by'
 import type { Row, Transaction } from '../../graph/graph'
 import type { StoredTexts } from '../../query/search/texts'
 import type { Dataset, StoredNode } from '../stored/dataset'
@@ -7,27 +8,28 @@ import { groupedBatches } from '../batches'
 import type { Advance } from '../progress'
 import { writeEdgesStatement, writeNodesStatement } from './write-statements'
 
-type Identified = Pick<StoredNode, 'id'>
+interface OwnedNode extends StoredNode {
+  readonly dataset: string
+}
 
-/** Writes nodes, with what they are sorted by. */
+/** Writes the nodes of datasets, with what they are sorted by: those of one kind together, as many small statements take long. */
 export async function writeNodes(
   transaction: Transaction,
-  dataset: Dataset,
+  datasets: readonly Dataset[],
   advance: Advance,
 ): Promise<void> {
-  const { id } = dataset.head
-  for (const [kind, nodes] of groupedBatches(dataset.nodes, (node) => node.kind)) {
-    const rows = nodes.map((node) => ({
-      id: node.id,
-      properties: { ...node.properties, ...sortKeys(node.properties as StoredTexts) },
+  const owned = datasets.flatMap(({ head, nodes }) =>
+    nodes.map((node): OwnedNode => ({ ...node, dataset: head.id })),
+  )
+  for (const [kind, nodes] of groupedBatches(owned, (node) => node.kind)) {
+    const rows = nodes.map(({ id, dataset, properties }, index) => ({
+      index,
+      id,
+      dataset,
+      properties: { ...properties, ...sortKeys(properties as StoredTexts) },
     }))
-    const answer = await transaction.run(writeNodesStatement(kind), { dataset: id, rows })
-    const missing = missingIds(nodes, answer)
-    if (missing.length > 0) {
-      throw new Conflict(
-        `The dataset "${id}" cannot redefine nodes of other datasets: ${missing.join(', ')}. Refer to them, or choose other ids.`,
-      )
-    }
+    const answer = await transaction.run(writeNodesStatement(kind), { rows })
+    refuseForeign(notTaken(nodes, answer))
     advance(nodes.length)
   }
 }
@@ -35,31 +37,56 @@ export async function writeNodes(
 /** Writes edges; `held` are the ids of those that the graph has already. */
 export async function writeEdges(
   transaction: Transaction,
-  dataset: Dataset,
+  datasets: readonly Dataset[],
   held: ReadonlySet<string>,
   advance: Advance,
 ): Promise<void> {
   for (const areNew of [true, false]) {
-    const edges = dataset.edges.filter(({ id }) => held.has(id) !== areNew)
+    const edges = datasets.flatMap((dataset) =>
+      dataset.edges.filter(({ id }) => held.has(id) !== areNew),
+    )
     for (const [type, batch] of groupedBatches(edges, (edge) => edge.type)) {
-      const rows = batch.map(({ id, from, to, properties }) => ({ id, from, to, properties }))
+      const rows = batch.map(({ id, from, to, properties }, index) => ({
+        index,
+        id,
+        from,
+        to,
+        properties,
+      }))
       const answer = await transaction.run(writeEdgesStatement(type, areNew), { rows })
-      refuseMissing(missingIds(batch, answer))
+      refuseMissing(notTaken(batch, answer))
       advance(batch.length)
     }
   }
 }
 
-function refuseMissing(ids: readonly string[]): void {
-  if (ids.length === 0) return
-  throw new InvalidInput(
-    `The graph lacks nodes that these claims name: ${ids.join(', ')}. Load the datasets that hold them first.`,
+/** What was not taken of the first dataset of which anything was not. */
+function refuseForeign(nodes: readonly OwnedNode[]): void {
+  const [first] = groupBy(nodes, ({ dataset }) => dataset)
+  if (first === undefined) return
+  const [dataset, foreign] = first
+  throw new Conflict(
+    `The dataset "${dataset}" cannot redefine nodes of other datasets: ${idsOf(foreign)}. Refer to them, or choose other ids.`,
   )
 }
 
-/** The first of those that the graph did not take. */
-function missingIds(batch: readonly Identified[], answer: readonly Row[]): readonly string[] {
-  const ids = answer[0]?.['ids']
-  const taken = new Set<unknown>(Array.isArray(ids) ? ids : [])
-  return batch.flatMap(({ id }) => (taken.has(id) ? [] : [id])).slice(0, 10)
+function refuseMissing(edges: readonly { readonly id: string }[]): void {
+  if (edges.length === 0) return
+  throw new InvalidInput(
+    `The graph lacks nodes that these claims name: ${idsOf(edges)}. Load the datasets that hold them first.`,
+  )
+}
+
+function idsOf(items: readonly { readonly id: string }[]): string {
+  return items
+    .slice(0, 10)
+    .map(({ id }) => id)
+    .join(', ')
+}
+
+/** The rows of a batch that the graph did not take. */
+function notTaken<Item>(batch: readonly Item[], answer: readonly Row[]): readonly Item[] {
+  const indexes = answer[0]?.['indexes']
+  const taken = new Set<unknown>(Array.isArray(indexes) ? indexes : [])
+  return batch.filter((_, index) => !taken.has(index))
 }

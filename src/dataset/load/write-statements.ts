@@ -2,12 +2,12 @@ import Cypher from '@neo4j/cypher-builder'
 
 const row = new Cypher.NamedVariable('row')
 const rows = new Cypher.NamedParam('rows')
-const dataset = new Cypher.NamedParam('dataset')
 
-/** Writes nodes of one kind. A node of another dataset is left as it is, and is missing among the ids of the answer. */
+/** Writes nodes of one kind. A node of another dataset is left as it is, and its row is missing among the indexes of the answer. */
 export function writeNodesStatement(kind: string): string {
   const node = new Cypher.NamedNode('node')
   const owner = node.property('dataset')
+  const dataset = row.property('dataset')
   const pattern = new Cypher.Pattern(node, {
     labels: ['Node'],
     properties: { id: row.property('id') },
@@ -18,13 +18,13 @@ export function writeNodesStatement(kind: string): string {
     .with(row, node)
     .where(Cypher.eq(owner, dataset))
     .set([node, row.property('properties')], node.label(kind))
-    .return([Cypher.collect(node.property('id')), 'ids'])
+    .return([Cypher.collect(row.property('index')), 'indexes'])
     .build().cypher
 }
 
 /**
- * Writes edges of one type: new ones, or those that the graph has already, as looking for each costs half the time. An edge that lacks one of
- * its ends is missing among the ids of the answer.
+ * Writes edges of one type: new ones, or those that the graph has already, as looking for each costs half the time. The row of an edge that lacks
+ * one of its ends is missing among the indexes of the answer.
  */
 export function writeEdgesStatement(type: string, areNew: boolean): string {
   const from = new Cypher.NamedNode('from')
@@ -40,6 +40,6 @@ export function writeEdgesStatement(type: string, areNew: boolean): string {
     : ends.merge(pattern({ id: row.property('id') }))
   return written
     .set([edge, row.property('properties')])
-    .return([Cypher.collect(edge.property('id')), 'ids'])
+    .return([Cypher.collect(row.property('index')), 'indexes'])
     .build().cypher
 }

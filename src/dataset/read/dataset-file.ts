@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 
 import type { Fault } from '../../domain/errors'
@@ -9,6 +8,7 @@ import { tableNameOf } from '../tables/columns'
 import type { FileContent, Problem } from '../file/file-content'
 import type { PathInFile, PlacesInFile, PositionInFile } from '../file/places'
 import { withStoredTexts } from '../file/stored-texts'
+import { foreignFile } from './foreign-files'
 import { LinePlaces } from './line-places'
 import { yamlContent } from './yaml-content'
 
@@ -47,13 +47,10 @@ export class DatasetFile {
   }
 }
 
-/** Reads a file in YAML or JSON, or a table. */
-export async function readDatasetFile(name: string): Promise<DatasetFile> {
-  return datasetFile(name, await readFile(name))
-}
-
-/** A file of which somebody else has read the bytes. */
+/** A file in YAML or JSON, or a table, of which somebody else has read the bytes. */
 export function datasetFile(name: string, bytes: Buffer): DatasetFile {
+  const foreign = foreignFile(name, bytes)
+  if (foreign !== undefined) return unreadable(name, [{ ...begin, message: foreign }])
   const text = utf8Text(bytes)
   if (text === undefined) {
     const message = notUtf8('The file', hint(name))
@@ -90,7 +87,7 @@ function strayProblems(text: string): readonly Problem[] {
 }
 
 export function isTable(name: string): boolean {
-  return extname(name).toLowerCase() === '.csv'
+  return ['.csv', '.tsv'].includes(extname(name).toLowerCase())
 }
 
 function hint(name: string): string {

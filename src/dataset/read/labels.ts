@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../domain/languages'
+import { languageOf, languages, spokenLanguages, type Language } from '../../domain/languages'
 import type { Fault } from '../../domain/errors'
 import { boundNames } from '../../domain/measure/bounds'
 import { durationLabel, rateLabel } from '../../domain/measure/label'
@@ -52,8 +52,7 @@ function titleOf({ written }: NodeEntry): Label {
 /** The title of a source in its language; in the first of all languages if that is another. */
 export function labelOfTitle(title: string | undefined, code: string | undefined): Label {
   if (title === undefined) return {}
-  const language = languages.find((candidate) => candidate === code?.toUpperCase())
-  return { [language ?? languages[0]]: title }
+  return { [languageOf(code ?? '') ?? languages[0]]: title }
 }
 
 /** A value in words. What is counted stands in English, and so does the label then. */
@@ -65,7 +64,7 @@ export function labelOfValue(kind: NodeKindName, written: Mapping): Label {
     }),
   )
   const of = textAt(written, 'of')
-  const inLanguages = of === undefined ? languages : (['EN'] as const)
+  const inLanguages = of === undefined ? spokenLanguages : (['EN'] as const)
   return Object.fromEntries(
     inLanguages.map((language) => [
       language,

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 
+import { languageCodes } from '../../domain/codes/codes'
+import { meantLanguage } from '../../domain/codes/meant-code'
 import type { Fault } from '../../domain/errors'
 import { didYouMean } from '../../domain/nearest-word'
 import { freeKinds } from '../schema/model-fields'
@@ -47,7 +49,12 @@ function issueFaults(file: DatasetFile, issue: Issue, base: PathInFile): readonl
 
 /** The key that was probably meant, or, if none is near, all that there are. */
 function meantOrAll(key: string, keys: readonly string[]): string {
-  return didYouMean(key, keys) || (keys.length > 0 ? ` There are: ${keys.join(', ')}.` : '')
+  const all = keys.length > 0 ? ` There are: ${keys.join(', ')}.` : ''
+  const language = meantLanguage(key)
+  if (language !== undefined && keys.includes(language)) return ` Did you mean "${language}"?`
+  // Another language is no slip of the hand, though most codes are one letter away from each other.
+  const isOther = language !== undefined && keys.every((each) => languageCodes.has(each))
+  return (isOther ? '' : didYouMean(key, keys)) || all
 }
 
 /** Of the forms that a value can take, the issues of the one that was probably meant. */

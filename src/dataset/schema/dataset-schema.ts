@@ -4,7 +4,7 @@ import { dateOrPart } from '../../domain/model/text-forms'
 import { listedKinds } from './model-fields'
 import { freeClaimSchema } from './claim-schema'
 import { nodeSchema } from './node-schema'
-import { doi, licence, localisedText, orcid, slug, text } from './text-schemas'
+import { doi, formSchema, licence, localisedText, orcid, slug, text } from './text-schemas'
 
 const creator = z
   .strictObject({
@@ -27,9 +27,7 @@ const headSchema = z
       .min(1)
       .optional()
       .describe('Who made it, in the order in which a reference names them.'),
-    date: z
-      .string()
-      .regex(dateOrPart.pattern, dateOrPart.fault)
+    date: formSchema(dateOrPart)
       .optional()
       .describe('When this version was made: an ISO 8601 date, or its year, or year and month.'),
     doi: doi.optional().describe('The DOI of this version: 10.5281/zenodo.1234567.'),

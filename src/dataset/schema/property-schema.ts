@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Property } from '../../domain/model/property'
 import { words, type Enumeration } from '../../domain/vocabulary/enumeration'
-import { text } from './text-schemas'
+import { formSchema, text } from './text-schemas'
 
 const enumerations = new Map<string, z.ZodType>()
 
@@ -20,7 +20,7 @@ function enumerationSchema(enumeration: Enumeration): z.ZodType {
 }
 
 function typeSchema({ type, form }: Property): z.ZodType {
-  if (type === 'STRING') return form ? z.string().regex(form.pattern, form.fault) : text
+  if (type === 'STRING') return form ? formSchema(form) : text
   if (type === 'INTEGER') return z.int()
   return type === 'BOOLEAN' ? z.boolean() : enumerationSchema(type)
 }

@@ -3,6 +3,20 @@ import { z } from 'zod'
 import { isOrcid } from '../../domain/reference/creator'
 import { withoutInvisible } from '../../domain/invisible'
 import { languageNames, languages, type Language } from '../../domain/languages'
+import { faultIn, type TextForm } from '../../domain/model/property'
+import { conceptAddress } from '../../domain/model/text-forms'
+
+/** A text in a form. An editor checks the pattern, and only the program the rest. */
+export function formSchema(form: TextForm): z.ZodType<string> {
+  const said = (value: unknown) => faultIn(form, String(value))
+  return z
+    .string()
+    .regex(form.pattern, { error: ({ input }) => said(input), abort: true })
+    .superRefine((value, context) => {
+      const message = said(value)
+      if (message !== undefined) context.addIssue({ code: 'custom', message })
+    })
+}
 
 const noText = 'Text is expected here; leave the key out if there is none.'
 
@@ -39,13 +53,10 @@ export const sourceCitation = z
       'A source and the place in it, as sourceId#locator: handbook#p9.s3. One without parts is cited by its id alone.',
   })
 
-export const address = z
-  .string()
-  .regex(
-    /^https?:\/\/[^\s/]+\S*$/,
-    'The address of a concept is expected here, beginning with http:// or https://.',
-  )
-  .meta({ id: 'Address', description: 'The address of a concept elsewhere.' })
+export const address = formSchema(conceptAddress).meta({
+  id: 'Address',
+  description: 'The address of a concept elsewhere.',
+})
 
 export const orcid = z
   .string()
@@ -78,6 +89,8 @@ function byLanguage(value: z.ZodType) {
   return z
     .strictObject(Object.fromEntries(shape) as Record<string, z.ZodOptional<z.ZodType>>)
     .refine((texts) => Object.keys(texts).length > 0, {
+      // One that is not known was probably meant as one that is.
+      when: ({ issues }) => issues.length === 0,
       message: `At least one language is expected here: ${languages.map(languageKey).join(', ')}.`,
     })
     .meta({ minProperties: 1 })

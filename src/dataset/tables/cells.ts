@@ -26,7 +26,8 @@ export function valueOfCell(cell: string, form: CellForm): unknown {
   // Each in one text, as there is no mapping inside a cell.
   if (form === 'CREATORS') return itemsOf(text).map(creatorOf)
   if (form === 'BOOLEAN') return truths.get(trimmed.normalize('NFC').toLowerCase()) ?? trimmed
-  return form === 'INTEGER' && /^-?\d{1,15}$/.test(trimmed) ? Number(trimmed) : trimmed
+  // A column with gaps is one of fractions to pandas and R.
+  return form === 'INTEGER' && /^-?\d{1,15}(?:\.0+)?$/.test(trimmed) ? Number(trimmed) : trimmed
 }
 
 /** A value that can stand in a cell. */

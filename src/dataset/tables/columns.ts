@@ -1,4 +1,4 @@
-import { languages } from '../../domain/languages'
+import { languages, spokenLanguages, type Language } from '../../domain/languages'
 import { claimProperties } from '../../domain/model/claim'
 import { nodeKinds } from '../../domain/model/model'
 import type { Property } from '../../domain/model/property'
@@ -28,8 +28,12 @@ function column(name: string, form: CellForm): Column {
   return { name, form }
 }
 
-function localised(name: string, form: CellForm): readonly Column[] {
-  return languages.map((language) => column(`${name}.${languageKey(language)}`, form))
+function localised(
+  name: string,
+  form: CellForm,
+  among: readonly Language[] = languages,
+): readonly Column[] {
+  return among.map((language) => column(`${name}.${languageKey(language)}`, form))
 }
 
 function ofProperty({ name, type, list }: Property): Column {
@@ -88,17 +92,17 @@ export const tableColumns: Readonly<Record<TableName, readonly Column[]>> = {
 export const usualColumns: Readonly<Record<TableName, readonly string[]>> = {
   dataset: [
     'id',
-    ...localised('name', 'TEXT').map(({ name }) => name),
+    ...localised('name', 'TEXT', spokenLanguages).map(({ name }) => name),
     'version',
     'licence',
     'library',
   ],
-  nodes: [kindColumn, 'id', ...localised('label', 'TEXT').map(({ name }) => name)],
+  nodes: [kindColumn, 'id', ...localised('label', 'TEXT', spokenLanguages).map(({ name }) => name)],
   edges: ['from', 'kind', 'to', 'modality', 'sources'],
 }
 
-/** Which table a file is, by its name: tuusula.nodes.csv, or nodes.csv alone. */
+/** Which table a file is, by its name: tuusula.nodes.csv, or nodes.csv alone; with .tsv if tabs stand between its cells. */
 export function tableNameOf(file: string): TableName | undefined {
-  const [, name] = /(?:^|[./\\-])(dataset|nodes|edges)\.csv$/i.exec(file) ?? []
+  const [, name] = /(?:^|[./\\-])(dataset|nodes|edges)\.[ct]sv$/i.exec(file) ?? []
   return name?.toLowerCase() as TableName | undefined
 }

@@ -1,27 +1,37 @@
 import type { Mapping } from '../file/mapping'
 import type { FileContent, Problem } from '../file/file-content'
 import { valueOfCell } from './cells'
-import type { TableName } from './columns'
+import type { Column, TableName } from './columns'
 import { headsOf, type Head } from './heads'
 import { nodeLists } from './node-lists'
+import { isMarked, missingCells, missingFaults } from './missing-values'
 import { readTable } from './table'
 import { TablePlaces } from './table-places'
 import type { RowFault, TableValue, WrittenRow } from './table-value'
 
 /** Reads a table so that it is checked as a file in YAML is. */
 export function readTableContent(text: string, table: TableName): FileContent {
-  const { rows, problems } = readTable(text)
+  const read = readTable(text)
+  const { rows, problems } = read
   const heads = headsOf(rows[0] ?? [], table)
+  const columns = heads.map(({ column }) => column)
+  const missing = missingCells(rows, columns)
+  const isMissing = (cell: string, column: Column) => missing.length > 0 && isMarked(cell, column)
   const written = rows.flatMap((cells, row): WrittenRow[] =>
     row === 0 || cells.every((cell) => cell.trim() === '')
       ? []
-      : [{ row, mapping: rowMapping(cells, heads) }],
+      : [{ row, mapping: rowMapping(cells, heads, isMissing) }],
   )
   const content = valueOf(table, written)
   let places: TablePlaces | undefined
-  const found = () => (places ??= new TablePlaces(text, rows[0] ?? [], heads, content))
+  const found = () => (places ??= new TablePlaces(text, read, heads, content))
   if (problems.length > 0) return { value: undefined, isWhole: false, problems, places: found }
-  const faults = [...headFaults(heads), ...strayCells(rows, heads), ...content.faults]
+  const faults = [
+    ...headFaults(heads),
+    ...strayCells(rows, heads),
+    ...missingFaults(missing),
+    ...content.faults,
+  ]
   return {
     value: content.value,
     isWhole: content.isWhole,
@@ -55,11 +65,17 @@ function valueOf(table: TableName, rows: readonly WrittenRow[]): TableValue {
   }
 }
 
-function rowMapping(cells: readonly string[], heads: readonly Head[]): Mapping {
+function rowMapping(
+  cells: readonly string[],
+  heads: readonly Head[],
+  isMissing: (cell: string, column: Column) => boolean,
+): Mapping {
   const mapping: Record<string, unknown> = {}
   heads.forEach(({ column }, index) => {
-    const value = column && valueOfCell(cells[index] ?? '', column.form)
-    if (column === undefined || value === undefined) return
+    const cell = cells[index] ?? ''
+    if (column === undefined || isMissing(cell, column)) return
+    const value = valueOfCell(cell, column.form)
+    if (value === undefined) return
     const [key = '', language] = column.name.split('.')
     if (language === undefined) mapping[key] = value
     else mapping[key] = { ...(mapping[key] as Mapping | undefined), [language]: value }
@@ -73,17 +89,22 @@ function headFaults(heads: readonly Head[]): readonly RowFault[] {
   )
 }
 
-/** Cells that stand under no head. */
+/** Columns with cells and no head, one fault for each: programs write the numbers of rows so. */
 function strayCells(
   rows: readonly (readonly string[])[],
   heads: readonly Head[],
 ): readonly RowFault[] {
-  return rows.slice(1).flatMap((cells, place) =>
-    cells.flatMap((cell, index) => {
+  const strays = new Map<number, number>()
+  rows.forEach((cells, row) =>
+    cells.forEach((cell, index) => {
       const { column, fault } = heads[index] ?? {}
-      if (cell.trim() === '' || column !== undefined || fault !== undefined) return []
-      const message = 'The cell stands in a column that has no head. Give it one, or empty it.'
-      return [{ row: place + 1, column: String(index), message }]
+      const isHeld = column !== undefined || fault !== undefined
+      if (row > 0 && !isHeld && cell.trim() !== '' && !strays.has(index)) strays.set(index, row)
     }),
   )
+  return [...strays].map(([index, row]) => {
+    const message =
+      'The cell stands in a column that has no head. Give it one, or empty the column: index=False in pandas, row.names = FALSE in R.'
+    return { row, column: String(index), message }
+  })
 }

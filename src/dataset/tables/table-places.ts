@@ -1,7 +1,7 @@
 import { isMapping } from '../file/mapping'
 import type { PathInFile, PlacesInFile, PositionInFile } from '../file/places'
 import type { Head } from './heads'
-import { cellPlaces, type CellPlace } from './table'
+import { cellPlaces, type CellPlace, type FileTable } from './table'
 import type { RowFault, TableValue } from './table-value'
 
 /** Finds where things stand in a table that was read in the form of a file in YAML. */
@@ -10,11 +10,11 @@ export class TablePlaces implements PlacesInFile {
 
   constructor(
     text: string,
-    private readonly names: readonly string[],
+    private readonly table: FileTable,
     private readonly heads: readonly Head[],
     private readonly content: TableValue,
   ) {
-    this.#cells = cellPlaces(text)
+    this.#cells = cellPlaces(text).slice(table.above)
   }
 
   of(path: PathInFile): PositionInFile {
@@ -53,8 +53,9 @@ export class TablePlaces implements PlacesInFile {
   #position(row: number, index: number): PositionInFile {
     const cells = this.#cells[row] ?? []
     const place = cells[index] ?? cells.at(index < 0 ? 0 : -1) ?? { line: 1, column: 1 }
-    const name = this.names[index]?.trim() ?? ''
+    const { rows, above, unseen } = this.table
+    const name = rows[0]?.[index]?.trim() ?? ''
     const column = name === '' ? '' : `, column "${name}"`
-    return { ...place, cell: `row ${row + 1}${column}` }
+    return { ...place, cell: `row ${above - unseen + row + 1}${column}` }
   }
 }

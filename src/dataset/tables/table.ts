@@ -5,6 +5,10 @@ import type { Problem } from '../file/file-content'
 /** The rows of a table; the first has the heads of the columns. */
 export interface FileTable {
   readonly rows: readonly (readonly string[])[]
+  /** How many rows stand above the heads. */
+  readonly above: number
+  /** How many of those a spreadsheet does not show. */
+  readonly unseen: number
   readonly problems: readonly Problem[]
 }
 
@@ -23,16 +27,37 @@ const reasons: Readonly<Record<string, string>> = {
 /** Reads a table whose cells stand between commas, semicolons or tabs. */
 export function readTable(text: string): FileTable {
   try {
-    return { rows: parse(text, optionsFor(text)), problems: [] }
+    const rows: readonly (readonly string[])[] = parse(text, optionsFor(text))
+    const above = rowsAbove(rows)
+    const unseen = isSeparatorRow(rows[0]) ? 1 : 0
+    return { rows: rows.slice(above), above, unseen, problems: [] }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = Number(error['lines'] ?? 1)
     const message = reasons[error.code] ?? `The table cannot be read: ${error.message}.`
-    return { rows: [], problems: [{ line, column: 1, message }] }
+    return { rows: [], above: 0, unseen: 0, problems: [{ line, column: 1, message }] }
   }
 }
 
-/** The beginning of each cell of each row. */
+/** What programs put above the heads: blank rows, and in the first one which sign stands between cells. */
+function rowsAbove(rows: readonly (readonly string[])[]): number {
+  const heads = rows.findIndex(
+    (cells, row) => !isBlank(cells) && !(row === 0 && isSeparatorRow(cells)),
+  )
+  return heads < 0 ? 0 : heads
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '')
+}
+
+/** Excel writes and reads such a row, and does not show it. */
+function isSeparatorRow(cells: readonly string[] = []): boolean {
+  const [first = '', ...others] = cells
+  return /^sep=[,;\t]?$/i.test(first) && isBlank(others)
+}
+
+/** The beginning of each cell of each row, those above the heads among them. */
 export function cellPlaces(text: string): readonly (readonly CellPlace[])[] {
   const bytes = Buffer.from(text)
   const rows: CellPlace[][] = []
@@ -70,7 +95,9 @@ function optionsFor(text: string) {
 
 /** The sign that stands most often between the heads, none of which holds any of them. */
 function delimiterOf(text: string): string {
-  const heads = /^[^\r\n]*/.exec(text)?.[0] ?? ''
+  const stated = /^"?sep=([,;\t])/i.exec(text)?.[1]
+  if (stated !== undefined) return stated
+  const heads = /^[\s,;]*([^\r\n]*)/.exec(text)?.[1] ?? ''
   const counts = [',', ';', '\t'].map((sign) => ({ sign, count: heads.split(sign).length }))
   return counts.sort((one, other) => other.count - one.count)[0]?.sign ?? ','
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../languages'
+import type { SpokenLanguage } from '../languages'
 import { durationParts, type DurationUnit } from './duration'
 import { rateParts, type Period } from './rate'
 import type { BoundName } from './bounds'
@@ -15,7 +15,7 @@ interface Words {
   readonly separator: string
 }
 
-const words: Readonly<Record<Language, Words>> = {
+const words: Readonly<Record<SpokenLanguage, Words>> = {
   EN: {
     atLeast: 'at least',
     atMost: 'at most',
@@ -67,7 +67,7 @@ const words: Readonly<Record<Language, Words>> = {
 }
 
 /** A duration in words: "at least 1 hour, at most 2 hours". */
-export function durationLabel(bounds: Bounds, language: Language): string {
+export function durationLabel(bounds: Bounds, language: SpokenLanguage): string {
   const { units, separator } = words[language]
   return inBounds(bounds, language, (text) =>
     durationParts(text)
@@ -77,7 +77,11 @@ export function durationLabel(bounds: Bounds, language: Language): string {
 }
 
 /** A rate in words: "twice a week", or, of what is counted, "16,000 new volumes a year". */
-export function rateLabel(bounds: Bounds, of: string | undefined, language: Language): string {
+export function rateLabel(
+  bounds: Bounds,
+  of: string | undefined,
+  language: SpokenLanguage,
+): string {
   const { times, periods, separator } = words[language]
   return inBounds(bounds, language, (text) => {
     const parts = rateParts(text)
@@ -90,7 +94,7 @@ export function rateLabel(bounds: Bounds, of: string | undefined, language: Lang
 
 function inBounds(
   { atLeast, typically, atMost }: Bounds,
-  language: Language,
+  language: SpokenLanguage,
   say: (text: string) => string,
 ): string {
   const bounds = [

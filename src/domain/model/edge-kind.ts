@@ -1,4 +1,4 @@
-import type { Language } from '../languages'
+import type { SpokenLanguage } from '../languages'
 import type { NodeKindName } from './node-kind'
 import type { Property } from './property'
 
@@ -33,12 +33,12 @@ export interface EdgeKind {
   readonly forward: EdgeEnd
   readonly backward: EdgeEnd
   /** What stands between the two labels: "performs". English sentences have it, too. */
-  readonly verbs: Readonly<Record<Language, string>>
+  readonly verbs: Readonly<Record<SpokenLanguage, string>>
   /**
    * The sentence in the other languages. The labels stand in quotes for {from} and {to} and are not inflected, so the words around them bear the case: tahon ”asiakas” kanssa. {how} is how strongly it
    * is said.
    */
-  readonly sentences: Readonly<Record<Exclude<Language, 'EN'>, string>>
+  readonly sentences: Readonly<Record<Exclude<SpokenLanguage, 'EN'>, string>>
   readonly description: string
   /** What claims of this kind bear beside what every claim bears. */
   readonly properties?: readonly Property[]
@@ -46,6 +46,8 @@ export interface EdgeKind {
   readonly inherits?: Inheritance
   /** What claims of steps say of the two ends as well. */
   readonly saidOfSteps?: SaidOfSteps
+  /** Whether the far end stands above the near one, so that nothing can stand above itself. */
+  readonly hierarchy?: true
   /** False if another edge carries the claim, so that this one cites nothing. */
   readonly claim?: false
 }

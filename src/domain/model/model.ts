@@ -29,6 +29,11 @@ export const edgeKinds: readonly EdgeKind[] = [
 /** The types of all edges, each once. */
 export const edgeTypes: readonly string[] = [...new Set(edgeKinds.map((edge) => edge.type))]
 
+/** The types of the edges by which one node stands above another. */
+export const hierarchyTypes: readonly string[] = edgeKinds
+  .filter(({ hierarchy }) => hierarchy)
+  .map(({ type }) => type)
+
 export function nodeKind(name: NodeKindName): NodeKind {
   const kind = nodeKinds.find((candidate) => candidate.name === name)
   if (kind === undefined) throw new Error(`The model has no kind of node called ${name}.`)

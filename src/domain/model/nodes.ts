@@ -11,7 +11,7 @@ import type { NodeKind } from './node-kind'
 import { property } from './property'
 import { boundProperties } from '../measure/bounds'
 import { inSeconds, perYear } from './measures'
-import { date, dateOrPart, languageCode } from './text-forms'
+import { countryCode, date, dateOrPeriod, languageCode, webAddress } from './text-forms'
 
 export const nodeKinds: readonly NodeKind[] = [
   {
@@ -92,13 +92,16 @@ export const nodeKinds: readonly NodeKind[] = [
     name: 'Library',
     singular: 'library',
     plural: 'libraries',
-    description: 'A library, or libraries in general, whose practice is described.',
+    description:
+      'A library, or libraries in general, whose practice is described; or a library system, of which is described what it lets happen.',
     properties: [
-      property('kind', libraryKind, 'One library, several, or libraries in general.', {
+      property('kind', libraryKind, 'One library, several, libraries in general, or a system.', {
         required: true,
       }),
       property('type', libraryType, 'The type of library by ISO 2789.'),
-      property('country', 'STRING', 'The country, as a two-letter code of ISO 3166-1.'),
+      property('country', 'STRING', 'The country, as a two-letter code of ISO 3166-1.', {
+        form: countryCode,
+      }),
     ],
   },
   {
@@ -146,13 +149,19 @@ export const nodeKinds: readonly NodeKind[] = [
     properties: [
       property('title', 'STRING', 'Its title, in its own language.', { required: true }),
       property('publisher', 'STRING', 'Who published it.'),
-      property('url', 'STRING', 'Its address.'),
-      property('language', 'STRING', 'Its language, as a code of ISO 639-1.', {
-        form: languageCode,
-      }),
-      property('date', 'STRING', 'When it was published: an ISO 8601 date, or a part of one.', {
-        form: dateOrPart,
-      }),
+      property('url', 'STRING', 'Its address.', { form: webAddress }),
+      property(
+        'language',
+        'STRING',
+        'Its language, as a code of BCP 47: two letters, or three if ISO 639-1 has none.',
+        { form: languageCode },
+      ),
+      property(
+        'date',
+        'STRING',
+        'When it was published: an ISO 8601 date, a part of one, or a period: 2019/2021.',
+        { form: dateOrPeriod },
+      ),
       property('accessDate', 'STRING', 'When it was read: an ISO 8601 date.', { form: date }),
       property('licence', 'STRING', 'The licence under which it can be used.'),
       property('notCovered', 'STRING', 'What it does not cover, as it says of itself.'),

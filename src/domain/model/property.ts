@@ -9,6 +9,23 @@ export interface TextForm {
   readonly name: string
   /** What is said if it is written otherwise. */
   readonly fault: string
+  /** What a text was probably to be that is written otherwise. */
+  readonly meant?: (text: string) => string | undefined
+  /** What is wrong with a text that is written so and yet stands for nothing: a day that its month does not have. */
+  readonly flaw?: (text: string) => string | undefined
+}
+
+/** What is wrong with a text; undefined if nothing is. */
+export function faultIn(form: TextForm, text: string): string | undefined {
+  const said = flawIn(form, text)
+  if (said === undefined) return undefined
+  const other = form.meant?.(text)
+  const isSound = other !== undefined && flawIn(form, other) === undefined
+  return isSound ? `${said} Did you mean "${other}"?` : said
+}
+
+function flawIn({ pattern, fault, flaw }: TextForm, text: string): string | undefined {
+  return pattern.test(text) ? flaw?.(text) : fault
 }
 
 /** A property of a node or of a claim. If it has none, the graph stores none. */

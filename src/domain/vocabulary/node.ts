@@ -41,13 +41,18 @@ export const resourceKind: Enumeration = {
 
 export const libraryKind: Enumeration = {
   name: 'LibraryKind',
-  description: 'Whether the library is one, several together, or libraries in general.',
+  description:
+    'Whether the library is one, several together, libraries in general, those of a country, or a system.',
   ordered: false,
   values: {
     SINGLE: 'One library.',
     CONSORTIUM: 'Several libraries that work together.',
     GENERIC: 'Libraries in general, as a source speaks of them.',
     ANY: 'Every library, if something is said of what a concept means and not of anybody’s practice.',
+    POPULATION:
+      'Many libraries, such as those of a country, as a survey or a description of an occupation speaks of them. They are no part of the general picture.',
+    SYSTEM:
+      'A library system, if something is said of what it lets happen and not of anybody’s practice.',
   },
 }
 

@@ -8,6 +8,6 @@ export const practice: Enumeration = {
   values: {
     GENERAL:
       'What is said of libraries in general. Of a role, task, channel or resource that only the description of a certain library has, all that is said. In a list of all, those that libraries in general have.',
-    ALL: 'What is said of libraries in general, of each library, and of what only some of them share.',
+    ALL: 'What is said of libraries in general, of each library, and of what only some of them share; also what surveys tell of the libraries of a country, and what systems let happen. Each claim names its library, and the kind of it tells these apart.',
   },
 }

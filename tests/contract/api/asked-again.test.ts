@@ -59,7 +59,7 @@ describeOverGraph('an operation that is asked again', (engine) => {
   })
 
   it('has its answer in the same order', async () => {
-    const ordered = parse('{ roles(sort: [{ label: DESC, id: ASC }]) { id } }')
+    const ordered = parse('{ roles(sort: [{ label: DESC }, { id: ASC }]) { id } }')
     const orders: unknown[] = []
     for (let time = 0; time < 3; time += 1) {
       const { data } = await executeOperation(schema, { document: ordered })

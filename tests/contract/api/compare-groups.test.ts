@@ -179,6 +179,16 @@ describeOverGraph(
       await expect(compare(groups, 'inSeveral { id }')).rejects.toThrow(message)
     })
 
+    it('takes as many tasks by name as it counts at once', async () => {
+      const { tasks } = (await api.ask('{ tasks(limit: 100, practice: ALL) { id } }')) as {
+        tasks: readonly { readonly id: string }[]
+      }
+      expect(tasks).toHaveLength(100)
+      const named = tasks.map(({ id }) => `"${id}"`).join(', ')
+      const { tasks: counted } = await compare(byType, 'tasks(limit: 100) { task { id } }', named)
+      expect(counted).toHaveLength(100)
+    })
+
     it('answers the same on both engines', async () => {
       for (const groups of [byType, byCountry]) {
         const answer = JSON.stringify(await compare(groups, everything))

@@ -36,4 +36,13 @@ describeOverGraph('an answer', (engine) => {
       expect([source, ours]).toEqual([source, walked])
     }
   })
+
+  it('is given to conditions that are negated as often as they may be', async () => {
+    const api = await apiWith(engine.graph(), await readSmallDataset())
+    const filtered = 'query ($where: TaskWhere) { tasks(where: $where) { id } }'
+    const negated = (times: number) =>
+      Array.from({ length: times }).reduce<object>((where) => ({ NOT: where }), {})
+    expect(await api.ask(filtered, { where: negated(15) })).toEqual({ tasks: [] })
+    expect(await api.ask(filtered, { where: negated(14) })).toEqual(await api.ask(filtered))
+  })
 })

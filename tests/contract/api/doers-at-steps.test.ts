@@ -109,4 +109,30 @@ describeOverGraph('what a library states at a step', (engine) => {
       },
     })
   })
+
+  it('counts in filters within filters, however deep', async () => {
+    // Each level is what the level above it asks of the other end.
+    const some = (levels: number): string =>
+      levels === 0
+        ? '{ id: { eq: "packer" } }'
+        : `{ ${levels % 2 === 1 ? 'performers' : 'tasks'}: { practice: ALL, some: ${some(levels - 1)} } }`
+    expect(
+      await ask(`{
+        two: roles(where: ${some(2)}) { id }
+        six: roles(where: ${some(6)}) { id }
+        all: tasks(where: { performers: { practice: ALL, all: { tasks: { practice: ALL, all: {
+          performers: { practice: ALL, some: { id: { eq: "packer" } } } } } } } }) { id }
+        single: roles(where: { tasks: { practice: ALL, single: {
+          performers: { practice: ALL, some: { tasks: { practice: ALL, some: { id: { eq: "lend" } } } } } } } }) { id }
+        none: roles(where: { tasks: { practice: ALL, none: {
+          performers: { practice: ALL, some: { tasks: { practice: ALL, some: {} } } } } } }) { id }
+      }`),
+    ).toEqual({
+      two: [{ id: 'clerk' }, { id: 'packer' }],
+      six: [{ id: 'clerk' }, { id: 'packer' }],
+      all: [{ id: 'lend' }, { id: 'pack' }],
+      single: [],
+      none: [{ id: 'idler' }],
+    })
+  })
 })

@@ -1,6 +1,6 @@
 import { words } from '../../../src/domain/vocabulary/enumeration'
 import { amount } from '../../../src/domain/vocabulary/claim'
-import { apiSaying } from '../../support/api/api'
+import { apiOfOlderGraph } from '../../support/api/api'
 import { describeOverGraph } from '../../support/engines/over-graph'
 
 /** Two face-to-face channels under one, beside channels of other sorts, some with no broader one. */
@@ -164,7 +164,10 @@ describeOverGraph('contact face to face', (engine) => {
     ['under one channel', covered, cases],
     ['that stand apart', apart, apartCases],
   ])('is summed up over channels %s', async (_, channels, table) => {
-    const api = await apiSaying(engine.graph(), channels + roles(table.map(({ claims }) => claims)))
+    const api = await apiOfOlderGraph(
+      engine.graph(),
+      channels + roles(table.map(({ claims }) => claims)),
+    )
     const answer = (await api.ask('{ roles { faceToFace { atLeast atMost } } }')) as {
       roles: { faceToFace: { atLeast: string; atMost: string } }[]
     }
@@ -179,7 +182,10 @@ describeOverGraph('contact face to face', (engine) => {
     ['under one channel', covered, cases],
     ['that stand apart', apart, apartCases],
   ])('is filtered by the ends that it shows, over channels %s', async (_, channels, table) => {
-    const api = await apiSaying(engine.graph(), channels + roles(table.map(({ claims }) => claims)))
+    const api = await apiOfOlderGraph(
+      engine.graph(),
+      channels + roles(table.map(({ claims }) => claims)),
+    )
     const amounts = words(amount)
     const idsWhere = (matches: (least: number, most: number) => boolean) =>
       table.flatMap(({ range }, index) => {
@@ -199,7 +205,7 @@ describeOverGraph('contact face to face', (engine) => {
   })
 
   it('varies as its claims say, each way once', async () => {
-    const api = await apiSaying(
+    const api = await apiOfOlderGraph(
       engine.graph(),
       `${covered}roles:
   - id: clerk
@@ -230,7 +236,7 @@ describeOverGraph('contact face to face', (engine) => {
     ['{}', [1, 2, 3, 4]],
     ['{ includeUnknown: true }', [0, 1, 2, 3, 4]],
   ])('filters roles by %s', async (filter, found) => {
-    const api = await apiSaying(engine.graph(), covered + roles(filtered))
+    const api = await apiOfOlderGraph(engine.graph(), covered + roles(filtered))
     const ids = found.map((index) => ({ id: named(index) }))
     expect(
       await api.ask(
@@ -243,7 +249,7 @@ describeOverGraph('contact face to face', (engine) => {
   })
 
   it('filters page by page', async () => {
-    const api = await apiSaying(engine.graph(), covered + roles(filtered))
+    const api = await apiOfOlderGraph(engine.graph(), covered + roles(filtered))
     const page = (after: string | null) =>
       api.ask(
         'query ($after: String) { rolesConnection(where: { faceToFace: { atMost: LITTLE } }, first: 1, after: $after) { pageInfo { hasNextPage endCursor } edges { node { id } } } }',

@@ -110,7 +110,7 @@ describeOverGraph(
       ]) {
         expect(await api.refusal(`{ role${given} { id } }`)).toEqual({
           code: 'BAD_USER_INPUT',
-          message: `Ask for a role by its id or by its label${manner}: role(id: "…") or role(label: "…").`,
+          message: `The field role is asked for by id or by label${manner}: role(id: "…") or role(label: "…").`,
         })
       }
     })

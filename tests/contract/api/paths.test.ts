@@ -1,4 +1,4 @@
-import { apiSaying, type Api } from '../../support/api/api'
+import { apiOfOlderGraph, apiSaying, type Api } from '../../support/api/api'
 import { describeOverGraph } from '../../support/engines/over-graph'
 
 const content = `roles:
@@ -24,7 +24,7 @@ interface Found {
 }
 
 describeOverGraph('paths', (engine) => {
-  const over = (): Promise<Api> => apiSaying(engine.graph(), content)
+  const over = (): Promise<Api> => apiOfOlderGraph(engine.graph(), content)
 
   async function find(api: Api, given: string): Promise<Found & { ways: readonly string[] }> {
     const selected = '{ complete limitedBy paths { length nodes { id } claims { id } } }'

@@ -1,5 +1,5 @@
 import type { CountedSubgraph } from '../../../src/export/reading/read-subgraph'
-import { apiSaying, apiWith, type Api } from '../../support/api/api'
+import { apiOfOlderGraph, apiWith, type Api } from '../../support/api/api'
 import { describeOverGraph } from '../../support/engines/over-graph'
 import { readSmallDataset } from '../../support/datasets/small-dataset'
 
@@ -60,7 +60,7 @@ function joined({ edges }: CountedSubgraph): readonly string[] {
 }
 
 describeOverGraph('a subgraph', (engine) => {
-  const over = (): Promise<Api> => apiSaying(engine.graph(), content)
+  const over = (): Promise<Api> => apiOfOlderGraph(engine.graph(), content)
   const nodes = async (given: string) => idsOf((await subgraph(await over(), given)).nodes)
 
   it('is the whole graph unless a part is asked for, with all that is said and nothing that is derived', async () => {

@@ -1,19 +1,21 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { languages } from '../../../src/domain/languages'
-import { localisedName } from '../../../src/domain/model/localised'
-import type { KnownNode, KnownNodes } from '../../../src/dataset/read/known-node'
 import { readDataset } from '../../../src/dataset/read-dataset'
-import type { Dataset, StoredNode } from '../../../src/dataset/stored/dataset'
+import { knownNodesIn } from '../../../src/dataset/read-known-nodes'
+import type { KnownNodes } from '../../../src/dataset/read/known-node'
+import type { Dataset } from '../../../src/dataset/stored/dataset'
 import { readGeneralDataset, root } from './general-dataset'
 
 const folder = join(root, 'data', 'libraries')
+const folderOfSystems = join(root, 'data', 'systems')
+const folderOfJobs = join(root, 'data', 'roles')
 
 /** The datasets of data/libraries; none refers to another of them. */
-export const everyLibrary: readonly string[] = readdirSync(folder)
-  .map((name) => name.slice(0, -'.yaml'.length))
-  .sort()
+export const everyLibrary: readonly string[] = namesIn(folder)
+
+/** The datasets of data/systems; none refers to another of them, or to a library. */
+export const everySystem: readonly string[] = namesIn(folderOfSystems)
 
 /** Those of them whose every answer tests know: a graph that does not grow with the data. */
 export const documentedLibraries = [
@@ -25,6 +27,9 @@ export const documentedLibraries = [
   'san-bernardino',
   'flvc-borrowing',
 ] as const
+
+/** The datasets of data/roles: what surveys and descriptions of occupations tell. */
+export const everySurvey: readonly string[] = namesIn(folderOfJobs)
 
 /** The general picture, what libraries share, and the libraries: each read with what those before it know. */
 export interface DocumentedData {
@@ -45,6 +50,33 @@ export function readDocumentedData(
   return known
 }
 
+export function readSystems(): Promise<readonly Dataset[]> {
+  return readAll(folderOfSystems, everySystem)
+}
+
+export function readSurveys(): Promise<readonly Dataset[]> {
+  return readAll(folderOfJobs, everySurvey)
+}
+
+export function datasetNamed(datasets: readonly Dataset[], id: string): Dataset {
+  const found = datasets.find(({ head }) => head.id === id)
+  if (found === undefined) throw new Error(`There is no dataset ${id}.`)
+  return found
+}
+
+/** Datasets that refer to nothing but the general picture and what libraries share. */
+async function readAll(path: string, ids: readonly string[]): Promise<readonly Dataset[]> {
+  const { general, shared } = await readDocumentedData()
+  const known = knownNodes(general, shared)
+  return Promise.all(ids.map((id) => readDataset(join(path, `${id}.yaml`), { known })))
+}
+
+function namesIn(path: string): readonly string[] {
+  return readdirSync(path)
+    .map((name) => name.slice(0, -'.yaml'.length))
+    .sort()
+}
+
 async function read(ids: readonly string[]): Promise<DocumentedData> {
   const general = await readGeneralDataset()
   const shared = await readDataset(join(root, 'data', 'shared'), { known: knownNodes(general) })
@@ -57,21 +89,5 @@ async function read(ids: readonly string[]): Promise<DocumentedData> {
 
 /** What a dataset that is read after these can refer to. */
 export function knownNodes(...datasets: readonly Dataset[]): KnownNodes {
-  return new Map(
-    datasets.flatMap(({ head, nodes }) =>
-      nodes.map((node): [string, KnownNode] => [
-        node.id,
-        { kind: node.kind, dataset: head.id, label: labelOf(node) },
-      ]),
-    ),
-  )
-}
-
-function labelOf({ properties }: StoredNode): KnownNode['label'] {
-  return Object.fromEntries(
-    languages.flatMap((language) => {
-      const label = properties[localisedName('label', language)]
-      return typeof label === 'string' ? [[language, label]] : []
-    }),
-  )
+  return knownNodesIn(datasets)
 }

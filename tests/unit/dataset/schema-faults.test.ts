@@ -24,7 +24,20 @@ describe('the schema of a dataset', () => {
       'a.yaml:1:1 The key "taskz" is not known here. Did you mean "tasks"?',
       'a.yaml:5:5 The key "lable" is not known here. Did you mean "label"?',
       'a.yaml:8:9 The key "modalitty" is not known here. Did you mean "modality"?',
-      'a.yaml:11:24 The key "de" is not known here. There are: en, fi, sv.',
+      'a.yaml:11:24 The key "de" is not known here. There are: en, fi, sv, se, smn, sms.',
+    ])
+  })
+
+  it.each([
+    ['fi-FI', 'fi'],
+    ['FI', 'fi'],
+    ['fi_FI', 'fi'],
+    ['fin', 'fi'],
+    ['Swedish', 'sv'],
+    ['sme', 'se'],
+  ])('says for the language %s of a text that %s was meant', async (written, meant) => {
+    expect(await faultsIn(['tasks:', '  - id: one', `    label: { ${written}: One }`])).toEqual([
+      `a.yaml:3:14 The key "${written}" is not known here. Did you mean "${meant}"?`,
     ])
   })
 
@@ -50,7 +63,7 @@ describe('the schema of a dataset', () => {
     expect(
       await faultsIn(['tasks:', '  - id: one', '    label: {}', '  - id: two', '    label:']),
     ).toEqual([
-      'a.yaml:3:12 At least one language is expected here: en, fi, sv.',
+      'a.yaml:3:12 At least one language is expected here: en, fi, sv, se, smn, sms.',
       'a.yaml:5:11 Keys with their values are expected under "label", but nothing stands here. Fill it in, or leave it out.',
     ])
   })
@@ -69,13 +82,26 @@ describe('the schema of a dataset', () => {
       ])
     }
     expect(await faultsIn(source('date: viime viikolla'))).toEqual([
-      'a.yaml:4:11 A date is expected here, or its year, or year and month: 2026-11-23, 2026, 2026-11.',
+      'a.yaml:4:11 A date is expected here, or its year, or year and month, or two of them with a stroke between them: 2026-11-23, 2026, 2026-11, 2019/2021.',
+    ])
+    expect(await faultsIn(source("date: '2026-02-30'"))).toEqual([
+      'a.yaml:4:11 "2026-02-30" is no day: February 2026 has 28 days.',
     ])
     expect(await faultsIn(source("accessDate: '2026-13-01'"))).toEqual([
       'a.yaml:4:17 A date is expected here as year, month and day: 2026-11-23.',
     ])
     expect(await faultsIn(source('language: suomi'))).toEqual([
-      'a.yaml:4:15 A language is expected here as its code of two letters: fi, sv, en.',
+      'a.yaml:4:15 A language is expected here as its code of two letters, or of three if it has no shorter one: fi, sv, en, smn. Did you mean "fi"?',
+    ])
+    expect(await faultsIn(source('language: xx'))).toEqual([
+      'a.yaml:4:15 No language has the code "xx".',
+    ])
+    expect(await faultsIn(source('url: www.example.org/handbook'))).toEqual([
+      'a.yaml:4:10 An address is expected here that begins with https://, http://, ftp:// or urn:, and holds no blanks, quotation marks or brackets of the kinds <> and {}. Did you mean "https://www.example.org/handbook"?',
+    ])
+    const library = ['libraries:', '  - id: two', '    label: { en: Two }', '    kind: SINGLE']
+    expect(await faultsIn([...library, '    country: UK'])).toEqual([
+      'a.yaml:5:14 No country has the code "UK". Did you mean "GB"?',
     ])
     const licensed = head.replace(/licence: .*/, 'licence: as you like')
     expect(await faultsOf({ 'head.yaml': licensed })).toEqual([
@@ -105,7 +131,7 @@ describe('the schema of a dataset', () => {
       'a.yaml:6:16 The key "nam" is not known here. Did you mean "name"?',
     )
     expect(await said("date: '24.11.2026'")).toEqual([
-      'a.yaml:6:9 A date is expected here, or its year, or year and month: 2026-11-23, 2026, 2026-11.',
+      'a.yaml:6:9 A date is expected here, or its year, or year and month: 2026-11-23, 2026, 2026-11. Did you mean "2026-11-24"?',
     ])
     expect(await said('doi: https://doi.org/10.5072/x')).toEqual([
       'a.yaml:6:8 A DOI is expected here without its address, such as 10.5281/zenodo.1234567.',

@@ -178,7 +178,7 @@ describe('the faults of tables', () => {
           /^x\.nodes\.csv:1:22 The column "comment" is not known here\. There are: nodeKind, id, workflow, .*, sources\. \(row 1, column "comment"\)$/,
         ),
         'x.nodes.csv:1:30 The column "id" stands twice in the table; keep one of them. (row 1, column "id")',
-        'x.nodes.csv:3:13 The cell stands in a column that has no head. Give it one, or empty it. (row 3)',
+        'x.nodes.csv:3:13 The cell stands in a column that has no head. Give it one, or empty the column: index=False in pandas, row.names = FALSE in R. (row 3)',
       ],
     )
   })

@@ -15,7 +15,7 @@ describe('a dataset that cannot be read', () => {
       const refusal = readDataset(folder)
       await expect(refusal).rejects.toBeInstanceOf(InvalidInput)
       await expect(refusal).rejects.toThrow(
-        `The folder ${folder} holds no dataset: none of its files ends in .yaml, .yml, .json, .csv.`,
+        `The folder ${folder} holds no dataset: none of its files ends in .yaml, .yml, .json, .csv, .tsv.`,
       )
     })
   })

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { csvRows, guarded, unguarded } from '../../../src/domain/csv'
-import { csv } from '../../../src/export/csv'
+import { csv } from '../../../src/table/csv'
 import { hostileText } from '../../support/generated/hostile-text'
 
 describe('a table', () => {

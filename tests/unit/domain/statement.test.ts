@@ -1,4 +1,4 @@
-import { languages } from '../../../src/domain/languages'
+import { spokenLanguages } from '../../../src/domain/languages'
 import { edgeKinds } from '../../../src/domain/model/model'
 import { statementOf, verbOf, type StatedClaim } from '../../../src/domain/statement'
 import { extent as extents } from '../../../src/domain/vocabulary/claim'
@@ -16,7 +16,7 @@ const plain: StatedClaim = {
 
 describe('the verb of an edge', () => {
   it('is in each language, and the kind itself if the model has no such edge', () => {
-    expect(languages.map((language) => verbOf('PERFORMS', language))).toEqual([
+    expect(spokenLanguages.map((language) => verbOf('PERFORMS', language))).toEqual([
       'performs',
       'tekee',
       'utför',
@@ -135,7 +135,7 @@ describe('a claim in words', () => {
   })
 
   it.each(edgeKinds)('has a sentence of $type in each language, with both ends once', (edge) => {
-    for (const language of languages) {
+    for (const language of spokenLanguages) {
       const said = statementOf({ ...plain, from: 'A1', to: 'B2', kind: edge.type }, language)
       expect(said.match(/A1|B2/g)?.sort()).toEqual(['A1', 'B2'])
       expect(said).not.toMatch(/[{}]| {2}|[A-Z]{3}/)

@@ -27,8 +27,8 @@ describe('names', () => {
 describe('the words of a text', () => {
   it('are not parted by what nobody sees, and stand where they are', () => {
     expect(wordsOf('\u200Basia\u00ADkas\u200D neu\u2060voja')).toEqual([
-      { text: 'asia\u00ADkas', at: 1, folded: 'asiakas' },
-      { text: 'neu\u2060voja', at: 11, folded: 'neuvoja' },
+      { text: 'asia\u00ADkas', at: 1, folded: 'asiakas', joined: [] },
+      { text: 'neu\u2060voja', at: 11, folded: 'neuvoja', joined: [] },
     ])
   })
 

@@ -14,6 +14,7 @@ export const orderEdges: readonly EdgeKind[] = [
       SV: '”{from}” är {how} en del av arbetsflödet ”{to}”',
     },
     description: 'A workflow is a part of another.',
+    hierarchy: true,
   },
   {
     type: 'VARIANT_OF',
@@ -27,6 +28,7 @@ export const orderEdges: readonly EdgeKind[] = [
       SV: '”{from}” är {how} en variant av arbetsflödet ”{to}”',
     },
     description: 'A workflow is one way of doing another.',
+    hierarchy: true,
   },
   {
     type: 'HAS_STEP',

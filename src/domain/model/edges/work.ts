@@ -70,5 +70,6 @@ export const workEdges: readonly EdgeKind[] = [
       SV: 'begreppet ”{from}” har {how} det överordnade begreppet ”{to}”',
     },
     description: 'One concept is broader than another, as in SKOS.',
+    hierarchy: true,
   },
 ]
