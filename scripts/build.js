@@ -4,12 +4,17 @@ const { dirname, join, relative } = require('node:path')
 const { bundleExplorer } = require('./bundle-explorer')
 const { bundlePlayground } = require('./bundle-playground')
 const { filesIn, whenChanged } = require('./fresh')
+const { layers } = require('./layers')
 
 const root = dirname(__dirname)
 const dist = join(root, 'dist')
 const compiled = ['src', 'tests', 'bench']
+/** The folders with the code that loads datasets. */
+const preparing = ['src/app', 'src/dataset', 'src/domain', 'src/graph', 'src/query/search']
 const playground = 'src/web/playground'
 const explorer = 'src/web/explorer'
+/** What a page may share with the server. */
+const shared = layers.web.map((layer) => `src/${layer}`)
 
 process.chdir(root)
 mkdirSync(dist, { recursive: true })
@@ -25,15 +30,22 @@ async function build() {
     told('Compiling the program', compile),
   )
   await whenChanged(
+    join(dist, 'prepared'),
+    ['data', 'cypher/schema', ...preparing, 'package-lock.json'],
+    told('Preparing the reference graph', () =>
+      require(join(dist, 'src/app/prepared-reference')).makePreparedReference(),
+    ),
+  )
+  await whenChanged(
     join(dist, 'bundled'),
-    [playground, 'examples', 'scripts', 'package-lock.json'],
+    [playground, ...shared, 'examples', 'scripts', 'package-lock.json'],
     told('Bundling the playground', () =>
       bundlePlayground(playground, join(dist, 'playground'), 'examples'),
     ),
   )
   await whenChanged(
     join(dist, 'bundled-explorer'),
-    [explorer, 'scripts', 'package-lock.json'],
+    [explorer, ...shared, 'scripts', 'package-lock.json'],
     told('Bundling the explorer', () => bundleExplorer(explorer, join(dist, 'explorer'))),
   )
 }

@@ -1,5 +1,7 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { InvalidConfiguration } from '../domain/errors'
+import { ownPaths } from '../http/base-path'
 import type { ServerConfig } from '../http/server'
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -12,6 +14,21 @@ const tokenAdvice =
   'give at least 20 letters, digits and other visible characters of ASCII, as `openssl rand -hex 32` makes them, or leave it out to take no datasets'
 const originAdvice =
   'give origins such as https://library.example, separated by commas, or leave it out to allow any'
+const embedAdvice =
+  'give origins such as https://library.example, separated by commas, * for all, or leave it out for none'
+
+const pathAdvice =
+  'give a path such as /graph, which begins with a slash, ends without one, and has letters, digits and - . _ ~ between, or leave it out to serve at the root'
+const ownPathAdvice = `give another path, as the server has addresses of its own under ${ownPaths.join(', ')}`
+
+const millisecondsAdvice =
+  'give a whole number of milliseconds from 1 to 600000, or leave it out to note none'
+const rateAdvice =
+  'give the requests of one address in a minute, a whole number from 1 to 1000000, or leave it out for any number'
+const runningAdvice =
+  'give a whole number of requests from 1 to 100000, or leave it out for any number'
+const proxyAdvice =
+  'give the addresses of the proxies before the server such as 127.0.0.1 or 10.0.0.0/8, separated by commas, or leave it out if there is none'
 
 export const defaultMaxQueryCost = 100_000
 
@@ -27,6 +44,10 @@ const variables = z.object({
     .default(4000),
   HOST: z.string().optional(),
   DATA_DIR: z.string().optional(),
+  REFERENCE_DATASETS: z
+    .string()
+    .transform((text) => (text.trim() === 'none' ? [] : listed(text)))
+    .optional(),
   NEO4J_URI: z
     .string()
     .refine(hasScheme, uriAdvice)
@@ -44,15 +65,31 @@ const variables = z.object({
     .optional(),
   CORS_ORIGIN: z
     .string()
-    .transform((text) => text.split(',').map((origin) => origin.trim()))
+    .transform(listed)
     .refine((origins) => origins.every(isOrigin), originAdvice)
     .optional(),
-  MAX_QUERY_COST: z
+  EMBED_ORIGIN: z
     .string()
-    .regex(/^\d{1,10}$/, costAdvice)
-    .transform(Number)
-    .refine((cost) => cost >= 1 && cost <= 1_000_000_000, costAdvice)
-    .default(defaultMaxQueryCost),
+    .transform(listed)
+    .refine((origins) => origins.every(isFrameOrigin), embedAdvice)
+    .optional(),
+  BASE_PATH: z
+    .string()
+    .refine(isPath, { error: pathAdvice, abort: true })
+    .refine((path) => !ownPaths.includes(path.split('/', 2)[1] ?? ''), ownPathAdvice)
+    .default(''),
+  MAX_QUERY_COST: wholeNumber(1_000_000_000, costAdvice).default(defaultMaxQueryCost),
+  METRICS: z
+    .enum(['true', 'false'], 'give true or false, or leave it out for false')
+    .default('false'),
+  SLOW_QUERY_MS: wholeNumber(600_000, millisecondsAdvice).optional(),
+  RATE_LIMIT: wholeNumber(1_000_000, rateAdvice).optional(),
+  MAX_RUNNING_REQUESTS: wholeNumber(100_000, runningAdvice).optional(),
+  TRUST_PROXY: z
+    .string()
+    .transform(listed)
+    .refine((proxies) => proxies.every(isAddress), proxyAdvice)
+    .optional(),
   LOG_LEVEL: z
     .enum(logLevels, `give one of ${logLevels.join(', ')}, or leave it out for warn`)
     .default('warn'),
@@ -70,6 +107,8 @@ interface Neo4jConfig {
 export interface Config extends ServerConfig {
   /** The folder in which the embedded engine keeps its file; absent means in memory. */
   readonly dataDirectory: string | undefined
+  /** The datasets of the reference graph that a start brings in; all if none are named. */
+  readonly referenceDatasets: readonly string[] | undefined
   /** Present means that the graph is in Neo4j. */
   readonly neo4j: Neo4jConfig | undefined
   readonly logLevel: (typeof logLevels)[number]
@@ -92,10 +131,18 @@ function configOf(variable: Variables): Config {
     port: variable.PORT,
     host: variable.HOST,
     dataDirectory: variable.DATA_DIR,
+    referenceDatasets: variable.REFERENCE_DATASETS,
     neo4j: neo4jOf(variable),
     importToken: variable.IMPORT_TOKEN,
     corsOrigins: variable.CORS_ORIGIN?.includes('*') ? undefined : variable.CORS_ORIGIN,
+    embedOrigins: variable.EMBED_ORIGIN,
+    basePath: variable.BASE_PATH,
     maxQueryCost: variable.MAX_QUERY_COST,
+    metrics: variable.METRICS === 'true',
+    slowStatement: variable.SLOW_QUERY_MS,
+    rateLimit: variable.RATE_LIMIT,
+    maxRunning: variable.MAX_RUNNING_REQUESTS,
+    trustProxy: variable.TRUST_PROXY,
     logLevel: variable.LOG_LEVEL,
   }
 }
@@ -128,10 +175,40 @@ function shown(value: string | undefined): string {
     : `"${value}"`
 }
 
+function wholeNumber(most: number, advice: string) {
+  return z
+    .string()
+    .regex(/^\d{1,10}$/, advice)
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= most, advice)
+}
+
+function listed(text: string): readonly string[] {
+  return text.split(',').map((part) => part.trim())
+}
+
+/** An address, or a range of them such as 10.0.0.0/8. */
+function isAddress(text: string): boolean {
+  const [address = '', length, ...more] = text.split('/')
+  const longest = isIP(address) === 6 ? 128 : 32
+  const isLength = length === undefined || (/^[1-9]\d*$/.test(length) && Number(length) <= longest)
+  return isIP(address) !== 0 && isLength && more.length === 0
+}
+
 function hasScheme(uri: string): boolean {
   return schemes.some((scheme) => uri.startsWith(`${scheme}://`) && URL.canParse(uri))
 }
 
 function isOrigin(text: string): boolean {
   return text === '*' || (URL.canParse(text) && new URL(text).origin === text)
+}
+
+/** An origin in the form that the header content-security-policy takes. */
+function isFrameOrigin(text: string): boolean {
+  return text === '*' || (isOrigin(text) && /^https?:\/\/[a-z0-9.-]+(:\d+)?$/.test(text))
+}
+
+function isPath(text: string): boolean {
+  const [first, ...segments] = text.split('/')
+  return first === '' && segments.every((word) => /^[\w.~-]+$/.test(word) && !/^\.+$/.test(word))
 }

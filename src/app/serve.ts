@@ -17,15 +17,18 @@ export interface ServeOptions {
   readonly data: readonly string[]
   /** Whether their content may change under the version that it has in the graph. */
   readonly sameVersion: boolean
+  /** Told how to stop the server in order, once it has started. */
+  readonly onStart: (stop: () => void) => void
   /** Told of what ends the server after it has started. */
   readonly onFailure: (error: unknown) => void
 }
 
-/** Serves until a signal comes. */
-export async function serve({ config, data, sameVersion, onFailure }: ServeOptions): Promise<void> {
+/** Serves until it is stopped. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const { config, data, sameVersion, onStart, onFailure } = options
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
   const graph = await openConfiguredGraph(config)
-  const preparation = new Preparation({ prepare: () => prepare(graph, data, sameVersion) })
+  const preparation = new Preparation({ prepare: () => prepare(graph, config, data, sameVersion) })
   try {
     const isPrepared = await preparation.attempt()
     const server = await startServer({
@@ -42,7 +45,7 @@ export async function serve({ config, data, sameVersion, onFailure }: ServeOptio
       preparation.stop()
       await server.stop()
     }
-    stopOnSignals(stop, onFailure)
+    onStart(() => void stop().then(() => tell('Stopped.\n'), onFailure))
     if (!isPrepared) {
       tell(`${graph.engine} does not answer; the server starts and goes on trying.\n`)
       preparation
@@ -57,20 +60,21 @@ export async function serve({ config, data, sameVersion, onFailure }: ServeOptio
   }
 }
 
-async function prepare(graph: Graph, data: readonly string[], sameVersion: boolean): Promise<void> {
-  await prepareReferenceGraph(graph)
+async function prepare(
+  graph: Graph,
+  config: Config,
+  data: readonly string[],
+  sameVersion: boolean,
+): Promise<void> {
+  await prepareReferenceGraph(graph, config.referenceDatasets, tellLoad)
   if (data.length === 0) return
   const datasets = await readDatasets(data, { known: await readKnownNodes(graph) })
   await loadDatasets(graph, datasets, { now: () => new Date(), refusesSameVersion: !sameVersion })
 }
 
-/** The first signal lets what runs finish; the second is for who cannot wait. */
-function stopOnSignals(stop: () => Promise<void>, onFailure: (error: unknown) => void): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      stop().then(() => tell('Stopped.\n'), onFailure)
-    })
-  }
+/** Whoever waits is told for what. */
+function tellLoad(datasets: number): void {
+  tell(`Loading the reference graph: ${datasets} datasets. This takes some seconds …\n`)
 }
 
 function tell(text: string): void {

@@ -1,20 +1,25 @@
+import { existsSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import type { Config } from './config'
+
+/** Files by which Docker and Podman mark a container. */
+const marksOfContainers = ['/.dockerenv', '/run/.containerenv']
 
 const everywhere = [undefined, '::', '0.0.0.0']
 const question = '{ task(label: \\"ordering\\") { followedBy { label distance } } }'
 
-interface Place extends Pick<Config, 'host' | 'dataDirectory' | 'neo4j'> {
+interface Place extends Pick<Config, 'host' | 'dataDirectory' | 'neo4j' | 'basePath'> {
   readonly port: number
 }
 
-/** The lines that a person who starts the server needs. */
-export function welcome(place: Place): string {
-  const { host, port } = place
+/** The lines that a person who starts the server needs. Of a container the addresses are left out, since nobody outside of its machine reaches them. */
+export function welcome(place: Place, marks = marksOfContainers): string {
+  const { host, port, basePath = '' } = place
   const isEverywhere = everywhere.includes(host)
-  const here = `http://${isEverywhere ? 'localhost' : inAddress(host ?? '')}:${port}`
-  const network = isEverywhere
-    ? networkAddresses().map((address) => `http://${address}:${port}/`)
+  const here = `http://${isEverywhere ? 'localhost' : inAddress(host ?? '')}:${port}${basePath}`
+  const isReachable = isEverywhere && !marks.some((mark) => existsSync(mark))
+  const network = isReachable
+    ? networkAddresses().map((address) => `http://${address}:${port}${basePath}/`)
     : []
   return [
     '',

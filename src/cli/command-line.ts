@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { packageVersion } from '../graph/package-version'
+import { addBackup } from './backup'
 import { addConcepts } from './concepts'
 import { addExplain } from './explain'
 import { addExport } from './export'
@@ -7,6 +8,7 @@ import { reportFailure } from './failure'
 import { addImport } from './import'
 import { addQuery } from './query'
 import { addRemove } from './remove'
+import { addRestore } from './restore'
 import { addStart } from './start'
 import type { Terminal } from './terminal'
 import { addValidate } from './validate'
@@ -47,6 +49,8 @@ function createProgram(terminal: Terminal): Command {
     addValidate,
     addExport,
     addRemove,
+    addBackup,
+    addRestore,
     addQuery,
     addExplain,
     addConcepts,

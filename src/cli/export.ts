@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { Option, type Command } from 'commander'
@@ -7,9 +6,12 @@ import { datasetFormats, type DatasetFormat } from '../dataset/files-of'
 import { listStoredDatasets } from '../dataset/list-stored-datasets'
 import { readKnownNodes } from '../dataset/read-known-nodes'
 import { Unavailable } from '../domain/errors'
+import { isSystemError, reasonOf, refusalOf } from '../domain/system-refusal'
+import { makeFolder } from '../graph/make-folder'
 import { graphPlaceOf, refuseWhereAbsent, serverOption, withGraph, type GraphPlace } from './place'
 import type { RunningServer } from './running-server'
 import type { Terminal } from './terminal'
+import { writeWhole } from './whole-file'
 import { WrongUsage } from './wrong-usage'
 
 const examples = `
@@ -116,9 +118,26 @@ function onlyText(datasets: readonly ExportedDataset[]): string {
 }
 
 async function writeInto(folder: string, datasets: readonly ExportedDataset[]): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  makeOutput(folder)
   for (const { name, text } of datasets.flatMap(({ files }) => files)) {
-    await writeFile(join(folder, name), text)
+    await writeWhole(join(folder, name), text)
+  }
+}
+
+function makeOutput(folder: string): void {
+  try {
+    makeFolder(folder)
+  } catch (error) {
+    if (isSystemError(error) && ['EEXIST', 'ENOTDIR'].includes(error.code)) {
+      throw new WrongUsage(
+        `--output names a folder, and ${folder} cannot be one: ${reasonOf(error)}. Name another one.`,
+      )
+    }
+    throw refusalOf(
+      error,
+      `The folder ${folder} cannot be made`,
+      ' Name another one with --output.',
+    )
   }
 }
 

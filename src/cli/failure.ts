@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { recordOf } from '../domain/error-record'
 import { DomainError } from '../domain/errors'
+import { isSystemError, refusalOf } from '../domain/system-refusal'
 import { alarming, type Terminal } from './terminal'
 import { WrongUsage } from './wrong-usage'
 
@@ -29,6 +30,14 @@ export function reportFailure(
 function told(error: unknown): { readonly code: string; readonly text: string } {
   if (error instanceof DomainError) return { code: error.code, text: error.message }
   if (error instanceof WrongUsage) return { code: 'error', text: error.message }
+  if (isSystemError(error)) {
+    const place = error.dest ?? error.path
+    const refusal = refusalOf(
+      error,
+      place === undefined ? 'The system refuses it' : `${place} cannot be used`,
+    )
+    return { code: refusal.code, text: refusal.message }
+  }
   const where = error instanceof Error ? error.stack : String(error)
   return { code: 'INTERNAL_ERROR', text: `The program met an unexpected error.\n${where}` }
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/languages'
+import { languages, type Language } from '../domain/languages'
 import { nodeKinds } from '../domain/model/model'
 
 interface Text {
@@ -10,9 +10,8 @@ interface Concept {
   readonly id: string
   readonly dataset: { readonly id: string } | null
   readonly kind: string
-  readonly en: Text
-  readonly fi: Text
-  readonly sv: Text
+  /** In each language, which is that of another if there is none. */
+  readonly [inLanguage: `in${string}`]: Text
   readonly text: { readonly description: string | null }
   readonly broader: readonly { readonly id: string }[]
   readonly narrower: readonly { readonly id: string }[]
@@ -32,6 +31,10 @@ const around = conceptKinds.map(
   ({ name }) => `... on ${name} { broader(practice: ALL) { id } narrower(practice: ALL) { id } }`,
 )
 
+const labels = languages.map(
+  (language) => `in${language}: text(languages: [${language}]) { label language }`,
+)
+
 /** Finds concepts by words of any language, in any form. */
 export const conceptQuery = `query Concepts($words: String!, $kinds: [NodeKind!], $first: Int) {
   search(query: $words, kinds: $kinds, first: $first) {
@@ -41,9 +44,7 @@ export const conceptQuery = `query Concepts($words: String!, $kinds: [NodeKind!]
         id
         dataset { id }
         kind: __typename
-        en: text(languages: [EN]) { label language }
-        fi: text(languages: [FI]) { label language }
-        sv: text(languages: [SV]) { label language }
+        ${labels.join('\n        ')}
         text { description }
         ${around.join('\n        ')}
       }
@@ -73,18 +74,20 @@ export function shownConcepts({ search }: FoundConcepts): ShownConcepts {
   return { totalCount, concepts: edges.map(({ node }) => shown(node)) }
 }
 
-function shown({ id, kind, dataset, en, fi, sv, text, broader, narrower }: Concept): ShownConcept {
-  const labels = Object.entries({ EN: en, FI: fi, SV: sv })
-    .filter(([language, label]) => label.language === language)
-    .map(([language, { label }]) => [language.toLowerCase(), label])
+function shown(concept: Concept): ShownConcept {
+  const { id, kind, dataset, text, broader, narrower } = concept
+  const labels = languages.flatMap((language) => {
+    const found = concept[`in${language}`]
+    return found?.language === language ? [[language.toLowerCase(), found.label]] : []
+  })
   return {
     id,
     kind: kind.toLowerCase(),
     dataset: dataset?.id ?? null,
     labels: Object.fromEntries(labels) as ShownConcept['labels'],
     description: text.description,
-    broader: broader.map((concept) => concept.id),
-    narrower: narrower.map((concept) => concept.id),
+    broader: broader.map((other) => other.id),
+    narrower: narrower.map((other) => other.id),
   }
 }
 

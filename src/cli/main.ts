@@ -1,4 +1,11 @@
-import { runCommandLine } from './command-line'
-import { terminalOf } from './terminal'
+import { endOnSignals } from './signals'
 
-void runCommandLine(process.argv.slice(2), terminalOf(process))
+// Before all that the program loads, which takes a second.
+endOnSignals()
+void run()
+
+async function run(): Promise<void> {
+  const { runCommandLine } = await import('./command-line.js')
+  const { terminalOf } = await import('./terminal.js')
+  await runCommandLine(process.argv.slice(2), terminalOf(process))
+}

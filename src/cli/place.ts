@@ -1,8 +1,13 @@
 import { readConfig } from '../app/config'
-import { isThere, openConfiguredGraph, type GraphConfig } from '../app/configured-graph'
+import {
+  isThere,
+  openConfiguredGraph,
+  openGraphAsItIs,
+  type GraphConfig,
+} from '../app/configured-graph'
+import { prepareReferenceGraph } from '../app/reference-graph'
 import { EngineLocked, NotFound } from '../domain/errors'
 import type { Graph } from '../graph/graph'
-import { prepareReferenceGraph } from '../app/reference-graph'
 import { RunningServer } from './running-server'
 import type { Terminal } from './terminal'
 import { WrongUsage } from './wrong-usage'
@@ -13,7 +18,11 @@ export type GraphPlace =
   | { readonly kind: 'graph'; readonly config: GraphConfig }
 
 /** The reference graph, gone when the command ends. */
-export const inMemory: GraphConfig = { neo4j: undefined, dataDirectory: undefined }
+export const inMemory: GraphConfig = {
+  neo4j: undefined,
+  dataDirectory: undefined,
+  referenceDatasets: undefined,
+}
 
 export const serverOption = [
   '--server <url>',
@@ -34,6 +43,15 @@ export function lastingPlace(url: string | undefined, terminal: Terminal): Graph
   )
 }
 
+/** The same for a command that no server does. */
+export function lastingConfig({ environment }: Terminal): GraphConfig {
+  const config = readConfig(environment)
+  if (isLasting(config)) return config
+  throw new WrongUsage(
+    'Nothing says where the graph is. Set DATA_DIR to its folder or NEO4J_URI to its database.',
+  )
+}
+
 function isLasting({ neo4j, dataDirectory }: GraphConfig): boolean {
   return neo4j !== undefined || dataDirectory !== undefined
 }
@@ -46,13 +64,33 @@ export function refuseWhereAbsent(config: GraphConfig): void {
 }
 
 /** Opens the graph as the server would, brought up to date and with the reference graph, and closes it after the work. */
-export async function withGraph<Result>(
+export function withGraph<Result>(
   config: GraphConfig,
   work: (graph: Graph) => Promise<Result>,
 ): Promise<Result> {
-  const graph = await openConfiguredGraph(config).catch(wayAroundLock)
+  return withOpened(openConfiguredGraph(config), async (graph) => {
+    await prepareReferenceGraph(graph, config.referenceDatasets)
+    return work(graph)
+  })
+}
+
+/** Opens the graph without the reference graph, unless it holds that, and closes it after the work. */
+export function withGraphAsItIs<Result>(
+  config: GraphConfig,
+  work: (graph: Graph) => Promise<Result>,
+): Promise<Result> {
+  return withOpened(openGraphAsItIs(config), async (graph) => {
+    await graph.verify()
+    return work(graph)
+  })
+}
+
+async function withOpened<Result>(
+  opening: Promise<Graph>,
+  work: (graph: Graph) => Promise<Result>,
+): Promise<Result> {
+  const graph = await opening.catch(wayAroundLock)
   try {
-    await prepareReferenceGraph(graph)
     return await work(graph)
   } finally {
     await graph.close()

@@ -1,8 +1,8 @@
 import type { LimitedList } from '../query/selection/limited-lists'
 import type { Command } from 'commander'
-import { tableOf } from '../api/table/table'
+import { tableOf } from '../table/table'
 import { InvalidInput } from '../domain/errors'
-import { csv } from '../export/csv'
+import { csv } from '../table/csv'
 import { askAt, reportErrors } from './ask'
 import type { Question } from './ask-graph'
 import { graphPlaceOf } from './place'
@@ -17,6 +17,7 @@ If nothing says where the graph is, the reference graph answers. The data goes t
 Examples:
   $ library-work-graph query '{ task(label: "ordering") { followedBy { label distance } } }'
   $ library-work-graph query -f examples/04-what-do-they-do-instead.graphql
+  $ library-work-graph query -f examples/01-what-follows-ordering.graphql -v task=selection
   $ library-work-graph query 'query ($id: ID) { role(id: $id) { label } }' -v id=cataloguer --language fi
   $ library-work-graph query '{ roles { id label } }' --csv > roles.csv
   $ echo '{ about { version } }' | library-work-graph query --server http://localhost:4000 --json`

@@ -3,6 +3,7 @@ import { InvalidArgumentError, type Command } from 'commander'
 import { InvalidInput } from '../domain/errors'
 import type { Language } from '../domain/languages'
 import { deepest, nestsTooDeep } from '../domain/nesting'
+import { reasonOf } from '../domain/system-refusal'
 import { notUtf8, utf8Text } from '../domain/utf8'
 import type { Question } from './ask-graph'
 import { languageList } from './language-list'
@@ -62,7 +63,7 @@ async function questionText(
   }
   if (text !== undefined && text !== '-') return text
   if (file !== undefined && file !== '-') {
-    return textIn(await readFile(file).catch(noFile), `The file ${file}`)
+    return textIn(await readFile(file).catch(noFile(file)), `The file ${file}`)
   }
   if (text === undefined && file === undefined && terminal.input.isTTY) {
     throw new WrongUsage(
@@ -78,8 +79,13 @@ function textIn(bytes: Buffer, what: string): string {
   return text
 }
 
-function noFile(cause: NodeJS.ErrnoException): never {
-  throw new InvalidInput(`The file ${cause.path} cannot be read. Name one that exists.`, { cause })
+function noFile(file: string) {
+  return (cause: unknown): never => {
+    throw new InvalidInput(
+      `The file ${file} cannot be read: ${reasonOf(cause)}. Name one that holds the question.`,
+      { cause },
+    )
+  }
 }
 
 function jsonObject(text: string): Readonly<Record<string, unknown>> {

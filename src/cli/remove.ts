@@ -7,8 +7,8 @@ import { lastingPlace, refuseWhereAbsent, serverOption, withGraph, type GraphPla
 import type { Terminal } from './terminal'
 
 const examples = `
-A dataset that another one refers to stays, and the message names the places. One that comes with the program is loaded again
-when the server starts.
+A dataset that another one refers to stays, and the message names the places. One that comes with the program stays
+away, too, when the server starts again.
 
 Examples:
   $ DATA_DIR=./graph library-work-graph remove my-library

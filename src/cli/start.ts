@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { readConfig } from '../app/config'
 import { reportFailure } from './failure'
+import { stopOnSignals } from './signals'
 import type { Terminal } from './terminal'
 
 const examples = `
@@ -35,6 +36,7 @@ export function addStart(program: Command, terminal: Terminal): void {
         config,
         data,
         sameVersion,
+        onStart: stopOnSignals,
         onFailure: (error) => {
           terminal.exitCode = reportFailure(error, terminal, [])
         },

@@ -1,3 +1,5 @@
+import { refusalOf } from '../domain/system-refusal'
+
 /** A stream that a command writes to. */
 interface Stream {
   readonly isTTY?: boolean
@@ -24,9 +26,13 @@ type Process = Pick<NodeJS.Process, 'env' | 'stdin' | 'stdout' | 'stderr' | 'exi
 /** The terminal of a process. A reader of its output that has read enough, as `head` does, ends the command. */
 export function terminalOf(process: Process): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(0)
+    if (error.code === 'EPIPE') process.exit(0)
+    const { code, message } = refusalOf(error, 'Standard output cannot be written to')
+    process.stderr.write(`${code}: ${message}\n`)
+    process.exit(1)
   })
+  // If nothing can be told, the exit code still says whether all went well.
+  process.stderr.on('error', () => undefined)
   return {
     environment: process.env,
     input: process.stdin,

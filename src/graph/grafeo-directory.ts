@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { GrafeoDB } from '@grafeo-db/js'
-import { EngineDamaged, EngineLocked, InvalidConfiguration } from '../domain/errors'
-import { tellsLockedFile } from './grafeo-errors'
+import { DomainError, EngineDamaged, EngineLocked, InvalidConfiguration } from '../domain/errors'
+import { isSystemError, reasonOf } from '../domain/system-refusal'
+import { systemErrorIn, tellsLockedFile } from './grafeo-errors'
 import { LastChange, readLastChange } from './last-change'
+import { makeFolder } from './make-folder'
 
 /** The log is folded into the file once it holds this much: small enough that a start after a crash is quick. */
 const CHECKPOINT_AFTER_BYTES = 4_000_000
@@ -13,7 +15,7 @@ export interface OpenDirectory {
   readonly lastChange: LastChange
 }
 
-const graphFile = 'graph.grafeo'
+export const graphFile = 'graph.grafeo'
 const noteFile = 'last-change.json'
 
 /** Whether a folder holds a graph, whole or damaged. */
@@ -27,6 +29,7 @@ export function openDirectory(directory: string, shuffleUnordered: boolean): Ope
   const file = join(directory, graphFile)
   const note = join(directory, noteFile)
   try {
+    refuseUnwritable(directory)
     refuseLostChanges(directory, file, note)
     const database = GrafeoDB.create(file, { shuffleUnordered })
     database.setCheckpointTriggers({ walBytes: CHECKPOINT_AFTER_BYTES })
@@ -38,14 +41,23 @@ export function openDirectory(directory: string, shuffleUnordered: boolean): Ope
   }
 }
 
-function makeDirectory(directory: string): void {
+export function makeDirectory(directory: string): void {
   try {
-    mkdirSync(directory, { recursive: true })
+    makeFolder(directory)
   } catch (cause) {
-    throw new InvalidConfiguration(
-      `The folder ${directory} cannot be made. Set DATA_DIR to a folder that this process may write to.`,
-      { cause },
-    )
+    throw unusable(directory, 'made', cause)
+  }
+}
+
+/** The engine calls a file damaged that it may not read or write. */
+function refuseUnwritable(directory: string): void {
+  const own = readdirSync(directory).filter(
+    (name) => name === noteFile || name.startsWith(graphFile),
+  )
+  const log = join(directory, `${graphFile}.wal`)
+  const logged = existsSync(log) ? readdirSync(log).map((name) => join(log, name)) : []
+  for (const path of [directory, ...own.map((name) => join(directory, name)), ...logged]) {
+    accessSync(path, constants.R_OK | constants.W_OK)
   }
 }
 
@@ -79,19 +91,25 @@ function changesIn(file: string): number {
   return changes
 }
 
-function translateOpening(directory: string, error: unknown): Error {
-  if (error instanceof EngineDamaged) return error
+/** Says why a folder cannot be opened in the words of the domain. */
+export function translateOpening(directory: string, error: unknown): Error {
+  if (error instanceof DomainError) return error
   if (tellsLockedFile(error))
     return new EngineLocked(
       `Another process has the graph in ${directory} open. Stop that process, or set DATA_DIR to another folder.`,
       { cause: error },
     )
-  if (isSystemError(error))
-    return new InvalidConfiguration(
-      `The folder ${directory} cannot be written to. Set DATA_DIR to a folder that this process may write to.`,
-      { cause: error },
-    )
-  return damaged(directory, 'its files cannot be read', '', error)
+  const refusal = isSystemError(error) ? error : systemErrorIn(error)
+  return refusal === undefined
+    ? damaged(directory, 'its files cannot be read', '', error)
+    : unusable(directory, 'written to', refusal)
+}
+
+function unusable(directory: string, done: 'made' | 'written to', cause: unknown) {
+  return new InvalidConfiguration(
+    `The folder ${directory} cannot be ${done}: ${reasonOf(cause)}. Set DATA_DIR to a folder that this process may write to.`,
+    { cause },
+  )
 }
 
 function lostChangesWayOut(note: string): string {
@@ -103,8 +121,4 @@ function damaged(directory: string, what: string, more = '', cause?: unknown): E
     `The graph in ${directory} is damaged: ${what}. Restore the folder from a backup, or remove it so that the reference graph is loaded anew.${more}`,
     { cause },
   )
-}
-
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error
 }

@@ -3,6 +3,7 @@ import { Unavailable } from '../domain/errors'
 import { atMoment } from './at-moment'
 import { retryOnConflict } from './conflict-retry'
 import { EngineFailure } from './engine-failure'
+import { beginAsCopy, passingCopy, removeFolder } from './grafeo-copy'
 import { openDirectory } from './grafeo-directory'
 import { translateGrafeoError } from './grafeo-errors'
 import type { Graph, Parameters, Row, Transaction } from './graph'
@@ -13,16 +14,21 @@ import { Queue } from './queue'
 export interface GrafeoOptions {
   /** The folder that holds the graph; in memory if none is given. */
   readonly directory?: string | undefined
+  /** A folder of another graph, as a copy of which this one begins if there is none yet. */
+  readonly copyOf?: string | undefined
   /** Gives rows that no ORDER BY orders in random order, so that tests find code that relies on one. */
   readonly shuffleUnordered?: boolean | undefined
 }
 
 /** Opens the embedded engine. */
 export async function openGrafeo(options: GrafeoOptions = {}): Promise<Graph> {
-  const { directory, shuffleUnordered = false } = options
-  if (directory === undefined) return new GrafeoGraph(GrafeoDB.create(null, { shuffleUnordered }))
-  const { database, lastChange } = openDirectory(directory, shuffleUnordered)
-  return new GrafeoGraph(database, lastChange)
+  const { directory, copyOf, shuffleUnordered = false } = options
+  if (directory !== undefined && copyOf !== undefined) beginAsCopy(directory, copyOf)
+  const passing = directory === undefined && copyOf !== undefined ? passingCopy(copyOf) : undefined
+  const place = directory ?? passing
+  if (place === undefined) return new GrafeoGraph(GrafeoDB.create(null, { shuffleUnordered }))
+  const { database, lastChange } = openDirectory(place, shuffleUnordered)
+  return new GrafeoGraph(database, lastChange, passing)
 }
 
 class GrafeoGraph implements Graph {
@@ -35,6 +41,8 @@ class GrafeoGraph implements Graph {
   constructor(
     private readonly database: GrafeoDB,
     private readonly lastChange?: LastChange,
+    /** The folder that goes with the process. */
+    private readonly passing?: string,
   ) {}
 
   read(cypher: string, parameters?: Parameters): Promise<readonly Row[]> {
@@ -84,22 +92,37 @@ class GrafeoGraph implements Graph {
     work: (transaction: Transaction) => Promise<Result>,
   ): Promise<Result> {
     const database = this.database.beginTransaction()
+    const result = await this.perform(work, database)
+    commit(database)
+    this.lastChange?.note(Number(this.database.currentEpoch()))
+    return result
+  }
+
+  private async perform<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    database: GrafeoTransaction,
+  ): Promise<Result> {
     const transaction = new StrictTransaction(database)
     try {
       const result = await work(transaction)
       transaction.refuseAfterFailure()
-      commit(database)
-      this.lastChange?.note(Number(this.database.currentEpoch()))
       return result
-    } finally {
-      if (database.isActive) database.rollback()
+    } catch (error) {
+      rollBack(database)
+      throw error
     }
   }
 
   private async finish(): Promise<void> {
     await this.writes.add(async () => Promise.allSettled(this.reads))
-    this.database.close()
-    this.lastChange?.close()
+    try {
+      this.database.close()
+    } catch (error) {
+      rethrow(error)
+    } finally {
+      this.lastChange?.close()
+      if (this.passing !== undefined) removeFolder(this.passing)
+    }
   }
 
   private refuseWhenClosed(): void {
@@ -160,6 +183,16 @@ class StrictTransaction implements Transaction {
   }
 }
 
+/** What the engine says of a transaction that it has given up already would hide why. */
+function rollBack(transaction: GrafeoTransaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback()
+  } catch {
+    // It is gone, as it should be.
+  }
+}
+
+/** One that fails is rolled back by the engine itself. */
 function commit(transaction: GrafeoTransaction): void {
   try {
     transaction.commit()

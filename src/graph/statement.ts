@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs'
 
 const texts = new Map<string, string>()
+const names = new Map<string, string>()
 
 /** The text of a fixed statement: `statement('dataset/record')` is `cypher/statements/dataset/record.cypher`. */
 export function statement(name: string): string {
-  return cypherText(`statements/${name}`)
+  const text = cypherText(`statements/${name}`)
+  names.set(text, name)
+  return text
+}
+
+/** The name of a fixed statement; a text that is put together has none. */
+export function statementName(text: string): string | undefined {
+  return names.get(text)
 }
 
 /** The text of a file under `cypher/`, named by its path without the ending, without the comment at its head. */

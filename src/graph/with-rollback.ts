@@ -1,14 +1,9 @@
+import { altered } from './altered-graph'
 import type { Graph } from './graph'
 
 /** The graph, of which every write is done and then taken back: it tells what a write answers, or why it is refused. */
 export function withRollback(graph: Graph): Graph {
-  return {
-    engine: graph.engine,
-    read: (cypher, parameters) => graph.read(cypher, parameters),
-    snapshot: (work) => graph.snapshot(work),
-    define: (cypher) => graph.define(cypher),
-    verify: () => graph.verify(),
-    close: () => graph.close(),
+  return altered(graph, {
     async write(work) {
       const takenBack = new TakenBack()
       let answer: { readonly result: Awaited<ReturnType<typeof work>> } | undefined
@@ -23,7 +18,7 @@ export function withRollback(graph: Graph): Graph {
       if (answer === undefined) throw new Error('A write ended without its work.')
       return answer.result
     },
-  }
+  })
 }
 
 /** Ends a transaction whose work went well. */

@@ -5,7 +5,6 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { formatError } from '../api/definition/errors'
-import type { Graph } from '../graph/graph'
 import { DocumentStore } from './document-store'
 import { errorLog } from './error-log'
 import { explain } from './explain'
@@ -20,15 +19,18 @@ import { fieldRule } from '../limits/rules/fields'
 import { introspectionRule } from '../limits/rules/introspection'
 import { limits } from '../limits/rules/limits'
 import { sayTokenLimit } from '../limits/rules/tokens'
+import type { Metrics } from './metrics'
 import { readOnly } from './read-only'
 import type { RequestContext } from './request-context'
+import type { WatchedGraph } from './watched-graph'
 
 /** Apollo Server with its settings made on purpose; docs/decisions tells the reasons. */
 export function createApollo(
   schema: GraphQLSchema,
-  graph: Graph,
+  graph: WatchedGraph,
   app: FastifyInstance,
   cost: CostOptions,
+  metrics: Metrics | undefined,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: executorGateway(schema, graph),
@@ -56,6 +58,7 @@ export function createApollo(
       limitedBy(),
       explain(),
       legacyStatus(),
+      ...(metrics ? [metrics.countOperations()] : []),
     ],
   })
 }

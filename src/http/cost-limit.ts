@@ -35,6 +35,7 @@ export function costLimit({ limit, sizes }: CostOptions): ApolloServerPlugin<Req
         async didResolveOperation(context) {
           refuseLargeVariables(context.request.variables ?? {})
           cost = await costByCount(sizes, (counted) => lastCost(context, counted))
+          context.contextValue.cost = cost
           if (cost !== undefined && cost > limit) throw refusal(cost, limit)
         },
         async willSendResponse({ request, response: { body } }) {

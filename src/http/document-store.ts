@@ -1,7 +1,7 @@
 import { Kind, type DocumentNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { fragmentNamed } from '../api/definition/fragment-named'
 import { measureSelection } from '../limits/rules/measure-selection'
+import { fragmentNamed } from '../table/fragment-named'
 
 /** How much the documents that were asked last may take, with all that is made of them. */
 const limit = 32 * 2 ** 20

@@ -11,12 +11,15 @@ const statuses: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
   NOT_ACCEPTABLE: 406,
   CONFLICT: 409,
   UNSUPPORTED_MEDIA_TYPE: 415,
   DATASET_INVALID: 422,
+  RATE_LIMITED: 429,
   UNAVAILABLE: 503,
   QUERY_TIMED_OUT: 504,
+  SYSTEM_REFUSED: 507,
 }
 
 /** An error in the form of GraphQL's, with the faults of a dataset beside its code. */

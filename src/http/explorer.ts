@@ -8,7 +8,7 @@ export function serveExplorer(app: FastifyInstance): void {
   const files = builtPage('explorer')
   if (files === undefined) return
   files.serve(app, path)
-  for (const address of [path, `${path}/`]) {
-    app.get(address, (request, reply) => files.send(indexPage, request, reply))
-  }
+  app.get(path, (request, reply) => files.send(indexPage, request, reply))
+  // The addresses in the page are relative to where it stands.
+  app.get(`${path}/`, (_, reply) => reply.redirect(`..${path}`))
 }

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../domain/errors'
-import { languages, type Language } from '../domain/languages'
+import { languageOf, languages, type Language } from '../domain/languages'
 import { edgeTypes } from '../domain/model/model'
 import { didYouMean } from '../domain/nearest-word'
 import { textForm } from '../domain/text-form'
@@ -30,7 +30,7 @@ const known = [
 /** Reads the parameters of an export: the arguments of `subgraph`, the language of the labels, and the base of addresses in RDF. */
 export function exportParameters(given: AddressParameters): AskedExport {
   refuseUnknown(given, known)
-  const language = list(given, 'language')?.map((tag) => tag.toUpperCase())
+  const language = list(given, 'language')?.map((tag) => languageOf(tag) ?? tag)
   return {
     subgraph: {
       seeds: list(given, 'seeds'),

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import { DomainError, NotFound, QueryTooCostly } from '../domain/errors'
 import { didYouMean } from '../domain/nearest-word'
+import { lookFiles } from '../export/drawing/look-files'
 import type { Format } from '../export/formats/format'
 import { formats } from '../export/formats/formats'
 import { readSubgraph } from '../export/reading/read-subgraph'
@@ -13,8 +14,10 @@ import { exportParameters, type AskedExport } from './export-parameters'
 import { sendFile } from './export-answer'
 import type { AddressParameters } from './known-parameters'
 import { costByCount, type CostOptions } from './cost-limit'
+import { serveLooks } from './looks'
 import { requestLanguages } from './request-languages'
 import { varyBy } from './vary-by'
+import type { WatchedGraph } from './watched-graph'
 
 type ExportRequest = FastifyRequest<{ Params: { ending: string }; Querystring: AddressParameters }>
 
@@ -24,18 +27,29 @@ class NotAcceptable extends DomainError {
 }
 
 /** Serves parts of the graph as files under `/export`, of which the ending of the name chooses the format. */
-export function serveExports(app: FastifyInstance, graph: Graph, cost: CostOptions): void {
-  app.get('/export', () => ({ formats: formats.map(shown) }))
+export function serveExports(
+  app: FastifyInstance,
+  graph: WatchedGraph,
+  cost: CostOptions,
+  basePath: string,
+): void {
+  const addressOf = (name: string) => `${basePath}/export/${name}`
+  app.get('/export', () => ({
+    formats: formats.map(({ name, description, mediaType, extension }) => ({
+      name,
+      description,
+      mediaType,
+      address: addressOf(`graph.${extension}`),
+    })),
+    looks: lookFiles.map(({ name, mediaType }) => ({ mediaType, address: addressOf(name) })),
+  }))
+  serveLooks(app)
   app.get('/export/context.jsonld', (_, reply) =>
     reply.header('content-type', 'application/ld+json; charset=utf-8').send(contextText()),
   )
   app.get('/export/graph.:ending', (request: ExportRequest, reply) =>
-    answer(request, reply, graph, cost),
+    answer(request, reply, graph(request.log), cost),
   )
-}
-
-function shown({ name, description, mediaType, extension }: Format): unknown {
-  return { name, description, mediaType, address: `/export/graph.${extension}` }
 }
 
 async function answer(

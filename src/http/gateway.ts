@@ -2,21 +2,24 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import { executeOperation } from '../api/execute'
 import { DomainError } from '../domain/errors'
-import type { Graph } from '../graph/graph'
 import type { RequestContext } from './request-context'
+import type { WatchedGraph } from './watched-graph'
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway']
 
 /** Apollo Server's one door for another executor than graphql-js. All of an operation shows the graph at one moment. */
-export function executorGateway(schema: GraphQLSchema, graph: Graph): Gateway {
+export function executorGateway(schema: GraphQLSchema, graph: WatchedGraph): Gateway {
   return {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' })
       return () => undefined
     },
     load: async () => ({
-      executor: async ({ document, request, context }) =>
-        graph
+      executor: async ({ document, request, context, operationName }) =>
+        graph(context.logger, () => ({
+          operationName: operationName ?? undefined,
+          cost: context.cost,
+        }))
           .snapshot((moment) => {
             // An answer that is read again has noted its lists before.
             context.limited?.splice(0)

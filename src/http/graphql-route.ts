@@ -36,10 +36,12 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<RequestC
     method: ['GET', 'POST'],
     url: '/graphql',
     async preHandler(request, reply) {
-      if (wantsPage(request) && !request.url.includes('?')) return reply.redirect('/')
+      if (wantsPage(request) && !request.url.includes('?')) return reply.redirect('./')
       varyBy(reply, 'accept')
       varyBy(reply, 'accept-language')
       leaveOutEmpty(request)
+      // Apollo knows no HEAD. The answer has no body all the same.
+      if (request.method === 'HEAD') request.raw.method = 'GET'
       const { variables, extensions } = request.query as AddressParameters
       for (const json of [variables ?? [], extensions ?? []].flat()) {
         refuseDeep('The address of the request', json)

@@ -19,6 +19,9 @@ const types: Readonly<Record<string, string>> = {
 /** A name that holds a checksum of what is in the file never means anything else. */
 const namedByContent = /-[A-Z0-9]{8}\.\w+$/
 
+/** The page that opens first. */
+export const indexPage = 'index.html'
+
 /** The files of a built page, each known by its name, so that no request can lead elsewhere; compressed ones beside them end in `.br`. */
 export class PageFiles {
   readonly #names: ReadonlySet<string>
@@ -31,7 +34,9 @@ export class PageFiles {
   serve(app: FastifyInstance, path: string): void {
     app.get<{ Params: { name: string } }>(`${path}/:name`, (request, reply) => {
       const { name } = request.params
-      return this.#names.has(name) && types[extname(name)] !== undefined
+      // A page stands at an address of its own, to which what it names is relative.
+      const isFile = this.#names.has(name) && name !== indexPage
+      return isFile && types[extname(name)] !== undefined
         ? this.send(name, request, reply)
         : reply.callNotFound()
     })
@@ -60,9 +65,6 @@ export class PageFiles {
     return wanted === 'br' && this.#names.has(`${name}.br`)
   }
 }
-
-/** The page that opens first. */
-export const indexPage = 'index.html'
 
 /** The files that the build has laid into a folder of `dist`; nothing if only the server is built. */
 export function builtPage(name: string): PageFiles | undefined {

@@ -2,24 +2,24 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { builtPage, indexPage } from './page-files'
 
 /** Serves the playground to a browser that opens `/`, and tells other clients where things are. */
-export function servePlayground(app: FastifyInstance): void {
+export function servePlayground(app: FastifyInstance, basePath: string): void {
   const files = builtPage('playground')
   files?.serve(app, '/playground')
 
   app.get('/', (request, reply) => {
     if (files !== undefined && wantsPage(request)) return files.send(indexPage, request, reply)
     return reply.send({
-      graphql: '/graphql',
-      export: '/export',
-      playground: '/',
-      explorer: '/explore',
-      live: '/health/live',
-      ready: '/health/ready',
+      graphql: `${basePath}/graphql`,
+      export: `${basePath}/export`,
+      playground: `${basePath}/`,
+      explorer: `${basePath}/explore`,
+      live: `${basePath}/health/live`,
+      ready: `${basePath}/health/ready`,
     })
   })
 }
 
 /** A page that is opened, as against one that is asked for data. */
 export function wantsPage({ method, headers }: FastifyRequest): boolean {
-  return method === 'GET' && (headers.accept ?? '').includes('text/html')
+  return ['GET', 'HEAD'].includes(method) && (headers.accept ?? '').includes('text/html')
 }

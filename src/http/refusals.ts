@@ -58,6 +58,6 @@ function answer(reply: FastifyReply, code: string, message: string): FastifyRepl
   return reply.send({ errors: [{ message, extensions: { code } }] })
 }
 
-function pathOf(url: string): string {
+export function pathOf(url: string): string {
   return url.split('?', 1)[0] ?? url
 }

@@ -5,4 +5,6 @@ import type { ApiContext } from '../api/definition/api-context'
 export interface RequestContext extends ApiContext {
   /** Writes the id of the request with each line. */
   readonly logger: FastifyBaseLogger
+  /** What the operation can cost, once that is known. */
+  cost?: number | undefined
 }

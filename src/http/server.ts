@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph/graph'
 import { createApollo } from './apollo'
+import { serveBasePath, withoutBasePath } from './base-path'
 import { allowOtherOrigins } from './cross-origin'
 import { serveDatasets } from './datasets/dataset-routes'
 import { takeOnlyUtf8 } from './encodings'
@@ -12,26 +13,40 @@ import { serveExports } from './exports'
 import { serveGraphql } from './graphql-route'
 import { serveHealth, type Readiness } from './health'
 import { listen } from './listen'
+import { Metrics } from './metrics'
+import { noteMethods, refuseOtherMethods } from './other-methods'
 import { servePlayground } from './playground'
 import { answerRefusals, bodyLimit } from './refusals'
 import { echoRequestId, requestId } from './request-id'
+import { limitRequests, type RequestLimits } from './request-limits'
 import { logRequests } from './request-log'
 import { addSecurityHeaders } from './security-headers'
 import { answerTables } from './table-answer'
+import { watchedGraph } from './watched-graph'
 import { KnownSizes } from '../limits/sizes/known-sizes'
 import { readSizes } from '../limits/sizes/read-sizes'
 
 /** The settings of the server: the machine, and the clients that may ask. */
-export interface ServerConfig {
+export interface ServerConfig extends RequestLimits {
   readonly port: number
   /** Absent means every address of the machine. */
   readonly host: string | undefined
+  /** The path below which a proxy serves this server, such as /graph; empty means at its root. */
+  readonly basePath?: string
   /** Web pages of these origins may ask; absent means of any. */
   readonly corsOrigins: readonly string[] | undefined
+  /** The origins whose pages may show the explorer in a frame; none if it is left out. */
+  readonly embedOrigins?: readonly string[] | undefined
   /** An operation that can cost more is refused. */
   readonly maxQueryCost: number
   /** A client that shows it may bring in and remove datasets; absent means nobody may. */
   readonly importToken?: string | undefined
+  /** The addresses, or ranges of them, of the proxies that may say for which client they ask; absent means none may. */
+  readonly trustProxy?: readonly string[] | undefined
+  /** Whether the figures of the server are at `/metrics`. */
+  readonly metrics?: boolean
+  /** A statement that takes so many milliseconds is written to the log; absent means none is. */
+  readonly slowStatement?: number | undefined
 }
 
 export interface ServerOptions {
@@ -55,10 +70,13 @@ export interface Server {
 
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { config, graph, schema, logger, readiness = () => graph.verify() } = options
-  const app = createApp(logger)
+  const { basePath = '' } = config
+  const app = createApp(logger, config.trustProxy, basePath)
+  const metrics = config.metrics === true ? new Metrics(graph.engine) : undefined
+  const watched = watchedGraph({ graph, metrics, slowFrom: config.slowStatement })
   let stopping: Promise<void> | undefined
   const sizes = new KnownSizes({
-    read: () => readSizes(graph),
+    read: () => readSizes(watched(logger)),
     now: () => performance.now(),
     onFailure: (error) => {
       // A counting that the end of the server cuts short is no failure.
@@ -66,24 +84,29 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     },
   })
   const cost = { limit: config.maxQueryCost, sizes }
-  const apollo = createApollo(schema, graph, app, cost)
+  const apollo = createApollo(schema, watched, app, cost, metrics)
   await apollo.start()
 
   echoRequestId(app)
   logRequests(app)
   answerRefusals(app)
+  await limitRequests(app, config)
   takeOnlyUtf8(app)
-  addSecurityHeaders(app)
+  addSecurityHeaders(app, config.embedOrigins)
   await allowOtherOrigins(app, config.corsOrigins)
   answerTables(app)
+  const methods = noteMethods(app)
   await app.register(compress, { threshold: 1024 })
+  metrics?.serve(app)
   serveHealth(app, graph, readiness)
-  servePlayground(app)
+  serveBasePath(app, basePath)
+  servePlayground(app, basePath)
   serveExplorer(app)
-  serveExports(app, graph, cost)
+  serveExports(app, watched, cost, basePath)
   serveGraphql(app, apollo)
   const { importToken } = config
-  await serveDatasets(app, { graph, importToken, onChange: () => sizes.refresh() })
+  await serveDatasets(app, { graph: watched, importToken, onChange: () => sizes.refresh() })
+  refuseOtherMethods(app, methods)
   await listen(app, config)
   void sizes.settled()
 
@@ -108,14 +131,20 @@ const slowestRequest = 5 * 60_000
 /** A connection on which nothing has moved for so many milliseconds is closed: that of a client, say, that does not read its answer. */
 const longestSilence = 2 * 60_000
 
-function createApp(loggerInstance: FastifyBaseLogger): FastifyInstance {
+function createApp(
+  loggerInstance: FastifyBaseLogger,
+  proxies: ServerConfig['trustProxy'],
+  basePath: string,
+): FastifyInstance {
   return fastify({
     loggerInstance,
+    trustProxy: proxies === undefined ? false : [...proxies],
     // Its own lines show addresses, which may hold variables.
     logController: new LogController({
       disableRequestLogging: true,
       requestIdLogLabel: 'requestId',
     }),
+    ...withoutBasePath(basePath),
     genReqId: requestId,
     bodyLimit,
     requestTimeout: slowestRequest,

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
-import type { Asked } from '../api/table/selected-columns'
-import { tableOf } from '../api/table/table'
-import { csv } from '../export/csv'
+import type { Asked } from '../table/selected-columns'
+import { tableOf } from '../table/table'
+import { csv } from '../table/csv'
 import type { LimitedList } from '../query/selection/limited-lists'
 
 const csvType = 'text/csv; charset=utf-8'

@@ -7,10 +7,18 @@ describe('The configuration', () => {
       port: 4000,
       host: undefined,
       dataDirectory: undefined,
+      referenceDatasets: undefined,
       neo4j: undefined,
       importToken: undefined,
       corsOrigins: undefined,
+      embedOrigins: undefined,
+      basePath: '',
       maxQueryCost: 100_000,
+      metrics: false,
+      slowStatement: undefined,
+      rateLimit: undefined,
+      maxRunning: undefined,
+      trustProxy: undefined,
       logLevel: 'warn',
     })
   })
@@ -20,21 +28,41 @@ describe('The configuration', () => {
       PORT: '8080',
       HOST: '127.0.0.1',
       DATA_DIR: '/var/lib/graph',
+      REFERENCE_DATASETS: 'tuusula, seinajoki',
       IMPORT_TOKEN: 'a-token-of-more-than-20-letters',
       CORS_ORIGIN: 'https://a.example, https://b.example:8443',
+      EMBED_ORIGIN: 'https://c.example, http://localhost:8080',
+      BASE_PATH: '/graph/of~work',
       MAX_QUERY_COST: '5000',
+      METRICS: 'true',
+      SLOW_QUERY_MS: '500',
+      RATE_LIMIT: '600',
+      MAX_RUNNING_REQUESTS: '50',
+      TRUST_PROXY: '127.0.0.1, 10.0.0.0/8, fd00::/8',
       LOG_LEVEL: 'debug',
     })
     expect(config).toEqual({
       port: 8080,
       host: '127.0.0.1',
       dataDirectory: '/var/lib/graph',
+      referenceDatasets: ['tuusula', 'seinajoki'],
       neo4j: undefined,
       importToken: 'a-token-of-more-than-20-letters',
       corsOrigins: ['https://a.example', 'https://b.example:8443'],
+      embedOrigins: ['https://c.example', 'http://localhost:8080'],
+      basePath: '/graph/of~work',
       maxQueryCost: 5000,
+      metrics: true,
+      slowStatement: 500,
+      rateLimit: 600,
+      maxRunning: 50,
+      trustProxy: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
       logLevel: 'debug',
     })
+  })
+
+  it('brings in no dataset but those that all need if none is chosen', () => {
+    expect(readConfig({ REFERENCE_DATASETS: 'none' }).referenceDatasets).toEqual([])
   })
 
   it('takes an empty value for none, as a compose file passes it on', () => {
@@ -66,6 +94,29 @@ describe('The configuration', () => {
       '0',
       'give a whole number from 1 to 1000000000, or leave it out for 100000.',
     ],
+    ['METRICS', 'yes', 'give true or false, or leave it out for false.'],
+    [
+      'SLOW_QUERY_MS',
+      '0',
+      'give a whole number of milliseconds from 1 to 600000, or leave it out to note none.',
+    ],
+    [
+      'RATE_LIMIT',
+      '1.5',
+      'give the requests of one address in a minute, a whole number from 1 to 1000000, or leave it out for any number.',
+    ],
+    [
+      'MAX_RUNNING_REQUESTS',
+      'many',
+      'give a whole number of requests from 1 to 100000, or leave it out for any number.',
+    ],
+    ...['true', '1', 'proxy', '10.0.0.0/33', '10.0.0.0/0', '10.0.0.0/8/8', ''.padEnd(1, ',')].map(
+      (value) => [
+        'TRUST_PROXY',
+        value,
+        'give the addresses of the proxies before the server such as 127.0.0.1 or 10.0.0.0/8, separated by commas, or leave it out if there is none.',
+      ],
+    ),
     [
       'LOG_LEVEL',
       'loud',
@@ -76,6 +127,30 @@ describe('The configuration', () => {
       'a.example',
       'give origins such as https://library.example, separated by commas, or leave it out to allow any.',
     ],
+    ...[
+      'a.example',
+      'a.example/page',
+      'https://a.example/',
+      'https://a;b',
+      'http://[::1]:80',
+      'file://',
+    ].map((value) => [
+      'EMBED_ORIGIN',
+      value,
+      'give origins such as https://library.example, separated by commas, * for all, or leave it out for none.',
+    ]),
+    ...['graph', '/', '/graph/', '//graph', '/a/../b', '/a b', '/%41', 'https://a/b'].map(
+      (value) => [
+        'BASE_PATH',
+        value,
+        'give a path such as /graph, which begins with a slash, ends without one, and has letters, digits and - . _ ~ between, or leave it out to serve at the root.',
+      ],
+    ),
+    ...['/export', '/graphql/x'].map((value) => [
+      'BASE_PATH',
+      value,
+      'give another path, as the server has addresses of its own under datasets, explore, export, graphql, health, metrics, playground.',
+    ]),
     [
       'NEO4J_URI',
       'localhost:7687',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   listStoredDatasets,
   storedDatasetOf,
@@ -7,12 +7,13 @@ import {
 } from '../../dataset/list-stored-datasets'
 import type { OnProgress } from '../../dataset/progress'
 import { linesType, type UploadType } from '../../dataset/upload'
-import { InvalidInput, Unavailable } from '../../domain/errors'
-import type { Graph } from '../../graph/graph'
+import { InvalidInput, Unavailable, type DomainError } from '../../domain/errors'
 import { isKnown } from '../entity-tag'
 import { varyBy } from '../vary-by'
+import type { WatchedGraph } from '../watched-graph'
 import { refuseUnknown, type AddressParameters } from '../known-parameters'
 import { answerDatasetError, errorBody, uploadLimit } from './dataset-errors'
+import { logChange, logRefusal } from './door-log'
 import { checkToken } from './import-token'
 import { progressLines } from './progress-lines'
 import { sendWanted, wantedFile } from './dataset-file-answer'
@@ -23,7 +24,7 @@ import { Mutex } from './mutex'
 const uploadTypes: readonly UploadType[] = ['application/json', 'application/yaml']
 
 export interface DatasetDoor {
-  readonly graph: Graph
+  readonly graph: WatchedGraph
   /** Without it, datasets can be read and not changed. */
   readonly importToken: string | undefined
   readonly onChange: () => void
@@ -42,7 +43,9 @@ export async function serveDatasets(app: FastifyInstance, door: DatasetDoor): Pr
   await app.register(async (scope) => routes(scope, door))
 }
 
-function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetDoor): void {
+function routes(app: FastifyInstance, door: DatasetDoor): void {
+  const { importToken, onChange } = door
+  const graph = door.graph(app.log)
   const threads = new Threads(graph)
   const changing = new Mutex()
   const exporting = new BoundedQueue(
@@ -50,7 +53,10 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
     'Many datasets are being written out. Ask again in a moment.',
   )
   app.addHook('preClose', () => threads.stop())
-  app.setErrorHandler(answerDatasetError)
+  app.setErrorHandler<DomainError | FastifyError>((error, request, reply) => {
+    if (isChange(request)) logRefusal(request, error)
+    return answerDatasetError(error, request, reply)
+  })
   takeBodiesAsTheyAre(app)
 
   /** Before the body is read, so that nobody else can make the server take one in. */
@@ -100,7 +106,8 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
   app.post<Asked & { Body: Buffer }>(
     '/datasets',
     { onRequest: letIn, bodyLimit: uploadLimit, compress: false },
-    async ({ body, headers, query, log }, reply) => {
+    async (request, reply) => {
+      const { body, headers, query, log } = request
       refuseUnknown(query, ['dryRun', 'sameVersion'])
       const isDryRun = truthIn(query, 'dryRun')
       const sameVersion = truthIn(query, 'sameVersion')
@@ -108,19 +115,39 @@ function routes(app: FastifyInstance, { graph, importToken, onChange }: DatasetD
       const order = { body, type: type ?? 'application/json', isDryRun, sameVersion }
       const work = async (onProgress?: OnProgress) => {
         const datasets = await change(() => threads.run('import', order, onProgress), isDryRun)
+        if (!isDryRun) {
+          const changed = datasets.filter(({ state }) => state !== 'SAME')
+          logChange(
+            request,
+            'imported',
+            changed.map(({ dataset, version }) => ({ id: dataset, version })),
+          )
+        }
         return { isDryRun, datasets }
       }
       if (!headers.accept?.includes(linesType)) return work()
-      return reply.type(linesType).send(progressLines(work, (error) => errorBody(error, log)))
+      return reply.type(linesType).send(
+        progressLines(work, (error) => {
+          logRefusal(request, error)
+          return errorBody(error, log)
+        }),
+      )
     },
   )
 
-  app.delete<Asked>('/datasets/:id', { onRequest: letIn }, async ({ params: { id }, query }) => {
+  app.delete<Asked>('/datasets/:id', { onRequest: letIn }, async (request) => {
+    const { params, query } = request
+    const { id } = params
     refuseUnknown(query, ['dryRun'])
     const isDryRun = truthIn(query, 'dryRun')
     const dataset = await change(() => threads.run('remove', { id, isDryRun }), isDryRun)
+    if (!isDryRun) logChange(request, 'removed', [dataset])
     return { isDryRun, dataset }
   })
+}
+
+function isChange({ method }: FastifyRequest): boolean {
+  return method === 'POST' || method === 'DELETE'
 }
 
 /** Changes with what a file of the dataset says: its content, and its head, which the checksum leaves out. */

@@ -2,7 +2,18 @@ import { runCommandLine } from '../../../src/cli/command-line'
 import { inFolder } from '../../support/datasets/dataset-folder'
 import { fakeTerminal } from '../../support/programs/fake-terminal'
 
-const commands = ['import', 'validate', 'export', 'remove', 'query', 'explain', 'concepts', 'start']
+const commands = [
+  'import',
+  'validate',
+  'export',
+  'remove',
+  'backup',
+  'restore',
+  'query',
+  'explain',
+  'concepts',
+  'start',
+]
 const colour = '\u001B['
 
 async function run(words: readonly string[], options: Parameters<typeof fakeTerminal>[0] = {}) {
@@ -53,7 +64,7 @@ describe('The command line', () => {
     [
       'a language that there is not',
       ['query', '{ a }', '--language', 'de'],
-      'Give some of en, fi, sv.',
+      'Give some of en, fi, sv, se, smn, sms.',
     ],
     [
       'a number that is none',
