@@ -35,6 +35,12 @@ export interface Operation {
 
 type Field = readonly [key: string, nodes: readonly FieldNode[]]
 
+/** What came of a field. Errors stand in the order of the fields, whichever was answered first. */
+interface Outcome {
+  readonly answer: unknown
+  readonly error?: GraphQLError
+}
+
 /**
  * Runs an operation. Each root field is asked once and gives its finished value, under the names and in the order of the answer, so
  * that nothing below it is walked. Questions about the schema itself go to graphql-js.
@@ -59,18 +65,18 @@ export async function executeOperation(
     ...collectFields(schema, fragments, built.variableValues, root, operation.selectionSet),
   ] as readonly Field[]
   const meta = await answerMeta(fields, operation, given)
-  const errors: GraphQLError[] = [...(meta.errors ?? [])]
-  const answers = await Promise.all(
-    fields.map(async ([key, nodes]) => {
-      if (isMeta(nodes)) return meta.data?.[key]
+  const outcomes = await Promise.all(
+    fields.map(async ([key, nodes]): Promise<Outcome> => {
+      if (isMeta(nodes)) return { answer: meta.data?.[key] }
       try {
-        return await answerOf(built, root, key, nodes)
+        return { answer: await answerOf(built, root, key, nodes) }
       } catch (error) {
-        errors.push(locatedError(error, nodes, [key]))
-        return null
+        return { answer: null, error: locatedError(error, nodes, [key]) }
       }
     }),
   )
+  const answers = outcomes.map(({ answer }) => answer)
+  const errors = [...(meta.errors ?? []), ...outcomes.flatMap(({ error }) => error ?? [])]
   const isLost = fields.some(
     ([, nodes], index) => answers[index] == null && isRequired(root, nodes),
   )

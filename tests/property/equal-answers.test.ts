@@ -1,5 +1,4 @@
 import type { Graph } from '../../src/graph/graph'
-import { openGraph } from '../../src/graph/open-graph'
 import { type Engine, describeOnEngines } from '../support/engines/engines'
 import { checkEquality } from '../support/generated/equality'
 import { rounds } from '../support/rounds'
@@ -25,14 +24,6 @@ const askings: Readonly<Record<Engine['name'], Asking>> = {
 /** How long a case that fails is made smaller, in milliseconds. */
 const patience = 60_000
 
-/** A busy machine may plan a question longer than a client would wait for it. */
-async function openPatiently(engine: Engine): Promise<Graph> {
-  const graph = await engine.openWithSchema()
-  if (engine.settings.engine === 'grafeo') return graph
-  await graph.close()
-  return openGraph({ ...engine.settings, bounds: { reading: 120_000 } })
-}
-
 describe('any question about any graph', () => {
   describeOnEngines((engine) => {
     const { count, levels } = askings[engine.name]
@@ -40,7 +31,7 @@ describe('any question about any graph', () => {
     let graph: Graph
 
     beforeAll(async () => {
-      graph = await openPatiently(engine)
+      graph = await engine.openWithSchema()
     })
 
     afterAll(() => graph.close())

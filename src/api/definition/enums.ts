@@ -32,7 +32,7 @@ export function enumOfProperty({ type }: Property): EnumObject | undefined {
 export const LanguageEnum = enumOf({
   name: 'Language',
   description:
-    'A language of labels, alternative labels and descriptions. A list of languages is tried in its order, by default that of the Accept-Language header, else EN, FI, SV; the others come after those that are named.',
+    'A language of labels, alternative labels and descriptions. A list of languages is tried in its order, by default that of the Accept-Language header, else EN, FI, SV, SE, SMN, SMS; the others come after those that are named.',
   values: languageNames,
 })
 

@@ -20,7 +20,7 @@ const DirectionEnum = enumOf({
 
 const LabelSort = inputType(
   'LabelSort',
-  'Sorts by label in the alphabet of a language: å, ä and ö come last in Finnish and Swedish.',
+  'Sorts by label in the alphabet of a language: å, ä and ö come last in Finnish and Swedish, and č follows c in Sámi.',
   {
     language: {
       type: () => LanguageEnum,

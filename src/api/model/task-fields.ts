@@ -2,6 +2,7 @@ import { ID, Int } from 'type-graphql'
 import { degreeOf } from '../../limits/cost/degree-of'
 import { longList, type ListCost } from '../../limits/cost/field-cost'
 import { filterSteps } from '../../limits/cost/filter-steps'
+import { patternsOfFilter } from '../../limits/cost/patterns-of'
 import { stepsAroundTask } from '../../limits/cost/work-sizes'
 import { projectTaskSuccessions } from '../../research/succession/project-task-successions'
 import type { Argument, NodeFields } from '../definition/field'
@@ -58,6 +59,7 @@ const successionCost: ListCost = {
     const chosen = 1 + filterSteps(sizes, ['Task'], args['where'])
     return claimsOfOrder + tasksInOrder.size(sizes, args).inGraph * chosen
   },
+  patterns: ({ where }) => patternsOfFilter(['Task'], where),
 }
 
 /** The fields of a task that are computed from the order of steps. */

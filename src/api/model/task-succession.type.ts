@@ -7,7 +7,7 @@ import { enumOf, OrderRelationEnum } from '../definition/enums'
 import { languagesArgument } from '../definition/languages-argument'
 import { nodeClass } from './node-classes'
 import { shortList, wholeList } from '../../limits/cost/field-cost'
-import { stepsAroundTask, stepsOfTask, stepsOfWorkflow } from '../../limits/cost/work-sizes'
+import { stepsAroundTask, stepsOfTask, claimsOfWay } from '../../limits/cost/work-sizes'
 import type { GraphSizes } from '../../limits/sizes/graph-sizes'
 import { degreeOf } from '../../limits/cost/degree-of'
 
@@ -37,7 +37,7 @@ const Occurrence = objectType(
     },
     via: {
       listOf: () => nodeClass('Step'),
-      cost: wholeList(stepsOfWorkflow),
+      cost: wholeList(claimsOfWay),
       description: 'The steps between these two, in order.',
     },
     ...wayFields,
@@ -52,7 +52,7 @@ const Occurrence = objectType(
     },
     claims: {
       listOf: () => Claim,
-      cost: wholeList(stepsOfWorkflow),
+      cost: wholeList(claimsOfWay),
       description:
         'The claims on the way, in order, and last the one that the workflow has the found step.',
     },

@@ -28,7 +28,8 @@ function nodeCells(sizes: GraphSizes, kind: NodeKindName, args: Args): number {
   return Math.min(
     mostCells,
     rows.heads * columns.heads,
-    sizes.nodes([kind]) * rows.degree * columns.degree,
+    rows.counted * columns.degree,
+    columns.counted * rows.degree,
   )
 }
 
@@ -36,12 +37,20 @@ interface Side {
   /** The nodes at the other end, and one more for those that have none. */
   readonly heads: number
   readonly degree: number
+  /** The nodes that are counted, each as often as it has such an edge, and once if it has none. */
+  readonly counted: number
 }
 
 function sideOf(sizes: GraphSizes, kind: NodeKindName, name: unknown): Side {
   const edge = edgeField(kind, String(name))
   if (!edge) throw new Error(`${kind} has no edge called ${String(name)}.`)
-  return { heads: 1 + sizes.nodes(edge.targets), degree: Math.max(1, sizes.degree(edge)) }
+  const nodes = sizes.nodes([kind])
+  const degree = Math.max(1, sizes.degree(edge))
+  return {
+    heads: 1 + sizes.nodes(edge.targets),
+    degree,
+    counted: Math.min(nodes * degree, nodes + sizes.edges([edge.edge.type])),
+  }
 }
 
 /** How many cells a table of claims can have. */

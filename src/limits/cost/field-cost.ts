@@ -20,6 +20,8 @@ export interface FieldCost {
   readonly size?: (sizes: GraphSizes, args: Args) => ListSize
   /** How many nodes and edges can be gone through to find it: as many as there are entries, if it is left out. */
   readonly search?: Size
+  /** How many patterns its filter and its order write into the statement: once, however many entries there are. */
+  readonly patterns?: (args: Args) => number
   /** Whether a page needs it just once, however many entries it has. */
   readonly once?: true
   /** All that it costs beside its price, if that does not follow from entries and search. */

@@ -2,7 +2,9 @@ import { edgeField, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { total, type GraphSizes } from '../sizes/graph-sizes'
 import { shownDegree } from './degree-of'
+import { isLogic } from '../../query/where/logic'
 import type { Args } from './field-cost'
+import { countedEdge, each, isQuantifier, sumOver } from './filter-parts'
 
 /** About how many steps the walk from a channel to the broader ones comes to. */
 const stepsOfWalk = 10
@@ -18,7 +20,7 @@ export function filterSteps(
       return total(each(given).map((part) => Math.max(1, filterSteps(sizes, kinds, part))))
     }
     if (name === 'faceToFace') return contactSteps(sizes)
-    const edge = edgeOf(kinds, name)
+    const edge = countedEdge(kinds, name)
     if (!edge) return 1 + entriesIn(given) / entriesOfStep
     if (edge.single && edge.field === name) return 1 + filterSteps(sizes, edge.targets, given)
     return quantifierSteps(sizes, edge, given)
@@ -35,7 +37,7 @@ export function sortSteps(
     each(sort).map((entry) =>
       sumOver(entry, (name, given) => {
         if (name === 'node') return sortSteps(sizes, kinds, given)
-        const edge = name.endsWith('Count') ? edgeOf(kinds, name) : undefined
+        const edge = name.endsWith('Count') ? countedEdge(kinds, name) : undefined
         if (!edge) return 1
         const { where } = given as Args
         return (
@@ -50,7 +52,7 @@ export function sortSteps(
 function quantifierSteps(sizes: GraphSizes, edge: EdgeField, given: unknown): number {
   return sumOver(given, (quantifier, inner) => {
     // The choice of a practice is one comparison more for an edge that is counted already.
-    if (quantifier === 'practice' || quantifier === 'library') return 0
+    if (!isQuantifier(quantifier)) return 0
     const inside = quantifier === 'count' ? 0 : edgeSteps(sizes, edge, inner)
     return known(shownDegree(sizes, edge, given as Args)) * (1 + inside)
   })
@@ -72,11 +74,6 @@ function contactSteps(sizes: GraphSizes): number {
   return channels ? known(sizes.degree(channels) * sizes.nodes(['Channel']) * stepsOfWalk) : 1
 }
 
-function edgeOf(kinds: readonly NodeKindName[], name: string): EdgeField | undefined {
-  const [kind] = kinds
-  return kind && edgeField(kind, name.replace(/(Connection|Count)$/, ''))
-}
-
 /** So many values of a list can be compared in one step, as measured on the embedded engine. */
 const entriesOfStep = 150
 
@@ -84,21 +81,6 @@ function entriesIn(given: unknown): number {
   if (Array.isArray(given)) return given.length + total(given.map(entriesIn))
   if (typeof given !== 'object' || given === null) return 0
   return total(Object.values(given).map(entriesIn))
-}
-
-function isLogic(name: string): boolean {
-  return name === 'AND' || name === 'OR' || name === 'NOT'
-}
-
-function each(given: unknown): readonly unknown[] {
-  return Array.isArray(given) ? given : [given]
-}
-
-function sumOver(given: unknown, cost: (name: string, value: unknown) => number): number {
-  const entries = Object.entries((given ?? {}) as Args)
-  return total(
-    entries.filter(([, value]) => value != null).map(([name, value]) => cost(name, value)),
-  )
 }
 
 /** Leaves out sizes that are not known yet. */

@@ -4,6 +4,7 @@ import { allKinds, degreeInAll, total, type GraphSizes } from '../sizes/graph-si
 import { shownDegree } from './degree-of'
 import { longList, shortList, type Args, type ListCost } from './field-cost'
 import { edgeSteps, filterSteps, sortSteps } from './filter-steps'
+import { patternsOfEdges, patternsOfFilter, patternsOfSort } from './patterns-of'
 
 /** A claim or a node cites a place or two; few cite more than this. */
 export const citedPlaces = (): number => 5
@@ -14,6 +15,7 @@ export function costOfNodes(kind: NodeKindName): ListCost {
     shortList((sizes) => sizes.nodes([kind])),
     (sizes, { where, sort }) =>
       total([filterSteps(sizes, [kind], where), sortSteps(sizes, [kind], sort)]),
+    ({ where, sort }) => patternsOfFilter([kind], where) + patternsOfSort([kind], sort),
   )
 }
 
@@ -46,18 +48,23 @@ export function costOfEdge(...edges: readonly [EdgeField, ...EdgeField[]]): List
   const list = shortList((sizes, args) =>
     Math.max(...edges.map((each) => shownDegree(sizes, each, args) + inherited(sizes, each, args))),
   )
-  return choosing(list, (sizes, { where, sort }) =>
-    total([edgeSteps(sizes, edge, where), sortSteps(sizes, edge.targets, sort)]),
+  return choosing(
+    list,
+    (sizes, { where, sort }) =>
+      total([edgeSteps(sizes, edge, where), sortSteps(sizes, edge.targets, sort)]),
+    ({ where, sort }) => patternsOfEdges(edge, where) + patternsOfSort(edge.targets, sort),
   )
 }
 
-/** A list of which each entry in the graph is looked at, in so many steps more. */
+/** A list of which each entry in the graph is looked at, in so many steps more, by a statement with so many patterns more. */
 function choosing(
   list: ListCost,
   stepsOfEach: (sizes: GraphSizes, args: Args) => number,
+  patterns: (args: Args) => number = () => 0,
 ): ListCost {
   return {
     ...list,
+    patterns,
     search: (sizes, args) => list.size(sizes, args).inGraph * (1 + stepsOfEach(sizes, args)),
   }
 }

@@ -5,13 +5,14 @@ import {
   isListType,
   Kind,
   type DocumentNode,
+  type FieldNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity'
-import type { GraphSizes } from '../sizes/graph-sizes'
+import { total, type GraphSizes } from '../sizes/graph-sizes'
 import { estimate } from './estimate'
-import { statementPrice } from './prices'
+import { squarePrice, statementPrice } from './prices'
 
 /** An operation of a document that has passed validation. */
 export interface CostedOperation {
@@ -29,15 +30,22 @@ export function costOf(
   const definitions = operation.variableDefinitions ?? []
   const { coerced } = getVariableValues(schema, definitions, variables)
   if (coerced === undefined) return undefined
+  // A field of an interface is estimated for each of its types, and written once.
+  const patterns = new Map<FieldNode, number>()
+  const countPatterns: ComplexityEstimator = ({ field, args, node }) => {
+    const count = field.extensions.cost?.patterns?.(args)
+    if (count !== undefined) patterns.set(node, count)
+  }
   try {
-    return getComplexity({
+    const cost = getComplexity({
       schema,
       query: withOnly(operation, document),
       variables,
-      estimators: [estimator(sizes)],
+      estimators: [countPatterns, estimator(sizes)],
       // How many there can be is limited by a rule of its own.
       maxQueryNodes: Infinity,
     })
+    return cost + squarePrice * total([...patterns.values()]) ** 2
   } catch (error) {
     throw error instanceof GraphQLError ? misfit(error) : error
   }

@@ -12,15 +12,18 @@ const elementPrice = 0.5
 /** The cost of a property of one, which then only has to be written down. */
 const propertyPrice = 0.02
 
-/** Writing the whole in another form costs more than a property. */
-export const formPrice = 20
+/** The same of a file, which is written piece by piece: making its lines costs more than a property. */
+const filePrice = 20
+
+/** The same of a file inside an answer, which is kept whole until the answer is written: some 90 µs for each node or edge. */
+export const formPrice = 200
 
 export const subgraphCost: FieldCost = { whole: costOfPart }
 
 /** What a part of the graph costs that is written in one form alone, as a file. */
 export function costOfFile(sizes: GraphSizes, args: Args): number {
   const cost = { ...subgraphCost, price: statementPrice }
-  return estimate(sizes, { cost, args, inside: formPrice, once: 0 })
+  return estimate(sizes, { cost, args, inside: filePrice, once: 0 })
 }
 
 /** The cost of a part of the graph: the nodes and edges that may be gone through to find it, and each node and edge that can be in it. */

@@ -11,6 +11,14 @@ export interface GraphSizes {
   edges(types: readonly string[]): number
   /** How many edges of a field the one node has that has the most; if practices meet, of those that are asked for. */
   degree(field: EdgeField, whose?: PracticeFilter): number
+  /** How long workflows are, the longest first. */
+  readonly lengths: readonly WorkflowLength[]
+}
+
+/** How many workflows have so many steps. */
+interface WorkflowLength {
+  readonly steps: number
+  readonly workflows: number
 }
 
 export const unknownSizes: GraphSizes = {
@@ -18,6 +26,7 @@ export const unknownSizes: GraphSizes = {
   nodes: () => Infinity,
   edges: () => Infinity,
   degree: () => Infinity,
+  lengths: [{ steps: Infinity, workflows: Infinity }],
 }
 
 export const allKinds = nodeKinds.map((kind) => kind.name)

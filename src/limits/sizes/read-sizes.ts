@@ -20,6 +20,7 @@ export async function readSizes(graph: Graph): Promise<GraphSizes> {
   const numbers = new Map(nodes.map((row) => [row['kind'], Number(row['number'])]))
   const outgoing = await countEdges(graph, 'FORWARD')
   const all = [...outgoing, ...(await countEdges(graph, 'BACKWARD'))]
+  const lengths = await graph.read(statement('graph/count-workflow-lengths'))
   const largest = degrees(all, 'largest')
   const largestShown = degrees(all, 'largestShown')
   return {
@@ -33,6 +34,10 @@ export async function readSizes(graph: Graph): Promise<GraphSizes> {
     // Of one library there can be as much as of all.
     degree: (field, whose) =>
       degreeOf(whose && showsOnlyGeneral(field, whose) ? largestShown : largest, field),
+    lengths: lengths.map(({ steps, workflows }) => ({
+      steps: Number(steps),
+      workflows: Number(workflows),
+    })),
   }
 }
 

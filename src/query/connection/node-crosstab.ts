@@ -7,7 +7,7 @@ import { list, column, map, object, type Projection } from '../cypher/projection
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 import { allOf, matchWhere } from '../where/logic'
-import { edgePattern } from '../where/node-where'
+import { edgePattern } from '../where/edge-pattern'
 import { practicePredicates } from '../where/practice'
 import { matchStepClaims } from '../where/step-claims'
 import {
@@ -79,10 +79,10 @@ function across(
   const ends = { start: node, claim, target: other }
   const atSteps = matchStepClaims(edge, ends, selection.args(), [])
   if (atSteps) {
-    const own = matchWhere(edgePattern(edge, node, claim, other), allOf(conditions))
+    const own = matchWhere(edgePattern(edge, ends), allOf(conditions))
     return orNone(new Cypher.Union(own.return(other), atSteps.return(other)), node, other)
   }
-  const match = new Cypher.OptionalMatch(edgePattern(edge, node, claim, other))
+  const match = new Cypher.OptionalMatch(edgePattern(edge, ends))
   return conditions.length === 0 ? match : match.where(allOf(conditions))
 }
 

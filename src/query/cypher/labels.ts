@@ -1,11 +1,12 @@
 import Cypher from '@neo4j/cypher-builder'
 import { withFallbacks, type Language } from '../../domain/languages'
+import { localisedName } from '../../domain/model/localised'
 import { column, type Projection } from './projection'
 import { shape } from './shape'
 import type { Selection } from '../selection/selection'
 
 function inLanguage(node: Cypher.Node, property: string, language: Language): Cypher.Property {
-  return node.property(`${property}${language.charAt(0)}${language.charAt(1).toLowerCase()}`)
+  return node.property(localisedName(property, language))
 }
 
 /** The label in the first of the languages in which the node has one, else its id. */

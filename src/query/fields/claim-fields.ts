@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import { withFallbacks } from '../../domain/languages'
+import { spokenIn } from '../../domain/languages'
 import { nodeKinds } from '../../domain/model/model'
 import { citation, type CitedSource } from '../../domain/citation'
 import { statementOf, verbOf, type StatedClaim } from '../../domain/statement'
@@ -47,7 +47,7 @@ export const projectKind: ClaimProjection = (_, _field, claim) => column(Cypher.
 
 /** What stands between the labels of the two ends, in the first of the languages. */
 export const projectVerb: ClaimProjection = (_, field, claim) => {
-  const [language] = withFallbacks(field.languages)
+  const language = spokenIn(field.languages)
   return map(column<string>(Cypher.type(claim)), (kind) => verbOf(kind, language))
 }
 
@@ -81,7 +81,7 @@ export const projectLibrary: ClaimProjection = (projector, field, claim) => {
 /** The sentence is in the first of the languages; a label that lacks it is in the next. */
 export const projectStatement: ClaimProjection = (_, field, claim) => {
   const chosen = field.languages
-  const [language] = withFallbacks(chosen)
+  const language = spokenIn(chosen)
   const label = (node: Cypher.Node): Projection<string> => column(labelOf(node, chosen))
   const whole = object<StatedClaim>({
     from: projectEnd(claim, Cypher.startNode(claim), label),

@@ -14,7 +14,7 @@ import { listPart } from '../paging/list-part'
 import { list, optional, column, type Projection } from '../cypher/projection'
 import type { NodeProjection, Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
-import { edgePattern } from '../where/node-where'
+import { edgePattern } from '../where/edge-pattern'
 import { matchEdges, traverse, type Traversal } from './edge-traversal'
 
 /** What an edge leads to: one node or a list of them. */
@@ -53,7 +53,7 @@ function projectSingleEdge(
   edge: EdgeField,
 ): Projection {
   const { claim, target } = traverse(field, edge, node)
-  const matched = new Cypher.Match(edgePattern(edge, node, claim, target))
+  const matched = new Cypher.Match(edgePattern(edge, { start: node, claim, target }))
   const part = projector.node(field, target, edge.targets)
   if (node instanceof InlineNode) {
     return { ...part, inlineMatches: [{ match: matched, target }, ...part.inlineMatches] }

@@ -4,17 +4,15 @@ import type { EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { InlineNode } from '../cypher/inline-node'
 import type { Selection } from '../selection/selection'
-import { edgeCondition, edgePattern, type EdgeWhere } from '../where/node-where'
+import { edgePattern, type ClaimEnds } from '../where/edge-pattern'
+import { edgeCondition, type EdgeWhere } from '../where/node-where'
 import { allOf, matchWhere } from '../where/logic'
 import { ifShared, isGeneral, practicePredicates, type PracticeFilter } from '../where/practice'
 import { matchStepClaims } from '../where/step-claims'
 
 /** The variables of an edge that is walked from one of its ends. */
-export interface Traversal {
+export interface Traversal extends ClaimEnds {
   readonly edge: EdgeField
-  readonly start: Cypher.Node
-  readonly claim: Cypher.Relationship
-  readonly target: Cypher.Node
   /** Whether the claim is of the near end in general, and not of this one; absent if only its own are asked for. */
   readonly inherited?: Cypher.Variable
   /** The kinds that the near end can have. */
@@ -49,7 +47,7 @@ export function matchEdges(field: Selection, way: Traversal, where: EdgeWhere): 
   const whose = practicePredicates(edge, start, claim, field.args<PracticeFilter>())
   const shown =
     field.args<PracticeFilter>().library == null ? ifShared(start, owners, whose) : whose
-  const own = matchWhere(edgePattern(edge, start, claim, target), allOf([condition, ...shown]))
+  const own = matchWhere(edgePattern(edge, way), allOf([condition, ...shown]))
   const atSteps = matchStepClaims(edge, way, field.args<PracticeFilter>(), [
     edgeCondition(edge, claim, target, where),
   ])

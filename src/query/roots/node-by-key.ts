@@ -29,7 +29,7 @@ export async function oneNode(
   const field = selection.name
   const both = id != null && label != null ? ', not by both' : ''
   throw new InvalidInput(
-    `Ask for a ${field} by its id or by its label${both}: ${field}(id: "…") or ${field}(label: "…").`,
+    `The field ${field} is asked for by id or by label${both}: ${field}(id: "…") or ${field}(label: "…").`,
   )
 }
 

@@ -32,12 +32,13 @@ export async function search(graph: Graph, selection: Selection): Promise<unknow
   const kinds = args.kinds ?? allKinds
   const chosen = args.languages ?? languages
   const size = pageSize('first', args.first ?? defaultPageSize)
-  const { words, size: length } = queryWords(args.query)
+  const searched = queryWords(args.query)
+  const { words } = searched
   const order = [
     {
       name: [
         'search',
-        String(length),
+        String(searched.size),
         ...words.map(({ folded }) => folded),
         ...kinds,
         ...chosen,
@@ -50,7 +51,7 @@ export async function search(graph: Graph, selection: Selection): Promise<unknow
   const wanted = await lookUp(graph, words)
   selection.noteLimited(limits(selection, wanted))
   const rows = await graph.read(findTerms, { words: keysOf(wanted), kinds, languages: chosen })
-  const hits = hitsOf(rows as unknown as readonly TermRow[], wanted, length, chosen)
+  const hits = hitsOf(rows as unknown as readonly TermRow[], wanted, searched, chosen)
   const rest = after
     ? hits.filter((hit) => comparePlaces(placeInList(hit), after as unknown as PlaceInList) > 0)
     : hits

@@ -17,14 +17,10 @@ function escaped(text: string): string {
 
 /** The words of the query that a word of a text stands for, by their index. */
 function meant(word: Word, language: Language, wanted: readonly Wanted[]): readonly number[] {
-  const entries = [
-    { word: word.folded, form: 'WORD' as const, language },
-    ...stemsOf(word.text, language).map((stem) => ({
-      word: stem,
-      form: 'STEM' as const,
-      language,
-    })),
-  ]
+  const entries = [word, ...word.joined].flatMap(({ text, folded }) => [
+    { word: folded, form: 'WORD' as const, language },
+    ...stemsOf(text, language).map((stem) => ({ word: stem, form: 'STEM' as const, language })),
+  ])
   return wanted.flatMap((each, index) =>
     entries.some((entry) => closenessOf(each, entry) !== undefined) ? [index] : [],
   )

@@ -3,6 +3,7 @@ import { nodeKinds } from '../../domain/model/model'
 import type { Form, SearchedField } from './fields'
 import { comparePlaces, placeInList, type Hit, type HitPlace } from './hit'
 import { qualityOf, qualityOfWhole, scoreOf } from './ranking'
+import type { SearchedWords } from './query-words'
 import { closenessOf, type Closeness, type Wanted } from './wanted'
 
 /** An entry of the index as it is stored: in which texts of one sort a word stands. */
@@ -80,8 +81,8 @@ function isBetter(
 export function hitsOf(
   rows: readonly TermRow[],
   wanted: readonly Wanted[],
-  /** How many words were searched for, with those that tell nothing. */
-  size: number,
+  /** How many words were searched for: those that tell something and are not made of others, and all. */
+  { single, size }: Pick<SearchedWords, 'single' | 'size'>,
   chosen: readonly Language[],
 ): readonly Hit[] {
   const preference = withFallbacks(chosen)
@@ -90,19 +91,20 @@ export function hitsOf(
     for (const [index, each] of wanted.entries()) {
       const closeness = closenessOf(each, row)
       if (closeness === undefined) continue
+      const { parts } = each.word
+      const found = parts.length > 0 ? parts : [index]
       const { field, language } = row
       const quality = qualityOf(field, closeness)
       for (const [at, id] of row.nodes.entries()) {
         const length = row.lengths[at] ?? 0
         const place = { quality, field, language, length }
-        const finding = findings.get(id) ?? new Finding(id, row.kind, wanted.length, preference)
+        const finding = findings.get(id) ?? new Finding(id, row.kind, single, preference)
         findings.set(id, finding)
-        finding.note(index, place)
+        for (const part of found) finding.note(part, place)
         const isWhole = closeness === 'WORD' || closeness === 'STEM'
         const words = row.sizes[at]
-        if (isWhole && (words === wanted.length || words === size)) {
-          finding.noteWhole(index, closeness, place)
-        }
+        if (!isWhole || (words !== single && words !== size)) continue
+        for (const part of found) finding.noteWhole(part, closeness, place)
       }
     }
   }

@@ -2,12 +2,14 @@ import { InvalidInput } from '../../domain/errors'
 import type { Language } from '../../domain/languages'
 import { isCommon } from './common-words'
 import { stemsIn } from './stems'
-import { wordsOf } from './words'
+import { wordsOf, type Word } from './words'
 
 /** A word that is searched for. */
 export interface QueryWord {
   readonly folded: string
   readonly stems: ReadonlyMap<Language, readonly string[]>
+  /** The words that it stands for, by their place, if it is made of several: who finds z3950 has found Z39 and 50. */
+  readonly parts: readonly number[]
 }
 
 const longestQuery = 200
@@ -15,8 +17,10 @@ const mostWords = 12
 
 /** The words of a search. */
 export interface SearchedWords {
-  /** The words that tell something: without such as "a" and "of", unless there are no others. */
+  /** The words that tell something: without such as "a" and "of", unless there are no others. Those that are made of others come last. */
   readonly words: readonly QueryWord[]
+  /** How many of them are not made of others. */
+  readonly single: number
   /** How many different words there are in all. */
   readonly size: number
 }
@@ -28,7 +32,8 @@ export function queryWords(query: string): SearchedWords {
       `The argument query is ${query.length} characters long; ${longestQuery} are the most. Search for a few words.`,
     )
   }
-  const words = new Map(wordsOf(query).map((word) => [word.folded, word.text]))
+  const found = wordsOf(query)
+  const words = new Map(found.map((word) => [word.folded, word.text]))
   if (words.size === 0) {
     throw new InvalidInput(
       'The argument query holds no word. Give at least one, in any form: search(query: "luetteloijat").',
@@ -39,7 +44,33 @@ export function queryWords(query: string): SearchedWords {
       `The argument query holds ${words.size} words; ${mostWords} are the most. Search for a few words.`,
     )
   }
-  const all = [...words].map(([folded, text]) => ({ folded, stems: stemsIn(text) }))
-  const telling = all.filter(({ folded }) => !isCommon(folded))
-  return { words: telling.length > 0 ? telling : all, size: all.length }
+  const all = [...words.keys()]
+  const telling = all.filter((folded) => !isCommon(folded))
+  const single = telling.length > 0 ? telling : all
+  const joined = joinedOf(found).filter(({ folded }) => !words.has(folded))
+  return {
+    words: [
+      ...single.map((folded) => ({ folded, stems: stemsIn(words.get(folded) ?? ''), parts: [] })),
+      ...joined.map(({ folded, text, of }) => ({
+        folded,
+        stems: stemsIn(text),
+        parts: of.map((part) => single.indexOf(part)).filter((place) => place >= 0),
+      })),
+    ],
+    single: single.length,
+    size: all.length,
+  }
+}
+
+/** What words of the query make together, each once, with its parts. */
+function joinedOf(found: readonly Word[]) {
+  const made = new Map<string, { folded: string; text: string; of: string[] }>()
+  for (const { folded: part, joined } of found) {
+    for (const { folded, text } of joined) {
+      const known = made.get(folded) ?? { folded, text, of: [] }
+      made.set(folded, known)
+      known.of.push(part)
+    }
+  }
+  return [...made.values()]
 }

@@ -5,7 +5,8 @@ import { languages, type Language } from '../../domain/languages'
 import { folded } from '../../domain/letters'
 import { bare } from './words'
 
-const stemmers: Readonly<Record<Language, (word: string) => string>> = {
+/** Sámi has no stemmer: a word is found by what it begins with. */
+const stemmers: Readonly<Partial<Record<Language, (word: string) => string>>> = {
   EN: english,
   FI: finnish,
   SV: swedish,
@@ -14,8 +15,7 @@ const stemmers: Readonly<Record<Language, (word: string) => string>> = {
 type Ending = readonly [pattern: RegExp, replacement: string]
 
 /** What the stemmers leave different in forms of one word, and words of library work are full of. */
-const endings: Readonly<Record<Language, readonly Ending[]>> = {
-  EN: [],
+const endings: Readonly<Partial<Record<Language, readonly Ending[]>>> = {
   FI: [
     // tilaaminen, tilaamisen, tilaamista
     [/mi[ns]$/, 'm'],
@@ -33,8 +33,9 @@ const endings: Readonly<Record<Language, readonly Ending[]>> = {
 }
 
 function stem(word: string, language: Language): string {
-  const stemmed = stemmers[language](word)
-  return endings[language].reduce((text, [pattern, by]) => text.replace(pattern, by), stemmed)
+  const stemmed = stemmers[language]?.(word) ?? word
+  const left = endings[language] ?? []
+  return left.reduce((text, [pattern, by]) => text.replace(pattern, by), stemmed)
 }
 
 /**

@@ -1,11 +1,18 @@
 import { folded } from '../../domain/letters'
+import { isCommon } from './common-words'
 
-/** A word as it stands in a text, and as it is compared. */
-export interface Word {
+/** A word as it is written, and as it is compared. */
+interface Spelled {
   readonly text: string
+  readonly folded: string
+}
+
+/** A word as it stands in a text. */
+export interface Word extends Spelled {
   /** Its beginning in the text. */
   readonly at: number
-  readonly folded: string
+  /** What it makes together with its neighbours if they are written as one: AV-aineisto, MARC 21, Z39.50. */
+  readonly joined: readonly Spelled[]
 }
 
 /** A longer word is no word of a language, and is only compared so far. */
@@ -22,13 +29,55 @@ const anyWord = new RegExp(`${groupedNumber.source}|${lettersInRow.source}`, 'gu
 
 /** The words of a text, and numbers with what stands between their groups of digits. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(anyWord)]
-    .map((match) => ({
-      text: match[0],
-      at: match.index,
-      folded: folded(bare(match[0])).slice(0, longest),
-    }))
+  const words = [...text.matchAll(anyWord)]
+    .map((match) => ({ at: match.index, ...spelled(match[0]) }))
     .filter((word) => word.folded !== '')
+  const joined = words.map((): Spelled[] => [])
+  for (const [first, size] of runsOf(words, text)) {
+    const parts = words.slice(first, first + size)
+    const whole = spelled(parts.map((part) => bare(part.text)).join(''))
+    for (let place = first; place < first + size; place += 1) joined[place]?.push(whole)
+  }
+  return words.map((word, place) => ({ ...word, joined: joined[place] ?? [] }))
+}
+
+function spelled(text: string): Spelled {
+  return { text, folded: folded(bare(text)).slice(0, longest) }
+}
+
+/** What stands between the parts of a word that others write as one. */
+const hyphen = /^[-\u2010\u2011\u2013.]$/u
+
+/** Longer names have no number of their own. */
+const named = /^\p{L}{1,6}$/u
+
+/** So many parts are taken for one word. */
+const mostParts = 4
+
+type Placed = Pick<Word, 'text' | 'at'>
+
+/** The words in a row that others write as one, in twos and all together: the first of them, and how many they are. */
+function runsOf(words: readonly Placed[], text: string): readonly (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = []
+  let first = 0
+  for (const [place, word] of words.entries()) {
+    const next = words[place + 1]
+    if (next !== undefined && areOne(word, next, text)) {
+      runs.push([place, 2])
+      continue
+    }
+    const size = place + 1 - first
+    if (size > 2 && size <= mostParts) runs.push([first, size])
+    first = place + 1
+  }
+  return runs
+}
+
+function areOne(one: Placed, next: Placed, text: string): boolean {
+  const between = text.slice(one.at + one.text.length, next.at)
+  if (hyphen.test(between)) return /\p{L}/u.test(one.text + next.text)
+  const isNamed = named.test(one.text) && !isCommon(folded(one.text))
+  return isNamed && /^\s$/.test(between) && /^\d/.test(next.text)
 }
 
 /** A word without what stands between the groups of digits of a number, and without what nobody sees. */

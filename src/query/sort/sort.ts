@@ -6,10 +6,12 @@ import { edgeField, edgeKinds, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { rankName, type Property } from '../../domain/model/property'
 import { sortKeyOf } from '../cypher/labels'
+import { refuseSeveralKeys } from './one-key'
 import { nodeOrder, type Direction, type OrderKey } from './sort-key'
 import type { Selection } from '../selection/selection'
 import type { ClaimWhere } from '../where/claim-where'
-import { countClaims, nodeCondition, type EdgeWhere, type NodeWhere } from '../where/node-where'
+import { countClaims } from '../where/count-claims'
+import { nodeCondition, type EdgeWhere, type NodeWhere } from '../where/node-where'
 import type { PracticeFilter } from '../where/practice'
 
 /** The sort that a client gave: one key an entry. */
@@ -66,6 +68,7 @@ function keysOf(
   kinds: readonly NodeKindName[],
   entry: NodeOrder,
 ): OrderKey[] {
+  refuseSeveralKeys(entry)
   return Object.entries(entry)
     .filter(([, given]) => given != null)
     .map(([name, given]) => {
@@ -153,10 +156,10 @@ export function claimKeys(
   kinds: readonly NodeKindName[],
   sort: readonly ClaimOrder[] | null | undefined,
 ): OrderKey[] {
-  const asked = (sort ?? []).flatMap((entry) => [
-    ...ofClaim(claim, entry.claim ?? {}),
-    ...keysOf(field, target, kinds, entry.node ?? {}),
-  ])
+  const asked = (sort ?? []).flatMap((entry) => {
+    refuseSeveralKeys(entry as NodeOrder)
+    return [...ofClaim(claim, entry.claim ?? {}), ...keysOf(field, target, kinds, entry.node ?? {})]
+  })
   return [...asked, ...nodeOrder(kinds, target), ...ofClaim(claim, { id: 'ASC' })]
 }
 
@@ -165,6 +168,7 @@ export function ofClaim(
   claim: Cypher.Relationship,
   entry: Readonly<Record<string, Direction>>,
 ): OrderKey[] {
+  refuseSeveralKeys(entry)
   return Object.entries(entry)
     .filter(([, direction]) => direction != null)
     .map(([name, direction]) => {

@@ -7,8 +7,18 @@ export interface Combined<Where> {
   readonly NOT?: Where | null
 }
 
+/** Whether a name in a filter combines other filters. */
+export function isLogic(name: string): boolean {
+  return name === 'AND' || name === 'OR' || name === 'NOT'
+}
+
 /** A condition that always holds. */
 const always: Cypher.Predicate = Cypher.true as unknown as Cypher.Predicate
+
+const never: Cypher.Predicate = Cypher.false as unknown as Cypher.Predicate
+
+/** Conditions that are never unknown. To make them false then, too, would nest a statement deeper than an engine reads. */
+const decided = new WeakSet<Cypher.Predicate>([always, never])
 
 /** All of the conditions; if there are none, everything matches. */
 export function allOf(conditions: readonly Cypher.Predicate[]): Cypher.Predicate {
@@ -36,13 +46,20 @@ export function combine<Where>(
     const [first, ...others] = where.OR.map(conditionOf)
     conditions.push(first ? Cypher.or(first, ...others) : never)
   }
-  if (where.NOT) conditions.push(Cypher.not(certainly(conditionOf(where.NOT))))
+  if (where.NOT) conditions.push(negated(conditionOf(where.NOT)))
   return conditions
 }
 
-const never: Cypher.Predicate = Cypher.false as unknown as Cypher.Predicate
+/** Holds if the condition does not, be it false or unknown. */
+export function negated(condition: Cypher.Predicate): Cypher.Predicate {
+  const certain = decided.has(condition)
+    ? condition
+    : (Cypher.coalesce(condition as Cypher.Expr, Cypher.false) as unknown as Cypher.Predicate)
+  return decidedly(Cypher.not(certain))
+}
 
-/** False if it is unknown. */
-export function certainly(condition: Cypher.Predicate): Cypher.Predicate {
-  return Cypher.coalesce(condition as Cypher.Expr, Cypher.false) as unknown as Cypher.Predicate
+/** Says of a condition that it is never unknown. */
+export function decidedly(condition: Cypher.Predicate): Cypher.Predicate {
+  decided.add(condition)
+  return condition
 }

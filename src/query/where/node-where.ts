@@ -6,10 +6,12 @@ import type { Property } from '../../domain/model/property'
 import { claimCondition, type ClaimWhere } from './claim-where'
 import { compareNames, compareNumber, type Operators } from './comparisons'
 import { contactCondition, type ContactComparison } from './contact-where'
-import { allOf, certainly, combine, matchWhere } from './logic'
+import { allOf, combine, decidedly, isLogic, negated } from './logic'
 import { compareOwn, type NodeWhere } from './common-where'
-import { practicePredicates, type PracticeFilter } from './practice'
-import { matchStepClaims } from './step-claims'
+import { countApart, countAtOnce, countClaims, type Counts } from './count-claims'
+import type { ClaimEnds } from './edge-pattern'
+import type { PracticeFilter } from './practice'
+import { writesTwice } from './filter-levels'
 
 export type { NodeWhere }
 
@@ -35,7 +37,7 @@ export function nodeCondition(
   where: NodeWhere,
 ): Cypher.Predicate {
   const conditions = Object.entries(where)
-    .filter(([name, given]) => given != null && !['AND', 'OR', 'NOT'].includes(name))
+    .filter(([name, given]) => given != null && !isLogic(name))
     .flatMap(([name, given]) => conditionsOf(node, kinds, name, given as Operators))
   return allOf([...conditions, ...combine(where, (part) => nodeCondition(node, kinds, part))])
 }
@@ -81,48 +83,51 @@ function quantify(
   { some, all, none, single, count, ...whose }: Quantifiers<EdgeWhere>,
 ): Cypher.Predicate[] {
   const zero = new Cypher.Literal(0)
-  const matching = (where: EdgeWhere) => countEdges(node, edge, whose, where, (it) => it)
-  const failing = (where: EdgeWhere) =>
-    countEdges(node, edge, whose, where, (condition) => Cypher.not(certainly(condition)))
+  const isAny = ([first, ...others]: Counts) =>
+    Cypher.or(Cypher.gt(first, zero), ...others.map((counted) => Cypher.gt(counted, zero)))
+  const isNone = (counts: Counts) => allOf(counts.map((counted) => Cypher.eq(counted, zero)))
+  const matching = (where: EdgeWhere) => countsOf(node, edge, whose, where, (it) => it)
+  const failing = (where: EdgeWhere) => countsOf(node, edge, whose, where, negated)
   const conditions: Cypher.Predicate[] = []
-  if (some) conditions.push(Cypher.gt(matching(some), zero))
-  if (none) conditions.push(Cypher.eq(matching(none), zero))
-  if (single) conditions.push(Cypher.eq(matching(single), new Cypher.Literal(1)))
-  if (all) conditions.push(Cypher.eq(failing(all), zero))
-  if (count) conditions.push(...compareNumber(matching({}), count))
+  if (some) conditions.push(decidedly(isAny(matching(some))))
+  if (none) conditions.push(decidedly(isNone(matching(none))))
+  if (single) {
+    const { ends, condition } = walked(node, edge, single)
+    const counted = countAtOnce(edge, ends, whose, [condition])
+    conditions.push(decidedly(Cypher.eq(counted, new Cypher.Literal(1))))
+  }
+  if (all) conditions.push(decidedly(isNone(failing(all))))
+  if (count)
+    conditions.push(
+      ...compareNumber(countClaims(edge, walked(node, edge, {}).ends, whose, []), count),
+    )
   return conditions
 }
 
-function countEdges(
+/** The claims of an edge that fulfil a filter, and those of steps that say the same: counted apart, which is quickest, unless that would write filters within it twice. */
+function countsOf(
   node: Cypher.Node,
   edge: EdgeField,
   whose: PracticeFilter,
   where: EdgeWhere,
   turn: (condition: Cypher.Predicate) => Cypher.Predicate,
-): Cypher.Expr {
-  const claim = new Cypher.Relationship()
-  const target = new Cypher.Node()
-  const condition = turn(edgeCondition(edge, claim, target, where))
-  return countClaims(edge, { start: node, claim, target }, whose, [condition])
+): Counts {
+  const { ends, condition } = walked(node, edge, where)
+  const conditions = [turn(condition)]
+  return writesTwice(edge.targets, where.node)
+    ? countApart(edge, ends, whose, conditions)
+    : [countAtOnce(edge, ends, whose, conditions)]
 }
 
-/** Counts the claims of an edge, and those of steps that say the same. */
-export function countClaims(
+function walked(
+  start: Cypher.Node,
   edge: EdgeField,
-  ends: {
-    readonly start: Cypher.Node
-    readonly claim: Cypher.Relationship
-    readonly target: Cypher.Node
-  },
-  whose: PracticeFilter,
-  conditions: readonly Cypher.Predicate[],
-): Cypher.Expr {
-  const { start, claim, target } = ends
-  const shown = practicePredicates(edge, start, claim, whose)
-  const pattern = edgePattern(edge, start, claim, target)
-  const own = new Cypher.Count(matchWhere(pattern, allOf([...shown, ...conditions])))
-  const atSteps = matchStepClaims(edge, ends, whose, conditions)
-  return atSteps ? Cypher.plus(own, new Cypher.Count(atSteps)) : own
+  where: EdgeWhere,
+): { readonly ends: ClaimEnds; readonly condition: Cypher.Predicate } {
+  const claim = new Cypher.Relationship()
+  const target = new Cypher.Node()
+  const ends = { start, claim, target }
+  return { ends, condition: edgeCondition(edge, claim, target, where) }
 }
 
 /** The condition on a claim, and on the node that it leads to, to match a filter. */
@@ -136,18 +141,4 @@ export function edgeCondition(
   if (claimWhere) conditions.push(claimCondition(claim, claimWhere))
   if (nodeWhere) conditions.push(nodeCondition(target, edge.targets, nodeWhere))
   return allOf(conditions)
-}
-
-/** An edge as a pattern from one of its ends. */
-export function edgePattern(
-  { edge, direction, targets }: EdgeField,
-  start: Cypher.Node,
-  claim: Cypher.Relationship,
-  target: Cypher.Node,
-): Cypher.Pattern {
-  const [label, ...otherLabels] = targets
-  const end = label && otherLabels.length === 0 ? { labels: [label] } : {}
-  return new Cypher.Pattern(start)
-    .related(claim, { type: edge.type, direction: direction === 'FORWARD' ? 'right' : 'left' })
-    .to(target, end)
 }

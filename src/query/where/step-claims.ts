@@ -1,14 +1,8 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { EdgeField } from '../../domain/model/model'
+import { farEnd, type ClaimEnds } from './edge-pattern'
 import { allOf } from './logic'
 import type { PracticeFilter } from './practice'
-
-/** The variables of an edge that is walked from one of its ends. */
-interface Ends {
-  readonly start: Cypher.Node
-  readonly claim: Cypher.Relationship
-  readonly target: Cypher.Node
-}
 
 const against = 'left' as const
 
@@ -19,16 +13,16 @@ const steps = { labels: ['Step'] }
  * picture they repeat what is said of roles, so that they count only for what single libraries say, and for what the general picture does not have.
  */
 export function matchStepClaims(
-  { edge, direction, targets }: EdgeField,
-  { start, claim, target }: Ends,
+  field: EdgeField,
+  { start, claim, target }: ClaimEnds,
   whose: PracticeFilter,
   conditions: readonly Cypher.Predicate[],
 ): Cypher.Match | undefined {
+  const { edge, direction } = field
   if (!edge.saidOfSteps) return undefined
   const { type, through } = edge.saidOfSteps
   const step = new Cypher.Node()
-  const [label] = targets
-  const end = label ? { labels: [label] } : {}
+  const end = farEnd(field)
   const [first, second] =
     direction === 'FORWARD'
       ? [

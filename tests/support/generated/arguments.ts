@@ -105,11 +105,39 @@ function valueOf({ name, type, defaultValue }: GraphQLArgument): fc.Arbitrary<un
     )
   }
   if (name === 'workflow') return idOf('Workflow')
+  if (name === 'groups') return anyGroups
   if (name === 'ids') {
     const several = fc.uniqueArray(idOf('Workflow'), { minLength: 2, maxLength: 3 })
     return fc.oneof({ weight: seldom, arbitrary: several }, inputOf(type, name, filterDepth))
   }
   return inputOf(type, name, filterDepth)
+}
+
+/** Groups that mostly have a workflow: of named libraries or workflows, or all that is left. */
+const anyGroups: fc.Arbitrary<unknown> = fc.uniqueArray(
+  fc
+    .tuple(
+      fc.constantFrom('one', 'two', 'three'),
+      fc.oneof(
+        { weight: 6, arbitrary: idsAs('workflows', 'Workflow') },
+        { weight: 4, arbitrary: idsAs('libraries', 'Library') },
+        { weight: 3, arbitrary: fc.constant({ others: true }) },
+        fc.constantFrom(
+          {},
+          { types: ['PUBLIC'] },
+          { countries: ['FI'], others: false },
+          { libraries: [] },
+        ),
+      ),
+    )
+    .map(([name, condition]) => ({ name, ...condition })),
+  { selector: ({ name }) => name, minLength: 1, maxLength: 3 },
+)
+
+function idsAs(condition: string, kind: NodeKindName): fc.Arbitrary<object> {
+  return fc
+    .uniqueArray(idOf(kind), { minLength: 1, maxLength: 2 })
+    .map((ids) => ({ [condition]: ids }))
 }
 
 const anyPage: AnyGiven = fc.oneof(

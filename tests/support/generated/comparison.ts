@@ -7,6 +7,7 @@ import type { Graph } from '../../../src/graph/graph'
 import { evaluate, publishedSchema } from '../reference/evaluate'
 import { Refusal } from '../reference/refusal'
 import { alignmentFault } from './alignments'
+import { durationFault } from './durations'
 import { type Difference, differenceOf } from './differences'
 import { type FollowUp, followUpOf } from './follow-up'
 import type { Selected } from './question'
@@ -53,6 +54,12 @@ export class Comparison {
   alignmentFault(dataset: Dataset): Promise<Disagreement | undefined> {
     this.asked += 1
     return alignmentFault(this.run, dataset)
+  }
+
+  /** What is wrong in the ways that count between tasks. */
+  durationFault(dataset: Dataset): Promise<Disagreement | undefined> {
+    this.asked += 1
+    return durationFault(this.run, dataset)
   }
 
   private async compare(

@@ -41,6 +41,13 @@ const most: Readonly<Record<string, number>> = {
   VARIANT_OF: 4,
 }
 
+/** How many times there are: most steps have one, so that sums of them differ. */
+const times: Readonly<Record<string, { readonly minLength: number; readonly maxLength: number }>> =
+  {
+    TAKES: { minLength: 6, maxLength: 12 },
+    WAITS: { minLength: 2, maxLength: 8 },
+  }
+
 type Least = Readonly<Partial<Record<NodeKindName, number>>>
 
 /** What is never missing: the library that speaks in general, and for each step its task and its workflow. */
@@ -94,7 +101,8 @@ function draftsOf(kind: EdgeKind): fc.Arbitrary<readonly Draft[]> {
     properties: bearing,
   }
   const end = oneFromEach.includes(kind.type) ? 'from' : oneToEach.includes(kind.type) ? 'to' : null
-  if (end === null) return fc.array(fc.record(draft), { maxLength: most[kind.type] ?? 3 })
+  if (end === null)
+    return fc.array(fc.record(draft), times[kind.type] ?? { maxLength: most[kind.type] ?? 3 })
   const steps = idsOf('Step').map((_, number) =>
     fc.record({ ...draft, [end]: fc.constant(number) } as typeof draft),
   )

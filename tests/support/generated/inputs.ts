@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {
   getNamedType,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   isEnumType,
   isInputObjectType,
@@ -10,6 +11,7 @@ import {
 } from 'graphql'
 import type { NodeKindName } from '../../../src/domain/model/node-kind'
 import { idOf } from './ids'
+import { textsInForm } from './properties'
 import { besideId, datasetId, locators, partOfText, text } from './words'
 
 type AnyValue = fc.Arbitrary<unknown>
@@ -32,7 +34,7 @@ const named: Readonly<Record<string, NodeKindName | 'Node'>> = {
 
 const known = new Map<string, AnyValue>()
 
-/** Any value of an input type; filters in filters only so deep. `name` is that of the argument or the field. */
+/** Any value of an input type; filters in filters only so deep. `name` is that of the argument or the field, or a place as `DurationWhere.typically`. */
 export function inputOf(type: GraphQLInputType, name: string, depth: number): AnyValue {
   const key = `${String(type)} ${name} ${depth}`
   const made = known.get(key) ?? make(type, name, depth)
@@ -44,7 +46,9 @@ function make(type: GraphQLInputType, name: string, depth: number): AnyValue {
   if (isNonNullType(type)) return inputOf(type.ofType, name, depth)
   if (isListType(type)) return fc.array(inputOf(type.ofType, name, depth), { maxLength: 3 })
   if (isEnumType(type)) return fc.constantFrom(...type.getValues().map((value) => value.name))
-  if (isInputObjectType(type)) return objectOf(Object.values(type.getFields()), name, depth)
+  if (isInputObjectType(type)) {
+    return objectOf(type, name, depth)
+  }
   if (type.name === 'Boolean') return fc.boolean()
   if (type.name === 'Int') return fc.integer({ min: -1, max: 4 })
   return textFor(name)
@@ -56,7 +60,7 @@ function textFor(name: string): AnyValue {
   if (name === 'id') return fc.oneof(idOf('Node'), fc.constantFrom('role', '-1', 'STEP', ''))
   if (name === 'dataset') return fc.constantFrom(datasetId, besideId, 'other', 'gener')
   if (name === 'locator' || name === 'within') return fc.constantFrom(...locators, 'p2', '')
-  return fc.oneof(text, partOfText)
+  return textsInForm(name) ?? fc.oneof(text, partOfText)
 }
 
 /** Operators of a text stand one below the property that they compare, and take its name. */
@@ -68,11 +72,23 @@ function isOf(name: string, field: GraphQLInputField): boolean {
   return isId || operators.includes(field.name)
 }
 
-function objectOf(fields: readonly GraphQLInputField[], name: string, depth: number): AnyValue {
+/** A property that has a form is named with its type, and all else by itself. */
+function nameIn(type: GraphQLInputObjectType, { name }: GraphQLInputField): string {
+  const place = `${type.name}.${name}`
+  return textsInForm(place) === undefined ? name : place
+}
+
+/** An entry of a sort has one key, and is refused with more. */
+function mostFields(type: string): number {
+  return type.endsWith('Sort') ? 1 : 2
+}
+
+function objectOf(type: GraphQLInputObjectType, name: string, depth: number): AnyValue {
+  const fields = Object.values(type.getFields())
   const required = fields.filter((field) => isNonNullType(field.type))
   const free = fields.filter((field) => !required.includes(field) && !isTooDeep(field, depth))
   const entryOf = (field: GraphQLInputField): AnyValue => {
-    const below = isOf(name, field) ? name : field.name
+    const below = isOf(name, field) ? name : nameIn(type, field)
     const deeper = depth - (isInputObjectType(getNamedType(field.type)) ? 1 : 0)
     return inputOf(field.type, below, deeper)
   }
@@ -83,7 +99,9 @@ function objectOf(fields: readonly GraphQLInputField[], name: string, depth: num
     ),
   )
   const some =
-    entries.length === 0 ? fc.constant([]) : fc.array(fc.oneof(...entries), { maxLength: 2 })
+    entries.length === 0
+      ? fc.constant([])
+      : fc.array(fc.oneof(...entries), { maxLength: mostFields(type.name) })
   const all = fc.record(Object.fromEntries(required.map((field) => [field.name, entryOf(field)])))
   return fc.tuple(all, some).map(([given, more]) => ({ ...Object.fromEntries(more), ...given }))
 }

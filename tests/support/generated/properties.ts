@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { type Language, languages } from '../../../src/domain/languages'
 import { commonProperties } from '../../../src/domain/model/common'
+import { nodeKinds } from '../../../src/domain/model/model'
 import type { Property, TextForm } from '../../../src/domain/model/property'
-import { duration, rate } from '../../../src/domain/model/text-forms'
+import {
+  countryCode,
+  date,
+  dateOrPeriod,
+  duration,
+  languageCode,
+  rate,
+  webAddress,
+} from '../../../src/domain/model/text-forms'
 import { words } from '../../../src/domain/vocabulary/enumeration'
 import type { StoredProperties } from '../../../src/dataset/stored/dataset'
 import { modelProperties } from '../../../src/dataset/stored/model-properties'
@@ -12,19 +21,37 @@ import { locators, text } from './words'
 
 const written = ['id', 'dataset', 'position']
 
-/** Values in their form, and out of the order of their names now and then. */
-const measured = new Map<TextForm, fc.Arbitrary<string>>([
+/** Values in their form, and out of the order of their names now and then. Filters compare with nothing else. */
+const formed = new Map<TextForm, fc.Arbitrary<string>>([
   [duration, fc.constantFrom('PT0S', 'PT90M', 'PT2H', 'P1D', 'P2W', 'P1Y2M3DT4H')],
   [rate, fc.constantFrom('1/DAY', '2/WEEK', '100/MONTH', '16000/YEAR')],
+  [date, fc.constantFrom('2024-02-29', '2026-11-23')],
+  [dateOrPeriod, fc.constantFrom('2024-02-29', '2026-11', '2026', '2019/2021')],
+  [languageCode, fc.constantFrom('fi', 'sv', 'smn')],
+  [countryCode, fc.constantFrom('FI', 'SE')],
+  [webAddress, fc.constantFrom('https://example.org/a', 'urn:nbn:fi:1')],
 ])
 
 function valueOf({ type, list, form }: Property): fc.Arbitrary<unknown> {
-  const inForm = form && measured.get(form)
+  const inForm = form && formed.get(form)
   if (inForm) return inForm
   if (type === 'BOOLEAN') return fc.boolean()
   if (type === 'INTEGER') return fc.integer({ min: -5000, max: 5000 })
   const one = typeof type === 'string' ? text : fc.constantFrom(...words(type))
   return list ? fc.uniqueArray(one, { minLength: 1, maxLength: 3 }) : one
+}
+
+const ofForms = new Map<string, fc.Arbitrary<string> | undefined>(
+  nodeKinds.flatMap(({ name: kind, properties }) =>
+    properties.flatMap(({ name, form }) =>
+      form === undefined ? [] : [[`${kind}Where.${name}`, formed.get(form)] as const],
+    ),
+  ),
+)
+
+/** Texts with which a filter can compare a property, if it has a form. A duration and a rate have properties of the same name. */
+export function textsInForm(place: string): fc.Arbitrary<string> | undefined {
+  return ofForms.get(place)
 }
 
 /** Declared properties as the graph stores them; those that need not be there are so now and then. */

@@ -1,6 +1,9 @@
+import { languages } from '../../../src/domain/languages'
+import { localisedName } from '../../../src/domain/model/localised'
 import { boundNames } from '../../../src/domain/measure/bounds'
 import { commonProperties } from '../../../src/domain/model/common'
-import { nodeKind } from '../../../src/domain/model/model'
+import { hierarchyTypes, nodeKind } from '../../../src/domain/model/model'
+import { faultIn, type TextForm } from '../../../src/domain/model/property'
 import { textForm } from '../../../src/domain/text-form'
 import { modelProperties } from '../../../src/dataset/stored/model-properties'
 import { checksum } from '../../../src/dataset/stored/checksum'
@@ -38,6 +41,7 @@ export function writable(generated: Dataset): Dataset {
 function ofOneDataset({ head, nodes, edges, checksum: sum }: Dataset): Dataset {
   const owned = new Map<string, StoredEdge>()
   for (const edge of edges) {
+    if (comesRound(edge)) continue
     const id = [head.id, ...edge.id.split(':').slice(1)].join(':')
     const properties = { ...edge.properties, id, dataset: head.id }
     if (!owned.has(id)) owned.set(id, declaredEdge({ ...edge, id, properties }))
@@ -46,6 +50,11 @@ function ofOneDataset({ head, nodes, edges, checksum: sum }: Dataset): Dataset {
     declaredNode({ ...node, properties: { ...node.properties, dataset: head.id } }),
   )
   return { head, nodes: ownNodes, edges: [...owned.values()], checksum: sum }
+}
+
+/** Whether a hierarchy could come round by it: what stands above has a later id. */
+function comesRound({ type, from, to }: StoredEdge): boolean {
+  return hierarchyTypes.includes(type) && from >= to
 }
 
 function citable(given: StoredNode['properties'], ids: ReadonlySet<string>) {
@@ -68,9 +77,13 @@ function inForm(properties: StoredNode['properties']): StoredNode['properties'] 
 function formed({ kind }: StoredNode, properties: StoredNode['properties']) {
   const forms = new Map(nodeKind(kind).properties.map(({ name, form }) => [name, form]))
   const rest = Object.entries(properties).filter(
-    ([name, value]) => forms.get(name)?.pattern.test(String(value)) !== false,
+    ([name, value]) => !isAmiss(forms.get(name), value),
   )
   return withBounds(kind, Object.fromEntries(rest))
+}
+
+function isAmiss(form: TextForm | undefined, value: unknown): boolean {
+  return form !== undefined && faultIn(form, String(value)) !== undefined
 }
 
 /** A value has a bound, and its bounds rise. */
@@ -91,7 +104,7 @@ function withBounds(kind: StoredNode['kind'], properties: StoredNode['properties
 function labelled({ id }: StoredNode, properties: StoredNode['properties']) {
   const rest = Object.entries(properties).filter(([name]) => !matches.includes(name))
   const all = Object.fromEntries(rest)
-  if (['labelEn', 'labelFi', 'labelSv'].some((name) => name in all)) return all
+  if (languages.some((language) => localisedName('label', language) in all)) return all
   return {
     ...all,
     labelEn: id,

@@ -1,5 +1,5 @@
 import { citation } from '../../../src/domain/citation'
-import { withFallbacks, type Language } from '../../../src/domain/languages'
+import { spokenIn, type Language } from '../../../src/domain/languages'
 import { edgeKinds } from '../../../src/domain/model/model'
 import { type StatedClaim, statementOf, verbOf } from '../../../src/domain/statement'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
@@ -82,7 +82,7 @@ export function claimField(memory: Memory, claim: StoredEdge, name: string, give
   if (name === 'library') return memory.end(claim.properties['library'] as string)
   if (name === 'dataset') return memory.dataset(claim.properties['dataset'])
   const chosen = (given['languages'] as Language[] | null | undefined) ?? []
-  if (name === 'verb') return verbOf(claim.type, withFallbacks(chosen)[0])
+  if (name === 'verb') return verbOf(claim.type, spokenIn(chosen))
   if (name === 'statement') return sentenceOf(memory, claim, chosen)
   if (name === 'citation') return citationInWords(memory, claim)
   const property = propertyOfClaim(name)
@@ -99,7 +99,7 @@ export function countedOfClaim(memory: Memory, claim: StoredEdge, name: string):
 
 function sentenceOf(memory: Memory, claim: StoredEdge, chosen: readonly Language[]): string {
   const stated = statedClaim(memory, claim, chosen)
-  return statementOf(stated, withFallbacks(chosen)[0])
+  return statementOf(stated, spokenIn(chosen))
 }
 
 function statedClaim(memory: Memory, claim: StoredEdge, chosen: readonly Language[]): StatedClaim {

@@ -10,7 +10,11 @@ export function whereOrdered(memory: Memory, given: Given): readonly unknown[] {
   const { library } = given
   const [earlier, later] = ['earlier', 'later'].map((name) => memory.end(given[name] as string))
   return workflowsOf(memory)
-    .filter(({ libraries }) => library == null || libraries.some(({ id }) => id === library))
+    .filter(({ libraries }) =>
+      library == null
+        ? libraries.length === 0 || libraries.some(isNoSystem)
+        : libraries.some(({ id }) => id === library),
+    )
     .map((told) => ({
       workflow: told.node,
       libraries: told.libraries,
@@ -26,7 +30,9 @@ export function taskPositions(memory: Memory, given: Given): unknown {
     (given[name] as readonly string[] | null | undefined) == null
       ? undefined
       : [...new Set(given[name] as readonly string[])].map((id) => memory.end(id))
-  const followed = workflowsOf(memory).filter(({ libraries }) => libraries.length > 0)
+  const followed = workflowsOf(memory).filter(({ libraries }) =>
+    given['libraries'] == null ? libraries.some(isNoSystem) : libraries.length > 0,
+  )
   const followers = new Set(followed.flatMap(({ libraries }) => libraries))
   const all = named('libraries') ?? [...followers].sort(byId)
   const columns = all.map((library) => ({
@@ -50,6 +56,10 @@ export function taskPositions(memory: Memory, given: Given): unknown {
       }
     }),
   }
+}
+
+function isNoSystem({ properties }: StoredNode): boolean {
+  return properties['kind'] !== 'SYSTEM'
 }
 
 function workflowsOf(memory: Memory): readonly ToldWorkflow[] {

@@ -1,4 +1,5 @@
 import type { Given } from './comparisons'
+import { canBeGrouped } from './groups'
 import type { Memory } from './memory'
 import { areTasksInOrder } from './path-walk'
 import { ToldWorkflow } from './told-workflow'
@@ -8,6 +9,7 @@ const naming: Readonly<Record<string, string>> = {
   library: 'Library',
   libraries: 'Library',
   workflow: 'Workflow',
+  workflows: 'Workflow',
   ids: 'Workflow',
   source: 'Source',
   earlier: 'Task',
@@ -20,9 +22,17 @@ const naming: Readonly<Record<string, string>> = {
   to: 'Node',
 }
 
+/** A path can lead from any node to any other, and work from a task to a task. */
+const betweenTasks = /^durationBetween\.(from|to)$/
+
 /** Whether an argument names only nodes that are there. */
-export function namesKnown(memory: Memory, argument: string, given: unknown): boolean {
-  const kind = naming[argument]
+export function namesKnown(memory: Memory, argument: string, given: unknown, field = ''): boolean {
+  if (argument === 'groups') {
+    return (given as readonly Given[]).every((group) =>
+      ['libraries', 'workflows'].every((name) => namesKnown(memory, name, group[name])),
+    )
+  }
+  const kind = betweenTasks.test(`${field}.${argument}`) ? 'Task' : naming[argument]
   if (kind === undefined || given == null) return true
   const ids = [given as string | readonly string[]].flat()
   return ids.every((id) => {
@@ -42,6 +52,7 @@ export function isComputable(memory: Memory, field: string, given: Given): boole
 }
 
 const tests: Readonly<Record<string, Test>> = {
+  compareGroups: canBeGrouped,
   compareWorkflows: (memory, { ids, afterTask, beforeTask }) => {
     const named = ids as readonly string[]
     const workflows = named.flatMap((id) => memory.node(id) ?? [])

@@ -36,7 +36,7 @@ export interface Request {
 
 /** These look for what is named before they have read all that is asked, so that either fault can be met first. */
 const ofSeveralStatements =
-  /^(compareWorkflows|whereOrdered|taskPositions|contradictions|paths|subgraph)$/
+  /^(compareGroups|compareWorkflows|whereOrdered|durationBetween|taskPositions|contradictions|paths|subgraph)$/
 
 /** Why a selected field, with all that is selected below it, cannot be answered, whatever it would find. */
 export function refusalsOf(
@@ -129,14 +129,14 @@ function isSound(
 /** Arguments that name a node which is not there. */
 function unknownNodes(
   memory: Memory,
-  { args }: GraphQLField<unknown, unknown>,
+  { name: field, args }: GraphQLField<unknown, unknown>,
   given: Given,
 ): readonly RefusalCode[] {
   const isSound =
     (given['locator'] == null || memory.cites(null, given['locator'])) &&
     args.every(
       ({ name, type }) =>
-        namesKnown(memory, name, given[name]) && namesOnlyKnown(memory, type, given[name]),
+        namesKnown(memory, name, given[name], field) && namesOnlyKnown(memory, type, given[name]),
     )
   return isSound ? [] : ['NOT_FOUND']
 }

@@ -1,3 +1,4 @@
+import { languages } from '../../../src/domain/languages'
 import { nodeKinds } from '../../../src/domain/model/model'
 import type { NodeKind } from '../../../src/domain/model/node-kind'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
@@ -6,6 +7,7 @@ import { isClaim } from './claim-fields'
 import { spoken, type Given } from './comparisons'
 import { compareWorkflows } from './comparing'
 import { contradictions } from './contradicting'
+import { compareGroups } from './groups'
 import { countingOfClaims, countingOfNodes } from './counting'
 import type { Memory } from './memory'
 import { nodeMatches } from './node-filter'
@@ -16,6 +18,7 @@ import { paths } from './path-walk'
 import { taskPositions, whereOrdered } from './positions'
 import { findings } from './quality'
 import { isListed } from './practice'
+import { durationBetween } from './times-between'
 import { Refusal } from './refusal'
 import { subgraph } from './subgraph'
 import { namesOf, textOf } from './values'
@@ -49,9 +52,11 @@ export const roots: Readonly<Record<string, Root>> = {
     finding: (name: string, { limit, offset }: Given) =>
       part(sorted(findings[name]?.(memory, whose) ?? [], nodeKeys(memory, [], [])), limit, offset),
   }),
+  compareGroups,
   compareWorkflows,
   whereOrdered,
   taskPositions,
+  durationBetween,
   contradictions,
   paths,
   subgraph,
@@ -121,7 +126,7 @@ function one(all: readonly StoredNode[], { id, label }: Given): StoredNode {
 }
 
 function labelsOf(node: StoredNode): readonly string[] {
-  const texts = (['EN', 'FI', 'SV'] as const).map((language) => textOf(node, [language]))
+  const texts = languages.map((language) => textOf(node, [language]))
   return texts.filter((text) => text.language !== null).map((text) => spoken(text.label))
 }
 

@@ -1,6 +1,6 @@
 import { edgeTypes } from '../../../src/domain/model/model'
 import { verbOf } from '../../../src/domain/statement'
-import { withFallbacks, type Language } from '../../../src/domain/languages'
+import { spokenIn, type Language } from '../../../src/domain/languages'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 import { byId, compareLists } from './compare'
 import type { Given } from './comparisons'
@@ -150,7 +150,7 @@ function drawnEdge(edge: StoredEdge): unknown {
     target: edge.to,
     kind: edge.type,
     label: ({ languages }: Given) =>
-      verbOf(edge.type, withFallbacks((languages as Language[] | undefined) ?? [])[0]),
+      verbOf(edge.type, spokenIn((languages as Language[] | undefined) ?? [])),
     modality: properties['modality'] ?? null,
     sources: properties['sources'] ?? [],
     properties,

@@ -7,8 +7,28 @@ describe('the words of a query', () => {
       'forvarv',
       'e',
       'post',
+      'epost',
     ])
   })
+
+  it.each([
+    ['AV-aineisto', ['aineisto', 'avaineisto'], [0]],
+    ['MARC 21', ['marc', '21', 'marc21'], [0, 1]],
+    ['Z39.50', ['z39', '50', 'z3950'], [0, 1]],
+    ['a-post', ['post', 'apost'], [0]],
+  ])('are joined if others write them as one: %s', (query, expected, parts) => {
+    const { words } = queryWords(query)
+    expect(words.map(({ folded }) => folded)).toEqual(expected)
+    expect(words.at(-1)?.parts).toEqual(parts)
+  })
+
+  it.each(['24.11.2026', 'in 2023', 'kirja- ja lehtihankinta', 'library 2', 'oma kirja'])(
+    'are not joined if nobody writes them as one: %s',
+    (query) => {
+      const { words, single } = queryWords(query)
+      expect(words).toHaveLength(single)
+    },
+  )
 
   it.each([
     ['twice a week', ['twice', 'week'], 3],
@@ -24,7 +44,7 @@ describe('the words of a query', () => {
     ['in 2023 100 books', ['2023', '100', 'books'], 4],
   ])('are those that tell something, and numbers are whole: %s', (query, expected, size) => {
     const found = queryWords(query)
-    expect(found.words.map(({ folded }) => folded)).toEqual(expected)
+    expect(found.words.slice(0, found.single).map(({ folded }) => folded)).toEqual(expected)
     expect(found.size).toBe(size)
   })
 

@@ -249,4 +249,15 @@ describe('the text of a statement', () => {
     expect(cypher).toBe(await textOf(query, { after: after('harmless') }))
     expect(Object.values(parameters)).toContain(evil)
   })
+
+  it('grows by as much with each level of filters within filters', async () => {
+    const within = (levels: number): string =>
+      levels === 0
+        ? '{ id: { in: ["a"] } }'
+        : `{ ${levels % 2 === 1 ? 'performers' : 'tasks'}: { all: ${within(levels - 1)} } }`
+    const lengthOf = async (levels: number) =>
+      (await textOf(`{ roles(where: ${within(levels)}) { id } }`)).length
+    const growth = (await lengthOf(6)) - (await lengthOf(4))
+    expect((await lengthOf(10)) - (await lengthOf(8))).toBeLessThan(1.2 * growth)
+  })
 })

@@ -7,7 +7,7 @@ import { OrderDifference } from './order-difference.type'
 import { ChannelDifference, ResourceDifference, RoleDifference } from './practice-difference.type'
 import { WorkflowSimilarity } from './similarity.type'
 import { shortList, wholeList, countedAbove } from '../../../limits/cost/field-cost'
-import { stepsOfWorkflow } from '../../../limits/cost/work-sizes'
+import { stepsInCommon, stepsOfWorkflow } from '../../../limits/cost/work-sizes'
 
 export const WorkflowComparison = objectType(
   'WorkflowComparison',
@@ -20,12 +20,12 @@ export const WorkflowComparison = objectType(
     },
     sharedByAll: {
       listOf: () => ComparedTask,
-      cost: wholeList(stepsOfWorkflow),
+      cost: wholeList(stepsInCommon),
       description: 'The tasks that all of them do.',
     },
     sharedBySome: {
       listOf: () => ComparedTask,
-      cost: wholeList(stepsOfWorkflow),
+      cost: wholeList(stepsInCommon),
       description: 'The tasks that two or more of them do, and not all; of two workflows none.',
     },
     onlyInOne: {
@@ -36,28 +36,28 @@ export const WorkflowComparison = objectType(
     },
     orderDifferences: {
       listOf: () => OrderDifference,
-      cost: shortList((sizes) => stepsOfWorkflow(sizes) ** 2),
+      cost: shortList((sizes) => stepsInCommon(sizes) ** 2),
       description: 'The pairs of tasks that two of them do in another order.',
       arguments: listArguments(),
     },
     roleDifferences: {
       listOf: () => RoleDifference,
-      cost: wholeList(stepsOfWorkflow),
+      cost: wholeList(stepsInCommon),
       description: 'The tasks that they do by other roles.',
     },
     resourceDifferences: {
       listOf: () => ResourceDifference,
-      cost: wholeList(stepsOfWorkflow),
+      cost: wholeList(stepsInCommon),
       description: 'The tasks that they do with or on other resources.',
     },
     channelDifferences: {
       listOf: () => ChannelDifference,
-      cost: wholeList(stepsOfWorkflow),
+      cost: wholeList(stepsInCommon),
       description: 'The tasks that they do through other channels.',
     },
     splits: {
       listOf: () => TaskSplit,
-      cost: wholeList(stepsOfWorkflow),
+      cost: wholeList(stepsInCommon),
       description: 'The tasks that are one step in one of them, and several in another.',
     },
     alignment: { type: () => WorkflowAlignment, description: 'Their steps side by side.' },

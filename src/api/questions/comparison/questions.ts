@@ -43,7 +43,7 @@ export const comparisonQuestions: RootFields = {
     listOf: () => OrderedWorkflow,
     cost: orderedWorkflowsCost,
     description:
-      'The workflows, of all libraries, in which one task comes before another, by id. A task is done if a step does it or a kind of it; it comes before the other if that step leads to one that does the other. Steps side by side have no order.',
+      'The workflows, of all libraries and not of systems, in which one task comes before another, by id. A task is done if a step does it or a kind of it; it comes before the other if that step leads to one that does the other. Steps side by side have no order.',
     arguments: [
       {
         name: 'earlier',
@@ -63,7 +63,7 @@ export const comparisonQuestions: RootFields = {
         name: 'library',
         type: () => ID,
         names: 'Library',
-        description: 'Only workflows that this library follows, by id.',
+        description: 'Only workflows that this library follows, by id. A system can be named too.',
       },
     ],
     answer: whereOrdered,
@@ -78,7 +78,8 @@ export const comparisonQuestions: RootFields = {
         name: 'libraries',
         type: () => [ID],
         names: 'Library',
-        description: 'The libraries, by id; by default all that follow a workflow. 1000 at most.',
+        description:
+          'The libraries, by id; by default all that follow a workflow, but for systems. 1000 at most.',
       },
       {
         name: 'tasks',

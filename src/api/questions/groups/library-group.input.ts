@@ -5,7 +5,7 @@ import { enumOf } from '../../definition/enums'
 
 export const LibraryGroup = inputType(
   'LibraryGroup',
-  'A group of libraries, by what all of its workflows meet: each condition that is given must hold. Libraries in general (kind GENERIC) are in a group only if it names them or their workflow.',
+  'A group of libraries, by what all of its workflows meet: each condition that is given must hold. Libraries in general (kind GENERIC) and systems (kind SYSTEM) are in a group only if it names them or their workflow.',
   {
     name: {
       type: () => String,

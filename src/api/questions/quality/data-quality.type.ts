@@ -1,6 +1,6 @@
 import { shortList, type ListCost } from '../../../limits/cost/field-cost'
 import { allNodes } from '../../../limits/cost/list-costs'
-import { stepsOfWorkflow } from '../../../limits/cost/work-sizes'
+import { stepsBesideSteps } from '../../../limits/cost/work-sizes'
 import { objectType } from '../../definition/define'
 import { listArguments } from '../../definition/list-arguments'
 import { nodeClass, NodeInterface } from '../../model/node-classes'
@@ -16,7 +16,7 @@ function lookingAtAll(size: Size): ListCost {
 function followingSteps(size: Size): ListCost {
   return {
     ...shortList(size),
-    search: (sizes) => 100 * sizes.nodes(['Step']) * stepsOfWorkflow(sizes),
+    search: (sizes) => 100 * stepsBesideSteps(sizes),
   }
 }
 

@@ -11,7 +11,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql'
-import { fragmentNamed } from '../definition/fragment-named'
+import { fragmentNamed } from './fragment-named'
 
 /** The column of entries that have no parts. */
 export const entryColumn = 'value'

@@ -1,4 +1,4 @@
-import type { Table } from '../../export/csv'
+import type { Table } from './csv'
 import { entryColumn, selectedColumns, type Asked } from './selected-columns'
 
 type Flat = ReadonlyMap<string, string>
@@ -12,7 +12,20 @@ const separator = '; '
  */
 export function tableOf(answer: unknown, asked: Asked): Table | undefined {
   const list = listIn(answer)
-  if (!list) return undefined
+  return list && tableOfList(list, asked)
+}
+
+/** A table, and the keys that lead to its list in the answer. */
+export interface PlacedTable extends Table {
+  readonly path: readonly string[]
+}
+
+/** Every list of an answer that is in no other list, as a table by the same rules. */
+export function tablesOf(answer: unknown, asked: Asked): readonly PlacedTable[] {
+  return listsIn(answer).map((list) => ({ path: list.path, ...tableOfList(list, asked) }))
+}
+
+function tableOfList(list: List, asked: Asked): Table {
   const selected = new Map(selectedColumns(asked, list.path).map((column) => [column, '']))
   const flat = list.entries.map((entry) => flatten(entry))
   const columns = columnsOf([selected, ...flat])
@@ -32,6 +45,12 @@ function listIn(value: unknown, path: readonly string[] = []): List | undefined 
   if (Array.isArray(whole['edges'])) return { path: [...path, 'edges'], entries: whole['edges'] }
   const [only, ...others] = Object.entries(whole)
   return only && others.length === 0 ? listIn(only[1], [...path, only[0]]) : undefined
+}
+
+function listsIn(value: unknown, path: readonly string[] = []): readonly List[] {
+  if (Array.isArray(value)) return [{ path, entries: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => listsIn(part, [...path, key]))
 }
 
 function flatten(value: unknown, path = ''): Flat {
