@@ -27,7 +27,7 @@ function shapeOf(node: FlowNode, pool: Pool, senders: ReadonlySet<string>): Plan
   const { id, kind, name, note, lane } = node
   return {
     id,
-    kind: shapes[kind],
+    kind: shapeKinds[kind],
     lane: lane ?? pool.id,
     name,
     note,
@@ -43,10 +43,11 @@ function textSide(
 ): ShapeSide {
   const talks = senders.has(id) || kind === 'messageStartEvent' || kind === 'messageCatchEvent'
   if (talks) return outside ? 'bottom' : 'top'
-  return shapes[kind] === 'gateway' ? 'top' : 'bottom'
+  return shapeKinds[kind] === 'gateway' ? 'top' : 'bottom'
 }
 
-const shapes: Readonly<Record<FlowNodeKind, ShapeKind>> = {
+/** What is drawn alike. */
+export const shapeKinds: Readonly<Record<FlowNodeKind, ShapeKind>> = {
   startEvent: 'event',
   messageStartEvent: 'event',
   messageCatchEvent: 'event',

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/languages'
+import { spokenIn, type Language, type SpokenLanguage } from '../../domain/languages'
 
 /** The words that a diagram says by itself, beside those of the graph. */
 export interface Words {
@@ -146,9 +146,13 @@ const swedish: Words = {
   },
 }
 
-const byLanguage: Readonly<Record<Language, Words>> = { EN: english, FI: finnish, SV: swedish }
+const byLanguage: Readonly<Record<SpokenLanguage, Words>> = {
+  EN: english,
+  FI: finnish,
+  SV: swedish,
+}
 
-/** The words of the language that is liked best. */
+/** The words of the language that is liked best, of those that have words here. */
 export function bpmnWordsOf(languages: readonly Language[]): Words {
-  return byLanguage[languages[0] ?? 'EN']
+  return byLanguage[spokenIn(languages)]
 }

@@ -1,5 +1,5 @@
 import { csvRows } from '../../domain/csv'
-import { spreadsheetCell } from '../csv'
+import { spreadsheetCell } from '../../table/csv'
 
 export type CsvCell = string | number | boolean
 

@@ -16,13 +16,15 @@ export const cytoscape: Format = {
     yield `{"data":{"name":${JSON.stringify(title)}},"elements":{"nodes":[`
     yield* jsonEntries(subgraph.nodes, (node) => {
       const { id, label } = node
-      const data = { id, label, ...nodeAttributes(node), ...lookOf(node) }
+      const data = { id, label, name: label, ...nodeAttributes(node), ...lookOf(node) }
       return { data, position: places.get(id) }
     })
     yield '],\n"edges":['
     yield* jsonEntries(subgraph.edges, (edge) => {
-      const { id, source, target, label } = edge
-      return { data: { id, source, target, label, ...edgeAttributes(edge) } }
+      const { id, source, target, label, kind: interaction } = edge
+      const name = `${source} (${interaction}) ${target}`
+      const data = { id, source, target, label, name, interaction, ...edgeAttributes(edge) }
+      return { data }
     })
     yield ']}}\n'
   },

@@ -1,5 +1,6 @@
 import { withoutStrays } from '../../domain/no-text'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { kindLooks, tintOf } from '../../domain/look/kinds'
 import { lineOf } from '../drawing/look'
 import type { Format } from './format'
 
@@ -17,6 +18,8 @@ const shapes: Readonly<Record<NodeKindName, string>> = {
   Source: 'note',
 }
 
+const font = '"Helvetica,Arial,sans-serif"'
+
 export const dot: Format = {
   name: 'DOT',
   description: 'DOT for Graphviz, which lays it out and draws it: dot -Tsvg graph.dot.',
@@ -24,21 +27,22 @@ export const dot: Format = {
   extension: 'dot',
   json: false,
   *write({ nodes, edges }, { title }) {
-    yield `digraph ${quoted(title)} {\n  rankdir=LR;\n`
+    yield `digraph ${dotText(title)} {\n  rankdir=LR;\n  node [fontname=${font} fontcolor="#000000" penwidth=1.5];\n  edge [fontname=${font} fontsize=10];\n`
     for (const { id, label, kind } of nodes) {
-      const style = kind === 'Step' ? ' style=rounded' : ''
-      yield `  ${quoted(id)} [label=${quoted(label)} class=${quoted(kind)} shape=${shapes[kind]}${style}];\n`
+      const style = kind === 'Step' ? '"filled,rounded"' : 'filled'
+      const { light } = kindLooks[kind]
+      yield `  ${dotText(id)} [label=${dotText(label)} class=${dotText(kind)} shape=${shapes[kind]} style=${style} color=${dotText(light)} fillcolor=${dotText(tintOf(light))}];\n`
     }
     for (const edge of edges) {
       const { id, source, target, label, kind } = edge
-      yield `  ${quoted(source)} -> ${quoted(target)} [id=${quoted(id)} label=${quoted(label)} class=${quoted(kind)} style=${lineOf(edge)}];\n`
+      yield `  ${dotText(source)} -> ${dotText(target)} [id=${dotText(id)} label=${dotText(label)} class=${dotText(kind)} style=${lineOf(edge)}];\n`
     }
     yield '}\n'
   },
 }
 
 /** Inside quotes, a backslash begins an escape of Graphviz: `\n` is a new line, and a backslash itself is written twice. */
-function quoted(text: string): string {
+export function dotText(text: string): string {
   const escaped = withoutStrays(text)
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')

@@ -4,12 +4,14 @@ import { csvNodes } from './csv-nodes'
 import { cytoscape } from './cytoscape'
 import { d3 } from './d3'
 import { dot } from './dot'
+import { dotSteps } from './dot-steps'
 import type { Format } from './format'
 import { gexf } from './gexf'
 import { graphml } from './graphml'
 import { graphology } from './graphology'
 import { jsonLd } from './json-ld'
 import { mermaid } from './mermaid'
+import { mermaidSteps } from './mermaid-steps'
 import { neo4jEdges } from './neo4j-edges'
 import { neo4jNodes } from './neo4j-nodes'
 import { turtle } from './turtle'
@@ -22,7 +24,9 @@ export const formats: readonly Format[] = [
   gexf,
   graphml,
   dot,
+  dotSteps,
   mermaid,
+  mermaidSteps,
   csvNodes,
   csvEdges,
   neo4jNodes,

@@ -1,3 +1,5 @@
+import { claimProperties } from '../../domain/model/claim'
+import { nodeKinds } from '../../domain/model/model'
 import {
   declared,
   edgeAttributes,
@@ -8,6 +10,13 @@ import {
 } from './attributes'
 import type { Format } from './format'
 import { escaped, tag, xmlHead } from './xml'
+
+/** What can be true, false or said by nobody. Readers such as igraph know no boolean that is missing, and take it for false. */
+const threeValued: ReadonlySet<string> = new Set(
+  [...nodeKinds.flatMap(({ properties }) => properties), ...claimProperties]
+    .filter(({ type, whenAbsent }) => type === 'BOOLEAN' && whenAbsent === undefined)
+    .map(({ name }) => name),
+)
 
 const types: Readonly<Record<AttributeType, string>> = {
   STRING: 'string',
@@ -44,7 +53,10 @@ export const graphml: Format = {
 function keys(owner: 'node' | 'edge', attributes: ReadonlyMap<string, AttributeType>): string {
   return [...attributes]
     .map(([name, type]) => {
-      const named = { 'attr.name': name, 'attr.type': types[type] }
+      const named = {
+        'attr.name': name,
+        'attr.type': threeValued.has(name) ? 'string' : types[type],
+      }
       return `${tag('key', { id: `${owner}.${name}`, for: owner, ...named })}/>\n`
     })
     .join('')

@@ -1,5 +1,6 @@
 import { withoutStrays } from '../../domain/no-text'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { kindLooks, tintOf } from '../../domain/look/kinds'
 import { lineOf } from '../drawing/look'
 import type { Format } from './format'
 
@@ -26,23 +27,31 @@ export const mermaid: Format = {
   extension: 'mmd',
   json: false,
   *write({ nodes, edges }, { title }) {
-    yield `---\ntitle: ${JSON.stringify(withoutStrays(title))}\n---\nflowchart LR\n`
+    yield mermaidHead(title)
     // Words such as end and default mean something to Mermaid wherever they stand, so that ids are numbered.
     const names = new Map(nodes.map(({ id }, index) => [id, `n${index}`]))
     for (const { id, label, kind } of nodes) {
       const [open, close] = shapes[kind]
-      yield `  ${names.get(id)}${open}${quoted(label)}${close}\n`
+      yield `  ${names.get(id)}${open}${mermaidText(label)}${close}:::${kind}\n`
     }
     for (const edge of edges) {
       const { source, target, label } = edge
       const line = lineOf(edge) === 'solid' ? '-->' : '-.->'
-      yield `  ${names.get(source)} ${line}|${quoted(label)}| ${names.get(target)}\n`
+      yield `  ${names.get(source)} ${line}|${mermaidText(label)}| ${names.get(target)}\n`
+    }
+    for (const kind of new Set(nodes.map((node) => node.kind))) {
+      const { light } = kindLooks[kind]
+      yield `  classDef ${kind} fill:${tintOf(light)},stroke:${light},color:#000000\n`
     }
   },
 }
 
+export function mermaidHead(title: string): string {
+  return `---\ntitle: ${JSON.stringify(withoutStrays(title))}\n---\nflowchart LR\n`
+}
+
 /** Between quotes, with all that Mermaid, Markdown or HTML would take for something else as an entity of Mermaid's own. */
-function quoted(text: string): string {
+export function mermaidText(text: string): string {
   const escaped = withoutStrays(text)
     .replace(/[#&<>"`*_\\[\](){}|]/gu, (character) => `#${character.codePointAt(0)};`)
     .replace(/\r\n|[\r\n\u2028\u2029]/g, '<br/>')

@@ -1,4 +1,5 @@
 import { sourceOf } from '../../domain/citation'
+import { isAddress } from '../../domain/codes/addresses'
 import { languages } from '../../domain/languages'
 import { localisedName } from '../../domain/model/localised'
 import { withoutStrays } from '../../domain/no-text'
@@ -75,7 +76,8 @@ export function resourcesOf(
     drafts.get(from)?.say(term, addressOf(base, to))
     if (edge.modality !== null) claims.push(claimOf(edge, base))
   }
-  return [...schemeOf(nodes, base), ...drafts.values(), ...claims]
+  const concepts = nodes.filter(isConcept).flatMap(({ id }) => drafts.get(id) ?? [])
+  return [...schemeOf(concepts, base), ...drafts.values(), ...claims]
 }
 
 function addressOf(base: string, id: string): string {
@@ -86,10 +88,20 @@ function isConcept({ kind }: SubgraphNode): boolean {
   return types[kind].includes('skos:Concept')
 }
 
-function schemeOf(nodes: readonly SubgraphNode[], base: string): readonly Draft[] {
-  if (!nodes.some(isConcept)) return []
-  const scheme = new Draft(`${base}concepts`, ['skos:ConceptScheme'])
-  return [scheme.say('prefLabel', { language: 'en', text: 'Library Work Graph' })]
+const nameOfScheme: readonly Text[] = [
+  { language: 'en', text: 'Library Work Graph' },
+  { language: 'fi', text: 'Kirjastotyön graafi' },
+  { language: 'sv', text: 'Biblioteksarbetets graf' },
+]
+
+/** The scheme of the concepts. A hierarchy is shown from those on that have nothing broader here. */
+function schemeOf(concepts: readonly Draft[], base: string): readonly Draft[] {
+  if (concepts.length === 0) return []
+  const id = `${base}concepts`
+  const top = concepts.filter(({ values }) => !values.has('broader'))
+  for (const concept of top) concept.say('topConceptOf', id)
+  const scheme = new Draft(id, ['skos:ConceptScheme']).say('prefLabel', ...nameOfScheme)
+  return [scheme.say('hasTopConcept', ...top.map((concept) => concept.id))]
 }
 
 function draftOf(node: SubgraphNode, base: string): Draft {
@@ -112,7 +124,20 @@ function draftOf(node: SubgraphNode, base: string): Draft {
     }
   }
   if (isConcept(node)) draft.say('inScheme', `${base}concepts`)
+  else sayMatches(draft, properties, texts)
   return describe(draft, properties, texts, base)
+}
+
+/** Mappings of SKOS hold between concepts alone. What is none only points to others. */
+function sayMatches(
+  draft: Draft,
+  properties: Readonly<Record<string, PropertyValue>>,
+  done: Set<string>,
+): void {
+  for (const name of ['exactMatch', 'closeMatch', 'broadMatch']) {
+    done.add(name)
+    draft.say('url', ...listed(properties[name]).map(safeAddress).filter(isAddress))
+  }
 }
 
 function claimOf(edge: SubgraphEdge, base: string): Draft {
@@ -147,7 +172,7 @@ function describe(
     } else if (name === 'library') {
       draft.say(name, addressOf(base, String(value)))
     } else if (terms[name]?.type === 'ADDRESS') {
-      draft.say(name, ...listed(value).map(safeAddress))
+      draft.say(name, ...listed(value).map(safeAddress).filter(isAddress))
     } else {
       draft.say(termOfProperty(name), ...(typeof value === 'object' ? value : [value]))
     }

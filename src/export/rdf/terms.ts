@@ -30,6 +30,8 @@ const standard: Readonly<Record<string, Term>> = {
   definition: { name: 'skos:definition', type: 'TEXT' },
   inScheme: { name: 'skos:inScheme', type: 'ADDRESS' },
   broader: { name: 'skos:broader', type: 'ADDRESS' },
+  topConceptOf: { name: 'skos:topConceptOf', type: 'ADDRESS' },
+  hasTopConcept: { name: 'skos:hasTopConcept', type: 'ADDRESS' },
   exactMatch: { name: 'skos:exactMatch', type: 'ADDRESS' },
   closeMatch: { name: 'skos:closeMatch', type: 'ADDRESS' },
   broadMatch: { name: 'skos:broadMatch', type: 'ADDRESS' },

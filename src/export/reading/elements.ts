@@ -1,6 +1,6 @@
 import { claimProperties } from '../../domain/model/claim'
 import { commonProperties } from '../../domain/model/common'
-import { withFallbacks, languages, type Language } from '../../domain/languages'
+import { languages, spokenIn, withFallbacks, type Language } from '../../domain/languages'
 import { localisedName } from '../../domain/model/localised'
 import { edgeKinds, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
@@ -34,9 +34,9 @@ export function labelInChosen(
   return id
 }
 
-/** What stands between the labels of the two ends, in the first of the languages. */
+/** What stands between the labels of the two ends, in the first of the languages that has words for it. */
 export function verbInChosen(kind: string, chosen: readonly Language[]): string {
-  return verbOf(kind, withFallbacks(chosen)[0])
+  return verbOf(kind, spokenIn(chosen))
 }
 
 export function nodeOf(

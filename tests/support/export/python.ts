@@ -5,22 +5,25 @@ const environment = process.env
 
 const program = environment['PYTHON'] ?? 'python3'
 
-const howToGetThem =
-  'No Python with networkx and rdflib is found. Install them (pip install networkx rdflib), or set PYTHON to the path of a Python that has them.'
+const usual = 'networkx, rdflib'
 
-/** Tests with readers that are written in Python. */
-export function describeInPython(subject: string, tests: () => void): void {
-  const lack = hasReaders() ? undefined : howToGetThem
-  describeWhere({ subject, what: 'has a Python with networkx and rdflib', lack }, tests)
+/** Tests with readers that are written in Python: modules by their names, with commas between. */
+export function describeInPython(subject: string, tests: () => void, modules = usual): void {
+  const lack = has(modules) ? undefined : howToGet(modules)
+  describeWhere({ subject, what: `has a Python with ${modules}`, lack }, tests)
 }
 
-function hasReaders(): boolean {
+function has(modules: string): boolean {
   try {
-    execFileSync(program, ['-c', 'import networkx, rdflib'], { stdio: 'ignore' })
+    execFileSync(program, ['-c', `import ${modules}`], { stdio: 'ignore' })
     return true
   } catch {
     return false
   }
+}
+
+function howToGet(modules: string): string {
+  return `No Python with ${modules} is found. Install them (pip install ${modules.replaceAll(',', '')}), or set PYTHON to the path of a Python that has them.`
 }
 
 /** What a script prints as JSON that gets a text as `text`. */

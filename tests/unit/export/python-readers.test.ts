@@ -63,3 +63,64 @@ print(json.dumps({'same': isomorphic(turtle, linked), 'triples': len(turtle), 'c
     })
   })
 })
+
+describeInPython(
+  'igraph',
+  () => {
+    it('reads what nobody says as nothing, and not as false', async () => {
+      const [node] = oddSubgraph.nodes
+      const [edge] = oddSubgraph.edges
+      if (!node || !edge) throw new Error('The subgraph is empty.')
+      const channel = (id: string, said: Record<string, boolean>) => ({
+        ...node,
+        id,
+        kind: 'Channel' as const,
+        properties: { labelEn: id, ...said },
+      })
+      const nodes = [
+        channel('desk', { faceToFace: true }),
+        channel('post', { faceToFace: false }),
+        channel('any', {}),
+      ]
+      const text = written(graphml, { ...oddSubgraph, nodes, edges: [] })
+      const script = `
+import igraph, tempfile
+with tempfile.NamedTemporaryFile(suffix='.graphml') as file:
+    file.write(text.encode('utf-8')); file.flush()
+    graph = igraph.Graph.Read_GraphML(file.name)
+print(json.dumps([[each['id'], each['faceToFace']] for each in graph.vs]))`
+      expect(await inPython(script, text)).toEqual([
+        ['desk', 'true'],
+        ['post', 'false'],
+        ['any', ''],
+      ])
+    })
+  },
+  'igraph',
+)
+
+describeInPython(
+  'Skosify',
+  () => {
+    it('finds the top of the hierarchy, and nothing to mend', async () => {
+      const script = `
+import logging, rdflib, skosify, tempfile
+said = []
+class Keep(logging.Handler):
+    def emit(self, record): said.append(record.getMessage())
+logging.getLogger().addHandler(Keep()); logging.getLogger().setLevel(logging.WARNING)
+with tempfile.NamedTemporaryFile(suffix='.ttl') as file:
+    file.write(text.encode('utf-8')); file.flush()
+    graph = skosify.skosify(file.name)
+tops = graph.query('SELECT ?c WHERE { ?s <http://www.w3.org/2004/02/skos/core#hasTopConcept> ?c }')
+print(json.dumps({'tops': len(tops), 'loose': [each for each in said if 'oose' in each or 'opConcept' in each]}))`
+      const found = await inPython<{ tops: number; loose: string[] }>(
+        script,
+        written(turtle, oddSubgraph),
+      )
+      expect(found.loose).toEqual([])
+      expect(found.tops).toBeGreaterThan(0)
+    })
+  },
+  'skosify',
+)

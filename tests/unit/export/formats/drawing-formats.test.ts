@@ -36,6 +36,18 @@ describe('Cytoscape.js', () => {
     expect(graph.data('name')).toBe(title)
   })
 
+  it('has the names that Cytoscape itself shows', () => {
+    const graph = open()
+    graph.nodes().forEach((node) => {
+      expect(node.data('name')).toBe(node.data('label'))
+    })
+    graph.edges().forEach((each) => {
+      const { source, target, kind } = each.data() as Readonly<Record<string, string>>
+      expect(each.data('interaction')).toBe(kind)
+      expect(each.data('name')).toBe(`${source} (${kind}) ${target}`)
+    })
+  })
+
   it('finds nodes and edges by what is said of them', () => {
     const graph = open()
     expect(graph.nodes('[kind = "Role"][subkind = "STAFF"]').map((node) => node.id())).toEqual([

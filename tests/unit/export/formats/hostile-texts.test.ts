@@ -124,6 +124,8 @@ describe('a graph whose texts are hard to write', () => {
       const labels = quads.filter(({ predicate }) => predicate.value.endsWith('#prefLabel'))
       expect(labels.map(({ object }) => object.value)).toEqual([
         'Library Work Graph',
+        'Kirjastotyön graafi',
+        'Biblioteksarbetets graf',
         ...kept(texts),
       ])
       const fromTurtle = new Writer({ format: 'N-Quads' }).quadsToString(quads)
@@ -148,10 +150,11 @@ describe('a graph whose texts are hard to write', () => {
   it('stands in its lines as Mermaid, in which no sign of a text means anything', async () => {
     await whatever((texts) => {
       const lines = written(mermaid, texts).split('\n')
-      expect(lines).toHaveLength(5 + 2 * texts.length)
+      // The last is the class of the one kind.
+      expect(lines).toHaveLength(6 + 2 * texts.length)
       expect(lines.join(' ')).toBe(withoutStrays(lines.join(' ')))
       for (const line of lines.slice(4, 4 + texts.length))
-        expect(line).toMatch(/^  n\d+\["(?:<br\/>|#\d+;|[^#&<>"`*_\\[\](){}|])*"\]$/)
+        expect(line).toMatch(/^  n\d+\["(?:<br\/>|#\d+;|[^#&<>"`*_\\[\](){}|])*"\]:::Task$/)
     })
   })
 })

@@ -59,6 +59,48 @@ describe('linked data', () => {
     }
   })
 
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'www.example.org/handbook'])(
+    'leads nowhere by %s, which a graph that was edited by hand can hold',
+    (url) => {
+      const [node, ...others] = oddSubgraph.nodes
+      if (!node) throw new Error('The subgraph has no node.')
+      const links = ['https://example.org/', url]
+      const properties = { ...node.properties, url, exactMatch: links }
+      const subgraph = { ...oddSubgraph, nodes: [{ ...node, properties }, ...others] }
+      const objects = triples(subgraph).map(({ object }) => object.value)
+      expect(objects).toContain('https://example.org/')
+      expect(objects).not.toContain(url)
+      expect(written(jsonLd, subgraph)).not.toContain(url)
+    },
+  )
+
+  it('shows a hierarchy from the concepts on that have nothing broader', () => {
+    const narrower = triples().filter(({ predicate }) => predicate.value === `${skos}broader`)
+    const below = new Set(narrower.map(({ subject }) => subject.value))
+    const concepts = oddSubgraph.nodes
+      .filter(({ kind }) => ['Role', 'Task', 'Channel', 'Resource'].includes(kind))
+      .map(({ id }) => `${base}id/${id}`)
+    const top = concepts.filter((concept) => !below.has(concept))
+    expect(top.length).toBeGreaterThan(0)
+    expect(top.length).toBeLessThan(concepts.length)
+    expect(said('concepts', `${skos}hasTopConcept`).toSorted()).toEqual(top.toSorted())
+    for (const concept of concepts) {
+      const scheme = said(concept.slice(base.length), `${skos}topConceptOf`)
+      expect(scheme).toEqual(top.includes(concept) ? [`${base}concepts`] : [])
+    }
+    expect(said('concepts', `${skos}prefLabel`)).toHaveLength(3)
+  })
+
+  it('maps concepts alone to concepts elsewhere', () => {
+    const mapped = triples().filter(({ predicate }) => predicate.value.endsWith('Match'))
+    const concepts = triples()
+      .filter(({ object }) => object.value === `${skos}Concept`)
+      .map(({ subject }) => subject.value)
+    expect(mapped.length).toBeGreaterThan(0)
+    for (const { subject } of mapped) expect(concepts).toContain(subject.value)
+    expect(said('id/workflow', 'http://www.w3.org/2000/01/rdf-schema#seeAlso')).toHaveLength(1)
+  })
+
   it('says edges in the words of others if they have such, and every claim with its source', () => {
     const plan = 'http://purl.org/net/p-plan#'
     expect(said('id/step', `${plan}isStepOfPlan`)).toEqual([`${base}id/workflow`])
