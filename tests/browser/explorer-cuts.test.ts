@@ -14,7 +14,7 @@ describeExplorer(
       (await note(page).first().innerText()).match(/\d+/g)?.map(Number)
 
     it('of search results says so, and shows more', async () => {
-      const { page } = await open({ hash: '#/find?words=rota', sign: '.results button' })
+      const { page } = await open({ hash: '#/find?words=rota', sign: '.results a' })
       const [shown, all] = (await numbers(page)) ?? []
       expect(shown).toBe(30)
       expect(all).toBeGreaterThanOrEqual(workflows)
@@ -32,10 +32,10 @@ describeExplorer(
       await page.locator('.beginnings div:has(.cut) li').nth(59).waitFor()
     }, 60_000)
 
-    it('of a menu of workflows says so, and where the others are', async () => {
+    it('of workflows to choose from says so, and where the others are', async () => {
       const views = ['#/workflow/acquisition', '#/compare/acquisition,tuusula-acquisition']
       for (const hash of views) {
-        const { page } = await open({ hash, sign: '.choices select' })
+        const { page } = await open({ hash, sign: '.chooser input' })
         await note(page).getByText('Search for the others under Find.').waitFor()
         expect((await numbers(page))?.[0]).toBe(1000)
       }

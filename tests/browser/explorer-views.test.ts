@@ -1,4 +1,5 @@
-import { describeExplorer, explorerViews, violationsIn } from '../support/browser/explorer-visit'
+import { explorerViews } from '../support/browser/explorer-views'
+import { describeExplorer, violationsIn } from '../support/browser/explorer-visit'
 
 const phone = { viewport: { width: 360, height: 780 } }
 

@@ -1,9 +1,11 @@
 import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { mermaid } from '../../src/export/formats/mermaid'
+import { mermaidSteps } from '../../src/export/formats/mermaid-steps'
 import { describeInBrowser, launchChromium } from '../support/browser/chromium'
 import { emptySubgraph, oddSubgraph } from '../support/export/odd-subgraph'
 import { written } from '../support/export/written'
+import { madeUpWorkflow } from '../support/workflows/made-up-workflow'
 
 interface Mermaid {
   initialize(settings: object): void
@@ -48,6 +50,20 @@ describeInBrowser('A Mermaid flowchart', (path) => {
     const { labels, edges } = await draw(written(mermaid, oddSubgraph))
     expect(labels).toEqual(oddSubgraph.nodes.map(({ label }) => label.replace(/\s+/g, ' ').trim()))
     expect(edges).toBe(oddSubgraph.edges.length)
+  }, 60_000)
+
+  it('is drawn of steps alone, in a frame for each role', async () => {
+    const steps = madeUpWorkflow({
+      select: { by: ['selector'], next: ['order'] },
+      order: { label: 'end', next: ['pay'] },
+      pay: { by: ['selector'], end: true },
+    })
+    const { labels } = await draw(written(mermaidSteps, steps))
+    expect(labels).toEqual(expect.arrayContaining(['select', 'end', 'pay']))
+    const frames = await page.locator('.cluster .nodeLabel').allInnerTexts()
+    expect(frames.map((frame) => frame.trim())).toEqual(
+      expect.arrayContaining(['selector', 'not said who']),
+    )
   }, 60_000)
 
   it('is drawn even if the graph is empty', async () => {

@@ -1,13 +1,13 @@
 import { networkInterfaces } from 'node:os'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { describeInBrowser, launchChromium } from '../support/browser/chromium'
+import { write } from '../support/browser/playground'
 import { fakeGraph } from '../support/graphs/fake-graph'
 import { startTestServer, type TestServer } from '../support/servers/server'
 import { finishedToySchema } from '../support/servers/toy-schema'
-import { visit } from '../support/browser/visit'
+import { leaveAll, visit } from '../support/browser/visit'
 
 const query = 'query Shared($length: Int!) { large(length: $length) }'
-const phone = { viewport: { width: 390, height: 844 } }
 
 describeInBrowser('The playground', (path) => {
   let browser: Browser
@@ -17,6 +17,8 @@ describeInBrowser('The playground', (path) => {
     browser = await launchChromium(path)
     server = await startTestServer(fakeGraph(), { schema: finishedToySchema(), host: '0.0.0.0' })
   }, 60_000)
+
+  afterEach(() => leaveAll(browser))
 
   afterAll(async () => {
     await browser.close()
@@ -31,8 +33,8 @@ describeInBrowser('The playground', (path) => {
     async (_, host) => {
       const address = `${host}:${server.port}`
       const { page, complaints, hosts } = await visit(browser, `http://${address}/`)
-      await write(page, 'query Who { open }')
-      await page.getByRole('tab', { name: 'Who' }).waitFor()
+      await write(page, 'query Anybody { open }')
+      await page.getByRole('tab', { name: 'Anybody' }).waitFor()
       await page.getByLabel('Execute query').click()
       await page.locator('.result-window').getByText('true').waitFor()
       expect(complaints).toEqual([])
@@ -48,20 +50,6 @@ describeInBrowser('The playground', (path) => {
     await write(page, '{ ro')
     await page.keyboard.press('Control+Space')
     await page.locator('.suggest-widget').getByText('role', { exact: true }).first().waitFor()
-    expect(complaints).toEqual([])
-  }, 60_000)
-
-  it('opens with the first examples in tabs, and any other from its list', async () => {
-    const { page, complaints } = await visit(browser, server.url)
-    await page.getByRole('tab').first().waitFor()
-    expect(await page.getByRole('tab').count()).toBe(3)
-    const choices = page.getByRole('region', { name: 'Example questions' }).getByRole('button')
-    expect(await choices.count()).toBeGreaterThanOrEqual(5)
-    await choices.last().click()
-    await page.getByRole('tab', { name: await lastOperation(server.url) }).waitFor()
-    expect(await page.getByRole('tab').count()).toBe(4)
-    await choices.last().click()
-    expect(await page.getByRole('tab').count()).toBe(4)
     expect(complaints).toEqual([])
   }, 60_000)
 
@@ -93,6 +81,22 @@ describeInBrowser('The playground', (path) => {
     expect(new URL(other.page.url()).hash).toBe('')
   }, 60_000)
 
+  it('tells in a sentence that the server does not answer, and answers once it does again', async () => {
+    const { page } = await visit(browser, server.url)
+    await write(page, 'query Away { open }')
+    await page.getByRole('tab', { name: 'Away' }).waitFor()
+    await page.route('**/graphql', (route) => route.abort())
+    await page.getByLabel('Execute query').click()
+    const answer = page.locator('.result-window')
+    await answer.getByText('Perhaps').waitFor()
+    const text = (await answer.innerText()).replaceAll(/\s+/g, ' ')
+    expect(text).toContain('The server does not answer.')
+    expect(text).not.toMatch(/TypeError|stack|main\.js/)
+    await page.unroute('**/graphql')
+    await page.getByLabel('Execute query').click()
+    await answer.getByText('true').waitFor()
+  }, 60_000)
+
   it('keeps what was written, and no headers, for the next visit', async () => {
     const { page } = await visit(browser, server.url)
     await write(page, 'query Kept { open }')
@@ -102,18 +106,6 @@ describeInBrowser('The playground', (path) => {
     const stored = await page.evaluate(() => JSON.stringify(localStorage))
     expect(stored).toContain('Kept')
     expect(stored).not.toContain('graphiql:headers')
-  }, 60_000)
-
-  it('fits a phone: nothing is wider than the screen, and the list opens over the question', async () => {
-    const { page, complaints } = await visit(browser, server.url, phone)
-    await page.getByLabel('Execute query').waitFor()
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width).toBeLessThanOrEqual(phone.viewport.width)
-    await page.getByLabel('Show Examples').click()
-    const panel = page.getByRole('region', { name: 'Example questions' })
-    await panel.getByRole('button').nth(4).click()
-    await panel.waitFor({ state: 'detached' })
-    expect(complaints).toEqual([])
   }, 60_000)
 
   it('follows the light or dark of the system', async () => {
@@ -128,20 +120,6 @@ describeInBrowser('The playground', (path) => {
     expect(await background('light')).not.toBe(await background('dark'))
   }, 60_000)
 })
-
-/** The name of the operation of the last example, which is that of its tab. */
-async function lastOperation(url: string): Promise<string> {
-  const response = await fetch(`${url}/playground/examples.json`)
-  const examples = (await response.json()) as { query: string }[]
-  return /query (\w+)/.exec(examples.at(-1)?.query ?? '')?.[1] ?? ''
-}
-
-/** Writes a question in place of what stands in the tab. */
-async function write(page: Page, text: string): Promise<void> {
-  await page.locator('.graphiql-query-editor .view-lines').click()
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.insertText(text)
-}
 
 /** An address of this machine that is not localhost, on which browsers trust a page less. */
 function otherAddress(): string {

@@ -8,7 +8,10 @@ export interface Explorer {
   readonly address: Address
   readonly language: LanguageCode
   readonly texts: Texts
+  /** For drawings: variables of the style sheet. */
   readonly palette: Palette
+  /** For canvases, which know no variables. */
+  readonly colours: Palette
   /** Goes on from where one is, with these changes. */
   readonly go: (changes: Partial<Address>) => void
 }

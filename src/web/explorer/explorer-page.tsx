@@ -1,43 +1,35 @@
-import { useEffect, useMemo } from 'react'
-import { CompareView } from './compare/compare-view'
-import { ContactView } from './contact/contact-view'
+import { Suspense, useEffect, useMemo } from 'react'
 import { ExplorerContext, type Explorer } from './explorer-context'
-import { FindView } from './find/find-view'
+import { ink } from './palette'
 import { Panel } from './panel/panel'
 import { Header } from './shell/header'
+import { Loading } from './shell/loading'
 import { preferredLanguage, textsByLanguage } from './texts/languages'
 import { useTheme } from './theme'
 import { goOn, useAddress } from './use-address'
-import { WorkflowView } from './workflow/workflow-view'
-
-const viewComponents = {
-  find: FindView,
-  workflow: WorkflowView,
-  contact: ContactView,
-  compare: CompareView,
-}
+import { viewComponents } from './view-components'
 
 export function ExplorerPage() {
   const address = useAddress()
-  const { theme, palette, choose } = useTheme()
+  const { theme, colours, choose } = useTheme()
   const language = address.language ?? preferredLanguage(navigator.languages)
   const texts = textsByLanguage[language]
   const View = viewComponents[address.view]
 
   useEffect(() => {
     document.documentElement.lang = language
-    document.title = `${texts[address.view].heading} – ${texts.title}`
-  }, [language, texts, address.view])
+  }, [language])
 
   const explorer = useMemo<Explorer>(
     () => ({
       address,
       language,
       texts,
-      palette,
+      palette: ink,
+      colours,
       go: goOn,
     }),
-    [address, language, texts, palette],
+    [address, language, texts, colours],
   )
 
   return (
@@ -45,7 +37,9 @@ export function ExplorerPage() {
       <Header theme={theme} chooseTheme={choose} />
       <div className={address.show ? 'page with-panel' : 'page'}>
         <main id="view">
-          <View key={address.view} />
+          <Suspense fallback={<Loading />}>
+            <View key={address.view} />
+          </Suspense>
         </main>
         {address.show && <Panel id={address.show} />}
       </div>

@@ -1,4 +1,6 @@
-/** The colours of the page and of every picture: a saved file keeps those that were on the screen. */
+import { grounds, kindLooks } from '../../domain/look/kinds'
+
+/** The colours of the page and of every picture. */
 export interface Palette {
   readonly ground: string
   readonly surface: string
@@ -12,12 +14,18 @@ export interface Palette {
   readonly soft: string
   readonly lit: string
   readonly onLit: string
+  /** The darkest of a scale: text can be read on it. */
+  readonly heat: string
   readonly kinds: Readonly<Record<string, string>>
+}
+
+function kindColours(theme: 'light' | 'dark'): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(kindLooks).map(([kind, look]) => [kind, look[theme]]))
 }
 
 export const light: Palette = {
   ground: '#f7f6f2',
-  surface: '#ffffff',
+  surface: grounds.light,
   raised: '#f0efe9',
   text: '#1d2527',
   muted: '#566064',
@@ -28,24 +36,13 @@ export const light: Palette = {
   soft: '#dcecea',
   lit: '#ffe2a3',
   onLit: '#3a2700',
-  kinds: {
-    Role: '#1f6f6b',
-    Task: '#3a62a8',
-    Channel: '#9a5b13',
-    Workflow: '#7a3b8f',
-    Step: '#5b7fbd',
-    Resource: '#a3455c',
-    Library: '#4d7a2d',
-    Duration: '#5f6b1f',
-    Rate: '#8a5a52',
-    Annotation: '#857325',
-    Source: '#5d666a',
-  },
+  heat: '#6fa9a5',
+  kinds: kindColours('light'),
 }
 
 export const dark: Palette = {
   ground: '#14191b',
-  surface: '#1b2224',
+  surface: grounds.dark,
   raised: '#252e31',
   text: '#e8ebea',
   muted: '#a9b3b5',
@@ -56,26 +53,45 @@ export const dark: Palette = {
   soft: '#21403e',
   lit: '#5c4510',
   onLit: '#ffe9bd',
-  kinds: {
-    Role: '#4fb8b0',
-    Task: '#82a8ea',
-    Channel: '#e0a15a',
-    Workflow: '#c58fdb',
-    Step: '#a3bfee',
-    Resource: '#e78aa0',
-    Library: '#93c46f',
-    Duration: '#b9c46a',
-    Rate: '#d9a69c',
-    Annotation: '#d3c068',
-    Source: '#a9b3b5',
-  },
+  heat: '#3a6763',
+  kinds: kindColours('dark'),
 }
 
 export const fontFamily = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
 
-/** Gives the style sheet the same colours, each as a variable. */
-export function paint(palette: Palette, root: HTMLElement): void {
-  root.style.colorScheme = palette === dark ? 'dark' : 'light'
-  for (const [name, colour] of Object.entries(palette))
-    if (typeof colour === 'string') root.style.setProperty(`--${name}`, colour)
+const variable = (name: keyof Omit<Palette, 'kinds'>) => `var(--${name})`
+
+/** The same colours as variables of the style sheet, for what is drawn as SVG: so it follows the theme, and is on white on paper. */
+export const ink: Palette = {
+  ground: variable('ground'),
+  surface: variable('surface'),
+  raised: variable('raised'),
+  text: variable('text'),
+  muted: variable('muted'),
+  line: variable('line'),
+  border: variable('border'),
+  accent: variable('accent'),
+  onAccent: variable('onAccent'),
+  soft: variable('soft'),
+  lit: variable('lit'),
+  onLit: variable('onLit'),
+  heat: variable('heat'),
+  kinds: Object.fromEntries(Object.keys(light.kinds).map((kind) => [kind, `var(--kind-${kind})`])),
+}
+
+/** The colours by the names of their variables. */
+export function paletteVariables({
+  kinds,
+  ...colours
+}: Palette): readonly (readonly [name: string, colour: string])[] {
+  return [
+    ...Object.entries(colours),
+    ...Object.entries(kinds).map(([kind, colour]) => [`kind-${kind}`, colour] as const),
+  ]
+}
+
+/** A drawing with colours in the place of variables, so that it stands alone. */
+export function coloured(svg: string, palette: Palette): string {
+  const colours = new Map(paletteVariables(palette))
+  return svg.replace(/var\(--([\w-]+)\)/g, (known, name: string) => colours.get(name) ?? known)
 }

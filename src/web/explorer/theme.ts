@@ -1,15 +1,18 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { dark, light, paint, type Palette } from './palette'
+import { paint } from './paint'
+import { dark, light, type Palette } from './palette'
 
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
 const place = 'explorer-theme'
+/** Colours that the system chooses for every page go before what a person chose for this one. */
+const forced = matchMedia('(forced-colors: active)')
 const systemDark = matchMedia('(prefers-color-scheme: dark)')
 
 interface Themed {
   readonly theme: Theme
-  readonly palette: Palette
+  readonly colours: Palette
   readonly choose: (theme: Theme) => void
 }
 
@@ -17,19 +20,30 @@ interface Themed {
 export function useTheme(): Themed {
   const [theme, setTheme] = useState(kept)
   const isSystemDark = useSyncExternalStore(listen, () => systemDark.matches)
-  const palette = theme === 'dark' || (theme === 'system' && isSystemDark) ? dark : light
+  const isSystem = theme === 'system' || forced.matches
+  const isDark = isSystem ? isSystemDark : theme === 'dark'
+  const colours = isDark ? dark : light
 
-  useEffect(() => paint(palette, document.documentElement), [palette])
+  useEffect(() => paint(colours), [colours])
 
   const choose = (chosen: Theme) => {
-    localStorage.setItem(place, chosen)
+    store()?.setItem(place, chosen)
     setTheme(chosen)
   }
-  return { theme, palette, choose }
+  return { theme, colours, choose }
+}
+
+/** A browser can close its store to a page that stands in a frame of another site. */
+function store(): Storage | undefined {
+  try {
+    return localStorage
+  } catch {
+    return undefined
+  }
 }
 
 function kept(): Theme {
-  const stored = localStorage.getItem(place)
+  const stored = store()?.getItem(place)
   return themes.find((theme) => theme === stored) ?? 'system'
 }
 

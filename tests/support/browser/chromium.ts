@@ -39,7 +39,7 @@ export function launchChromium(executablePath: string): Promise<Browser> {
   })
 }
 
-function chromiumPath(): string | undefined {
+export function chromiumPath(): string | undefined {
   const named = environment['CHROMIUM']
   return named || usualPlaces.find((path) => existsSync(path))
 }

@@ -1,38 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { describeInBrowser, launchChromium } from './chromium'
+import type { View } from './explorer-views'
 import { startReferenceServer } from '../servers/reference-server'
 import type { TestServer } from '../servers/server'
-import { visit, type Visit } from './visit'
-
-/** A view of the explorer by what stands behind #. */
-export interface View {
-  readonly name: string
-  readonly hash: string
-  /** Something that is there when the view stands. */
-  readonly sign: string
-}
-
-export const explorerViews: readonly View[] = [
-  { name: 'the beginning', hash: '#/find', sign: '.beginnings a' },
-  { name: 'search results', hash: '#/find?words=catalog', sign: '.results button' },
-  {
-    name: 'a neighbourhood',
-    hash: '#/find/cataloguer?show=cataloguer',
-    sign: '.graph-picture canvas',
-  },
-  {
-    name: 'a workflow',
-    hash: '#/workflow/acquisition?thing=library-material&show=general:acquisition-receiving:NEXT:acquisition-barcoding',
-    sign: '.lanes [role=button]',
-  },
-  { name: 'the customers', hash: '#/contact?show=cataloguer', sign: '.drawing .press' },
-  {
-    name: 'a comparison',
-    hash: '#/compare/acquisition,seinajoki-acquisition',
-    sign: '.drawing .press',
-  },
-]
+import { leaveAll, visit, type Visit } from './visit'
 
 /** The explorer as tests visit it. */
 export interface Explorer {
@@ -61,6 +33,8 @@ export function describeExplorer(
       server = await startReferenceServer(undefined, others, openGraph)
     }, 300_000)
 
+    afterEach(() => leaveAll(browser))
+
     afterAll(async () => {
       await browser.close()
       await server.stop()
@@ -81,7 +55,52 @@ export function describeExplorer(
 
 /** No word of waiting is on the page. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.loading, .laying') === null)
+  await page.waitForFunction(() => document.querySelector('.loading, .laying, .asking') === null)
+}
+
+/** Whether it becomes so: a page moves by itself for a while. */
+export async function comes(isSo: () => Promise<boolean>): Promise<boolean> {
+  const end = Date.now() + 20_000
+  while (Date.now() < end) {
+    if (await isSo()) return true
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return false
+}
+
+/** A finger moves little by little. */
+const moves = 12
+
+/** Moves a finger over the middle of an element, so far across and so far down, as a person does who scrolls; or two fingers, which end so much further apart. */
+export async function swipe(
+  page: Page,
+  over: Locator,
+  { x = 0, y = 0, spread }: { readonly x?: number; readonly y?: number; readonly spread?: number },
+): Promise<void> {
+  const middle = await over.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const bottom = Math.min(top + height, innerHeight)
+    return { x: left + width / 2, y: (Math.max(top, 0) + bottom) / 2 }
+  })
+  const fingers = (part: number) => {
+    const at = { x: middle.x + x * part, y: middle.y + y * part }
+    if (spread === undefined) return [at]
+    const apart = 40 + (spread * part) / 2
+    return [
+      { ...at, x: at.x - apart },
+      { ...at, x: at.x + apart },
+    ]
+  }
+  const devtools = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part = 0) =>
+    devtools.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : fingers(part),
+    })
+  await touch('touchStart')
+  for (let move = 1; move <= moves; move++) await touch('touchMove', move / moves)
+  await touch('touchEnd')
+  await devtools.detach()
 }
 
 interface AxeRun {

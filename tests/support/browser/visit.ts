@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
 
 /** A page with all that it complained of and asked for. */
 export interface Visit {
@@ -21,11 +21,23 @@ export async function visit(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', ({ message }) => complaints.push(message))
-  page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`))
+  page.on('requestfailed', (request) => {
+    if (!isGivenUp(request)) complaints.push(`${request.url()} failed`)
+  })
   context.on('request', (request) => {
     const { protocol, host } = new URL(request.url())
     if (protocol.startsWith('http')) hosts.add(host)
   })
   await page.goto(url)
   return { page, complaints, hosts }
+}
+
+/** Closes all pages. One that is left open goes on drawing, and keeps its memory. */
+export async function leaveAll(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+}
+
+/** Whether the page itself ended a question, as the explorer does when its visitor goes on before the answer is there. */
+function isGivenUp(request: Request): boolean {
+  return request.resourceType() === 'fetch' && request.failure()?.errorText === 'net::ERR_ABORTED'
 }

@@ -13,6 +13,19 @@ describe('An address of the explorer', () => {
     { view: 'workflow', ids: ['acquisition'], thing: 'library-material', language: 'fi' },
     { view: 'contact', ids: [], show: 'general:a:PERFORMS:b', language: 'sv' },
     { view: 'compare', ids: ['one', 'other'] },
+    {
+      view: 'compare',
+      ids: ['one', 'other', 'third'],
+      country: 'FI',
+      type: 'PUBLIC',
+      variant: 'acquisition',
+      after: 'ordering',
+      before: 'lending',
+      at: 'a,b',
+      table: 'roles',
+    },
+    { view: 'thing', ids: ['text'], place: 'p9.s2', show: 'general:a:PERFORMS:b' },
+    { view: 'thing', ids: ['ordering'], practice: '*', words: 'what follows ordering' },
   ])('says all of %j, and nothing else', (address) => {
     const read = readAddress(writeAddress(address))
     expect(JSON.parse(JSON.stringify(read))).toEqual(address)

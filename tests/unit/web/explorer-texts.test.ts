@@ -1,19 +1,32 @@
 import { en } from '../../../src/web/explorer/texts/en'
 import { preferredLanguage, textsByLanguage } from '../../../src/web/explorer/texts/languages'
+import { crosstabTexts } from '../../../src/web/explorer/texts/crosstab'
+import { differencesTexts } from '../../../src/web/explorer/texts/differences'
+import { elsewhereTexts } from '../../../src/web/explorer/texts/elsewhere'
+import { gapsTexts } from '../../../src/web/explorer/texts/gaps'
+import { likenessTexts } from '../../../src/web/explorer/texts/likeness'
 import { nodeKinds } from '../../../src/domain/model/model'
 import { amount, basis, extent, modality, variation } from '../../../src/domain/vocabulary/claim'
 
 type Entry = readonly [key: string, value: unknown]
 
+/** All of a language, those too that come with the code of a view. */
+function textsIn(language: 'en' | 'fi' | 'sv') {
+  return {
+    ...textsByLanguage[language],
+    late: [crosstabTexts, differencesTexts, elsewhereTexts, gapsTexts, likenessTexts].map(
+      (words) => words[language],
+    ),
+  }
+}
+
 describe('The texts of the explorer', () => {
   it.each(['fi', 'sv'] as const)('in %s have a word for each of the English ones', (language) => {
-    expect(keysOf(textsByLanguage[language])).toEqual(keysOf(en))
+    expect(keysOf(textsIn(language))).toEqual(keysOf(textsIn('en')))
   })
 
   it.each(['en', 'fi', 'sv'] as const)('in %s are nowhere empty', (language) => {
-    const empty = entriesOf(textsByLanguage[language]).filter(
-      ([, value]) => wordsOf(value).trim() === '',
-    )
+    const empty = entriesOf(textsIn(language)).filter(([, value]) => wordsOf(value).trim() === '')
     expect(empty).toEqual([])
   })
 

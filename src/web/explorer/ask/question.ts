@@ -7,5 +7,5 @@ export interface Question {
 /** The address at which the playground opens with the question. */
 export function playgroundAddress({ query, variables }: Question): string {
   const text = JSON.stringify(variables, undefined, 2)
-  return `/#${new URLSearchParams({ query, ...(text !== '{}' && { variables: text }) })}`
+  return `./#${new URLSearchParams({ query, ...(text !== '{}' && { variables: text }) })}`
 }

@@ -40,7 +40,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
 
 /** The sentence that the graph writes, and its parts with links to both ends, unless they say just the same. */
 function Statement({ claim }: { claim: Claim }) {
-  const { go } = useExplorer()
+  const { language, texts, go } = useExplorer()
   const end = ({ id, label }: Claim['from']) => (
     <button type="button" className="link" onClick={() => go({ show: id })}>
       {label}
@@ -48,6 +48,18 @@ function Statement({ claim }: { claim: Claim }) {
   )
   const parts = [claim.from.label, claim.verb, claim.to.label].join(' ')
   const isSaidByParts = claim.statement === parts
+  // Elsewhere than in English a verb between two labels is no sentence.
+  if (language !== 'en') {
+    return (
+      <h3 className="statement">
+        <span className="sentence">{claim.statement}</span>
+        <span className="parts">
+          {texts.kinds[claim.from.__typename]}: {end(claim.from)} ·{' '}
+          {texts.kinds[claim.to.__typename]}: {end(claim.to)}
+        </span>
+      </h3>
+    )
+  }
   return (
     <h3 className="statement">
       {!isSaidByParts && <span className="sentence">{claim.statement}</span>}

@@ -4,6 +4,7 @@ export type Modality = keyof Texts['modalities']
 export type Kind = keyof Texts['kinds']
 
 interface End {
+  readonly __typename: Kind
   readonly id: string
   readonly label: string
 }
@@ -11,11 +12,13 @@ interface End {
 export interface CitedPlace {
   /** Null if the source is cited as a whole. */
   readonly locator: string | null
-  readonly source: { readonly title: string; readonly url: string | null }
+  readonly source: { readonly id: string; readonly title: string; readonly url: string | null }
 }
 
-interface Library extends End {
-  readonly kind: 'SINGLE' | 'CONSORTIUM' | 'GENERIC' | 'ANY'
+interface Library {
+  readonly id: string
+  readonly label: string
+  readonly kind: 'SINGLE' | 'CONSORTIUM' | 'GENERIC' | 'ANY' | 'POPULATION' | 'SYSTEM'
 }
 
 export interface Claim {
@@ -46,8 +49,8 @@ export const claimParts = `fragment ClaimParts on Claim {
   verb(languages: $languages)
   statement(languages: $languages)
   citation
-  from { id label(languages: $languages) }
-  to { id label(languages: $languages) }
+  from { __typename id label(languages: $languages) }
+  to { __typename id label(languages: $languages) }
   modality
   basis
   extent
@@ -57,5 +60,5 @@ export const claimParts = `fragment ClaimParts on Claim {
   note
   library { id label(languages: $languages) kind }
   amount
-  sources { locator source { title url } }
+  sources { locator source { id title url } }
 }`

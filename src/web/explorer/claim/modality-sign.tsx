@@ -1,5 +1,5 @@
 import { useExplorer } from '../explorer-context'
-import { certaintyOf, dashes } from './certainty'
+import { certaintyOf, dashes, type CertaintyLevel } from './certainty'
 import type { Modality } from './claim'
 
 /** The word of a modality, with the line by which pictures draw it. */
@@ -7,13 +7,14 @@ export function ModalitySign({ modality }: { modality: Modality }) {
   const { texts } = useExplorer()
   return (
     <span className={`modality ${certaintyOf(modality)}`}>
-      <LineSign modality={modality} />
+      <LineSign certainty={certaintyOf(modality)} />
       {texts.modalities[modality]}
     </span>
   )
 }
 
-export function LineSign({ modality }: { modality: Modality }) {
+/** The line by which pictures draw a certainty. */
+export function LineSign({ certainty }: { certainty: CertaintyLevel }) {
   return (
     <svg className="line-sign" viewBox="0 0 30 8" width="30" height="8" aria-hidden="true">
       <line
@@ -23,7 +24,7 @@ export function LineSign({ modality }: { modality: Modality }) {
         y2="4"
         stroke="currentColor"
         strokeWidth="2.5"
-        strokeDasharray={dashes[certaintyOf(modality)]}
+        strokeDasharray={dashes[certainty]}
       />
     </svg>
   )

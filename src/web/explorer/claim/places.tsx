@@ -1,5 +1,7 @@
+import { writeAddress } from '../address'
 import { useExplorer } from '../explorer-context'
 import type { CitedPlace } from './claim'
+import { OutsideLink } from './outside-link'
 import { placeInWords } from './place'
 
 /** Where it is said: the source, with a link to it, and the paragraph. */
@@ -7,7 +9,7 @@ export function CitedPlaces({ places }: { places: readonly CitedPlace[] }) {
   return (
     <>
       {bySource(places).map(({ source, locators }) => (
-        <SourcePlaces key={source.title} source={source} locators={locators} />
+        <SourcePlaces key={source.id} source={source} locators={locators} />
       ))}
     </>
   )
@@ -19,18 +21,20 @@ interface Props {
 }
 
 function SourcePlaces({ source, locators }: Props) {
-  const { texts } = useExplorer()
+  const { address, texts } = useExplorer()
+  const { language, show } = address
+  const ofSource = { view: 'thing', ids: [source.id], language, show } as const
   return (
     <span className="source">
-      {source.url ? (
-        <a href={source.url} target="_blank" rel="noopener noreferrer">
-          {source.title}
-        </a>
-      ) : (
-        source.title
-      )}
-      {locators.length > 0 &&
-        `: ${locators.map((locator) => placeInWords(locator, texts)).join('; ')}`}
+      <OutsideLink address={source.url}>{source.title}</OutsideLink>
+      {locators.map((locator, index) => (
+        <span key={locator}>
+          {index === 0 ? ': ' : '; '}
+          <a href={writeAddress({ ...ofSource, place: locator })}>{placeInWords(locator, texts)}</a>
+        </span>
+      ))}
+      {' · '}
+      <a href={writeAddress(ofSource)}>{texts.claim.wholeSource}</a>
     </span>
   )
 }
@@ -38,9 +42,9 @@ function SourcePlaces({ source, locators }: Props) {
 function bySource(places: readonly CitedPlace[]): readonly Props[] {
   const known = new Map<string, { source: CitedPlace['source']; locators: string[] }>()
   for (const { source, locator } of places) {
-    const entry = known.get(source.title) ?? { source, locators: [] }
+    const entry = known.get(source.id) ?? { source, locators: [] }
     if (locator !== null) entry.locators.push(locator)
-    known.set(source.title, entry)
+    known.set(source.id, entry)
   }
   return [...known.values()]
 }

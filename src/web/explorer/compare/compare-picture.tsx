@@ -1,10 +1,22 @@
 import type { Ref } from 'react'
 import { TextBlock } from '../drawing/lines'
+import { textLines } from '../drawing/text-lines'
 import { useExplorer } from '../explorer-context'
 import type { SideBySide } from './compare.query'
-import { comparePlan, headLine, headSize, type ComparePlan, type PlannedRow } from './compare-plan'
+import {
+  comparePlan,
+  headLine,
+  headSize,
+  type Bond,
+  type ComparePlan,
+  type PlannedRow,
+} from './compare-plan'
 import { CompareStep } from './compare-step'
 import { legendPlan, StateLegend } from './state-legend'
+
+const bondSize = 12
+const bondLine = 14
+const roomForWords = 80
 
 interface Props {
   readonly comparison: SideBySide['compareWorkflows']
@@ -49,7 +61,7 @@ export function ComparePicture({ comparison, width, drawing }: Props) {
 function Row({ row, plan }: { row: PlannedRow; plan: ComparePlan }) {
   return (
     <g>
-      {row.bond && <Bond row={row} plan={plan} />}
+      {row.bond && <BondBand row={row} bond={row.bond} plan={plan} />}
       {row.cells.map((cell, index) => (
         <CompareStep
           key={index}
@@ -64,32 +76,45 @@ function Row({ row, plan }: { row: PlannedRow; plan: ComparePlan }) {
   )
 }
 
-/** A band between two steps that do the same. */
-function Bond({ row, plan }: { row: PlannedRow; plan: ComparePlan }) {
+/** A band between two steps that do the same: broken in the middle if other roles do it, dashed if they do kinds of one task. */
+function BondBand({ row, bond, plan }: { row: PlannedRow; bond: Bond; plan: ComparePlan }) {
   const { texts, palette } = useExplorer()
-  const isSame = row.bond === 'same'
   const middle = row.y + row.height / 2
+  const center = plan.column + plan.gap / 2
+  const part = bond === 'otherRole' ? plan.gap / 2 - 5 : plan.gap
+  const lefts = bond === 'otherRole' ? [plan.column, center + 5] : [plan.column]
+  const words = textLines(texts.compare[bond], plan.gap - 4, bondSize)
   return (
-    <g>
-      <rect
-        x={plan.column}
-        y={middle - 4}
-        width={plan.gap}
-        height={8}
-        fill={isSame ? palette.accent : palette.soft}
-        stroke={palette.accent}
-        strokeDasharray={isSame ? undefined : '4 3'}
-      />
-      {plan.gap >= 80 && (
-        <text
-          x={plan.column + plan.gap / 2}
-          y={middle - 10}
-          fontSize="12"
+    <g role="img" aria-label={texts.compare[bond]}>
+      {lefts.map((left) => (
+        <rect
+          key={left}
+          x={left}
+          y={middle - 4}
+          width={part}
+          height={8}
+          fill={bond === 'alike' ? palette.soft : palette.accent}
+          stroke={palette.accent}
+          strokeDasharray={bond === 'alike' ? '4 3' : undefined}
+        />
+      ))}
+      {bond === 'otherRole' && (
+        <path
+          d={`M${center - 4} ${middle + 7}L${center + 4} ${middle - 7}`}
+          stroke={palette.accent}
+          strokeWidth="2"
+        />
+      )}
+      {plan.gap >= roomForWords && (
+        <TextBlock
+          lines={words}
+          x={center}
+          y={middle - 10 - (words.length - 1) * bondLine}
+          height={bondLine}
           fill={palette.muted}
-          textAnchor="middle"
-        >
-          {texts.compare[isSame ? 'same' : 'alike']}
-        </text>
+          size={bondSize}
+          anchor="middle"
+        />
       )}
     </g>
   )

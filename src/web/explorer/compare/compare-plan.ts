@@ -1,4 +1,4 @@
-import { doersInWords } from '../claim/doers'
+import { doersInWords, type Doers } from '../claim/doers'
 import { textLines } from '../drawing/text-lines'
 import { fontSize, lineHeight } from '../drawing/text-size'
 import type { Texts } from '../texts/en'
@@ -26,12 +26,14 @@ export interface PlannedCell {
   readonly elsewhere: readonly { readonly step: string; readonly lines: readonly string[] }[]
 }
 
+export type Bond = 'same' | 'otherRole' | 'alike'
+
 export interface PlannedRow {
   readonly y: number
   readonly height: number
   readonly cells: readonly PlannedCell[]
-  /** Whether both do the task itself, or kinds of it. */
-  readonly bond: 'same' | 'alike' | undefined
+  /** Whether both do the task itself, by the roles that they name or by others, or kinds of it. */
+  readonly bond: Bond | undefined
 }
 
 export interface ComparePlan {
@@ -106,8 +108,16 @@ function linesIn({ label, performers, reason, elsewhere }: InLines): number {
   return label.length + performers.length + reason.length + steps
 }
 
-function bondOf({ cells }: AlignedRow): PlannedRow['bond'] {
+function bondOf({ cells }: AlignedRow): Bond | undefined {
   const [one, other] = cells.map(({ step }) => step)
   if (!one || !other) return undefined
-  return one.task?.id === other.task?.id ? 'same' : 'alike'
+  if (one.task?.id !== other.task?.id) return 'alike'
+  return haveOtherRoles(one.performersConnection, other.performersConnection) ? 'otherRole' : 'same'
+}
+
+/** Whether both name roles, and not the same. Who names nobody says nothing of it. */
+function haveOtherRoles(one: Doers, other: Doers): boolean {
+  const [some, others] = [one, other].map(({ edges }) => new Set(edges.map(({ node }) => node.id)))
+  if (!some?.size || !others?.size) return false
+  return some.size !== others.size || [...some].some((role) => !others.has(role))
 }

@@ -1,19 +1,14 @@
+import type { Choices } from '../address-choices'
 import type { Question } from '../ask/question'
 import type { Modality } from '../claim/claim'
 import { doersPart, type Doers } from '../claim/doers'
+import type { LabelledNode } from '../claim/labelled-node'
+import { comparedPart, type ComparedWorkflow } from './compared-workflow'
 
-const query = `query SideBySide($ids: [ID!]!, $languages: [Language!]) {
-  compareWorkflows(ids: $ids) {
-    workflows {
-      workflow { id label(languages: $languages) }
-      libraries { label(languages: $languages) }
-      complete
-      stepCount
-      stepsWithoutPerformer
-      handoverCount
-      unknownHandoverCount
-    }
-    similarities { tasks sameOrder otherOrder }
+const query = `query SideBySide($ids: [ID!]!, $after: ID, $before: ID, $languages: [Language!]) {
+  compareWorkflows(ids: $ids, afterTask: $after, beforeTask: $before) {
+    workflows { ...Compared }
+    similarities { sameOrder otherOrder }
     alignment {
       rows {
         task { id label(languages: $languages) }
@@ -33,14 +28,11 @@ const query = `query SideBySide($ids: [ID!]!, $languages: [Language!]) {
   }
 }
 
+${comparedPart}
+
 ${doersPart}`
 
-interface Named {
-  readonly id: string
-  readonly label: string
-}
-
-export interface AlignedStep extends Named {
+export interface AlignedStep extends LabelledNode {
   readonly task: { readonly id: string } | null
   readonly performersConnection: Doers
   readonly workflowConnection: {
@@ -52,29 +44,18 @@ export interface AlignedCell {
   readonly state: 'STEP' | 'ELSEWHERE' | 'ABSENT' | 'NOT_TOLD'
   readonly step: AlignedStep | null
   /** Steps of the same workflow that do the task in other rows. */
-  readonly elsewhere: readonly Named[]
+  readonly elsewhere: readonly LabelledNode[]
 }
 
 export interface AlignedRow {
-  readonly task: Named
+  readonly task: LabelledNode
   readonly cells: readonly AlignedCell[]
-}
-
-export interface ComparedWorkflow {
-  readonly workflow: Named
-  readonly libraries: readonly { readonly label: string }[]
-  readonly complete: boolean | null
-  readonly stepCount: number
-  readonly stepsWithoutPerformer: number
-  readonly handoverCount: number
-  readonly unknownHandoverCount: number
 }
 
 export interface SideBySide {
   readonly compareWorkflows: {
     readonly workflows: readonly ComparedWorkflow[]
     readonly similarities: readonly {
-      readonly tasks: number | null
       readonly sameOrder: number
       readonly otherOrder: number
     }[]
@@ -82,6 +63,10 @@ export interface SideBySide {
   }
 }
 
-export function compareQuestion(ids: readonly string[], languages: readonly string[]): Question {
-  return { query, variables: { ids, languages } }
+export function compareQuestion(
+  ids: readonly string[],
+  { after, before }: Choices,
+  languages: readonly string[],
+): Question {
+  return { query, variables: { ids, after, before, languages } }
 }

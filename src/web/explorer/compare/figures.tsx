@@ -1,12 +1,11 @@
 import { useExplorer } from '../explorer-context'
-import type { ComparedWorkflow, SideBySide } from './compare.query'
+import type { ComparedWorkflow } from './compared-workflow'
 
 const shownLibraries = 5
 
-/** How much each source tells, and how often work is known to pass on: figures that leave something out say so beside it. */
-export function Figures({ comparison }: { comparison: SideBySide['compareWorkflows'] }) {
+/** How much each source tells, and how often work is known to pass on: figures that leave something out say so beside it. Of many workflows each has a row. */
+export function Figures({ workflows }: { workflows: readonly ComparedWorkflow[] }) {
   const { figures } = useExplorer().texts.compare
-  const { workflows } = comparison
   const libraries = useLibrariesInWords()
   const rows: readonly (readonly [string, (workflow: ComparedWorkflow) => string])[] = [
     [figures.libraries, libraries],
@@ -16,25 +15,49 @@ export function Figures({ comparison }: { comparison: SideBySide['compareWorkflo
     [figures.handovers, ({ handoverCount }) => String(handoverCount)],
     [figures.unknown, ({ unknownHandoverCount }) => String(unknownHandoverCount)],
   ]
+  const isWide = workflows.length > 2
+  const heads = workflows.map(({ workflow }) => workflow.label)
+  const names = rows.map(([name]) => name)
+  const values = rows.map(([, value]) => workflows.map(value))
+  return (
+    <div className="figures-box" tabIndex={0} role="region" aria-label={figures.name}>
+      <FiguresTable
+        name={figures.name}
+        columns={isWide ? names : heads}
+        rows={isWide ? heads : names}
+        valueAt={(row, column) => (isWide ? values[column]?.[row] : values[row]?.[column]) ?? ''}
+      />
+    </div>
+  )
+}
+
+interface TableProps {
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly rows: readonly string[]
+  readonly valueAt: (row: number, column: number) => string
+}
+
+function FiguresTable({ name, columns, rows, valueAt }: TableProps) {
   return (
     <table className="figures">
-      <caption>{figures.name}</caption>
+      <caption>{name}</caption>
       <thead>
         <tr>
           <td />
-          {workflows.map(({ workflow }) => (
-            <th key={workflow.id} scope="col">
-              {workflow.label}
+          {columns.map((head, column) => (
+            <th key={column} scope="col">
+              {head}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, value]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {workflows.map((workflow) => (
-              <td key={workflow.workflow.id}>{value(workflow)}</td>
+        {rows.map((head, row) => (
+          <tr key={row}>
+            <th scope="row">{head}</th>
+            {columns.map((_, column) => (
+              <td key={column}>{valueAt(row, column)}</td>
             ))}
           </tr>
         ))}

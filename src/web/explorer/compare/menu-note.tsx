@@ -1,7 +1,7 @@
 import { useExplorer } from '../explorer-context'
 import type { Workflows } from './workflows.query'
 
-/** Says that a menu does not have all workflows, and where the others are found. */
+/** Says that a list does not have all workflows, and where the others are found. */
 export function MenuNote({ known }: { known: Workflows | undefined }) {
   const { cut } = useExplorer().texts
   if (!known) return null

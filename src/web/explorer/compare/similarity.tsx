@@ -1,17 +1,19 @@
 import { useExplorer } from '../explorer-context'
 import type { SideBySide } from './compare.query'
+import { taskCountsOf } from './task-sets'
 
 /** How alike the two are, in a sentence. */
 export function Similarity({ comparison }: { comparison: SideBySide['compareWorkflows'] }) {
   const { language, texts } = useExplorer()
   const [similarity] = comparison.similarities
-  if (!similarity || similarity.tasks === null) return null
-  const share = new Intl.NumberFormat(language, { style: 'percent' }).format(similarity.tasks)
+  const { both, any } = taskCountsOf(comparison)
+  if (!similarity || any === 0) return null
+  const share = new Intl.NumberFormat(language, { style: 'percent' }).format(both / any)
   const { sameOrder, otherOrder } = similarity
   const order = sameOrder + otherOrder > 0 && texts.compare.order(sameOrder, otherOrder)
   return (
     <p className="similarity">
-      {texts.compare.tasks(share)}
+      {texts.compare.tasks(both, any, share)}
       {order && `; ${order}`}.
     </p>
   )

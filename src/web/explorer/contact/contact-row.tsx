@@ -4,7 +4,7 @@ import { fontSize, lineHeight } from '../drawing/text-size'
 import { useExplorer } from '../explorer-context'
 import type { Texts } from '../texts/en'
 import { barRoom, type Columns, type PlacedRow } from './contact-rows'
-import type { RoleInContact } from './contact.query'
+import { rangeInWords } from './range'
 import { amounts, type ContactCell } from './scale'
 
 export const barHeight = 16
@@ -88,11 +88,4 @@ function inWords({ role, cells }: PlacedRow, texts: Texts): string {
   const by = variesBy.map((variation) => texts.variations[variation]).join(', ')
   const varies = by ? [texts.contact.varies(by)] : []
   return [rangeInWords(role.faceToFace, texts), ...how, ...varies].join(', ')
-}
-
-function rangeInWords({ atLeast, atMost }: RoleInContact['faceToFace'], texts: Texts): string {
-  if (atLeast === atMost) return texts.amounts[atLeast]
-  if (atLeast === 'UNKNOWN') return texts.contact.atMost(texts.amounts[atMost])
-  if (atMost === 'UNKNOWN') return texts.contact.atLeast(texts.amounts[atLeast])
-  return texts.contact.from(texts.amounts[atLeast], texts.amounts[atMost])
 }

@@ -95,7 +95,15 @@ export function barRoom(cells: readonly ContactCell[]): number {
 
 /** The tasks that the role does and answers for. */
 function workInWords(work: readonly WorkInContact[], texts: Texts): string {
-  const shown = work.slice(0, mostWork).map(({ to, modality }) => ({ ...to, modality }))
+  const shown = work.slice(0, mostWork)
+  const named = (some: readonly WorkInContact[]) =>
+    withQualifiers(
+      some.map(({ to, modality }) => ({ ...to, modality })),
+      texts,
+    ).join(', ')
+  const done = named(shown.filter(({ kind }) => kind !== 'RESPONSIBLE_FOR'))
+  const answeredFor = named(shown.filter(({ kind }) => kind === 'RESPONSIBLE_FOR'))
   const left = work.length > mostWork ? [texts.cut.andOthers] : []
-  return [...withQualifiers(shown, texts), ...left].join(', ') || texts.contact.noWork
+  const parts = [done, answeredFor && texts.contact.answersFor(answeredFor), ...left]
+  return parts.filter(Boolean).join('; ') || texts.contact.noWork
 }

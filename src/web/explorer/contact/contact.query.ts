@@ -32,6 +32,8 @@ const query = `query WhoMeetsCustomers($first: Int, $languages: [Language!]) {
 export const mostWork = 50
 
 export interface WorkInContact {
+  /** RESPONSIBLE_FOR, or a kind by which a role does a task. */
+  readonly kind: string
   readonly modality: Modality
   readonly to: { readonly id: string; readonly label: string }
 }

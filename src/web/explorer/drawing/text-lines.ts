@@ -23,7 +23,7 @@ export function textLines(
   return lines
 }
 
-function widthOf(text: string, size: number, weight: number): number {
+export function widthOf(text: string, size: number, weight: number): number {
   pen ??= document.createElement('canvas').getContext('2d')
   if (!pen) return text.length * size * 0.55
   pen.font = `${weight} ${size}px ${fontFamily}`

@@ -4,7 +4,8 @@ import { useMore } from '../ask/use-more'
 import type { Kind } from '../claim/claim'
 import { useExplorer } from '../explorer-context'
 import { CutNote } from '../shell/cut-note'
-import { State } from '../shell/view-frame'
+import { addressOfThing } from '../thing/address-of-thing'
+import { State } from '../shell/state'
 import {
   beginningsAtFirst,
   beginningsQuestion,
@@ -34,12 +35,13 @@ export function Beginnings() {
       {groups.map(([kind, field]) => (
         <div key={kind}>
           <h3>
-            <KindSign kind={kind} /> {texts.kinds[kind]}
+            <KindSign kind={kind} /> {texts.kinds[kind]}{' '}
+            <span className="count">{data[field].totalCount}</span>
           </h3>
           <ul>
             {data[field].edges.map(({ node: { id, label } }) => (
               <li key={id}>
-                <a href={writeAddress({ ...address, ids: [id], show: id })}>{label}</a>
+                <a href={writeAddress(addressOfThing(address, { id, kind }))}>{label}</a>
               </li>
             ))}
           </ul>

@@ -1,43 +1,55 @@
 import type { Core } from 'cytoscape'
-import { useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { largestRadius } from '../address'
 import { useAnswer } from '../ask/use-answer'
+import { useKnown } from '../ask/use-known'
 import { useLanguages } from '../ask/use-languages'
 import { useExplorer } from '../explorer-context'
+import { Loading } from '../shell/loading'
 import { Choice } from '../shell/choice'
+import { Unknown } from '../shell/unknown'
 import { ViewFrame } from '../shell/view-frame'
 import { Beginnings } from './beginnings'
 import { beginningsQuestion } from './beginnings.query'
-import { GraphPicture } from './graph-picture'
 import { graphSvg } from './graph-svg'
-import { LineLegend } from './line-legend'
+import { filtered } from './filters'
+import { GraphLegend } from './graph-legend'
+import { withoutFloods } from './hubs'
+import { LaterGraphPicture } from './later-graph-picture'
+import { LeftOut } from './left-out'
 import { neighbourhoodQuestion, type Neighbourhood } from './neighbourhood.query'
 import { NodeList } from './node-list'
+import { QuestionChips } from './question-chips'
 import { SearchBox } from './search-box'
 import { searchQuestion } from './search.query'
-
-const nothingAsked = {
-  data: null,
-  question: undefined,
-  error: undefined,
-  retry: () => undefined,
-}
+import { useStable } from './use-stable'
+import { paperOfNeighbourhood } from './paper-of'
 
 /** The same nodes as a file, which can hold more than the screen. */
 function fileOf(seeds: readonly string[], radius: number): string {
   const part = { seeds: seeds.join(','), radius: String(radius), limit: '10000' }
-  return `/export/graph.gexf?${new URLSearchParams(part)}`
+  return `export/graph.gexf?${new URLSearchParams(part)}`
 }
 
 /** Finds anything, and draws what is around it. */
 export function FindView() {
-  const { address, texts, palette, go } = useExplorer()
+  const { address, texts, go } = useExplorer()
   const { languages } = useLanguages()
   const [graph, setGraph] = useState<Core>()
-  const { ids, words, radius = 1 } = address
-  const around = ids.length > 0 ? neighbourhoodQuestion(ids, radius, languages) : undefined
+  const { words, radius = 1 } = address
+  const ids = useStable(address.ids)
+  const without = useStable(address.without ?? [])
+  const known = useKnown(ids)
+  // One id that names nothing does not take the others with it.
+  const seeds = known.nodes && known.nodes.length > 0 ? known.nodes.map(({ id }) => id) : ids
+  const around = ids.length > 0 ? neighbourhoodQuestion(seeds, radius, languages) : undefined
   const answered = useAnswer<Neighbourhood>(around)
   const subgraph = around && answered.data?.subgraph
+  const part = useMemo(
+    () => withoutFloods(subgraph?.nodes ?? [], subgraph?.edges ?? [], ids),
+    [subgraph, ids],
+  )
+  const shown = useMemo(() => filtered(part, without, ids), [part, without, ids])
   const question =
     around ?? (words ? searchQuestion(words, languages) : beginningsQuestion(languages))
 
@@ -45,15 +57,24 @@ export function FindView() {
     <ViewFrame
       heading={texts.find.heading}
       lead={texts.find.lead}
+      shown={around ? known.nodes?.map(({ label }) => label) : words ? [words] : []}
       question={question}
-      answered={around ? answered : nothingAsked}
-      picture={graph && (() => graphSvg(graph, palette))}
+      answered={around && answered}
+      picture={graph && (() => graphSvg(graph))}
+      part={around && { seeds, radius }}
+      paper={subgraph ? paperOfNeighbourhood(shown, ids, texts) : undefined}
     >
+      {known.unfit.length > 0 && seeds !== ids && <Unknown ids={known.unfit.map(({ id }) => id)} />}
       <div className={subgraph ? 'find' : 'find begin'}>
         <div className="find-search">
           <SearchBox />
         </div>
-        {!around && !words && <Beginnings />}
+        {!around && !words && (
+          <>
+            <QuestionChips />
+            <Beginnings />
+          </>
+        )}
         {subgraph && (
           <div className="find-picture">
             <div className="picture-head">
@@ -68,17 +89,25 @@ export function FindView() {
               />
               <p role="status">
                 {subgraph.complete
-                  ? texts.find.counts(subgraph.counts.nodes, subgraph.counts.edges)
+                  ? texts.find.counts(part.nodes.length, part.edges.length)
                   : texts.find.cut(subgraph.counts.nodes, subgraph.counts.foundNodes)}{' '}
-                {!subgraph.complete && <a href={fileOf(ids, radius)}>{texts.find.file}</a>}
+                {!subgraph.complete && <a href={fileOf(seeds, radius)}>{texts.find.file}</a>}
               </p>
             </div>
-            <GraphPicture nodes={subgraph.nodes} edges={subgraph.edges} onDrawn={setGraph} />
-            <LineLegend />
+            <LeftOut hubs={part.hubs} hidden={part.nodes.length - shown.nodes.length} />
+            <Suspense fallback={<Loading />}>
+              <LaterGraphPicture
+                nodes={part.nodes}
+                edges={part.edges}
+                shown={shown}
+                onDrawn={setGraph}
+              />
+            </Suspense>
+            <GraphLegend nodes={part.nodes} edges={part.edges} />
             <p className="help">{texts.find.help}</p>
           </div>
         )}
-        {subgraph && <NodeList nodes={subgraph.nodes} />}
+        {subgraph && <NodeList nodes={shown.nodes} edges={shown.edges} />}
       </div>
     </ViewFrame>
   )

@@ -1,33 +1,32 @@
-import cytoscape, { type Core } from 'cytoscape'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { certaintyOf } from '../claim/certainty'
+import type { Core } from 'cytoscape'
+import { useEffect, useRef, useState } from 'react'
+import { ZoomButtons, zoomByKey } from '../drawing/zoom-buttons'
 import { useExplorer } from '../explorer-context'
+import { drawGraph, large, mark, showOnly } from './draw-graph'
+import { GraphPaper } from './graph-paper'
+import { handleGestures } from './graph-gestures'
+import { placeLabels } from './graph-labels'
+import { fit, keepInSight, watchSight, zoomBy } from './graph-sight'
 import { graphStyle } from './graph-style'
+import { HoverCard } from './hover-card'
 import { settledPlaces, type Position } from './layout'
-import type { GraphEdge, GraphNode } from './neighbourhood.query'
-import { wrapped } from './wrapped'
+import type { GraphPart } from './neighbourhood.query'
 
-/** Beyond this the picture leaves out what slows it. */
-const large = 400
-
-/** How long a second click is waited for, in milliseconds. */
-const secondClick = 300
-
-interface Props {
-  readonly nodes: readonly GraphNode[]
-  readonly edges: readonly GraphEdge[]
+interface Props extends GraphPart {
+  /** What filters leave of it; all of it if there are none. */
+  readonly shown?: GraphPart | undefined
   /** Told when the picture stands, and when it is gone. */
   readonly onDrawn: (graph: Core | undefined) => void
 }
 
 /** A graph that can be moved, enlarged and clicked. */
-export function GraphPicture({ nodes, edges, onDrawn }: Props) {
-  const { address, texts, palette, go } = useExplorer()
+export function GraphPicture({ nodes, edges, shown, onDrawn }: Props) {
+  const { address, texts, colours, go } = useExplorer()
   const place = useRef<HTMLDivElement>(null)
   const positions = useRef<ReadonlyMap<string, Position>>(new Map())
   const [graph, setGraph] = useState<Core>()
-  const latest = useRef({ go, address })
-  latest.current = { go, address }
+  const latest = useRef({ go, address, colours })
+  latest.current = { go, address, colours }
   const isLarge = nodes.length > large
 
   useEffect(() => {
@@ -48,40 +47,65 @@ export function GraphPicture({ nodes, edges, onDrawn }: Props) {
         const id = target.id()
         latest.current.go({ ids: ids.includes(id) ? ids : [...ids, id], show: id })
       })
-      drawn.on('mouseover mouseout', 'edge', ({ target, type }) =>
-        target.toggleClass('pointed', type === 'mouseover'),
-      )
-      fitAgain(drawn)
+      drawn.on('dragfree', 'node', ({ target }) => {
+        positions.current = new Map(positions.current).set(target.id(), { ...target.position() })
+      })
+      handleGestures(place.current, drawn, abort.signal)
+      drawn.style(graphStyle(latest.current.colours, isLarge))
+      mark(drawn, latest.current.address.ids, latest.current.address.show)
+      fit(drawn)
+      watchSight(drawn, () => latest.current.address.show, abort.signal)
       setGraph(drawn)
       onDrawn(drawn)
     }
     void draw()
     return () => {
       abort.abort()
-      drawn?.destroy()
+      // It tells of its size once more after it is gone.
+      drawn?.removeAllListeners().destroy()
       setGraph(undefined)
       onDrawn(undefined)
     }
-  }, [nodes, edges, onDrawn])
+  }, [nodes, edges, isLarge, onDrawn])
 
   useEffect(() => {
-    graph?.style(graphStyle(palette, isLarge))
-  }, [graph, palette, isLarge])
+    if (isThere(graph)) graph.style(graphStyle(colours, isLarge))
+  }, [graph, colours, isLarge])
 
   useEffect(() => {
-    if (graph) mark(graph, address.ids, address.show)
-  }, [graph, address])
+    if (!isThere(graph)) return
+    mark(graph, address.ids, address.show)
+    showOnly(graph, shown?.nodes ?? nodes, shown?.edges ?? edges)
+    placeLabels(graph)
+    keepInSight(graph, address.show)
+  }, [graph, address.ids, address.show, shown, nodes, edges])
 
+  const zooming = {
+    onZoom: (factor: number) => isThere(graph) && zoomBy(graph, factor),
+    onFit: () => isThere(graph) && fit(graph),
+  }
   return (
     <div className="graph-frame">
-      <div
-        ref={place}
-        className="graph-picture"
-        role="application"
-        aria-label={texts.find.picture}
-        tabIndex={0}
-        onKeyDown={(event) => graph && move(graph, event)}
-      />
+      <div className="picture-bar">
+        <ZoomButtons {...zooming} />
+      </div>
+      <div className="graph-room">
+        <div
+          ref={place}
+          className="graph-picture"
+          role="application"
+          aria-label={texts.find.picture}
+          tabIndex={0}
+          onKeyDown={(event) => {
+            const way = arrows[event.key]
+            if (way) graph?.panBy({ ...way })
+            else if (!zoomByKey(event.key, zooming)) return
+            event.preventDefault()
+          }}
+        />
+        {graph && <HoverCard graph={graph} />}
+        {graph && <GraphPaper graph={graph} />}
+      </div>
       {!graph && (
         <p className="laying" role="status">
           {texts.find.laying}
@@ -91,51 +115,9 @@ export function GraphPicture({ nodes, edges, onDrawn }: Props) {
   )
 }
 
-interface Drawing extends Pick<Props, 'nodes' | 'edges'> {
-  readonly positions: ReadonlyMap<string, Position>
-}
-
-function drawGraph(place: HTMLElement, { nodes, edges, positions }: Drawing): Core {
-  const isLarge = nodes.length > large
-  return cytoscape({
-    container: place,
-    elements: [
-      ...nodes.map(({ id, kind, label }) => ({
-        data: { id, kind, lines: wrapped(label).join('\n') },
-        position: { ...(positions.get(id) ?? { x: 0, y: 0 }) },
-      })),
-      ...edges.map(({ id, source, target, label, modality }) => ({
-        data: { id, source, target, modality, verb: label },
-        classes: certaintyOf(modality),
-      })),
-    ],
-    layout: { name: 'preset', fit: true, padding: 30 },
-    minZoom: 0.03,
-    maxZoom: 3,
-    boxSelectionEnabled: false,
-    multiClickDebounceTime: secondClick,
-    autoungrabify: isLarge,
-    textureOnViewport: isLarge,
-    hideEdgesOnViewport: false,
-    ...(isLarge && { pixelRatio: 1 }),
-  })
-}
-
-/** When the place changes its size, as when the panel opens, all is shown again. */
-function fitAgain(graph: Core): void {
-  graph.on('resize', () => graph.fit(undefined, 30))
-}
-
-/** Shows where one began and what stands in the panel. */
-function mark(graph: Core, seeds: readonly string[], show: string | undefined): void {
-  graph.batch(() => {
-    graph.elements().removeClass('seed chosen near')
-    for (const id of seeds) graph.getElementById(id).addClass('seed')
-    if (show === undefined) return
-    const chosen = graph.getElementById(show)
-    chosen.addClass('chosen')
-    if (chosen.isNode()) chosen.connectedEdges().addClass('near')
-  })
+/** A graph that another takes the place of is gone before the page has heard of it. */
+function isThere(graph: Core | undefined): graph is Core {
+  return graph !== undefined && !graph.destroyed()
 }
 
 const arrows: Readonly<Record<string, Position>> = {
@@ -143,17 +125,4 @@ const arrows: Readonly<Record<string, Position>> = {
   ArrowRight: { x: -60, y: 0 },
   ArrowUp: { x: 0, y: 60 },
   ArrowDown: { x: 0, y: -60 },
-}
-
-function move(graph: Core, event: KeyboardEvent): void {
-  const way = arrows[event.key]
-  const middle = { x: graph.width() / 2, y: graph.height() / 2 }
-  const zoom = (factor: number) =>
-    graph.zoom({ level: graph.zoom() * factor, renderedPosition: middle })
-  if (way) graph.panBy({ ...way })
-  else if (event.key === '+') zoom(1.25)
-  else if (event.key === '-') zoom(0.8)
-  else if (event.key === '0') graph.fit(undefined, 30)
-  else return
-  event.preventDefault()
 }

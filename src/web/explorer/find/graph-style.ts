@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape'
-import { fontFamily, type Palette } from '../palette'
-import { outlines } from './shapes'
+import { kindStyles, lineStyles } from '../../../domain/look/cytoscape'
+import { dark, fontFamily, type Palette } from '../palette'
 
 /** How the picture looks: a kind by its shape and colour, a certainty by its line. */
 export function graphStyle(palette: Palette, isLarge: boolean): StylesheetJson {
@@ -10,28 +10,18 @@ export function graphStyle(palette: Palette, isLarge: boolean): StylesheetJson {
       style: {
         width: 30,
         height: 30,
-        label: 'data(lines)',
         color: palette.text,
         'font-family': fontFamily,
-        'font-size': 13,
         'text-wrap': 'wrap',
         'text-valign': 'bottom',
         'text-margin-y': 5,
-        'min-zoomed-font-size': isLarge ? 8 : 5,
         'text-background-color': palette.surface,
-        'text-background-opacity': isLarge ? 0 : 0.8,
+        'text-background-opacity': 0.85,
       },
     },
-    ...Object.entries(outlines).map(([kind, points]) => ({
-      selector: `node[kind = "${kind}"]`,
-      style: {
-        'background-color': palette.kinds[kind] ?? palette.text,
-        ...(points && {
-          shape: 'polygon' as const,
-          'shape-polygon-points': points.flat().join(' '),
-        }),
-      },
-    })),
+    { selector: 'node.named', style: { label: 'data(lines)' } },
+    { selector: '.gone', style: { display: 'none' } },
+    ...kindStyles(palette === dark ? 'dark' : 'light'),
     {
       selector: 'node.seed',
       style: {
@@ -53,8 +43,7 @@ export function graphStyle(palette: Palette, isLarge: boolean): StylesheetJson {
         'curve-style': isLarge ? 'haystack' : 'bezier',
       },
     },
-    { selector: 'edge.hedged', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
-    { selector: 'edge.unsure', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4] } },
+    ...lineStyles((certainty) => `edge.${certainty}`),
     {
       selector: 'node.chosen',
       style: { 'border-width': 4, 'border-color': palette.accent, 'font-weight': 'bold' },
@@ -80,5 +69,6 @@ export function graphStyle(palette: Palette, isLarge: boolean): StylesheetJson {
         'min-zoomed-font-size': 7,
       },
     },
+    { selector: '.faded', style: { opacity: 0.2 } },
   ]
 }

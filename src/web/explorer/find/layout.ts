@@ -34,6 +34,8 @@ export async function settledPlaces(
   aspect: number,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Position> | undefined> {
+  // In another language, say, everything stays where it is.
+  if (nodes.every(({ id }) => before.has(id))) return before
   const bodies = nodes.map(({ id }): Body => ({ id, ...before.get(id) }))
   const isLarge = nodes.length > legible
   const simulation = forceSimulation(bodies)

@@ -1,3 +1,4 @@
+import { certainties } from '../claim/certainty'
 import { LineSign } from '../claim/modality-sign'
 import { useExplorer } from '../explorer-context'
 
@@ -6,15 +7,11 @@ export function LineLegend() {
   const { legend } = useExplorer().texts
   return (
     <ul className="line-legend" aria-label={legend.name}>
-      <li>
-        <LineSign modality="STATED" /> {legend.sure}
-      </li>
-      <li>
-        <LineSign modality="OFTEN" /> {legend.hedged}
-      </li>
-      <li>
-        <LineSign modality="POSSIBLY" /> {legend.unsure}
-      </li>
+      {certainties.map((certainty) => (
+        <li key={certainty}>
+          <LineSign certainty={certainty} /> {legend[certainty]}
+        </li>
+      ))}
     </ul>
   )
 }

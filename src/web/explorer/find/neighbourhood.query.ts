@@ -1,10 +1,10 @@
 import type { Question } from '../ask/question'
 import type { Kind, Modality } from '../claim/claim'
 
-const query = `query Neighbourhood($seeds: [ID!]!, $radius: Int, $limit: Int, $languages: [Language!]) {
-  subgraph(seeds: $seeds, radius: $radius, limit: $limit) {
+const query = `query Neighbourhood($seeds: [ID!]!, $radius: Int, $limit: Int, $library: ID, $practice: Practice, $languages: [Language!]) {
+  subgraph(seeds: $seeds, radius: $radius, limit: $limit, library: $library, practice: $practice) {
     nodes { id kind label(languages: $languages) }
-    edges { id source target label(languages: $languages) modality }
+    edges { id source target kind label(languages: $languages) modality }
     complete
     counts { nodes edges foundNodes }
   }
@@ -23,24 +23,37 @@ export interface GraphEdge {
   readonly id: string
   readonly source: string
   readonly target: string
+  readonly kind: string
   /** What stands between the labels of its ends. */
   readonly label: string
   readonly modality: Modality | null
 }
 
+/** A part of the graph, as pictures and lists show it. */
+export interface GraphPart {
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+}
+
 export interface Neighbourhood {
-  readonly subgraph: {
-    readonly nodes: readonly GraphNode[]
-    readonly edges: readonly GraphEdge[]
+  readonly subgraph: GraphPart & {
     readonly complete: boolean
     readonly counts: { readonly nodes: number; readonly edges: number; readonly foundNodes: number }
   }
+}
+
+/** Whose practice is shown, and how many nodes at most. */
+interface Part {
+  readonly practice?: 'GENERAL' | 'ALL'
+  readonly library?: string
+  readonly limit?: number
 }
 
 export function neighbourhoodQuestion(
   seeds: readonly string[],
   radius: number,
   languages: readonly string[],
+  part: Part = {},
 ): Question {
-  return { query, variables: { seeds, radius, limit, languages } }
+  return { query, variables: { seeds, radius, limit, practice: 'GENERAL', languages, ...part } }
 }

@@ -1,11 +1,13 @@
+import { useState } from 'react'
 import type { Kind } from '../claim/claim'
 import { useExplorer } from '../explorer-context'
+import { ShowLink } from '../shell/show-link'
 import { KindSign } from './kind-sign'
-import type { GraphNode } from './neighbourhood.query'
+import type { GraphNode, GraphPart } from './neighbourhood.query'
 
 /** What is in the picture, in words: the way in for a keyboard and for those who do not see it. It tells the kinds apart, too. */
-export function NodeList({ nodes }: { nodes: readonly GraphNode[] }) {
-  const { address, texts, go } = useExplorer()
+export function NodeList({ nodes, edges }: GraphPart) {
+  const { texts } = useExplorer()
   return (
     <section className="node-list" aria-label={texts.find.nodes}>
       <h2>{texts.find.nodes}</h2>
@@ -18,20 +20,36 @@ export function NodeList({ nodes }: { nodes: readonly GraphNode[] }) {
           <ul>
             {some.map(({ id, label }) => (
               <li key={id}>
-                <button
-                  type="button"
-                  className="link"
-                  aria-pressed={address.show === id}
-                  onClick={() => go({ show: id })}
-                >
-                  {label}
-                </button>
+                <ShowLink id={id}>{label}</ShowLink>
               </li>
             ))}
           </ul>
         </details>
       ))}
+      <EdgeList nodes={nodes} edges={edges} />
     </section>
+  )
+}
+
+/** The lines of the picture as sentences. There can be thousands, so they are written once somebody looks. */
+function EdgeList({ nodes, edges }: GraphPart) {
+  const { texts } = useExplorer()
+  const [isOpen, setOpen] = useState(false)
+  if (edges.length === 0) return null
+  const labels = new Map(nodes.map(({ id, label }) => [id, label]))
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {texts.find.edgesListed} <span className="count">{edges.length}</span>
+      </summary>
+      <ul>
+        {(isOpen ? edges : []).map(({ id, source, target, label }) => (
+          <li key={id}>
+            <ShowLink id={id}>{[labels.get(source), label, labels.get(target)].join(' ')}</ShowLink>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react'
-import { useLanguages } from '../ask/use-languages'
-import { useMore } from '../ask/use-more'
+import { writeAddress } from '../address'
 import { useExplorer } from '../explorer-context'
-import { CutNote } from '../shell/cut-note'
-import { State } from '../shell/view-frame'
-import { KindSign } from './kind-sign'
-import { markedParts } from './marked-text'
-import { resultsAtFirst, searchQuestion, type FoundNodes } from './search.query'
+import { questionMeant } from '../meaning/question-patterns'
+import { Combobox } from '../shell/combobox'
+import { addressOfThing } from '../thing/address-of-thing'
+import { Results } from './results'
 
-/** Searches in the words of all three languages. What was searched for stands in the address. */
+/** Searches in the words of all three languages, and suggests things meanwhile. What was searched for stands in the address. */
 export function SearchBox() {
   const { address, texts, go } = useExplorer()
   const [words, setWords] = useState('')
@@ -25,61 +23,20 @@ export function SearchBox() {
       >
         <label htmlFor="words">{texts.find.search}</label>
         <div>
-          <input
+          <Combobox
             id="words"
-            type="search"
-            value={words}
-            maxLength={200}
+            words={words}
+            onWords={setWords}
+            onChoose={({ id, __typename: kind }) => {
+              location.hash = writeAddress(addressOfThing(address, { id, kind }))
+            }}
+            isQuiet={words === address.words || questionMeant(words) !== undefined}
             placeholder={texts.find.placeholder}
-            onChange={(event) => setWords(event.target.value)}
           />
           <button type="submit">{texts.find.go}</button>
         </div>
       </form>
       {address.words && <Results key={address.words} words={address.words} />}
-    </>
-  )
-}
-
-function Results({ words }: { words: string }) {
-  const { texts, go } = useExplorer()
-  const { languages } = useLanguages()
-  const { answered, more } = useMore<FoundNodes>((size) => searchQuestion(words, languages, size), {
-    step: resultsAtFirst,
-  })
-  const { data } = answered
-  if (!data || answered.error) return <State answered={answered} />
-  if (data.search.totalCount === 0) {
-    return (
-      <p className="result-count" role="status">
-        {texts.find.nothing(words)}
-      </p>
-    )
-  }
-  const { totalCount, edges } = data.search
-  return (
-    <>
-      <p className="result-count" role="status">
-        {texts.find.results(totalCount)}
-      </p>
-      <ol className="results">
-        {edges.map(({ highlight, node }) => (
-          <li key={node.id}>
-            <button type="button" onClick={() => go({ ids: [node.id], show: node.id })}>
-              <span className="label">
-                <KindSign kind={node.__typename} /> {node.label}
-                <span className="kind">{texts.kinds[node.__typename]}</span>
-              </span>
-              <span className="highlight">
-                {markedParts(highlight).map(({ text, isMarked }, index) =>
-                  isMarked ? <mark key={index}>{text}</mark> : text,
-                )}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
-      {edges.length < totalCount && <CutNote shown={edges.length} all={totalCount} more={more} />}
     </>
   )
 }

@@ -22,11 +22,13 @@ interface Props {
 }
 
 export function ClaimList({ claims }: Props) {
-  const { texts } = useExplorer()
+  const { address, texts } = useExplorer()
   const [isOpen, open] = useState(false)
   if (claims.length === 0) return <p>{texts.panel.noClaims}</p>
 
-  const ordered = claims.toSorted((one, other) => rank(one.kind) - rank(other.kind))
+  const ordered = claims.toSorted(
+    (one, other) => rank(one.kind, address.view) - rank(other.kind, address.view),
+  )
   const shown = isOpen ? ordered : ordered.slice(0, atFirst)
   return (
     <>
@@ -42,7 +44,9 @@ export function ClaimList({ claims }: Props) {
   )
 }
 
-function rank(kind: string): number {
+/** Beside the customers, how much a role meets them stands first. */
+function rank(kind: string, view: string): number {
+  if (view === 'contact' && kind === 'SERVES_THROUGH') return -1
   const place = first.indexOf(kind)
   return place < 0 ? first.length : place
 }

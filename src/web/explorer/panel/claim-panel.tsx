@@ -2,8 +2,8 @@ import { useAnswer } from '../ask/use-answer'
 import { useLanguages } from '../ask/use-languages'
 import { ClaimCard } from '../claim/claim-card'
 import { useExplorer } from '../explorer-context'
-import { State } from '../shell/view-frame'
-import { claimQuestion, type SaidOfEdge } from './claim.query'
+import { State } from '../shell/state'
+import { claimQuestion, endsOf, type SaidOfEdge } from './claim.query'
 import { ShowGraphql } from './show-graphql'
 
 /** Who says that there is this edge. */
@@ -12,15 +12,17 @@ export function ClaimPanel({ id }: { id: string }) {
   const { languages } = useLanguages()
   const question = claimQuestion(id, languages)
   const answered = useAnswer<SaidOfEdge>(question)
-  const claims = answered.data?.claims.filter((claim) => claim.id === id) ?? []
+  const claims = answered.data?.claims ?? []
   return (
     <>
       <h2>{texts.panel.claims}</h2>
-      <State answered={answered} />
+      <State answered={answered} about={Object.values(endsOf(id))} />
       {claims.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} />
       ))}
-      {answered.data && claims.length === 0 && <p>{texts.claim.noClaim}</p>}
+      {answered.data && claims.length === 0 && (
+        <p>{id.includes(':DOES:') ? texts.claim.noClaim : texts.state.unknown(id)}</p>
+      )}
       <ShowGraphql question={question} />
     </>
   )

@@ -1,8 +1,8 @@
 import type { Question } from '../ask/question'
 import { claimParts, type Claim } from '../claim/claim'
 
-const query = `query WhoSaysSo($from: ID!, $kind: EdgeKind!, $to: ID!, $languages: [Language!]) {
-  claims(where: { from: { id: { eq: $from } }, kind: { eq: $kind }, to: { id: { eq: $to } } }, limit: 1000) { ...ClaimParts }
+const query = `query WhoSaysSo($id: ID!, $from: ID!, $to: ID!, $languages: [Language!]) {
+  claims(where: { id: { eq: $id }, from: { id: { eq: $from } }, to: { id: { eq: $to } } }) { ...ClaimParts }
 }
 
 ${claimParts}`
@@ -11,8 +11,12 @@ export interface SaidOfEdge {
   readonly claims: readonly Claim[]
 }
 
-/** The id of a claim tells its ends and its kind: dataset:from:KIND:to. */
+/** The id of a claim tells its ends: dataset:from:KIND:to. */
 export function claimQuestion(id: string, languages: readonly string[]): Question {
-  const [, from, kind, to] = id.split(':')
-  return { query, variables: { from, kind, to, languages } }
+  return { query, variables: { id, ...endsOf(id), languages } }
+}
+
+export function endsOf(id: string): { readonly from: string; readonly to: string } {
+  const [, from = '', , to = ''] = id.split(':')
+  return { from, to }
 }

@@ -1,11 +1,12 @@
 import { useLanguages } from '../ask/use-languages'
 import { largestPage, useMore } from '../ask/use-more'
 import { ModalitySign } from '../claim/modality-sign'
+import { OutsideLink } from '../claim/outside-link'
 import { CitedPlaces } from '../claim/places'
 import { useExplorer } from '../explorer-context'
 import { KindSign } from '../find/kind-sign'
 import { CutNote } from '../shell/cut-note'
-import { State } from '../shell/view-frame'
+import { State } from '../shell/state'
 import { ClaimList } from './claim-list'
 import { claimsAtFirst, nodeQuestion, type Remark, type SaidOfNode } from './node.query'
 import { practicesOf } from './practices'
@@ -23,7 +24,7 @@ export function NodePanel({ id }: { id: string }) {
   )
   const node = answered.data?.node
   if (!answered.data || !node || node.id !== id)
-    return <State answered={{ ...answered, data: undefined }} />
+    return <State answered={{ ...answered, data: undefined }} about={[id]} />
 
   const { inGeneral, inLibraries } = practicesOf(answered.data)
   const asked = Number(answered.question?.variables['first'])
@@ -47,7 +48,10 @@ export function NodePanel({ id }: { id: string }) {
           <CitedPlaces places={node.sources} />
         </p>
       )}
-      <h3 className="part">{texts.panel.claims}</h3>
+      <State answered={answered} about={[id]} />
+      <h3 className="part">
+        {texts.panel.claims} <span className="count">{inGeneral.length}</span>
+      </h3>
       {inLibraries.length === 0 || inGeneral.length > 0 ? (
         <ClaimList claims={inGeneral} />
       ) : (
@@ -55,7 +59,9 @@ export function NodePanel({ id }: { id: string }) {
       )}
       {inLibraries.length > 0 && (
         <>
-          <h3 className="part">{texts.panel.inLibraries}</h3>
+          <h3 className="part">
+            {texts.panel.inLibraries} <span className="count">{inLibraries.length}</span>
+          </h3>
           <ClaimList claims={inLibraries} />
         </>
       )}
@@ -80,9 +86,7 @@ function SourceFacts({ node }: { node: SaidOfNode['node'] }) {
   return (
     <p>
       {node.publisher && `${node.publisher}. `}
-      <a href={node.url} target="_blank" rel="noopener noreferrer">
-        {node.title}
-      </a>
+      <OutsideLink address={node.url}>{node.title ?? node.url}</OutsideLink>
     </p>
   )
 }
@@ -92,7 +96,9 @@ function Remarks({ remarks }: { remarks: readonly Remark[] }) {
   if (remarks.length === 0) return null
   return (
     <>
-      <h3 className="part">{texts.panel.remarks}</h3>
+      <h3 className="part">
+        {texts.panel.remarks} <span className="count">{remarks.length}</span>
+      </h3>
       {remarks.map(({ id, label, modality, sources }) => (
         <p key={id} className="remark">
           {label}
@@ -114,9 +120,7 @@ function Links({ addresses }: { addresses: readonly string[] }) {
       <ul className="links">
         {addresses.map((address) => (
           <li key={address}>
-            <a href={address} target="_blank" rel="noopener noreferrer">
-              {address}
-            </a>
+            <OutsideLink address={address}>{address}</OutsideLink>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Question } from '../ask/question'
 import { claimParts, type Claim, type Kind, type Modality, type CitedPlace } from '../claim/claim'
 import { doersPart, type Doers } from '../claim/doers'
+import type { LabelledNode } from '../claim/labelled-node'
 
 const query = `query WhatIsSaidOf($id: ID!, $first: Int, $languages: [Language!]) {
   node(id: $id) {
@@ -9,12 +10,12 @@ const query = `query WhatIsSaidOf($id: ID!, $first: Int, $languages: [Language!]
     text(languages: $languages) { label alternativeLabels description }
     exactMatch
     closeMatch
-    sources { locator source { title url } }
+    sources { locator source { id title url } }
     annotations(limit: $first) {
       id
       label(languages: $languages)
       modality
-      sources { locator source { title url } }
+      sources { locator source { id title url } }
     }
     claims(limit: $first) { ...ClaimParts }
     ... on Role { ...OfLibraries }
@@ -30,7 +31,7 @@ const query = `query WhatIsSaidOf($id: ID!, $first: Int, $languages: [Language!]
         ...Doers
       }
     }
-    ... on Source { title publisher url date notCovered }
+    ... on Source { title publisher url }
   }
 }
 
@@ -49,8 +50,8 @@ export interface Remark {
   readonly sources: readonly CitedPlace[]
 }
 
-export interface StepOfTask extends Named {
-  readonly workflow: Named | null
+export interface StepOfTask extends LabelledNode {
+  readonly workflow: LabelledNode | null
   readonly performersConnection: Doers
 }
 
@@ -77,13 +78,7 @@ export interface SaidOfNode {
     readonly title?: string
     readonly publisher?: string | null
     readonly url?: string | null
-    readonly notCovered?: string | null
   }
-}
-
-interface Named {
-  readonly id: string
-  readonly label: string
 }
 
 export const claimsAtFirst = 200

@@ -8,7 +8,9 @@ export function TaskSteps({ steps }: { steps: readonly StepOfTask[] }) {
   if (steps.length === 0) return null
   return (
     <>
-      <h3 className="part">{texts.panel.steps}</h3>
+      <h3 className="part">
+        {texts.panel.steps} <span className="count">{steps.length}</span>
+      </h3>
       <ul className="task-steps">
         {steps.map((step) => (
           <li key={step.id}>

@@ -1,5 +1,9 @@
+import { writeAddress } from '../address'
 import type { Kind } from '../claim/claim'
 import { useExplorer } from '../explorer-context'
+import { addressOfThing } from '../thing/address-of-thing'
+import { pages } from '../thing/pages'
+import { PictureWays } from './picture-ways'
 
 /** Where one can go from a node: to what is around it, and to the drawing of a workflow. */
 export function WaysOn({ id, kind }: { id: string; kind: Kind }) {
@@ -10,6 +14,11 @@ export function WaysOn({ id, kind }: { id: string; kind: Kind }) {
   const isAdded = isFinding && address.ids.includes(id)
   return (
     <p className="ways-on">
+      {pages[kind] && (address.view !== 'thing' || address.ids[0] !== id) && (
+        <a className="button" href={writeAddress(addressOfThing(address, { id, kind }))}>
+          {texts.panel.page}
+        </a>
+      )}
       {isFinding && !isAdded && (
         <button
           type="button"
@@ -32,6 +41,7 @@ export function WaysOn({ id, kind }: { id: string; kind: Kind }) {
           {texts.panel.around}
         </button>
       )}
+      <PictureWays id={id} />
       {kind === 'Workflow' && (
         <button
           type="button"

@@ -6,14 +6,17 @@ interface Props {
   readonly all?: number | undefined
   /** Asks for more; left out if the page goes no further. */
   readonly more: (() => void) | undefined
+  /** Says how many are shown of an unknown number; of each kind if it is left out. */
+  readonly words?: (shown: number) => string
 }
 
 /** Says that a list is cut, how many there are if that is known, and how to get the rest. */
-export function CutNote({ shown, all, more }: Props) {
+export function CutNote({ shown, all, more, words }: Props) {
   const { cut } = useExplorer().texts
+  const first = words ?? cut.first
   return (
     <p className="cut">
-      {all === undefined ? cut.first(shown) : cut.of(shown, all)}{' '}
+      {all === undefined ? first(shown) : cut.of(shown, all)}{' '}
       {more ? (
         <button type="button" onClick={more}>
           {cut.more}

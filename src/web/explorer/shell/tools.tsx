@@ -1,16 +1,25 @@
 import { useEffect, useState } from 'react'
 import { playgroundAddress, type Question } from '../ask/question'
 import { useExplorer } from '../explorer-context'
+import { coloured, light } from '../palette'
 import { download } from '../save/download'
+import { framed } from '../save/framed'
+import type { FromDatasets } from '../save/datasets.query'
+import { originOf } from '../save/origin'
+import type { Paper } from '../save/paper'
 import { pngOf } from '../save/png-file'
 
 interface Props {
   readonly question: Question
   readonly picture: (() => string | Promise<string>) | undefined
+  readonly paper: Paper | undefined
+  /** What the picture is of. */
+  readonly title: string
+  readonly known: FromDatasets | undefined
 }
 
 /** Shows the question behind a view, saves its picture and copies its address. */
-export function Tools({ question, picture }: Props) {
+export function Tools({ question, picture, paper, title, known }: Props) {
   const { address, texts } = useExplorer()
   const [message, setMessage] = useState('')
   const name = [address.view, ...address.ids].join('-').slice(0, 80)
@@ -22,7 +31,12 @@ export function Tools({ question, picture }: Props) {
 
   const save = async (kind: 'svg' | 'png') => {
     try {
-      const svg = (await picture?.()) ?? ''
+      const drawing = framed((await picture?.()) ?? '', {
+        title,
+        signs: paper?.signs ?? [],
+        origin: originOf(known, paper?.datasets, texts),
+      })
+      const svg = coloured(drawing, light)
       const file = kind === 'png' ? await pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' })
       download(file, `${name}.${kind}`)
     } catch {

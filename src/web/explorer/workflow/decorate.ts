@@ -1,4 +1,4 @@
-import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
+import type Viewer from 'bpmn-js/lib/Viewer'
 import { dashes, type CertaintyLevel } from '../claim/certainty'
 import type { Palette } from '../palette'
 import { nodesOfElement } from './element-ids'
@@ -27,7 +27,7 @@ export interface Said {
 const svg = 'http://www.w3.org/2000/svg'
 
 /** Makes steps and flows look as sure as they are, and open what is said of them. Gives back what takes it off again. */
-export function decorate(viewer: NavigatedViewer, decoration: Decoration): () => void {
+export function decorate(viewer: Viewer, decoration: Decoration): () => void {
   const undo: (() => void)[] = []
   viewer.get<Registry>('elementRegistry').forEach(({ id }, graphics) => {
     const { kind, nodes } = nodesOfElement(id)

@@ -1,6 +1,7 @@
 import { useExplorer } from '../explorer-context'
-import { doersInWords } from '../claim/doers'
+import { DoerLinks } from '../claim/doer-links'
 import { ModalitySign } from '../claim/modality-sign'
+import { ShowLink } from '../shell/show-link'
 import type { Stop, Thing } from './things'
 import type { WorkflowStep } from './workflow.query'
 
@@ -32,37 +33,30 @@ interface EntryProps {
 }
 
 function StepEntry({ step, stop, place }: EntryProps) {
-  const { address, texts, go } = useExplorer()
-  const doers = doersInWords(step.performersConnection, texts)
+  const { texts } = useExplorer()
+  const doers = step.performersConnection
   const left = step.nextConnection.totalCount - step.nextConnection.edges.length
   const modality = step.workflowConnection.edges[0]?.claim.modality ?? 'STATED'
   return (
     <li className={stop ? 'lit' : undefined}>
       <p className="step-name">
-        <button
-          type="button"
-          className="link"
-          aria-pressed={address.show === step.id}
-          onClick={() => go({ show: step.id })}
-        >
-          {step.label}
-        </button>
+        <ShowLink id={step.id}>{step.label}</ShowLink>
         {place && <span className="place">{place}</span>}
         {modality !== 'STATED' && <ModalitySign modality={modality} />}
       </p>
-      <p>{doers ? texts.workflow.by(doers) : texts.compare.nobody}</p>
+      <p>
+        {doers.edges.length > 0 ? (
+          <>
+            {texts.workflow.by} <DoerLinks doers={doers} />
+          </>
+        ) : (
+          texts.compare.nobody
+        )}
+      </p>
       {stop && <StopWords stop={stop} />}
       {step.nextConnection.edges.map(({ claim, node }) => (
         <p key={claim.id} className="next">
-          {texts.workflow.next}{' '}
-          <button
-            type="button"
-            className="link"
-            aria-pressed={address.show === claim.id}
-            onClick={() => go({ show: claim.id })}
-          >
-            {node.label}
-          </button>
+          {texts.workflow.next} <ShowLink id={claim.id}>{node.label}</ShowLink>
           {claim.condition && `, ${claim.condition}`}
           {claim.modality !== 'STATED' && <ModalitySign modality={claim.modality} />}
         </p>
@@ -73,17 +67,10 @@ function StepEntry({ step, stop, place }: EntryProps) {
 }
 
 function StopWords({ stop: { how, claim } }: { stop: Stop }) {
-  const { address, texts, go } = useExplorer()
+  const { texts } = useExplorer()
   return (
     <p className="stop">
-      <button
-        type="button"
-        className="link"
-        aria-pressed={address.show === claim.id}
-        onClick={() => go({ show: claim.id })}
-      >
-        {texts.workflow[how]}
-      </button>
+      <ShowLink id={claim.id}>{texts.workflow[how]}</ShowLink>
       {claim.modality !== 'STATED' && <ModalitySign modality={claim.modality} />}
       {claim.note && <span className="note"> {claim.note}</span>}
     </p>

@@ -1,16 +1,20 @@
-import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 import { useMemo, useState } from 'react'
 import { useAnswer } from '../ask/use-answer'
 import { useLanguages } from '../ask/use-languages'
 import { MenuNote } from '../compare/menu-note'
-import { workflowsIn, workflowsQuestion, type Workflows } from '../compare/workflows.query'
+import { useWorkflows } from '../compare/use-workflows'
+import { workflowsQuestion } from '../compare/workflows.query'
 import { useExplorer } from '../explorer-context'
 import { LineLegend } from '../find/line-legend'
 import { Choice } from '../shell/choice'
+import { Chooser } from '../choosing/chooser'
+import { Narrow } from '../choosing/narrow'
 import { ViewFrame } from '../shell/view-frame'
 import type { Decoration } from './decorate'
+import type { DrawnLanes } from './drawn-lanes'
 import { laneSvg } from './lane-svg'
 import { LanePicture } from './lane-picture'
+import { paperOfWorkflow } from './paper-of'
 import { saidOf } from './said-of'
 import { StepList } from './step-list'
 import { thingsOf } from './things'
@@ -21,13 +25,12 @@ import { workflowQuestion, type WorkflowInLanes } from './workflow.query'
 export function WorkflowView() {
   const { address, texts, palette, go } = useExplorer()
   const { languages } = useLanguages()
-  const [viewer, setViewer] = useState<NavigatedViewer>()
-  const known = useAnswer<Workflows>(workflowsQuestion(languages))
-  const workflows = workflowsIn(known.data)
-  const id = address.ids[0] ?? workflows[0]?.id
+  const [drawn, setDrawn] = useState<DrawnLanes>()
+  const { known, candidates } = useWorkflows()
+  const id = address.ids[0] ?? candidates[0]?.id
   const question = id === undefined ? undefined : workflowQuestion(id, languages)
   const answered = useAnswer<WorkflowInLanes>(question)
-  const data = answered.error ? undefined : answered.data
+  const { data } = answered
   const steps = useMemo(() => data?.workflow.steps ?? [], [data])
   const things = useMemo(() => thingsOf(steps), [steps])
   const thing = things.find((each) => each.id === address.thing)
@@ -49,13 +52,17 @@ export function WorkflowView() {
       lead={texts.workflow.lead}
       question={question ?? workflowsQuestion(languages)}
       answered={known.error ? known : answered}
-      picture={viewer && (() => laneSvg(viewer, palette))}
+      kind="Workflow"
+      shown={data && [data.workflow.label]}
+      paper={data && paperOfWorkflow(data, thing, texts)}
+      part={data && { workflow: data.workflow.id }}
+      picture={drawn && (() => laneSvg(drawn))}
     >
       <div className="choices">
-        <Choice
+        <Chooser
           label={texts.workflow.choose}
-          value={id ?? ''}
-          options={workflows.map(({ id: value, label }) => ({ value, label }))}
+          value={id}
+          candidates={candidates}
           onChoose={(value) => go({ ids: [value], show: undefined, thing: undefined })}
         />
         <Choice
@@ -71,11 +78,18 @@ export function WorkflowView() {
           onChoose={(value) => go({ thing: value || undefined })}
         />
       </div>
+      <Narrow candidates={candidates} count={texts.choosing.workflows} />
       <MenuNote known={known.data} />
       {data && (
         <>
           <Untold data={data} />
-          <LanePicture xml={data.subgraph.as} decoration={decoration} onDrawn={setViewer} />
+          <LanePicture
+            key={data.workflow.id}
+            xml={data.subgraph.as}
+            decoration={decoration}
+            thing={thing}
+            onDrawn={setDrawn}
+          />
           <LineLegend />
           <p className="help">{texts.workflow.help}</p>
           <StepList steps={steps} thing={thing} />

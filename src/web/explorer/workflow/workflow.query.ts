@@ -17,7 +17,7 @@ const query = `query WorkflowInLanes($id: ID!, $languages: [Language!]) {
       id
       label(languages: $languages)
       ...Doers
-      workflowConnection { edges { claim { modality } } }
+      workflowConnection { edges { claim { id modality } } }
       nextConnection(first: 50) {
         totalCount
         edges { claim { id modality condition } node { id label(languages: $languages) } }
@@ -53,7 +53,9 @@ export interface WorkflowStep {
   readonly label: string
   readonly performersConnection: Doers
   readonly workflowConnection: {
-    readonly edges: readonly { readonly claim: { readonly modality: Modality } }[]
+    readonly edges: readonly {
+      readonly claim: { readonly id: string; readonly modality: Modality }
+    }[]
   }
   readonly nextConnection: {
     readonly totalCount: number

@@ -1,0 +1,109 @@
+import { certaintyOf } from '../claim/certainty'
+import type { Explorer } from '../explorer-context'
+import type { Grid, FigureCell } from '../grid/grid'
+import type { Texts } from '../texts/en'
+import type { DisputedSubject, Voice } from './subjects'
+
+/** What sources disagree on, by the libraries whose practice they describe. */
+export function contradictionsGridOf(
+  subjects: readonly DisputedSubject[],
+  { address, texts }: Pick<Explorer, 'address' | 'texts'>,
+): Grid {
+  const { contradictions: words } = texts
+  const libraries = new Map(
+    subjects.flatMap(({ voices }) =>
+      [...voices].map(([id, { library }]) => [id, library] as const),
+    ),
+  )
+  const counts = new Map(
+    [...libraries.keys()].map((id) => [id, subjects.filter(({ voices }) => voices.has(id)).length]),
+  )
+  const columns = [...libraries.values()].toSorted(
+    (one, other) => (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0),
+  )
+  return {
+    name: words.picture,
+    corner: { rows: words.rows, columns: words.columns },
+    columns: columns.map(({ id, label }) => ({
+      id,
+      label,
+      detail: `(${counts.get(id)})`,
+      target: { show: id },
+    })),
+    rows: subjects.map((subject) => ({
+      head: {
+        id: subject.id,
+        label: words.subject(subject.from.label, subject.to.label),
+        detail: differenceOf(subject, texts),
+        target: { show: subject.from.id },
+      },
+      cells: columns.map(({ id, label }) =>
+        cellOf(subject, subject.voices.get(id), { label, shown: address.show, texts }),
+      ),
+    })),
+    legend: [
+      { look: { text: '→', share: 0.9 }, words: words.legend.there },
+      { look: { text: '←', share: 0.35 }, words: words.legend.back },
+      { look: { text: '⇄', share: 0.6 }, words: words.legend.both },
+      { look: { text: '!', certainty: 'hedged' }, words: words.legend.degree },
+      { look: {}, words: words.legend.none },
+    ],
+  }
+}
+
+function differenceOf(
+  { isOrder, opposite }: DisputedSubject,
+  { contradictions: words }: Texts,
+): string {
+  if (isOrder) return words.order
+  return opposite ? words.opposite : words.degree
+}
+
+interface Around {
+  readonly label: string
+  readonly shown: string | undefined
+  readonly texts: Texts
+}
+
+function cellOf(
+  { from, to, isOrder }: DisputedSubject,
+  voice: Voice | undefined,
+  { label, shown, texts }: Around,
+): FigureCell {
+  const { contradictions: words } = texts
+  const [claim] = voice?.claims ?? []
+  if (!voice || !claim) {
+    return { look: {}, name: `${label}, ${words.subject(from.label, to.label)}: ${words.silent}` }
+  }
+  const shared = {
+    target: { show: claim.id },
+    isChosen: voice.claims.some(({ id }) => id === shown),
+  }
+  if (!isOrder) {
+    const how = [
+      texts.modalities[claim.modality],
+      ...(claim.amount ? [texts.amounts[claim.amount]] : []),
+      ...(claim.extent ? [texts.extents[claim.extent]] : []),
+      ...(claim.to.label === to.label ? [] : [claim.to.label]),
+    ].join(', ')
+    return {
+      ...shared,
+      look: { text: '!', certainty: certaintyOf(claim.modality) },
+      name: `${label}, ${words.subject(from.label, to.label)}: ${how}`,
+    }
+  }
+  const goes = voice.ways.has('there')
+  const comes = voice.ways.has('back')
+  if (goes && comes) {
+    return {
+      ...shared,
+      look: { text: '⇄', share: 0.6 },
+      name: `${label}: ${words.both(from.label, to.label)}`,
+    }
+  }
+  return {
+    ...shared,
+    look: goes ? { text: '→', share: 0.9 } : { text: '←', share: 0.35 },
+    name: `${label}: ${goes ? words.before(from.label, to.label) : words.before(to.label, from.label)}`,
+  }
+}

@@ -1,0 +1,35 @@
+import type { Address } from '../address'
+import type { MeantNode, WhatIsMeant } from './meaning.query'
+import type { Meaning } from './question-patterns'
+
+type Place = Pick<Address, 'view' | 'ids'>
+
+/** The view that answers a question in words; nothing if what it names is not found. */
+export function placeOfMeaning(
+  meaning: Meaning,
+  meant: WhatIsMeant | undefined,
+): Place | undefined {
+  if (meaning.view === 'contact') return { view: 'contact', ids: [] }
+  const [one, other] = [meant?.one, meant?.other].map((found) => found?.edges[0]?.node)
+  if (!one) return undefined
+  if (meaning.view === 'thing') return { view: 'thing', ids: [one.id] }
+  if (!other || one.id === other.id) return undefined
+  if (meaning.view === 'way') return { view: 'way', ids: [one.id, other.id] }
+  const pair = workflowsOf(one, other)
+  return pair && { view: 'compare', ids: pair }
+}
+
+/** The workflows of two libraries to put side by side: two variants of one workflow, if there are, else the first of each. */
+function workflowsOf(one: MeantNode, other: MeantNode): readonly [string, string] | undefined {
+  const [ofOne, ofOther] = [one, other].map(
+    (node) => node.workflows ?? [{ ...node, variantOf: [] }],
+  )
+  const alike = ofOne?.flatMap((first) => {
+    const models = new Set(first.variantOf.map(({ id }) => id))
+    const second = ofOther?.find(({ variantOf }) => variantOf.some(({ id }) => models.has(id)))
+    return second ? [[first.id, second.id] as const] : []
+  })
+  const [first, second] = [ofOne?.[0]?.id, ofOther?.[0]?.id]
+  const pair = alike?.[0] ?? (first && second ? ([first, second] as const) : undefined)
+  return pair && pair[0] !== pair[1] ? pair : undefined
+}

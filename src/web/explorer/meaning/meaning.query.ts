@@ -1,0 +1,63 @@
+import type { Question } from '../ask/question'
+import type { Meaning } from './question-patterns'
+
+const query = `query WhatIsMeant($one: String!, $other: String!, $hasOther: Boolean!, $kinds: [NodeKind!], $first: Int, $languages: [Language!]) {
+  one: search(query: $one, kinds: $kinds, first: $first) { edges { node { ...Meant } } }
+  other: search(query: $other, kinds: $kinds, first: $first) @include(if: $hasOther) { edges { node { ...Meant } } }
+}
+
+fragment Meant on Node {
+  id
+  label(languages: $languages)
+  ... on Library { workflows(limit: 100) { id variantOf(limit: 10) { id } } }
+}`
+
+interface OwnWorkflow {
+  readonly id: string
+  readonly variantOf: readonly { readonly id: string }[]
+}
+
+export interface MeantNode {
+  readonly id: string
+  readonly label: string
+  /** Those that a library follows. */
+  readonly workflows?: readonly OwnWorkflow[]
+}
+
+interface MeantNodes {
+  readonly edges: readonly { readonly node: MeantNode }[]
+}
+
+export interface WhatIsMeant {
+  readonly one: MeantNodes
+  readonly other?: MeantNodes
+}
+
+/** How many things that words can mean are looked at. */
+const candidates = 8
+
+/** Finds the things that a question in words names; nothing is asked if it names none. */
+export function meantQuestion(
+  meaning: Meaning,
+  languages: readonly string[],
+): Question | undefined {
+  if (meaning.view === 'contact') return undefined
+  const [one, other] =
+    meaning.view === 'thing' ? [meaning.about, undefined] : [meaning.one, meaning.other]
+  const kinds = {
+    thing: () => [meaning.view === 'thing' ? meaning.kind : 'Task'],
+    way: () => ['Task'],
+    compare: () => ['Library', 'Workflow'],
+  }[meaning.view]()
+  return {
+    query,
+    variables: {
+      one,
+      other: other ?? one,
+      hasOther: other !== undefined,
+      kinds,
+      first: candidates,
+      languages,
+    },
+  }
+}

@@ -1,0 +1,7 @@
+import { useAnswer } from '../ask/use-answer'
+import { datasetsQuestion, type FromDatasets } from './datasets.query'
+
+/** What the graph is from. A picture is saved without it if there is no answer. */
+export function useDatasets(): FromDatasets | undefined {
+  return useAnswer<FromDatasets>(datasetsQuestion).data
+}

@@ -1,0 +1,205 @@
+/** The words of the view of workflows side by side, in English. */
+export const en = {
+  name: 'Compare',
+  heading: 'Two workflows side by side',
+  lead: 'Steps that do the same stand in one row. A place without a step says why: the task stands in another row, it is not done, or the source does not tell.',
+  place: (number: number) => `Workflow ${number}`,
+  another: 'Add another',
+  after: 'Only what comes after',
+  before: 'Only what comes before',
+  allOfIt: '(all of the work)',
+  repeated: (labels: string) => `LabelledNode twice, and compared once: ${labels}.`,
+  left: (most: number, labels: string) =>
+    `At most ${most} are compared at once. Left out: ${labels}.`,
+  fewer: (shown: number, all: number) =>
+    `The first ${shown} of the ${all} are compared: together they are more than the server counts at once.`,
+  swap: 'Swap the two',
+  states: {
+    ELSEWHERE: 'in another row:',
+    ABSENT: 'not done',
+    NOT_TOLD: 'not told',
+  },
+  legend: {
+    STEP: 'a step',
+    ELSEWHERE: 'in another row: the workflow does the task there, or a kind of it',
+    ABSENT: 'not done: the source states that it tells all of the workflow',
+    NOT_TOLD: 'not told: there may be such a step, or a step that includes it',
+  },
+  nobody: 'nobody is named',
+  matrix: {
+    heading: 'Workflows by their tasks',
+    lead: 'Each row is a workflow, and those that are alike stand together. Each column is a task, in an order that breaks that of no workflow. A press on a step shows who says so.',
+    picture: 'Workflows by tasks',
+    rows: 'workflows',
+    columns: 'tasks',
+    steps: (count: number) => (count === 1 ? '(1 step)' : `(${count} steps)`),
+    elsewhere: 'in another column:',
+    step: (position: number) => `step ${position},`,
+    kindOf: (task: string) => `a kind of ${task}`,
+    legend: {
+      step: 'a step that does the task; the number is its place in its workflow',
+      hedged:
+        'a broken line: said with a qualifier, such as usually; a dotted one: possibly or rarely',
+      elsewhere: 'in another column: the workflow does the task there, or a kind of it',
+      kind: 'the step does a kind of the task, or a task of the same kind',
+    },
+  },
+  figures: {
+    name: 'What the sources tell, in figures',
+    libraries: 'Libraries',
+    told: 'How much is told',
+    complete: {
+      all: 'all of it, the source states',
+      part: 'a part',
+      open: 'the source does not say',
+    },
+    steps: 'Steps',
+    nobody: 'Steps that name nobody',
+    handovers: 'Pairs of roles between which work passes on',
+    unknown: 'Places where that is unknown, as a step names nobody',
+  },
+  tasks: (both: number, any: number, share: string) =>
+    `${both} of the ${any} tasks that one or the other tells of are in both (${share})`,
+  order: (same: number, other: number) =>
+    `${same} of the ${same + other} pairs of tasks that both put in an order stand in the same one`,
+  picture: 'The steps of both workflows, side by side',
+  same: 'in both',
+  otherRole: 'in both, by other roles',
+  alike: 'alike',
+}
+
+export const fi: typeof en = {
+  name: 'Vertaa',
+  heading: 'Kaksi työnkulkua rinnakkain',
+  lead: 'Samaa tekevät vaiheet ovat samalla rivillä. Jos kohdassa ei ole vaihetta, siinä lukee syy: tehtävä on toisella rivillä, sitä ei tehdä tai lähde ei kerro.',
+  place: (number) => `${number}. työnkulku`,
+  another: 'Lisää yksi',
+  after: 'Vain tämän jälkeen',
+  before: 'Vain ennen tätä',
+  allOfIt: '(koko työ)',
+  repeated: (labels) => `Nimetty kahdesti, verrataan kerran: ${labels}.`,
+  left: (most, labels) => `Kerralla verrataan enintään ${most} työnkulkua. Pois jäivät: ${labels}.`,
+  fewer: (shown, all) =>
+    `Verrataan ${shown} ensimmäistä, kaikkiaan valittuja on ${all}: kaikki yhdessä olisi enemmän kuin palvelin laskee kerralla.`,
+  swap: 'Vaihda järjestys',
+  states: {
+    ELSEWHERE: 'toisella rivillä:',
+    ABSENT: 'ei tehdä',
+    NOT_TOLD: 'ei kerrota',
+  },
+  legend: {
+    STEP: 'vaihe',
+    ELSEWHERE: 'toisella rivillä: siellä on työnkulun vaihe, jossa tehdään tämä tai sen laji',
+    ABSENT: 'ei tehdä: lähde sanoo kertovansa koko työnkulun',
+    NOT_TOLD: 'ei kerrota: tällainen vaihe voi olla, tai jokin vaihe voi sisältää sen',
+  },
+  nobody: 'tekijää ei nimetä',
+  matrix: {
+    heading: 'Työnkulut ja niiden tehtävät',
+    lead: 'Jokainen rivi on työnkulku, ja samankaltaiset ovat vierekkäin. Jokainen sarake on tehtävä, järjestyksessä, joka ei riko minkään työnkulun järjestystä. Vaiheen painallus näyttää, kuka niin sanoo.',
+    picture: 'Työnkulut ja tehtävät taulukkona',
+    rows: 'työnkulut',
+    columns: 'tehtävät',
+    steps: (count) => (count === 1 ? '(1 vaihe)' : `(${count} vaihetta)`),
+    elsewhere: 'toisessa sarakkeessa:',
+    step: (position) => `${position}. vaihe,`,
+    kindOf: (task) => `tehtävän ${task} laji`,
+    legend: {
+      step: 'vaihe, jossa tehtävä tehdään; luku on vaiheen paikka työnkulussaan',
+      hedged:
+        'katkoviiva: sanotaan varauksin, kuten yleensä; pisteviiva: mahdollisesti tai harvoin',
+      elsewhere: 'toisessa sarakkeessa: siellä on työnkulun vaihe, jossa tehdään tämä tai sen laji',
+      kind: 'vaiheessa tehdään tehtävän laji tai samanlainen tehtävä',
+    },
+  },
+  figures: {
+    name: 'Mitä lähteet kertovat, lukuina',
+    libraries: 'Kirjastot',
+    told: 'Kuinka paljon kerrotaan',
+    complete: {
+      all: 'kaikki, lähde sanoo',
+      part: 'osa',
+      open: 'lähde ei sano',
+    },
+    steps: 'Vaiheita',
+    nobody: 'Vaiheita, joiden tekijää ei nimetä',
+    handovers: 'Roolipareja, joiden välillä työ siirtyy',
+    unknown: 'Kohtia, joissa siirtymistä ei tiedetä, koska vaihe ei nimeä tekijää',
+  },
+  tasks: (both, any, share) =>
+    `Työnkuluista kerrotaan yhteensä ${any} tehtävää, ja niistä molemmissa on ${both} (${share})`,
+  order: (same, other) =>
+    `samassa järjestyksessä on ${same} tehtäväparia, kun molemmat kertovat järjestyksen ${same + other} parista`,
+  picture: 'Kummankin työnkulun vaiheet rinnakkain',
+  same: 'molemmissa',
+  otherRole: 'molemmissa, eri rooleilla',
+  alike: 'samankaltaiset',
+}
+
+export const sv: typeof en = {
+  name: 'Jämför',
+  heading: 'Två arbetsflöden sida vid sida',
+  lead: 'Steg som gör detsamma står på samma rad. En plats utan steg säger varför: uppgiften står på en annan rad, den utförs inte, eller källan berättar inget.',
+  place: (number) => `Arbetsflöde ${number}`,
+  another: 'Lägg till ett',
+  after: 'Bara det som kommer efter',
+  before: 'Bara det som kommer före',
+  allOfIt: '(hela arbetet)',
+  repeated: (labels) => `Nämns två gånger, jämförs en gång: ${labels}.`,
+  left: (most, labels) => `Högst ${most} jämförs på en gång. Utelämnade: ${labels}.`,
+  fewer: (shown, all) =>
+    `De ${shown} första av ${all} jämförs: tillsammans är de mer än vad servern räknar på en gång.`,
+  swap: 'Byt plats',
+  states: {
+    ELSEWHERE: 'på en annan rad:',
+    ABSENT: 'utförs inte',
+    NOT_TOLD: 'berättas inte',
+  },
+  legend: {
+    STEP: 'ett steg',
+    ELSEWHERE: 'på en annan rad: uppgiften eller ett slag av den utförs där',
+    ABSENT: 'utförs inte: källan säger att den berättar hela arbetsflödet',
+    NOT_TOLD: 'berättas inte: det kan finnas ett sådant steg, eller ett steg som omfattar det',
+  },
+  nobody: 'ingen nämns',
+  matrix: {
+    heading: 'Arbetsflöden och deras uppgifter',
+    lead: 'Varje rad är ett arbetsflöde, och de som liknar varandra står intill varandra. Varje kolumn är en uppgift, i en ordning som inte bryter något arbetsflödes ordning. Ett tryck på ett steg visar vem som säger så.',
+    picture: 'Arbetsflöden och uppgifter som tabell',
+    rows: 'arbetsflöden',
+    columns: 'uppgifter',
+    steps: (count) => `(${count} steg)`,
+    elsewhere: 'i en annan kolumn:',
+    step: (position) => `steg ${position},`,
+    kindOf: (task) => `ett slag av ${task}`,
+    legend: {
+      step: 'ett steg som utför uppgiften; talet är dess plats i sitt arbetsflöde',
+      hedged:
+        'streckad linje: sägs med förbehåll, till exempel vanligtvis; prickad: möjligen eller sällan',
+      elsewhere: 'i en annan kolumn: uppgiften eller ett slag av den utförs där',
+      kind: 'steget utför ett slag av uppgiften, eller en uppgift av samma slag',
+    },
+  },
+  figures: {
+    name: 'Vad källorna berättar, i siffror',
+    libraries: 'Bibliotek',
+    told: 'Hur mycket som berättas',
+    complete: {
+      all: 'allt, säger källan',
+      part: 'en del',
+      open: 'källan säger det inte',
+    },
+    steps: 'Steg',
+    nobody: 'Steg som inte nämner någon',
+    handovers: 'Par av roller mellan vilka arbetet går vidare',
+    unknown: 'Ställen där det är okänt, eftersom ett steg inte nämner någon',
+  },
+  tasks: (both, any, share) =>
+    `${both} av de ${any} uppgifter som berättas om det ena eller det andra finns i båda (${share})`,
+  order: (same, other) =>
+    `${same} av de ${same + other} par av uppgifter som båda ordnar står i samma ordning`,
+  picture: 'Stegen i båda arbetsflödena sida vid sida',
+  same: 'i båda',
+  otherRole: 'i båda, av andra roller',
+  alike: 'likartade',
+}

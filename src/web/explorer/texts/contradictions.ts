@@ -1,0 +1,87 @@
+/** The words of the figure of what sources disagree on, in English. */
+export const en = {
+  name: 'Disagreement',
+  heading: 'Where do sources disagree?',
+  lead: 'A contradiction is what two sources state differently of the same library. That two libraries work in different ways is a difference and no contradiction; it is shown below all the same.',
+  within: (count: number) =>
+    count === 0
+      ? 'No two sources contradict each other on the practice of one library.'
+      : `Contradictions on the practice of one library: ${count}.`,
+  across: (pairs: number, subjects: number) =>
+    `Over all libraries, ${pairs} pairs of statements disagree, on ${subjects} matters.`,
+  picture: 'What sources disagree on, by library',
+  rows: 'what it is about',
+  columns: 'libraries',
+  subject: (from: string, to: string) => `${from} – ${to}`,
+  order: '(another order)',
+  opposite: '(one states the opposite)',
+  degree: '(in degree)',
+  silent: 'has no part in it',
+  before: (earlier: string, later: string) => `${earlier} comes before ${later}`,
+  both: (one: string, other: string) => `${one} comes before and after ${other}`,
+  legend: {
+    there: 'the first comes before the second',
+    back: 'the second comes before the first',
+    both: 'sources of one library state both',
+    degree: 'stated in another way, or more or less strongly: a press shows the claim',
+    none: 'the library has no part in it',
+  },
+}
+
+export const fi: typeof en = {
+  name: 'Erimielisyys',
+  heading: 'Missä lähteet ovat eri mieltä?',
+  lead: 'Ristiriita on se, minkä kaksi lähdettä sanoo eri tavoin samasta kirjastosta. Se, että kaksi kirjastoa toimii eri tavoin, on ero eikä ristiriita; silti sekin näytetään alla.',
+  within: (count) =>
+    count === 0
+      ? 'Mitkään kaksi lähdettä eivät ole ristiriidassa siitä, miten yksi kirjasto toimii.'
+      : `Ristiriitoja siitä, miten yksi kirjasto toimii: ${count}.`,
+  across: (pairs, subjects) =>
+    `Kaikissa kirjastoissa eri mieltä olevia lausumapareja on ${pairs}, ja asioita ${subjects}.`,
+  picture: 'Mistä lähteet ovat eri mieltä, kirjastoittain',
+  rows: 'mitä se koskee',
+  columns: 'kirjastot',
+  subject: (from, to) => `${from} – ${to}`,
+  order: '(toinen järjestys)',
+  opposite: '(toinen sanoo päinvastoin)',
+  degree: '(aste-ero)',
+  silent: 'ei ole tässä mukana',
+  before: (earlier, later) => `${earlier} tehdään ennen: ${later}`,
+  both: (one, other) => `${one} tehdään ennen ja jälkeen: ${other}`,
+  legend: {
+    there: 'ensimmäinen tehdään ennen toista',
+    back: 'toinen tehdään ennen ensimmäistä',
+    both: 'saman kirjaston lähteet sanovat molempia',
+    degree: 'sanotaan toisin, vahvemmin tai heikommin: painallus näyttää väitteen',
+    none: 'kirjasto ei ole tässä mukana',
+  },
+}
+
+export const sv: typeof en = {
+  name: 'Oenighet',
+  heading: 'Var är källor oeniga?',
+  lead: 'En motsägelse är det som två källor säger olika om samma bibliotek. Att två bibliotek arbetar på olika sätt är en skillnad och ingen motsägelse; den visas ändå nedan.',
+  within: (count) =>
+    count === 0
+      ? 'Inga två källor motsäger varandra om hur ett och samma bibliotek arbetar.'
+      : `Motsägelser om hur ett och samma bibliotek arbetar: ${count}.`,
+  across: (pairs, subjects) =>
+    `I alla bibliotek är ${pairs} par av utsagor oeniga, om ${subjects} saker.`,
+  picture: 'Vad källor är oeniga om, efter bibliotek',
+  rows: 'vad det gäller',
+  columns: 'bibliotek',
+  subject: (from, to) => `${from} – ${to}`,
+  order: '(en annan ordning)',
+  opposite: '(den ena säger motsatsen)',
+  degree: '(i grad)',
+  silent: 'har ingen del i det',
+  before: (earlier, later) => `${earlier} kommer före ${later}`,
+  both: (one, other) => `${one} kommer före och efter ${other}`,
+  legend: {
+    there: 'den första kommer före den andra',
+    back: 'den andra kommer före den första',
+    both: 'källor om ett bibliotek säger båda',
+    degree: 'sägs på ett annat sätt, starkare eller svagare: ett tryck visar påståendet',
+    none: 'biblioteket har ingen del i det',
+  },
+}

@@ -1,0 +1,50 @@
+import { describeExplorer } from '../support/browser/explorer-visit'
+
+describeExplorer('The explorer, while the server is away,', ({ open }) => {
+  it('says in a sentence that the server is away, and goes on by itself when it is back', async () => {
+    const { page } = await open({ hash: '#/find', sign: '.beginnings a' })
+    await page.route('**/graphql', (route) => route.abort())
+    await page.getByRole('link', { name: 'Customers', exact: true }).click()
+    await page.getByRole('alert').getByText('The server does not answer.').waitFor()
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+    await page.unroute('**/graphql')
+    await page.locator('.press').first().waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+  }, 60_000)
+
+  it('waits for the code of a view as long as the server is away', async () => {
+    const { page } = await open({ hash: '#/find', sign: '.beginnings a' })
+    const away = ['**/explore/*', '**/health/live']
+    for (const path of away) await page.route(path, (route) => route.abort())
+    await page.getByRole('link', { name: 'Customers', exact: true }).click()
+    await page.getByText('Perhaps the line is slow, or the server has stopped.').waitFor()
+    for (const path of away) await page.unroute(path)
+    await page.locator('.press').first().waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+  }, 60_000)
+
+  it('keeps the picture while it asks for another, and while the server is away', async () => {
+    const { page } = await open({ hash: '#/find/cataloguer', sign: '.graph-picture canvas' })
+    const radius = page.getByLabel('How far around')
+    const counts = await page.locator('.picture-head p').innerText()
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/graphql', async (route) => {
+      await held
+      await route.abort()
+    })
+    await radius.selectOption('2')
+    await page.getByText('Asking the graph').waitFor()
+    expect(await page.locator('.picture-head p').innerText()).toBe(counts)
+    release()
+    const alert = page.getByRole('alert')
+    await alert.getByText('What is shown answers the question before.').waitFor()
+    expect(await page.locator('.picture-head p').innerText()).toBe(counts)
+    await page.unroute('**/graphql')
+    await alert.waitFor({ state: 'detached' })
+    await page.waitForFunction(
+      (before) => document.querySelector('.picture-head p')?.textContent !== before,
+      counts,
+    )
+  }, 60_000)
+})

@@ -1,0 +1,101 @@
+import { pageLanguages } from '../../../src/web/explorer/address'
+import { placeOfMeaning } from '../../../src/web/explorer/meaning/address-of-meaning'
+import type { MeantNode } from '../../../src/web/explorer/meaning/meaning.query'
+import { questionMeant, type Meaning } from '../../../src/web/explorer/meaning/question-patterns'
+import { textsByLanguage } from '../../../src/web/explorer/texts/languages'
+
+describe('A question in words', () => {
+  it.each([
+    ['Which tasks follow ordering?', 'next', 'ordering'],
+    ['what comes after the cataloguing', 'next', 'the cataloguing'],
+    ['Mitä tilaamisen jälkeen tulee?', 'next', 'tilaamisen'],
+    ['mitkä tehtävät seuraavat tilaamista', 'next', 'tilaamista'],
+    ['Vad kommer efter beställning?', 'next', 'beställning'],
+    ['What precedes lending?', 'before', 'lending'],
+    ['mitä tehdään ennen luettelointia?', 'before', 'luettelointia'],
+    ['Vad händer före utlåning?', 'before', 'utlåning'],
+    ['Who does cataloguing?', 'who', 'cataloguing'],
+    ['kuka tekee viivakoodituksen', 'who', 'viivakoodituksen'],
+    ['Vem gör katalogiseringen?', 'who', 'katalogiseringen'],
+    ['which sentence says that cataloguers put on barcodes', 'who', 'cataloguers put on barcodes'],
+    ['What does a cataloguer do?', 'does', 'a cataloguer'],
+    ['Mitä luetteloija tekee?', 'does', 'luetteloija'],
+  ])('is understood: %s', (words, question, about) => {
+    expect(questionMeant(words)).toMatchObject({ view: 'thing', question, about })
+  })
+
+  it.each([
+    ['compare Seinäjoki with Tuusula', 'compare', 'seinäjoki', 'tuusula'],
+    ['How do Tuusula and Seinäjoki differ?', 'compare', 'tuusula', 'seinäjoki'],
+    ['vertaa Seinäjokea Tuusulaan', 'compare', 'seinäjokea', 'tuusulaan'],
+    ['Miten Tuusula ja Seinäjoki eroavat toisistaan?', 'compare', 'tuusula', 'seinäjoki'],
+    ['Jämför Seinäjoki med Tusby', 'compare', 'seinäjoki', 'tusby'],
+    ['Hur skiljer sig Tusby och Seinäjoki åt?', 'compare', 'tusby', 'seinäjoki'],
+    ['How to get from a suggestion to the shelf?', 'way', 'a suggestion', 'the shelf'],
+    ['miten ehdotuksesta päästään hyllyyn', 'way', 'ehdotuksesta', 'hyllyyn'],
+    ['Vad leder från ett förslag till hyllan?', 'way', 'ett förslag', 'hyllan'],
+  ])('names both ends: %s', (words, view, one, other) => {
+    expect(questionMeant(words)).toEqual({ view, one, other })
+  })
+
+  it.each([
+    'who meets customers little',
+    'Who meets customers only a little, and what do they do?',
+    'Ketkä kohtaavat asiakkaita vain vähän?',
+    'Vilka möter kunder bara lite?',
+  ])('leads to the customers: %s', (words) => {
+    expect(questionMeant(words)).toEqual({ view: 'contact' })
+  })
+
+  it.each(['ordering', 'library', 'palaute', 'who', '%', '📚', ''])(
+    'is nothing but words to search for: %s',
+    (words) => {
+      expect(questionMeant(words)).toBeUndefined()
+    },
+  )
+
+  it.each(pageLanguages)('is each that the page begins with, in %s', (language) => {
+    const { chips } = textsByLanguage[language].find
+    const meanings = chips.map(({ question, words = question }) => questionMeant(words)?.view)
+    expect(meanings).toEqual(['thing', 'contact', 'compare', 'way', 'thing'])
+  })
+})
+
+describe('The view that answers', () => {
+  const found = (...nodes: MeantNode[]) => ({ edges: nodes.map((node) => ({ node })) })
+  const node = (id: string, workflows?: MeantNode['workflows']): MeantNode => ({
+    id,
+    label: id,
+    ...(workflows && { workflows }),
+  })
+  const compare: Meaning = { view: 'compare', one: 'a', other: 'b' }
+
+  it('puts variants of the same workflow side by side, if two libraries have some', () => {
+    const one = node('a', [
+      { id: 'a-events', variantOf: [] },
+      { id: 'a-buying', variantOf: [{ id: 'acquisition' }] },
+    ])
+    const other = node('b', [
+      { id: 'b-lending', variantOf: [] },
+      { id: 'b-buying', variantOf: [{ id: 'acquisition' }] },
+    ])
+    const place = placeOfMeaning(compare, { one: found(one), other: found(other) })
+    expect(place?.ids).toEqual(['a-buying', 'b-buying'])
+  })
+
+  it('takes the first of each otherwise, and workflows as they are named', () => {
+    const one = node('a', [{ id: 'a-events', variantOf: [] }])
+    const place = placeOfMeaning(compare, { one: found(one), other: found(node('b-lending')) })
+    expect(place?.ids).toEqual(['a-events', 'b-lending'])
+  })
+
+  it('is none if nothing is found, if a library follows no workflow, or if both are the same', () => {
+    const a = node('a', [{ id: 'w', variantOf: [] }])
+    expect(placeOfMeaning(compare, undefined)).toBeUndefined()
+    expect(placeOfMeaning(compare, { one: found(), other: found(a) })).toBeUndefined()
+    expect(placeOfMeaning(compare, { one: found(a), other: found(node('b', [])) })).toBeUndefined()
+    expect(placeOfMeaning(compare, { one: found(a), other: found(a) })).toBeUndefined()
+    const next: Meaning = { view: 'thing', about: 'x', kind: 'Task', question: 'next' }
+    expect(placeOfMeaning(next, { one: found() })).toBeUndefined()
+  })
+})
