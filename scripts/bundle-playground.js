@@ -1,6 +1,6 @@
 const { writeFileSync } = require('node:fs')
 const { join } = require('node:path')
-const { bundlePage, bundleWorkers, compressFiles } = require('./bundle')
+const { bundlePage, bundleWorkers, compressFiles, quality } = require('./bundle')
 const { readExamples } = require('./examples')
 
 const workers = {
@@ -14,7 +14,7 @@ async function bundlePlayground(source, target, examples) {
   await bundlePage(source, target, ['index.html', 'icon.svg'])
   await bundleWorkers(workers, target)
   writeFileSync(join(target, 'examples.json'), JSON.stringify(readExamples(examples)))
-  await compressFiles(target)
+  await compressFiles(target, quality.quick)
 }
 
 module.exports = { bundlePlayground }

@@ -1,16 +1,63 @@
-/** The content of a tab: a query, and its variables as JSON text. */
-export interface TabContent {
+import { useGraphiQL } from '@graphiql/react'
+import {
+  getOperationAST,
+  parse,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { useMemo } from 'react'
+
+/** What is asked, with every variable that it has a value for: those of the pane, and the defaults of the operation. */
+export interface Question {
   readonly query: string
-  readonly variables: string
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly operationName?: string
 }
 
-/** A question that is shown to newcomers; its title is in plain words. */
-export interface Example extends TabContent {
-  readonly title: string
-  readonly explanation: string
+/** The question of the open tab; nothing while it cannot be read. */
+export function useQuestion(): Question | undefined {
+  const query = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.query ?? '')
+  const variables = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.variables ?? '')
+  const operationName = useGraphiQL((state) => state.operationName)
+  return useMemo(
+    () => questionIn(query, variables, operationName),
+    [query, variables, operationName],
+  )
 }
 
-export async function loadExamples(): Promise<readonly Example[]> {
-  const response = await fetch('/playground/examples.json')
-  return (await response.json()) as readonly Example[]
+function questionIn(
+  query: string,
+  variables: string | null,
+  operationName?: string,
+): Question | undefined {
+  try {
+    const operation = operationIn(parse(query), operationName)
+    if (!operation) return undefined
+    const given = JSON.parse(variables?.trim() || '{}') as Question['variables']
+    const name = operation.name?.value
+    return {
+      query,
+      variables: { ...defaultsOf(operation), ...given },
+      ...(name !== undefined && { operationName: name }),
+    }
+  } catch {
+    return undefined
+  }
+}
+
+/** The one that is named, else the only one. */
+function operationIn(
+  document: DocumentNode,
+  name: string | undefined,
+): OperationDefinitionNode | null | undefined {
+  return getOperationAST(document, name) ?? getOperationAST(document)
+}
+
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode) {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  )
 }

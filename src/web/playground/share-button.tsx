@@ -1,5 +1,6 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react'
 import { useEffect, useState } from 'react'
+import { isCopied } from './clipboard'
 import { linkTo } from './share-link'
 
 /** Puts the question of the open tab into a link: in the address bar and, if the browser lets it, on the clipboard. */
@@ -17,7 +18,7 @@ export function ShareButton() {
     const query = queryEditor?.getValue() ?? ''
     const link = linkTo({ query, variables: variableEditor?.getValue() ?? '' })
     history.replaceState(null, '', link)
-    setMessage(await copy(link))
+    setMessage((await isCopied(link)) ? 'The link is copied.' : 'The link is in the address bar.')
   }
 
   return (
@@ -30,16 +31,6 @@ export function ShareButton() {
       </span>
     </>
   )
-}
-
-/** Browsers open the clipboard only to pages that came over https or from this machine. */
-async function copy(link: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(link)
-    return 'The link is copied.'
-  } catch {
-    return 'The link is in the address bar.'
-  }
 }
 
 function LinkIcon() {

@@ -1,4 +1,4 @@
-import type { TabContent } from './question'
+import type { TabContent } from './tab-content'
 
 /** The address of the page that opens with the question. What follows # never reaches the server. */
 export function linkTo({ query, variables }: TabContent, page: Location = location): string {

@@ -1,0 +1,107 @@
+import {
+  Kind,
+  validate,
+  visit,
+  type ASTNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type Location,
+} from 'graphql'
+import { parsed } from '../parsed'
+
+/** One place of a text where another word was probably meant. */
+export interface Fix {
+  readonly wrong: string
+  readonly meant: string
+  readonly in: 'query' | 'variables'
+  readonly start: number
+  readonly end: number
+}
+
+const hint = /\bDid you mean (.+)\?\s*$/
+
+/** What "Did you mean …?" offers, by the page's own check of the question and by the errors of the server. */
+export function fixesOf(
+  query: string,
+  variables: string,
+  errors: readonly { readonly message: string }[],
+  schema: GraphQLSchema | null | undefined,
+): readonly Fix[] {
+  const document = parsed(query)
+  if (!document) return []
+  const checked = schema ? fixesOfNames(document, schema) : []
+  return checked.length > 0 ? checked : fixesOfValues(document, variables, errors)
+}
+
+/** Misspelt names of fields, arguments, types and the like. */
+export function fixesOfNames(document: DocumentNode, schema: GraphQLSchema): readonly Fix[] {
+  return validate(schema, document).flatMap(({ message, nodes }) =>
+    meantBy(message).flatMap((meant) => {
+      const { loc, value } = wordOf(nodes?.[0]) ?? {}
+      if (!loc || value === undefined) return []
+      return [{ wrong: value, meant, in: 'query', start: loc.start, end: loc.end } as const]
+    }),
+  )
+}
+
+/** Labels and ids that nothing has: texts of the question, or of its variables, that the error names. */
+function fixesOfValues(
+  document: DocumentNode,
+  variables: string,
+  errors: readonly { readonly message: string }[],
+): readonly Fix[] {
+  const texts = [...textsOf(document), ...textsOfVariables(variables)]
+  const quoted = (word: string) => JSON.stringify(word).slice(1, -1)
+  return errors.flatMap(({ message }) => {
+    const named = texts.filter(({ wrong }) => names(message, wrong))
+    const longest = Math.max(0, ...named.map(({ wrong }) => wrong.length))
+    return named
+      .filter(({ wrong }) => wrong.length === longest)
+      .flatMap((text) => meantBy(message).map((meant) => ({ ...text, meant: quoted(meant) })))
+  })
+}
+
+function names(message: string, text: string): boolean {
+  const before = message.replace(hint, '')
+  return (
+    text !== '' &&
+    (before.includes(` ${text}.`) || before.includes(`"${text}"`) || before.includes(` ${text},`))
+  )
+}
+
+/** The words that are offered: in quotation marks, or else with commas between them. */
+function meantBy(message: string): readonly string[] {
+  const offered = hint.exec(message)?.[1] ?? ''
+  const quoted = [...offered.matchAll(/"([^"]+)"/g)].map(([, word = '']) => word)
+  return quoted.length > 0 ? quoted : offered.split(', ').filter(Boolean)
+}
+
+type Text = Omit<Fix, 'meant'>
+
+function textsOf(document: DocumentNode): readonly Text[] {
+  const found: Text[] = []
+  visit(document, {
+    StringValue({ value, loc, block }) {
+      if (loc && !block)
+        found.push({ wrong: value, in: 'query', start: loc.start + 1, end: loc.end - 1 })
+    },
+  })
+  return found
+}
+
+function textsOfVariables(variables: string): readonly Text[] {
+  const texts = variables.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)
+  return [...texts].flatMap(({ index, 1: wrong = '', 2: colon }) => {
+    const start = index + 1
+    return colon ? [] : [{ wrong, in: 'variables', start, end: start + wrong.length } as const]
+  })
+}
+
+/** The word of a node that a fault is about. */
+function wordOf(
+  node: ASTNode | undefined,
+): { readonly value: string; readonly loc?: Location } | undefined {
+  if (!node) return undefined
+  if (node.kind === Kind.NAME || node.kind === Kind.ENUM) return node
+  return 'name' in node ? node.name : undefined
+}

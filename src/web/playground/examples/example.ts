@@ -1,0 +1,41 @@
+/** A question that is shown to newcomers; its title is in plain words. */
+export interface Example {
+  readonly title: string
+  readonly group: string
+  /** A sentence or a few for each line of the comment. */
+  readonly explanation: readonly string[]
+  readonly query: string
+}
+
+export async function loadExamples(): Promise<readonly Example[]> {
+  const response = await fetch('playground/examples.json')
+  return (await response.json()) as readonly Example[]
+}
+
+/** The name of the operation of a query, which is that of its tab, too. */
+function operationIn(query: string): string | undefined {
+  return /^\s*(?:query|mutation|subscription)\s+(\w+)/m.exec(query)?.[1]
+}
+
+/** The example that a question is, or was before it was changed: the one with the same operation. */
+export function exampleOf(query: string, examples: readonly Example[]): Example | undefined {
+  const operation = operationIn(query)
+  return operation === undefined
+    ? undefined
+    : examples.find((example) => operationIn(example.query) === operation)
+}
+
+/** The examples that hold every word, by group, in the order in which the groups first come. */
+export function grouped(
+  examples: readonly Example[],
+  words: string,
+): ReadonlyMap<string, readonly Example[]> {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = new Map<string, Example[]>()
+  for (const example of examples) {
+    const text = [example.title, example.group, ...example.explanation, example.query].join(' ')
+    if (!wanted.every((word) => text.toLowerCase().includes(word))) continue
+    found.set(example.group, [...(found.get(example.group) ?? []), example])
+  }
+  return found
+}

@@ -1,0 +1,51 @@
+import type { GraphiQLPlugin } from '@graphiql/react'
+import { useContext, useId, useState } from 'react'
+import { grouped } from './example'
+import { Examples } from './examples-context'
+import { ExamplesIcon } from './examples-icon'
+import { useOpenExample } from './open-example'
+
+export const examplesPlugin: GraphiQLPlugin = {
+  title: 'Examples',
+  icon: ExamplesIcon,
+  content: ExamplesPanel,
+}
+
+function ExamplesPanel() {
+  const [words, setWords] = useState('')
+  const groups = grouped(useContext(Examples), words)
+  const open = useOpenExample()
+  const field = useId()
+  return (
+    <section className="examples" aria-label="Example questions">
+      <h2>Questions to try</h2>
+      <p>
+        Choose one, then run it with the ▶ button or Ctrl-Enter. Rather look than write?{' '}
+        <a href="explore">See the graph drawn</a>.
+      </p>
+      <label htmlFor={field}>Only those with</label>
+      <input
+        id={field}
+        type="search"
+        value={words}
+        placeholder="a word, such as cataloguing"
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      {[...groups].map(([group, examples]) => (
+        <section key={group} aria-label={group}>
+          <h3>{group}</h3>
+          <ul>
+            {examples.map((example) => (
+              <li key={example.title}>
+                <button type="button" disabled={open === undefined} onClick={() => open?.(example)}>
+                  {example.title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p role="status">{groups.size === 0 && `No example holds “${words.trim()}”.`}</p>
+    </section>
+  )
+}
