@@ -8,6 +8,9 @@ const pages = {
   '/cytoscape.html': 'text/html',
   '/sigma.html': 'text/html',
   '/d3.html': 'text/html',
+  '/matrix.html': 'text/html',
+  '/paths.html': 'text/html',
+  '/parts.js': 'text/javascript',
   '/page.css': 'text/css',
 }
 const libraries = ['cytoscape', 'graphology', 'sigma', 'd3-force', 'd3-selection']

@@ -224,12 +224,12 @@ describe('Libraries, compared', () => {
       ])
     })
 
-    it('36: contradict each other nowhere, and order seven pairs of tasks otherwise than Seinäjoki', async () => {
+    it('36: contradict each other once, and order seven pairs of tasks otherwise than Seinäjoki', async () => {
       const { contradictions, differences } = (await example(36)) as {
         contradictions: unknown[]
         differences: { from: { label: string }; to: { label: string }; libraries: unknown[] }[]
       }
-      expect(contradictions).toEqual([])
+      expect(contradictions).toEqual([{ kind: 'SERVES_THROUGH' }])
       const gwu = 'George Washington University Libraries'
       const differing = (from: string, to: string, ...libraries: string[]) => ({
         differsIn: ['ORDER'],

@@ -76,7 +76,7 @@ describe('Times, numbers, states and doers', () => {
       expect(cited).toEqual(expect.arrayContaining([tuusulaCited, seinajokiCited]))
     })
 
-    it('41: are machines in five libraries, and a vendor in six', async () => {
+    it('41: are machines in five libraries and in three systems, and a vendor in six', async () => {
       const { roles } = (await example(41)) as {
         roles: readonly {
           label: string
@@ -106,6 +106,25 @@ describe('Times, numbers, states and doers', () => {
           'chatbot',
           'MACHINE',
           'University of Eastern Finland Library: information service: EXPLICIT',
+        ],
+        [
+          'CrossLink by itself',
+          'MACHINE',
+          'CrossLink: answering an interlibrary loan request: EXPLICIT',
+          'CrossLink: checking whether a customer may use a service: EXPLICIT',
+          'CrossLink: checking whether a customer may use a service: EXPLICIT',
+          'CrossLink: completing the data of a request: EXPLICIT',
+          'CrossLink: notifying customers: EXPLICIT',
+          'CrossLink: notifying the staff: EXPLICIT',
+          'CrossLink: sending interlibrary loan requests: EXPLICIT',
+        ],
+        ['Evergreen by itself', 'MACHINE', 'Evergreen: notifying customers: EXPLICIT'],
+        [
+          'FOLIO by itself',
+          'MACHINE',
+          'FOLIO: closing an order: EXPLICIT',
+          'FOLIO: setting the status: EXPLICIT',
+          'FOLIO: setting the status: EXPLICIT',
         ],
         [
           'digitisation software of the National Library of Finland',
@@ -139,7 +158,7 @@ describe('Times, numbers, states and doers', () => {
           'Siegburg city library: selection: EXPLICIT',
         ],
       ])
-      const sending = roles[3]?.tasksConnection.edges[0]?.claim.citation
+      const sending = roles[6]?.tasksConnection.edges[0]?.claim.citation
       expect(sending).toBe(tuusulaCited)
     })
 
