@@ -15,6 +15,9 @@ COPY --from=build /app/cypher ./cypher
 COPY --from=build /app/data ./data
 COPY --from=build /app/examples ./examples
 COPY --from=build /app/dist ./dist
+COPY LICENSE NOTICE ./
+# A volume that is mounted here belongs to the user, so that the embedded engine can keep its graph in it.
+RUN install --directory --owner=node --group=node /graph
 USER node
 EXPOSE 4000
 # Not npm start, which would build first: the image is read-only and has no compiler.

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
 import { readConfig } from '../../../src/app/config'
 import { InvalidConfiguration } from '../../../src/domain/errors'
+import { configVariables } from '../../support/config-variables'
 
 const text = (name: string) => readFileSync(require.resolve(`#root/${name}`), 'utf8')
 
@@ -12,12 +13,13 @@ interface Service {
   readonly image?: string
   readonly environment: Variables
   readonly ports: readonly string[]
-  readonly healthcheck: { readonly test: readonly string[] }
+  readonly healthcheck: { readonly test: readonly string[]; readonly start_period: string }
   readonly volumes?: readonly string[]
   readonly stop_grace_period: string
 }
 
-const { services, volumes } = load(text('docker-compose.yml')) as {
+const { name, services, volumes } = load(text('docker-compose.yml')) as {
+  readonly name: string
   readonly services: { readonly neo4j: Service; readonly api: Service }
   readonly volumes: object
 }
@@ -56,9 +58,7 @@ describe('docker-compose.yml', () => {
   })
 
   it('gives the server only variables that it knows, and all that say where Neo4j is', () => {
-    const known = [...text('src/app/config.ts').matchAll(/^ {2}([A-Z0-9_]+): z\b/gm)].map(
-      ([, name = '']) => name,
-    )
+    const known = configVariables()
     expect(known).toEqual(expect.arrayContaining(Object.keys(api.environment)))
     // The community edition has one database: there is none to choose.
     const ofNeo4j = known.filter((name) => /^NEO4J_(?!DATABASE$)/.test(name))
@@ -111,6 +111,16 @@ describe('docker-compose.yml', () => {
 
   it('starts the server once Neo4j is healthy', () => {
     expect(api['depends_on']).toMatchObject({ neo4j: { condition: 'service_healthy' } })
+  })
+
+  it('gives the first start the time that it takes to load the reference graph on a slow machine', () => {
+    expect(Number.parseInt(api.healthcheck.start_period, 10)).toBeGreaterThanOrEqual(600)
+  })
+
+  it('shares its volumes with no Neo4j that is started to try things', () => {
+    const [, project] = /project: '([^']+)'/.exec(text('scripts/neo4j.js')) ?? []
+    expect(project).toEqual(expect.stringMatching(/./))
+    expect(project).not.toBe(name)
   })
 
   it('lets the server write nothing and become nobody else', () => {

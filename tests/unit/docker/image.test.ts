@@ -92,19 +92,36 @@ describe('The Docker image', () => {
   it('does not run as root', () => {
     expect(found(/^USER (\S+)$/gm, dockerfile)).toEqual(['node'])
   })
+
+  it('comes with its licence, and with the notice of the works that it passes on', () => {
+    expect(dockerfile).toMatch(/^COPY LICENSE NOTICE \.\/$/m)
+  })
+
+  it('has a folder for a volume, which belongs to its user, as the README mounts it', () => {
+    const [folder = ''] = found(
+      /^RUN install --directory --owner=node --group=node (\S+)\nUSER node$/gm,
+      dockerfile,
+    )
+    expect(folder).toMatch(/^\/\w+$/)
+    expect(text('README.md')).toContain(`:${folder} -e DATA_DIR=${folder} `)
+  })
 })
 
 describe('What Docker builds from', () => {
   const lines = (name: string) =>
     text(name)
       .split('\n')
-      .map((line) => line.replace(/^\/|\/$/g, ''))
+      .map((line) => line.replace(/^\*\*\/|^\/|\/$/g, ''))
       .filter((line) => line !== '')
   const ignored = lines('.dockerignore')
 
   it('is without the history, and without what Git ignores: what is built, fetched or secret', () => {
     expect(lines('.gitignore')).toContain('.env')
     expect(ignored).toEqual(expect.arrayContaining(['.git', ...lines('.gitignore')]))
+  })
+
+  it('is not changed by an edit of a page', () => {
+    expect(ignored).toEqual(expect.arrayContaining(['*.md', 'docs', 'tests', 'Dockerfile']))
   })
 
   it('has all that is taken into the image and is not made there', () => {
