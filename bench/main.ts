@@ -4,6 +4,7 @@ import { startOwnNeo4j } from './engines'
 import { startServerProcess } from './measure/server-process'
 import { measureAgainstStatements } from './parts/against-statements'
 import { measureAgainstPeer } from './parts/against-peer'
+import { measureHeavyRequests } from './parts/heavy'
 import { measureImport } from './parts/import'
 import { measureManyQueries } from './parts/many-queries'
 import { measureScale } from './parts/scale'
@@ -17,7 +18,7 @@ const { values: options } = parseArgs({
     part: {
       type: 'string',
       multiple: true,
-      default: ['statements', 'peer', 'queries', 'scale', 'import'],
+      default: ['statements', 'peer', 'queries', 'scale', 'import', 'heavy'],
     },
   },
 })
@@ -32,7 +33,9 @@ async function main(): Promise<void> {
   const rounds = Number(options.rounds)
   tell(`Node.js ${process.version}, ${availableParallelism()} cores; ${nodes} nodes.`)
   if (options.part.includes('import')) tell(await measureImport(Number(options.imported)))
-  if (options.part.every((part) => part === 'import')) return
+  if (options.part.includes('heavy'))
+    tell(await measureHeavyRequests(['reference', nodes, 10 * nodes]))
+  if (options.part.every((part) => part === 'import' || part === 'heavy')) return
   const neo4j = await startOwnNeo4j()
   const servers = {
     grafeo: await startServerProcess({ settings: { engine: 'grafeo' }, nodes }),

@@ -61,3 +61,11 @@ export async function throughput(
   await Promise.all(Array.from({ length: clients }, client))
   return (answers * 1000) / (performance.now() - begun)
 }
+
+/** The milliseconds until the server says that it lives, over a connection of its own. */
+export async function timeToLive(port: number): Promise<number> {
+  const begun = performance.now()
+  const response = await fetch(`http://127.0.0.1:${port}/health/live`)
+  await response.arrayBuffer()
+  return performance.now() - begun
+}

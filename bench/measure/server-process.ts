@@ -8,6 +8,8 @@ interface Given {
   readonly isLoaded?: boolean
   /** Whether statements straight on the engine are left out, and with them, on Grafeo, a second copy of the graph. */
   readonly isAlone?: boolean
+  /** Whether the cost of a question has its ordinary limit; none otherwise. */
+  readonly isBounded?: boolean
 }
 
 /** The project's own server with a generated graph. */
@@ -22,9 +24,9 @@ export interface ServerProcess {
 }
 
 export async function startServerProcess(given: Given): Promise<ServerProcess> {
-  const { settings, nodes, isLoaded = false, isAlone = false } = given
+  const { settings, nodes, isLoaded = false, isAlone = false, isBounded = false } = given
   const process = new MeasuredProcess(require.resolve('../server/main'))
-  const ports = await process.order('start', { settings, nodes, isLoaded, isAlone })
+  const ports = await process.order('start', { settings, nodes, isLoaded, isAlone, isBounded })
   return {
     process,
     ...ports,

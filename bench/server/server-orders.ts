@@ -1,5 +1,6 @@
 import pino from 'pino'
 import { buildApiSchema } from '../../src/api/schema'
+import { defaultMaxQueryCost } from '../../src/app/config'
 import type { Graph } from '../../src/graph/graph'
 import { migrate } from '../../src/graph/migrations'
 import { openGraph } from '../../src/graph/open-graph'
@@ -13,6 +14,7 @@ import type { Orders } from './orders'
 import { openRawEngine, type RawEngine } from './raw-engine'
 import type { Handlers } from './serve'
 import { stageMeter } from './stages'
+import { startWatch, type Watch } from './watch'
 
 const seed = 1
 const logger = pino({ level: 'warn' }, pino.destination(2))
@@ -27,6 +29,7 @@ interface Running {
 
 export function serverOrders(): Handlers {
   let running: Running | undefined
+  let watch: Watch | undefined
   const current = () => {
     if (!running) throw new Error('The server has not been started.')
     return running
@@ -58,6 +61,15 @@ export function serverOrders(): Handlers {
       const { heapUsed, rss } = process.memoryUsage()
       return { heap: heapUsed / 2 ** 20, resident: rss / 2 ** 20 }
     },
+    async watch() {
+      globalThis.gc?.()
+      watch = startWatch()
+      return null
+    },
+    async watched() {
+      if (!watch) throw new Error('Nothing is watched.')
+      return watch.end()
+    },
     async stop() {
       const { servers, raw, bare } = current()
       bare?.close()
@@ -73,6 +85,7 @@ async function start({
   nodes,
   isLoaded,
   isAlone,
+  isBounded,
 }: Orders['start']['given']): Promise<Running> {
   const graph = await openGraph(settings)
   await migrate(graph, { now: () => new Date() })
@@ -81,7 +94,12 @@ async function start({
       graph.write((transaction) => transaction.run(cypher, parameters)),
     )
   }
-  const config = { port: 0, host: '127.0.0.1', corsOrigins: undefined, maxQueryCost: Infinity }
+  const config = {
+    port: 0,
+    host: '127.0.0.1',
+    corsOrigins: undefined,
+    maxQueryCost: isBounded ? defaultMaxQueryCost : Infinity,
+  }
   const schemas = [buildApiSchema(graph), answeringFromMemory(buildApiSchema(graph))]
   const servers: Server[] = []
   for (const schema of schemas) servers.push(await startServer({ config, graph, schema, logger }))

@@ -1,5 +1,6 @@
 import { parse, type GraphQLSchema } from 'graphql'
 import { buildApiSchema } from '../../src/api/schema'
+import { altered } from '../../src/graph/altered-graph'
 import type { Graph } from '../../src/graph/graph'
 import { executeOperation } from '../../src/api/execute'
 import { median } from '../measure/median'
@@ -52,20 +53,14 @@ function medianStages(runs: readonly Stages[]): Stages {
 }
 
 function watchReads(graph: Graph, clock: Clock): Graph {
-  return {
-    engine: graph.engine,
+  return altered(graph, {
     read: async (cypher, parameters) => {
       clock.fetching = performance.now()
       const rows = await graph.read(cypher, parameters)
       clock.fetched = performance.now()
       return rows
     },
-    snapshot: (work) => graph.snapshot(work),
-    write: (work) => graph.write(work),
-    define: (cypher) => graph.define(cypher),
-    verify: () => graph.verify(),
-    close: () => graph.close(),
-  }
+  })
 }
 
 function watchRoots(schema: GraphQLSchema, clock: Clock): GraphQLSchema {
