@@ -1,35 +1,52 @@
 const { availableParallelism } = require('node:os')
 
+/** What `npm test` leaves out: see scripts/test.js. */
+const isQuick = process.env.TEST_QUICK !== undefined
+
 /** Jest runs what tsc emitted, so tests exercise the code that ships. */
 const shared = {
   testEnvironment: '<rootDir>/tests/support/engines/jest-environment.js',
   transform: {},
 }
 
+/** Run only if a test of these projects is run: unit tests alone start no Neo4j. */
+const onEngines = {
+  ...shared,
+  globalSetup: '<rootDir>/tests/support/engines/run-start.js',
+  globalTeardown: '<rootDir>/tests/support/engines/run-stop.js',
+}
+
+const within = (folder) => `<rootDir>/dist/tests/${folder}/**/*.test.js`
+
 module.exports = {
   coverageProvider: 'v8',
   collectCoverageFrom: ['dist/src/**/*.js'],
-  // One more than there are processors, since a worker may have to wait for the one Neo4j that all share.
-  maxWorkers: availableParallelism() + 1,
+  // Two more than there are processors, since workers wait for the two Neo4js that they share.
+  maxWorkers: availableParallelism() + 2,
+  // What a file leaves behind in a worker adds up.
+  workerIdleMemoryLimit: '2GB',
   // A busy machine takes more than half a second to end a worker that has nothing left to do.
   workerGracefulExitTimeout: 10_000,
   testSequencer: '<rootDir>/tests/support/engines/sequencer.js',
-  // A Neo4j that has just started plans its first queries slowly.
-  testTimeout: 60_000,
+  // A Neo4j that has just started plans its first queries slowly, and a busy machine all of them.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/dist/tests/unit/**/*.test.js'],
+      testMatch: [within('unit')],
     },
     {
-      ...shared,
+      ...onEngines,
       displayName: 'engines',
-      testMatch: ['<rootDir>/dist/tests/**/*.test.js'],
-      testPathIgnorePatterns: ['<rootDir>/dist/tests/unit/'],
-      // Run only if a test of this project is run: unit tests alone start no Neo4j.
-      globalSetup: '<rootDir>/tests/support/engines/run-start.js',
-      globalTeardown: '<rootDir>/tests/support/engines/run-stop.js',
+      testMatch: ['contract', 'property'].map(within),
     },
+    {
+      ...onEngines,
+      displayName: 'programs',
+      testMatch: [within('e2e')],
+      ...(isQuick && { setupFiles: ['<rootDir>/tests/support/engines/embedded-alone.js'] }),
+    },
+    ...(isQuick ? [] : [{ ...onEngines, displayName: 'browser', testMatch: [within('browser')] }]),
   ],
 }

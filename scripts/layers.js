@@ -4,17 +4,18 @@
  */
 const layers = {
   domain: [],
+  table: ['domain'],
   graph: ['domain'],
   query: ['domain', 'graph'],
   dataset: ['domain', 'graph', 'query'],
   research: ['domain', 'graph', 'query'],
-  export: ['domain', 'graph', 'query'],
+  export: ['domain', 'table', 'graph', 'query'],
   limits: ['domain', 'graph', 'query', 'export'],
   api: ['domain', 'graph', 'query', 'research', 'export', 'limits'],
-  http: ['domain', 'graph', 'query', 'dataset', 'export', 'limits', 'api'],
+  http: ['domain', 'table', 'graph', 'query', 'dataset', 'export', 'limits', 'api'],
   app: ['domain', 'graph', 'dataset', 'api', 'http'],
-  cli: ['domain', 'graph', 'query', 'dataset', 'export', 'limits', 'api', 'app'],
-  web: [],
+  cli: ['domain', 'table', 'graph', 'query', 'dataset', 'export', 'limits', 'api', 'app'],
+  web: ['domain', 'table'],
 }
 
 /** The rooms of a layer, from the bottom up: each may import those before it. */
@@ -42,6 +43,7 @@ const rooms = {
     'derive',
     'load',
     'changes',
+    'backup',
     'thread',
   ],
   api: ['definition', 'model', 'questions'],
@@ -51,7 +53,7 @@ const rooms = {
 /** Packages that not every layer may use, with those that may. The domain uses none at all. */
 const packages = {
   '@neo4j/cypher-builder': ['query', 'dataset', 'research', 'export'],
-  graphql: ['query', 'limits', 'api', 'http', 'cli', 'web'],
+  graphql: ['table', 'query', 'limits', 'api', 'http', 'cli', 'web'],
   'type-graphql': ['api'],
   'graphql-scalars': ['api'],
   fastify: ['http'],

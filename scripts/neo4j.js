@@ -19,7 +19,8 @@ async function main() {
   const server = await startNeo4j({
     home: places.home,
     temporary: false,
-    project: 'library-work-graph',
+    // Not that of docker-compose.yml, whose volume has another password.
+    project: 'library-work-graph-neo4j',
     boltPort,
     httpPort,
     password,

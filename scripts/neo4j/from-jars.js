@@ -19,7 +19,7 @@ const OPENED_PACKAGES = ['nio', 'io', 'lang', 'util.concurrent'].map((name) => `
 
 /** Starts a Neo4j out of Maven Central's jars and waits until it answers. */
 async function startFromJars(options) {
-  const { home, boltPort, httpPort, password, heap = '512m', isBrief = false, tell } = options
+  const { home, boltPort, httpPort, password, heap = '1g', isBrief = false, tell } = options
   const lack = await lackOfJava()
   if (lack !== undefined) throw new Error(`${lack} Or start Docker's engine.`)
   const jars = await ensureJars(tell)

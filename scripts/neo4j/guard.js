@@ -4,7 +4,7 @@
  */
 const { rmSync } = require('node:fs')
 const { startFromJars } = require('./from-jars')
-const { dockerAnswers, startInDocker } = require('./in-docker')
+const { NoContainer, dockerAnswers, startInDocker } = require('./in-docker')
 
 const tell = (text) => send({ text })
 
@@ -33,10 +33,16 @@ process.once('message', async (options) => {
   }
 })
 
+/** In Docker, and from jars if Docker does not answer or cannot have the image. One that Docker has and that fails may hold data, so nothing takes its place. */
 async function start(options) {
-  return (await dockerAnswers())
-    ? startInDocker({ ...options, tell })
-    : startFromJars({ ...options, tell })
+  if (!(await dockerAnswers())) return startFromJars({ ...options, tell })
+  try {
+    return await startInDocker({ ...options, tell })
+  } catch (error) {
+    if (!(error instanceof NoContainer)) throw error
+    tell(`${error.message}\nTrying Neo4j from Maven Central instead …`)
+    return startFromJars({ ...options, tell })
+  }
 }
 
 function send(message) {

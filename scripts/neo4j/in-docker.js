@@ -10,6 +10,9 @@ async function dockerAnswers() {
   )
 }
 
+/** Fails if Docker cannot make the container, for lack of the image, say. */
+class NoContainer extends Error {}
+
 /** Starts the Neo4j of docker-compose.yml and waits until it is healthy. */
 async function startInDocker({ project, temporary, boltPort, httpPort, password, tell }) {
   const env = {
@@ -27,13 +30,16 @@ async function startInDocker({ project, temporary, boltPort, httpPort, password,
   const stop = async () => {
     await compose('down', ...(temporary ? ['--volumes'] : []))
   }
-  tell('Starting Neo4j in Docker …')
-  const { ok, output } = await compose('up', '--detach', '--wait', 'neo4j')
-  if (!ok) {
+  const run = async (Failure, ...parameters) => {
+    const { ok, output } = await compose(...parameters, 'neo4j')
+    if (ok) return
     await stop()
-    throw new Error(`Neo4j did not start in Docker. Docker says:\n${output.trim()}`)
+    throw new Failure(`Neo4j did not start in Docker. Docker says:\n${output.trim()}`)
   }
+  tell('Starting Neo4j in Docker …')
+  await run(NoContainer, 'create')
+  await run(Error, 'up', '--detach', '--wait')
   return { uri: `bolt://127.0.0.1:${boltPort}`, username: 'neo4j', password, stop }
 }
 
-module.exports = { dockerAnswers, startInDocker }
+module.exports = { NoContainer, dockerAnswers, startInDocker }

@@ -3,9 +3,9 @@ const { createServer } = require('node:net')
 const { join } = require('node:path')
 
 /**
- * Starts a Neo4j in Docker, or from jars if no Docker engine answers, that ends with this process at the latest.
+ * Starts a Neo4j in Docker, or from jars if no Docker engine answers or has the image, that ends with this process at the latest.
  * Options: home, temporary, project, boltPort, httpPort, password, tell, which is given what there is to say, and of a Neo4j from jars heap,
- * its memory, 512m if none is given, and isBrief, if it is to live for some minutes only.
+ * its memory, 1g if none is given, and isBrief, if it is to live for some minutes only.
  */
 async function startNeo4j({ tell, ...options }) {
   // Detached, so that a Ctrl-C in the terminal reaches this process alone, which ends the guard in order.

@@ -1,5 +1,5 @@
 import { datasetOf, head } from '../support/datasets/dataset-folder'
-import { describeOnReferenceGraph } from '../support/servers/reference-server'
+import { describeOnFewLibraries } from '../support/servers/reference-server'
 
 /** A second role that is called luetteloija. */
 const namesake = `${head}roles:
@@ -45,10 +45,40 @@ const wrong: readonly (readonly [
     'Several roles are called luetteloija: archive-cataloguer, cataloguer. Ask for one of them by its id.',
   ],
   [
+    'two keys in one entry of a sort',
+    '{ roles(sort: [{ label: ASC, kind: DESC }]) { id } }',
+    'BAD_USER_INPUT',
+    'An entry of the argument sort has 2 keys, and nothing says which of them goes first. Give each an entry of its own, the first key first: sort: [{ label: ASC }, { kind: DESC }].',
+  ],
+  [
+    'two keys in one entry of a sort of claims with their nodes',
+    '{ role(id: "cataloguer") { tasksConnection(sort: { claim: { modality: DESC }, node: { labelIn: { language: FI } } }) { totalCount edges { node { id } } } } }',
+    'BAD_USER_INPUT',
+    'An entry of the argument sort has 2 keys, and nothing says which of them goes first. Give each an entry of its own, the first key first: sort: [{ claim: { modality: DESC } }, { node: { labelIn: { … } } }].',
+  ],
+  [
+    'two keys in one entry of a sort of claims',
+    '{ claimsConnection(sort: [{ extent: null, id: ASC, modality: DESC }], first: 1) { edges { node { id } } } }',
+    'BAD_USER_INPUT',
+    'An entry of the argument sort has 2 keys, and nothing says which of them goes first. Give each an entry of its own, the first key first: sort: [{ id: ASC }, { modality: DESC }].',
+  ],
+  [
+    'a day that does not exist',
+    '{ sources(where: { date: { eq: "2026-02-30" } }) { id } }',
+    'BAD_USER_INPUT',
+    'The filter compares "date" with "2026-02-30". "2026-02-30" is no day: February 2026 has 28 days.',
+  ],
+  [
+    'a country that does not exist, deep in a filter',
+    '{ workflows(where: { libraries: { some: { OR: [{ country: { in: ["FI", "UK"] } }] } } }) { id } }',
+    'BAD_USER_INPUT',
+    'The filter compares "country" with "UK". No country has the code "UK". Did you mean "GB"?',
+  ],
+  [
     'neither an id nor a label',
     '{ role { label } }',
     'BAD_USER_INPUT',
-    'Ask for a role by its id or by its label: role(id: "…") or role(label: "…").',
+    'The field role is asked for by id or by label: role(id: "…") or role(label: "…").',
   ],
   [
     'an id of another kind',
@@ -125,7 +155,7 @@ const wrong: readonly (readonly [
 ]
 
 describe('Bad input', () => {
-  describeOnReferenceGraph(
+  describeOnFewLibraries(
     ({ query }) => {
       it.each(wrong)(
         'is answered with a code and a sentence: %s',

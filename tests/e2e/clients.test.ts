@@ -4,12 +4,10 @@ import { execFile } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { loadDataset } from '../../src/dataset/load-dataset'
-import { openGraph } from '../../src/graph/open-graph'
 import { exampleFiles } from '../support/example-files'
 import { inNode } from '../support/export/in-node'
-import { startTestServer, type TestServer } from '../support/servers/server'
-import { readSmallDataset } from '../support/datasets/small-dataset'
+import type { TestServer } from '../support/servers/server'
+import { startSmallServer } from '../support/servers/small-server'
 
 const query = 'query Performers($id: ID!) { task(id: $id) { id label performers { id label } } }'
 const expected = {
@@ -68,9 +66,7 @@ describe('clients that others write', () => {
   let server: TestServer
 
   beforeAll(async () => {
-    const graph = await openGraph({ engine: 'grafeo' })
-    await loadDataset(graph, await readSmallDataset(), { now: () => new Date(0) })
-    server = await startTestServer(graph)
+    server = await startSmallServer()
   })
 
   afterAll(() => server.stop())
@@ -86,13 +82,6 @@ describe('clients that others write', () => {
 
 const root = dirname(require.resolve('#root/package.json'))
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-
-/** Unnamed operations, as the examples are, get a name each, as frontends give theirs. */
-function named(text: string, number: number): string {
-  return text.replace(/^(query\s*(?=[({])|\{)/m, (start) =>
-    start.startsWith('query') ? `query Example${number}` : `query Example${number} {`,
-  )
-}
 
 /** Types of the schema by one plugin, and of the operations by another: two files, since both have the enums. */
 const generate = `
@@ -116,14 +105,16 @@ const generate = `
 describe('graphql-codegen', () => {
   it('makes types of the schema and of every example, which the compiler accepts', async () => {
     const files = exampleFiles()
-    const documents = files.map(({ path, number }) => named(readFileSync(path, 'utf8'), number))
+    const documents = files.map(({ path }) => readFileSync(path, 'utf8'))
     const schema = readFileSync(require.resolve('#root/schema.graphql'), 'utf8')
     const texts = await inNode<Record<string, string>>(
       generate,
       JSON.stringify({ schema, documents }),
     )
-    for (const { number } of files)
-      expect(texts['operations']).toContain(`export type Example${number}Query =`)
+    for (const text of documents) {
+      const name = /^query (\w+)/m.exec(text)?.[1]
+      expect(texts['operations']).toContain(`export type ${name}Query =`)
+    }
     const folder = await mkdtemp(join(tmpdir(), 'types-'))
     try {
       const paths = Object.keys(texts).map((name) => join(folder, `${name}.ts`))

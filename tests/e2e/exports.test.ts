@@ -4,6 +4,7 @@ import { formats } from '../../src/export/formats/formats'
 import { openGraph } from '../../src/graph/open-graph'
 import type { Graph } from '../../src/graph/graph'
 import { startTestServer, type TestServer } from '../support/servers/server'
+import { startSmallServer } from '../support/servers/small-server'
 import { readSmallDataset } from '../support/datasets/small-dataset'
 
 interface Refusal {
@@ -32,6 +33,29 @@ describe('the exports', () => {
 
   const asNodeLink = async (query: string, headers?: Record<string, string>) =>
     (await (await get(`/graph.d3.json${query}`, headers)).json()) as NodeLink
+
+  it('have a look that is listed beside them, and can be fetched by any page', async () => {
+    const { looks } = (await (await get('')).json()) as {
+      looks: { address: string; mediaType: string }[]
+    }
+    expect(looks.map(({ address }) => address)).toEqual([
+      '/export/look.json',
+      '/export/look.css',
+      '/export/look.cytoscape.json',
+      '/export/look.cytoscape-dark.json',
+    ])
+    for (const { address, mediaType } of looks) {
+      const response = await fetch(`${server.url}${address}`, {
+        headers: { origin: 'https://page.example' },
+      })
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-type')).toBe(`${mediaType}; charset=utf-8`)
+      expect(response.headers.get('access-control-allow-origin')).toBe('*')
+      expect(await response.text()).toContain('Library')
+    }
+    const { color } = ((await asNodeLink('')).nodes as readonly { color?: string }[])[0] ?? {}
+    expect(color).toMatch(/^#[0-9a-f]{6}$/)
+  })
 
   it('are listed, each with its address', async () => {
     const { formats: listed } = (await (await get('')).json()) as {
@@ -194,9 +218,7 @@ describe('the exports', () => {
     let poor: TestServer
 
     beforeAll(async () => {
-      const small = await openGraph({ engine: 'grafeo' })
-      await loadDataset(small, await readSmallDataset(), { now: () => new Date(0) })
-      poor = await startTestServer(small, { maxQueryCost: 120 })
+      poor = await startSmallServer({ maxQueryCost: 120 })
     })
 
     afterAll(() => poor.stop())

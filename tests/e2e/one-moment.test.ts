@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { loadDatasets } from '../../src/dataset/load-dataset'
 import { removeDataset } from '../../src/dataset/remove-dataset'
 import type { Dataset } from '../../src/dataset/stored/dataset'
-import { atMoment } from '../../src/graph/at-moment'
+import { altered } from '../../src/graph/altered-graph'
 import type { Graph } from '../../src/graph/graph'
 import { openGraph } from '../../src/graph/open-graph'
 import { datasetOf } from '../support/datasets/dataset-folder'
@@ -14,7 +14,7 @@ import { postQuery, startTestServer, type TestServer } from '../support/servers/
 
 const connections = 200
 /** At each, every connection asks a question, and it is committed amid their answers. More of them find rarer mixtures. */
-const changes = rounds(2, 12)
+const changes = rounds(2, 8)
 const slow = 60_000 + 60_000 * changes
 
 const sizes = [4, 9]
@@ -158,15 +158,14 @@ describe('While datasets come and go', () => {
 
 /** The graph, but each write does something else between its work and its commit. */
 function beforeCommit(graph: Graph, action: () => Promise<void>): Graph {
-  return {
-    ...atMoment(graph, (cypher, parameters) => graph.read(cypher, parameters)),
+  return altered(graph, {
     write: (work) =>
       graph.write(async (transaction) => {
         const result = await work(transaction)
         await action()
         return result
       }),
-  }
+  })
 }
 
 /** Whether the same question can be asked again and be answered then: what is refused is refused whole. */

@@ -37,17 +37,21 @@ describe('The files of the pages', () => {
     expect(headers.get('cache-control')).toBe('max-age=31536000, immutable')
   })
 
-  it.each(['nothing.js', '..%2fcompiled', '%2e%2e%2f%2e%2e%2fpackage.json', 'main.js.br'])(
-    'do not lead to %s',
-    async (name) => {
-      expect((await get(name)).status).toBe(404)
-    },
-  )
+  it.each([
+    'nothing.js',
+    '..%2fcompiled',
+    '%2e%2e%2f%2e%2e%2fpackage.json',
+    'main.js.br',
+    'index.html',
+  ])('do not lead to %s', async (name) => {
+    expect((await get(name)).status).toBe(404)
+  })
 
   it.each(['/explore', '/explore/'])('open the explorer at %s', async (path) => {
     const response = await fetch(`${server.url}${path}`)
+    expect(response.url).toBe(`${server.url}/explore`)
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(await response.text()).toContain('/explore/main.js')
+    expect(await response.text()).toContain('"explore/main.js"')
     expect((await fetch(`${server.url}/explore/main.js`)).status).toBe(200)
     expect((await fetch(`${server.url}/explore/nothing.js`)).status).toBe(404)
   })

@@ -30,6 +30,7 @@ describe('The program', () => {
     const start = (variables: Readonly<Record<string, string>> = {}) =>
       startProgram({
         PORT: '0',
+        REFERENCE_DATASETS: 'none',
         NEO4J_URI: proxy.uri,
         NEO4J_USERNAME: username,
         NEO4J_PASSWORD: password,

@@ -50,6 +50,23 @@ describe('The service', () => {
       expect(headers.get('strict-transport-security')).toBeNull()
     })
 
+    it('lets pages show the explorer in a frame only if their origin is named', async () => {
+      const embedded = await startTestServer(fakeGraph(), {
+        embedOrigins: ['https://library.example'],
+      })
+      const headersOf = async (path: string) => (await fetch(`${embedded.url}${path}`)).headers
+      const explorer = await headersOf('/explore')
+      expect(explorer.get('content-security-policy')).toContain(
+        "frame-ancestors 'self' https://library.example;",
+      )
+      expect(explorer.get('x-frame-options')).toBeNull()
+      for (const path of ['/', '/explorer', '/export'])
+        expect((await headersOf(path)).get('content-security-policy')).toContain(
+          "frame-ancestors 'none'",
+        )
+      await embedded.stop()
+    })
+
     it('lets pages of any origin ask, without their cookies', async () => {
       const response = await preflight(server.url, 'https://catalogue.example')
       expect(response.status).toBe(204)
@@ -128,7 +145,7 @@ describe('The service', () => {
     it('gives a browser the playground', async () => {
       const response = await fetch(`${server.url}/`, { headers: { accept: 'text/html,*/*' } })
       expect(response.headers.get('content-type')).toContain('text/html')
-      expect(await response.text()).toContain('<div id="root">')
+      expect(await response.text()).toContain('<main id="root">')
     })
 
     it('tells another client where things are', async () => {
@@ -141,7 +158,7 @@ describe('The service', () => {
         headers: { accept: 'text/html' },
         redirect: 'manual',
       })
-      expect([response.status, response.headers.get('location')]).toEqual([302, '/'])
+      expect([response.status, response.headers.get('location')]).toEqual([302, './'])
     })
   })
 })

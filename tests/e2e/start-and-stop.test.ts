@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
-import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql'
-import pino from 'pino'
 import { fakeGraph } from '../support/graphs/fake-graph'
+import { keptLog } from '../support/servers/kept-log'
 import { postQuery, startTestServer } from '../support/servers/server'
+import { slowSchema } from '../support/servers/slow-schema'
 import { finishedToySchema } from '../support/servers/toy-schema'
 
 describe('The server', () => {
@@ -49,12 +49,12 @@ describe('The server', () => {
     const counting = new Promise<never>((_resolve, reject) => {
       close = () => reject(new Error('It is closed.'))
     })
-    const lines: string[] = []
+    const { lines, logger } = keptLog('warn')
     const server = await startTestServer(
       { ...fakeGraph(), read: () => counting, close: async () => close() },
       {
         schema: finishedToySchema(),
-        logger: pino({ level: 'warn' }, { write: (line) => lines.push(line) }),
+        logger,
       },
     )
     await server.stop()
@@ -80,20 +80,3 @@ describe('The server', () => {
     await expect(server.query('{ slow }')).rejects.toThrow('fetch failed')
   })
 })
-
-/** A schema whose one field answers when it is told to. */
-function slowSchema() {
-  let begin: () => void = () => undefined
-  let finish: (text: string) => void = () => undefined
-  const isAsked = new Promise<void>((resolve) => (begin = resolve))
-  const answer = new Promise<string>((resolve) => (finish = resolve))
-  const resolve = () => {
-    begin()
-    return answer
-  }
-  const query = new GraphQLObjectType({
-    name: 'Query',
-    fields: { slow: { type: GraphQLString, resolve } },
-  })
-  return { schema: new GraphQLSchema({ query }), isAsked, finish: (text: string) => finish(text) }
-}

@@ -31,6 +31,7 @@ describe('A start with datasets', () => {
       const { uri, username, password } = engine.settings as Neo4jSettings
       variables = {
         PORT: '0',
+        REFERENCE_DATASETS: 'none',
         NEO4J_URI: uri,
         NEO4J_USERNAME: username,
         NEO4J_PASSWORD: password,

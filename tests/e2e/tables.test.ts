@@ -1,15 +1,11 @@
-import { loadDataset } from '../../src/dataset/load-dataset'
-import { openGraph } from '../../src/graph/open-graph'
-import { postQuery, startTestServer, type TestServer } from '../support/servers/server'
-import { readSmallDataset } from '../support/datasets/small-dataset'
+import { postQuery, type TestServer } from '../support/servers/server'
+import { startSmallServer } from '../support/servers/small-server'
 
 describe('the answer as a table', () => {
   let server: TestServer
 
   beforeAll(async () => {
-    const graph = await openGraph({ engine: 'grafeo' })
-    await loadDataset(graph, await readSmallDataset(), { now: () => new Date(0) })
-    server = await startTestServer(graph)
+    server = await startSmallServer()
   })
 
   afterAll(() => server.stop())

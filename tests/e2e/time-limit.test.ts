@@ -18,9 +18,9 @@ describe('The service, when a query takes longer than it may,', () => {
     let server: TestServer
 
     beforeAll(async () => {
-      const reference = await engine.openReference()
-      await reference.write((transaction) => transaction.run(tangle))
-      await reference.close()
+      const concepts = await engine.openConcepts()
+      await concepts.write((transaction) => transaction.run(tangle))
+      await concepts.close()
       if (engine.settings.engine !== 'neo4j') throw new Error('This suite is for Neo4j alone.')
       const graph = await openGraph({ ...engine.settings, bounds: { reading: 100 } })
       // The cost of the query below is far above what is allowed by default.

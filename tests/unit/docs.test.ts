@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { configVariables } from '../support/config-variables'
 import { runScript } from '../support/programs/script'
 
 const root = dirname(require.resolve('#root/package.json'))
@@ -49,11 +50,14 @@ describe('The documentation', () => {
     expect(runScript('concepts-page.js', '--check')).toEqual({ status: 0, stderr: '' })
   })
 
+  it('shows the figures of the data as they are', () => {
+    expect(runScript('data-report.js', '--check')).toEqual({ status: 0, stderr: '' })
+  })
+
   it('names in the README every variable that configures the server, and no other', () => {
-    const declared = [...read('src/app/config.ts').matchAll(/^ {2}([A-Z0-9_]+): z\b/gm)]
+    const declared = configVariables()
     const described = [...read('README.md').matchAll(/^\| `([A-Z0-9_]+)` \|/gm)]
-    const names = (matches: RegExpMatchArray[]) => new Set(matches.map(([, name]) => name))
-    expect(names(declared)).toContain('PORT')
-    expect(names(described)).toEqual(names(declared))
+    expect(declared).toContain('PORT')
+    expect(new Set(described.map(([, name]) => name))).toEqual(new Set(declared))
   })
 })

@@ -156,7 +156,7 @@ describe('The recipes', () => {
       const { formats } = JSON.parse(await exported('')) as {
         formats: { name: string; address: string }[]
       }
-      const holding = formats.filter(({ name }) => !/_NODES$|^BPMN$|^EDGE_LIST$/.test(name))
+      const holding = formats.filter(({ name }) => !/_NODES$|_STEPS$|^BPMN$|^EDGE_LIST$/.test(name))
       expect(holding.length).toBeGreaterThan(9)
       for (const format of holding) {
         const file = format.address.slice(format.address.lastIndexOf('/') + 1)

@@ -68,7 +68,7 @@ const refused: readonly Probe[] = [
   ['src/domain/probe.ts', 'node:fs'],
   ['src/web/explorer/probe.ts', '../playground/share-link'],
   ['src/web/explorer/find/probe.ts', '../../playground/share-link'],
-  ['src/web/explorer/find/probe.ts', '../../../domain/errors'],
+  ['src/web/explorer/find/probe.ts', '../../../query/paging/page'],
 ]
 
 const allowed: readonly Probe[] = [
@@ -80,6 +80,8 @@ const allowed: readonly Probe[] = [
   ['src/graph/grafeo-probe.ts', driverOfGrafeo],
   ['src/graph/neo4j-probe.ts', driverOfNeo4j],
   ['src/web/explorer/find/probe.ts', '../address'],
+  ['src/web/explorer/find/probe.ts', '../../../table/table'],
+  ['src/web/playground/probe.ts', '../../table/table'],
 ]
 
 describe('The walls between the layers', () => {

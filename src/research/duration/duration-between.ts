@@ -40,15 +40,13 @@ interface Found {
 /** How long workflows take from one task to another, by what sources state of their steps. Kinds of both tasks count. */
 export async function durationBetween(graph: Graph, selection: Selection): Promise<unknown> {
   const { from, to, library = null, workflow = null } = selection.args<DurationArgs>()
-  const parameters = { earlier: from, later: to, library }
+  const parameters = { earlier: from, later: to, library, workflow }
   const workflows = new Cypher.Variable()
   const head = fieldText('workflows-doing', {}, parameters, { workflows })
   const structures = await readStructures(graph, selection, head, workflows)
   const ids = structures.workflows.map(({ id }) => id)
   const times = await readTimes(graph, selection, ids)
-  const between = timesBetween({ structures, times }, from, to)
-  const wanted = between.filter((each) => workflow === null || each.workflow === workflow)
-  return withReferenced(graph, selection, wanted)
+  return withReferenced(graph, selection, timesBetween({ structures, times }, from, to))
 }
 
 export function timesBetween(

@@ -12,7 +12,7 @@ export interface PartBetween {
   readonly inLoops: readonly string[]
   /** Whether a link leads back to what leads to it. */
   goesRound(step: string, next: string): boolean
-  /** The steps outside that lead to a step inside but the first, with that step. */
+  /** The steps outside that lead to a step inside but the first, with that step, in the same order. */
   readonly comingIn: readonly { readonly step: string; readonly next: string }[]
   /** Links that go round in no loop. */
   onward(step: string): readonly string[]
@@ -32,9 +32,14 @@ export function partBetween(
     const known = links.get(begin)
     if (kind === 'NEXT' && links.has(end) && known && !known.includes(end)) known.push(end)
   }
-  const comingIn = claims.flatMap(({ kind, from: step, to: next }) =>
-    kind === 'NEXT' && links.has(next) && next !== from && !links.has(step) ? [{ step, next }] : [],
-  )
+  const places = new Map(sequence.steps.map(({ id }, place) => [id, place]))
+  const comingIn = claims
+    .flatMap(({ kind, from: step, to: next }) =>
+      kind === 'NEXT' && links.has(next) && next !== from && !links.has(step)
+        ? [{ step, next }]
+        : [],
+    )
+    .toSorted((one, other) => (places.get(one.step) ?? 0) - (places.get(other.step) ?? 0))
   return {
     from,
     to,

@@ -1,4 +1,6 @@
 import { InvalidInput } from '../../domain/errors'
+import { faultIn } from '../../domain/model/property'
+import { countryCode } from '../../domain/model/text-forms'
 import type { Subject } from '../order/subject'
 import type { Followed } from './followed'
 
@@ -36,7 +38,7 @@ export interface GroupOfSubjects {
 
 const conditions = ['libraries', 'types', 'countries', 'workflows'] as const
 
-/** The groups that were asked for. Libraries in general are in a group only if it names them or their workflow. */
+/** The groups that were asked for. Libraries in general and systems are in a group only if it names them or their workflow. */
 export function groupsOf(
   given: readonly GivenGroup[],
   followed: readonly Followed[],
@@ -52,7 +54,7 @@ export function groupsOf(
   const taken = new Set([...members.values()].flat().map(({ workflow }) => workflow))
   return given.map((group) => {
     const own = group.others
-      ? followed.filter(({ workflow, kind }) => !taken.has(workflow) && !isGeneral(kind))
+      ? followed.filter(({ workflow, kind }) => !taken.has(workflow) && isOfLibraries(kind))
       : (members.get(group) ?? [])
     return grouped(group.name, own)
   })
@@ -60,7 +62,7 @@ export function groupsOf(
 
 function isIn(group: GivenGroup, { workflow, library, kind, type, country }: Followed): boolean {
   const isNamed = group.libraries?.includes(library) || group.workflows?.includes(workflow)
-  if (isGeneral(kind) && !isNamed) return false
+  if (!isOfLibraries(kind) && !isNamed) return false
   return (
     isOneOf(group.libraries, library) &&
     isOneOf(group.types, type) &&
@@ -73,8 +75,8 @@ function isOneOf(wanted: readonly string[] | null | undefined, value: string | n
   return wanted == null || (value !== null && wanted.includes(value))
 }
 
-function isGeneral(kind: string): boolean {
-  return kind === 'GENERIC' || kind === 'ANY'
+function isOfLibraries(kind: string): boolean {
+  return kind === 'SINGLE' || kind === 'CONSORTIUM'
 }
 
 function grouped(name: string, own: readonly Followed[]): Group {
@@ -102,6 +104,7 @@ function check(given: readonly GivenGroup[]): void {
   }
   for (const [place, group] of given.entries()) {
     const { name, others } = group
+    checkCountries(group)
     if (given.findIndex((each) => each.name === name) !== place) {
       throw new InvalidInput(
         `The argument groups has two groups “${name}”. Give each group a name of its own.`,
@@ -126,6 +129,14 @@ function check(given: readonly GivenGroup[]): void {
     throw new InvalidInput(
       'The argument groups has two groups with others: true, and they would be the same. Keep one.',
     )
+  }
+}
+
+function checkCountries({ name, countries }: GivenGroup): void {
+  for (const country of countries ?? []) {
+    const fault = faultIn(countryCode, country)
+    if (fault === undefined) continue
+    throw new InvalidInput(`The group “${name}” names the country ${country}. ${fault}`)
   }
 }
 

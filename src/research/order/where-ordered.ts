@@ -27,7 +27,7 @@ interface OrderArgs {
 /** The workflows in which one task comes before another. Kinds of both count. */
 export async function whereOrdered(graph: Graph, selection: Selection): Promise<unknown> {
   const { earlier, later, library = null } = selection.args<OrderArgs>()
-  const parameters = { earlier, later, library }
+  const parameters = { earlier, later, library, workflow: null }
   const workflows = new Cypher.Variable()
   const head = fieldText('workflows-doing', {}, parameters, { workflows })
   const structures = await readStructures(graph, selection, head, workflows)

@@ -18,12 +18,17 @@ describe('The commands', () => {
       folder = await mkdtemp(join(tmpdir(), 'commands-'))
       file = join(folder, 'my-library.yaml')
       if (engine.name === 'grafeo') {
-        variables = { DATA_DIR: join(folder, 'graph') }
+        variables = { REFERENCE_DATASETS: 'none', DATA_DIR: join(folder, 'graph') }
         return
       }
       await (await engine.open()).close()
       const { uri, username, password } = engine.settings as Neo4jSettings
-      variables = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password }
+      variables = {
+        REFERENCE_DATASETS: 'none',
+        NEO4J_URI: uri,
+        NEO4J_USERNAME: username,
+        NEO4J_PASSWORD: password,
+      }
     }, slow)
 
     afterAll(() => rm(folder, { recursive: true }))

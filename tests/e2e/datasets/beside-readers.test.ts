@@ -13,7 +13,7 @@ describe('While a large dataset is imported', () => {
     let server: TestServer
 
     beforeAll(async () => {
-      const graph = await engine.openReference()
+      const graph = await engine.openConcepts()
       server = await startTestServer(graph, { importToken: token })
       await server.query(question)
     }, slow)

@@ -14,7 +14,7 @@ describe('The door for datasets', () => {
     let server: TestServer
 
     beforeAll(async () => {
-      const graph = await engine.openReference()
+      const graph = await engine.openConcepts()
       server = await startTestServer(graph, { importToken: token })
     }, 300_000)
 

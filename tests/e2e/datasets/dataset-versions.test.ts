@@ -10,7 +10,7 @@ describe('The door for datasets, and the versions of one', () => {
     let server: TestServer
 
     beforeAll(async () => {
-      const graph = await engine.openReference()
+      const graph = await engine.openConcepts()
       server = await startTestServer(graph, { importToken: token })
       await send('POST', '/datasets', datasets(ownLibrary({ version: '1.0.1' })))
     }, 300_000)

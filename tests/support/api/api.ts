@@ -8,7 +8,8 @@ import type { DomainError } from '../../../src/domain/errors'
 import { atMoment } from '../../../src/graph/at-moment'
 import type { LimitedList } from '../../../src/query/selection/limited-lists'
 import type { Graph, Parameters } from '../../../src/graph/graph'
-import { datasetOf, head } from '../datasets/dataset-folder'
+import { readDataset } from '../../../src/dataset/read-dataset'
+import { datasetOf, head, inFolder } from '../datasets/dataset-folder'
 
 type Variables = Readonly<Record<string, unknown>>
 
@@ -80,4 +81,14 @@ export async function apiWith(graph: Graph, dataset: Dataset): Promise<Api> {
 /** The API over a graph that holds what a test writes down, beside the library whose practice it is. */
 export async function apiSaying(graph: Graph, content: string): Promise<Api> {
   return apiWith(graph, await datasetOf({ 'a.yaml': head + content }))
+}
+
+/** The same of a graph that an older version made, in which hierarchies can come round. */
+export async function apiOfOlderGraph(graph: Graph, content: string): Promise<Api> {
+  const options = { leavesLoops: true }
+  const dataset = await inFolder({ 'a.yaml': head + content }, (folder) =>
+    readDataset(folder, options),
+  )
+  await loadDataset(graph, dataset, { now: () => new Date('2026-11-24T12:00:00Z'), ...options })
+  return apiOver(graph)
 }

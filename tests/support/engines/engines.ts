@@ -3,10 +3,11 @@ import { migrate } from '../../../src/graph/migrations'
 import { type GraphSettings, openGraph } from '../../../src/graph/open-graph'
 import { prepareReferenceGraph } from '../../../src/app/reference-graph'
 import { openEmptyNeo4j, removeNodes } from './empty'
+import { neo4jOfWorker } from './neo4j-of-worker'
 import { openReferenceCopy } from './reference-copy'
 import { type Contents, type Turn, takeTurn } from './turn'
 
-/** An engine that a suite runs on. Each opening of Grafeo gives another graph; on Neo4j all share one. */
+/** An engine that a suite runs on. Each opening of Grafeo gives another graph; on Neo4j those of a worker share one. */
 export interface Engine {
   readonly name: Graph['engine']
   /** Opens the engine as it is; on Grafeo that is an empty graph in memory. */
@@ -15,24 +16,23 @@ export interface Engine {
   readonly open: () => Promise<Graph>
   /** Opens a graph that has its schema and no more. The suite is not to change the schema. */
   readonly openWithSchema: () => Promise<Graph>
-  /** Opens the reference graph as it is after a first start. */
-  readonly openReference: (options?: ReferenceOptions) => Promise<Graph>
+  /** Opens the reference graph as it is after a first start. The suite only reads, so that the next one can have the same graph. */
+  readonly openReference: () => Promise<Graph>
+  /** Opens what of the reference graph all others need: what is stated of libraries in general, and the shared concepts. The suite may change it. */
+  readonly openConcepts: () => Promise<Graph>
 }
-
-interface ReferenceOptions {
-  /** The suite only reads, so that the next one can have the same graph. */
-  readonly isOnlyRead?: boolean
-}
-
-const { TEST_NEO4J_URI, TEST_NEO4J_USERNAME, TEST_NEO4J_PASSWORD, TEST_NEO4J_MISSING } = process.env
 
 const grafeo: GraphSettings = { engine: 'grafeo', shuffleUnordered: true }
 
+/** A busy machine may plan a question longer than a client would wait for it. */
+const patience = 120_000
+
 const neo4j: GraphSettings = {
   engine: 'neo4j',
-  uri: TEST_NEO4J_URI ?? '',
-  username: TEST_NEO4J_USERNAME ?? '',
-  password: TEST_NEO4J_PASSWORD ?? '',
+  uri: neo4jOfWorker?.uri ?? '',
+  username: neo4jOfWorker?.username ?? '',
+  password: neo4jOfWorker?.password ?? '',
+  bounds: { reading: patience },
 }
 
 const now = () => new Date('2026-11-24T12:00:00Z')
@@ -41,7 +41,7 @@ const now = () => new Date('2026-11-24T12:00:00Z')
 const untilItsTurn = 3_600_000
 
 /** If no Neo4j can be had, its suites are skipped, and the end of the run says so aloud. */
-const describeOnNeo4j = TEST_NEO4J_MISSING === undefined ? describe : describe.skip
+const describeOnNeo4j = neo4jOfWorker ? describe : describe.skip
 
 /** Runs the same suite on each engine, which the suite opens itself. Tests that need no more than a graph have describeOverGraph. */
 export function describeOnEngines(suite: (engine: Engine) => void, wish?: Contents): void {
@@ -56,6 +56,11 @@ export function describeOnEngines(suite: (engine: Engine) => void, wish?: Conten
         return graph
       },
       openReference: () => openReferenceCopy({ shuffleUnordered: true }),
+      async openConcepts() {
+        const graph = await openGraph(grafeo)
+        await prepareReferenceGraph(graph, [])
+        return graph
+      },
     }))
   describeOnlyOnNeo4j(suite, wish)
 }
@@ -93,10 +98,15 @@ export function describeOnlyOnNeo4j(
         return openEmptyNeo4j(neo4j)
       },
       openWithSchema,
-      async openReference({ isOnlyRead = false } = {}) {
+      async openReference() {
         const graph = await (holds === 'reference' ? openGraph(neo4j) : openWithSchema())
         await prepareReferenceGraph(graph)
-        holds = isOnlyRead ? 'reference' : 'schema'
+        holds = 'reference'
+        return graph
+      },
+      async openConcepts() {
+        const graph = await openWithSchema()
+        await prepareReferenceGraph(graph, [])
         return graph
       },
     })

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { findPreparedReference } from '../../../src/app/prepared-reference'
 import { prepareReferenceGraph } from '../../../src/app/reference-graph'
 import type { Graph } from '../../../src/graph/graph'
 import { openGraph } from '../../../src/graph/open-graph'
@@ -20,7 +21,7 @@ export async function copyReference(): Promise<string> {
   const run = process.env['TEST_RUN_FOLDER']
   if (run === undefined)
     throw new Error('Only tests of the project engines have a folder of the run.')
-  const original = join(run, 'reference')
+  const original = (await findPreparedReference()) ?? join(run, 'reference')
   if (!existsSync(original)) await make(run, original)
   const copy = mkdtempSync(join(run, 'copy-'))
   cpSync(original, copy, { recursive: true })

@@ -1,7 +1,7 @@
 const { createServer } = require('node:net')
 
 /**
- * Gives the suites of all workers the one Neo4j in turn. Whoever comes says what it would like to find there, is told what the one before
+ * Gives the suites of several workers a Neo4j in turn. Whoever comes says what it would like to find there, is told what the one before
  * left, and says at the end what it leaves; of one that broke off, nothing is known.
  */
 async function startTurns() {

@@ -1,14 +1,9 @@
+import { altered } from '../../../src/graph/altered-graph'
 import type { Graph } from '../../../src/graph/graph'
 
 /** The graph, but the statement of that number (from 1) of each transaction fails. */
 export function failingAt(graph: Graph, failing: number): Graph {
-  return {
-    engine: graph.engine,
-    read: (cypher, parameters) => graph.read(cypher, parameters),
-    snapshot: (work) => graph.snapshot(work),
-    define: (cypher) => graph.define(cypher),
-    verify: () => graph.verify(),
-    close: () => graph.close(),
+  return altered(graph, {
     write: (work) =>
       graph.write((transaction) => {
         let count = 0
@@ -20,7 +15,7 @@ export function failingAt(graph: Graph, failing: number): Graph {
           },
         })
       }),
-  }
+  })
 }
 
 /** The graph, with a count of the statements that its transactions run. */
@@ -28,8 +23,7 @@ export function counting(graph: Graph): { readonly graph: Graph; readonly count:
   let count = 0
   return {
     count: () => count,
-    graph: {
-      ...failingAt(graph, Infinity),
+    graph: altered(graph, {
       write: (work) =>
         graph.write((transaction) =>
           work({
@@ -39,6 +33,6 @@ export function counting(graph: Graph): { readonly graph: Graph; readonly count:
             },
           }),
         ),
-    },
+    }),
   }
 }

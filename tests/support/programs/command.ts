@@ -36,7 +36,8 @@ export function startCommand(
   })
   let output = ''
   let errors = ''
-  child.stdout.on('data', (chunk) => (output += String(chunk)))
+  // A chunk may end inside a character.
+  child.stdout.setEncoding('utf8').on('data', (text) => (output += String(text)))
   child.stderr.on('data', (chunk) => (errors += String(chunk)))
   child.stdin.end(input ?? '')
   const outcome = once(child, 'close').then(([status]): CommandOutcome => ({

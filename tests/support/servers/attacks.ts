@@ -256,6 +256,14 @@ export const attacks: readonly Attack[] = [
     message: 'and the limit is 100000.',
   },
   {
+    name: 'all of the graph as ten files in one answer',
+    body: {
+      query: `{ subgraph(practice: ALL, limit: 10000) { ${many(10, (place) => `a${place}: as(format: GEXF)`)} } }`,
+    },
+    ...costly,
+    message: 'and the limit is 100000.',
+  },
+  {
     name: 'an unknown field, to learn a known one',
     body: { query: '{ rolez { id } }' },
     ...invalid,

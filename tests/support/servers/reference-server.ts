@@ -16,7 +16,8 @@ import { startTestServer, type Answer, type TestServer } from './server'
 /** A Neo4j that has just started takes long over its first writes if the machine has other work. */
 const loadingTimeout = 300_000
 
-const now = () => new Date()
+/** One time for all, so that graphs that are loaded one after the other answer alike. */
+const now = () => new Date('2026-11-24T12:00:00Z')
 
 /** A server over all that is loaded at a first start, and other datasets beside it, on the embedded engine. */
 export async function startReferenceServer(
@@ -45,24 +46,23 @@ export interface ReferenceServer {
   readonly example: (number: number) => Promise<Answer['data']>
 }
 
-/** Runs a suite over HTTP on each engine, with the reference graph loaded as it is at a first start, and another dataset beside it if one is given. */
-export function describeOnReferenceGraph(
+/** Runs a suite over HTTP on each engine, with the reference graph loaded as it is at a first start. The suite only reads. */
+export function describeOnReferenceGraph(suite: (server: ReferenceServer) => void): void {
+  describeOnOpened(suite, (engine) => engine.openReference(), 'reference')
+}
+
+/**
+ * As describeOnReferenceGraph, with the few libraries that tests know by hand, so that no answer changes if more are described, and another
+ * dataset beside them if one is given.
+ */
+export function describeOnFewLibraries(
   suite: (server: ReferenceServer) => void,
   readOther?: () => Promise<Dataset>,
 ): void {
   const open = async (engine: Engine) => {
-    const graph = await engine.openReference({ isOnlyRead: readOther === undefined })
-    if (readOther) await loadAbsent(graph, [await readOther()], { now })
-    return graph
-  }
-  describeOnOpened(suite, open, 'reference')
-}
-
-/** As describeOnReferenceGraph, with the few libraries that tests know by hand, so that no answer changes if more are described. */
-export function describeOnFewLibraries(suite: (server: ReferenceServer) => void): void {
-  const open = async (engine: Engine) => {
     const graph = await engine.openWithSchema()
     await loadFewLibraries(graph)
+    if (readOther) await loadAbsent(graph, [await readOther()], { now })
     return graph
   }
   describeOnOpened(suite, open, 'schema')

@@ -1,10 +1,10 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import pino, { type Logger } from 'pino'
 import { buildApiSchema } from '../../../src/api/schema'
-import { defaultMaxQueryCost, type Config } from '../../../src/app/config'
+import { defaultMaxQueryCost } from '../../../src/app/config'
 import type { Graph } from '../../../src/graph/graph'
 import type { Readiness } from '../../../src/http/health'
-import { startServer } from '../../../src/http/server'
+import { startServer, type ServerConfig } from '../../../src/http/server'
 
 export interface Answer {
   readonly data?: Record<string, unknown> | null
@@ -19,9 +19,7 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
-interface Options extends Partial<
-  Pick<Config, 'port' | 'host' | 'corsOrigins' | 'maxQueryCost' | 'importToken'>
-> {
+interface Options extends Partial<ServerConfig> {
   readonly schema?: GraphQLSchema
   readonly logger?: Logger
   readonly readiness?: Readiness

@@ -1,5 +1,5 @@
 import type { Dataset, StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
-import { withFallbacks, type Language } from '../../../src/domain/languages'
+import { spokenIn, withFallbacks, type Language } from '../../../src/domain/languages'
 import { localisedName } from '../../../src/domain/model/localised'
 import { verbOf } from '../../../src/domain/statement'
 import type { NodeKindName } from '../../../src/domain/model/node-kind'
@@ -62,7 +62,7 @@ export function workflowSubgraph(
 
 function edgeOf(
   { from, to, type, properties }: StoredEdge,
-  [language]: readonly Language[],
+  languages: readonly Language[],
 ): Subgraph['edges'][number] {
   const { id, modality, sources } = properties
   return {
@@ -70,7 +70,7 @@ function edgeOf(
     source: from,
     target: to,
     kind: type,
-    label: verbOf(type, language),
+    label: verbOf(type, spokenIn(languages)),
     modality: typeof modality === 'string' ? modality : null,
     sources: Array.isArray(sources) ? sources.map(String) : [],
     properties: properties as Properties,

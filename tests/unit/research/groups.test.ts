@@ -32,19 +32,22 @@ describe('groups of libraries', () => {
     expect(workflowsOf([{ name: 'Finland', countries: ['FI'] }, rest], all)).toEqual(['a', 'b'])
   })
 
-  it('leave libraries in general out, unless they are named', () => {
-    const all = [
-      followed('a', 'one'),
-      followed('b', 'general', { kind: 'GENERIC' }),
-      followed('c', 'two', { country: 'SE' }),
-    ]
-    const finnish = { name: 'Finland', countries: ['FI'] }
-    expect(workflowsOf([finnish, rest], all)).toEqual(['a', 'c'])
-    expect(workflowsOf([finnish, { name: 'general', libraries: ['general'] }], all)).toEqual([
-      'a',
-      'b',
-    ])
-  })
+  it.each(['GENERIC', 'ANY', 'POPULATION', 'SYSTEM'])(
+    'leave out what is %s, unless it is named',
+    (kind) => {
+      const all = [
+        followed('a', 'one'),
+        followed('b', 'general', { kind }),
+        followed('c', 'two', { country: 'SE' }),
+      ]
+      const finnish = { name: 'Finland', countries: ['FI'] }
+      expect(workflowsOf([finnish, rest], all)).toEqual(['a', 'c'])
+      expect(workflowsOf([finnish, { name: 'general', libraries: ['general'] }], all)).toEqual([
+        'a',
+        'b',
+      ])
+    },
+  )
 
   it('are cut after a hundred workflows, and tell how many were left out', () => {
     const many = Array.from({ length: 103 }, (_, place) => followed(`w${1000 + place}`, 'one'))
@@ -55,6 +58,18 @@ describe('groups of libraries', () => {
     expect(large?.workflows).toHaveLength(100)
     expect(large?.workflows.at(-1)).toBe('w1099')
     expect(large?.leftOut).toBe(3)
+  })
+
+  it.each([
+    ['UK', 'No country has the code "UK". Did you mean "GB"?'],
+    [
+      'fi',
+      'A country is expected here as its code of two capital letters: FI, SE, NO. Did you mean "FI"?',
+    ],
+  ])('refuse the country %s, which there is not', (country, said) => {
+    expect(() => workflowsOf([{ name: 'some', countries: ['FI', country] }, rest], [])).toThrow(
+      `The group “some” names the country ${country}. ${said}`,
+    )
   })
 
   it('refuse a workflow that nobody follows', () => {
