@@ -47,4 +47,22 @@ describeExplorer('The explorer, while the server is away,', ({ open }) => {
       counts,
     )
   }, 60_000)
+
+  it('takes no words for a list that is still asked for, and says that it is', async () => {
+    const { page } = await open({ hash: '#/thing/selection', sign: '.answers' })
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/graphql', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.getByLabel('One library').check()
+    const library = page.getByRole('combobox', { name: 'Name of the library' })
+    await page.getByText('Asking the graph').waitFor()
+    expect(await library.isDisabled()).toBe(true)
+    release()
+    await library.fill('tuusu')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => location.hash.includes('practice=tuusula'))
+  }, 60_000)
 })

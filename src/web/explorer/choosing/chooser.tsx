@@ -13,7 +13,7 @@ interface Props {
   readonly onRemove?: (() => void) | undefined
 }
 
-/** One of many, found by typing a part of its name. With an empty field all are listed that the list is narrowed to. */
+/** One of many, found by typing a part of its name. With an empty field all are listed that the list is narrowed to. As long as there is nothing to choose from, it takes no words, which would be lost. */
 export function Chooser({ label, value, candidates, onChoose, onRemove }: Props) {
   const { address, texts } = useExplorer()
   const id = useId()
@@ -68,6 +68,7 @@ export function Chooser({ label, value, candidates, onChoose, onRemove }: Props)
           id={id}
           role="combobox"
           autoComplete="off"
+          disabled={candidates.length === 0}
           aria-expanded={isOpen}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"

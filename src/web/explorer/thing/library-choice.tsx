@@ -2,6 +2,7 @@ import { useAnswer } from '../ask/use-answer'
 import { useLanguages } from '../ask/use-languages'
 import { Chooser } from '../choosing/chooser'
 import { useExplorer } from '../explorer-context'
+import { State } from '../shell/state'
 import { librariesQuestion, type Libraries } from './libraries.query'
 
 interface Props {
@@ -14,14 +15,17 @@ interface Props {
 export function LibraryChoice({ value, onChoose }: Props) {
   const { thing } = useExplorer().texts
   const { languages } = useLanguages()
-  const { data } = useAnswer<Libraries>(librariesQuestion(languages))
-  const known = data?.librariesConnection.edges ?? []
+  const answered = useAnswer<Libraries>(librariesQuestion(languages))
+  const known = answered.data?.librariesConnection.edges ?? []
   return (
-    <Chooser
-      label={thing.chooseLibrary}
-      value={value}
-      candidates={known.map(({ node }) => ({ ...node, detail: '' }))}
-      onChoose={onChoose}
-    />
+    <>
+      <Chooser
+        label={thing.chooseLibrary}
+        value={value}
+        candidates={known.map(({ node }) => ({ ...node, detail: '' }))}
+        onChoose={onChoose}
+      />
+      <State answered={answered} />
+    </>
   )
 }
