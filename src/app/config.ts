@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { InvalidConfiguration } from '../domain/errors'
 import { ownPaths } from '../http/base-path'
 import type { ServerConfig } from '../http/server'
+import { importTokensIn, importTokensPattern } from '../http/datasets/import-token'
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
@@ -11,7 +12,8 @@ const schemes = ['neo4j', 'neo4j+s', 'bolt', 'bolt+s']
 const uriAdvice = `give an address such as neo4j://localhost:7687 (${schemes.join(', ')})`
 const costAdvice = 'give a whole number from 1 to 1000000000, or leave it out for 100000'
 const tokenAdvice =
-  'give at least 20 letters, digits and other visible characters of ASCII, as `openssl rand -hex 32` makes them, or leave it out to take no datasets'
+  'give a secret of at least 20 visible characters of ASCII without comma and colon, as `openssl rand -hex 32` makes it, or several with a name each such as anna:SECRET,ben:SECRET, or leave it out to take no datasets'
+const tokenNamesAdvice = 'give each secret a name of its own'
 const originAdvice =
   'give origins such as https://library.example, separated by commas, or leave it out to allow any'
 const embedAdvice =
@@ -61,8 +63,13 @@ const variables = z.object({
   NEO4J_DATABASE: z.string().optional(),
   IMPORT_TOKEN: z
     .string()
-    .regex(/^[!-~]{20,}$/, tokenAdvice)
-    .optional(),
+    .regex(importTokensPattern, { error: tokenAdvice, abort: true })
+    .transform(importTokensIn)
+    .refine(
+      (tokens) => new Set(tokens.map(({ name }) => name)).size === tokens.length,
+      tokenNamesAdvice,
+    )
+    .default([]),
   CORS_ORIGIN: z
     .string()
     .transform(listed)
@@ -133,7 +140,7 @@ function configOf(variable: Variables): Config {
     dataDirectory: variable.DATA_DIR,
     referenceDatasets: variable.REFERENCE_DATASETS,
     neo4j: neo4jOf(variable),
-    importToken: variable.IMPORT_TOKEN,
+    importTokens: variable.IMPORT_TOKEN,
     corsOrigins: variable.CORS_ORIGIN?.includes('*') ? undefined : variable.CORS_ORIGIN,
     embedOrigins: variable.EMBED_ORIGIN,
     basePath: variable.BASE_PATH,

@@ -7,6 +7,7 @@ import { createApollo } from './apollo'
 import { serveBasePath, withoutBasePath } from './base-path'
 import { allowOtherOrigins } from './cross-origin'
 import { serveDatasets } from './datasets/dataset-routes'
+import type { ImportToken } from './datasets/import-token'
 import { takeOnlyUtf8 } from './encodings'
 import { serveExplorer } from './explorer'
 import { serveExports } from './exports'
@@ -39,8 +40,8 @@ export interface ServerConfig extends RequestLimits {
   readonly embedOrigins?: readonly string[] | undefined
   /** An operation that can cost more is refused. */
   readonly maxQueryCost: number
-  /** A client that shows it may bring in and remove datasets; absent means nobody may. */
-  readonly importToken?: string | undefined
+  /** A client that shows one of them may bring in and remove datasets; none means nobody may. */
+  readonly importTokens?: readonly ImportToken[]
   /** The addresses, or ranges of them, of the proxies that may say for which client they ask; absent means none may. */
   readonly trustProxy?: readonly string[] | undefined
   /** Whether the figures of the server are at `/metrics`. */
@@ -104,8 +105,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   serveExplorer(app)
   serveExports(app, watched, cost, basePath)
   serveGraphql(app, apollo)
-  const { importToken } = config
-  await serveDatasets(app, { graph: watched, importToken, onChange: () => sizes.refresh() })
+  const { importTokens = [] } = config
+  await serveDatasets(app, { graph: watched, importTokens, onChange: () => sizes.refresh() })
   refuseOtherMethods(app, methods)
   await listen(app, config)
   void sizes.settled()

@@ -10,7 +10,11 @@ describe('A server below a path', () => {
   let server: TestServer
 
   beforeAll(async () => {
-    server = await startSmallServer({ basePath: path, metrics: true, importToken })
+    server = await startSmallServer({
+      basePath: path,
+      metrics: true,
+      importTokens: [{ name: 'tester', secret: importToken }],
+    })
   })
 
   afterAll(() => server.stop())

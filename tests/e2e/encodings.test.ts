@@ -13,7 +13,7 @@ describe('The service, asked in another encoding,', () => {
   let server: TestServer
 
   beforeAll(async () => {
-    server = await startReferenceServer({ importToken: token })
+    server = await startReferenceServer({ importTokens: [{ name: 'tester', secret: token }] })
   }, 300_000)
 
   afterAll(() => server.stop())

@@ -9,7 +9,7 @@ describe('The configuration', () => {
       dataDirectory: undefined,
       referenceDatasets: undefined,
       neo4j: undefined,
-      importToken: undefined,
+      importTokens: [],
       corsOrigins: undefined,
       embedOrigins: undefined,
       basePath: '',
@@ -47,7 +47,7 @@ describe('The configuration', () => {
       dataDirectory: '/var/lib/graph',
       referenceDatasets: ['tuusula', 'seinajoki'],
       neo4j: undefined,
-      importToken: 'a-token-of-more-than-20-letters',
+      importTokens: [{ name: 'IMPORT_TOKEN', secret: 'a-token-of-more-than-20-letters' }],
       corsOrigins: ['https://a.example', 'https://b.example:8443'],
       embedOrigins: ['https://c.example', 'http://localhost:8080'],
       basePath: '/graph/of~work',
@@ -187,8 +187,22 @@ describe('The configuration', () => {
   it('takes only a token that is hard to guess, and never shows it', () => {
     expect(faultOf({ IMPORT_TOKEN: 'too-short' })).toEqual([
       'CONFIGURATION_INVALID',
-      'IMPORT_TOKEN is not shown, as it is a secret; give at least 20 letters, digits and other visible characters of ASCII, as `openssl rand -hex 32` makes them, or leave it out to take no datasets.',
+      'IMPORT_TOKEN is not shown, as it is a secret; give a secret of at least 20 visible characters of ASCII without comma and colon, as `openssl rand -hex 32` makes it, or several with a name each such as anna:SECRET,ben:SECRET, or leave it out to take no datasets.',
     ])
+  })
+
+  it('takes several tokens, each with a name of its own', () => {
+    const [one, other] = ['a-secret-of-20-letters-', 'one-more-of-20-letters-']
+    expect(readConfig({ IMPORT_TOKEN: `anna:${one},ben@home:${other}` }).importTokens).toEqual([
+      { name: 'anna', secret: one },
+      { name: 'ben@home', secret: other },
+    ])
+    expect(faultOf({ IMPORT_TOKEN: `anna:${one},anna:${other}` })[1]).toBe(
+      'IMPORT_TOKEN is not shown, as it is a secret; give each secret a name of its own.',
+    )
+    for (const wrong of [`${one},${other}`, `anna:${one},${other}`, `anna:${one},`, `:${one}`]) {
+      expect(faultOf({ IMPORT_TOKEN: wrong })[1]).toContain('anna:SECRET,ben:SECRET')
+    }
   })
 })
 

@@ -14,7 +14,7 @@ import type { WatchedGraph } from '../watched-graph'
 import { refuseUnknown, type AddressParameters } from '../known-parameters'
 import { answerDatasetError, errorBody, uploadLimit } from './dataset-errors'
 import { logChange, logRefusal } from './door-log'
-import { checkToken } from './import-token'
+import { nameOfToken, type ImportToken } from './import-token'
 import { progressLines } from './progress-lines'
 import { sendWanted, wantedFile } from './dataset-file-answer'
 import { Threads } from './threads'
@@ -25,8 +25,8 @@ const uploadTypes: readonly UploadType[] = ['application/json', 'application/yam
 
 export interface DatasetDoor {
   readonly graph: WatchedGraph
-  /** Without it, datasets can be read and not changed. */
-  readonly importToken: string | undefined
+  /** Without any, datasets can be read and not changed. */
+  readonly importTokens: readonly ImportToken[]
   readonly onChange: () => void
 }
 
@@ -38,13 +38,13 @@ interface Asked {
 /** So many clients wait for a dataset at most. */
 const mostWaiting = 50
 
-/** Serves `/datasets`: who has the token brings datasets in and removes them, and everybody takes them out. */
+/** Serves `/datasets`: a client that has a token brings datasets in and removes them, and everybody takes them out. */
 export async function serveDatasets(app: FastifyInstance, door: DatasetDoor): Promise<void> {
   await app.register(async (scope) => routes(scope, door))
 }
 
 function routes(app: FastifyInstance, door: DatasetDoor): void {
-  const { importToken, onChange } = door
+  const { importTokens, onChange } = door
   const graph = door.graph(app.log)
   const threads = new Threads(graph)
   const changing = new Mutex()
@@ -52,6 +52,7 @@ function routes(app: FastifyInstance, door: DatasetDoor): void {
     mostWaiting,
     'Many datasets are being written out. Ask again in a moment.',
   )
+  app.decorateRequest('tokenName', undefined)
   app.addHook('preClose', () => threads.stop())
   app.setErrorHandler<DomainError | FastifyError>((error, request, reply) => {
     if (isChange(request)) logRefusal(request, error)
@@ -60,8 +61,9 @@ function routes(app: FastifyInstance, door: DatasetDoor): void {
   takeBodiesAsTheyAre(app)
 
   /** Before the body is read, so that nobody else can make the server take one in. */
-  const letIn = async ({ headers, raw }: FastifyRequest, reply: FastifyReply) => {
-    checkToken(headers.authorization, importToken)
+  const letIn = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { headers, raw } = request
+    request.tokenName = nameOfToken(headers.authorization, importTokens)
     if (changing.isTaken) {
       throw new Unavailable(
         'Datasets are being changed by somebody else, one at a time. Ask again when that is done.',

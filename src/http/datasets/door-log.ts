@@ -1,8 +1,12 @@
 import type { FastifyRequest } from 'fastify'
-import { DomainError, Forbidden, Unauthenticated } from '../../domain/errors'
+import { DomainError } from '../../domain/errors'
 
-/** The name of the token that lets in; its value is nowhere. */
-const tokenName = 'IMPORT_TOKEN'
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The name of the token that let the request in; its secret is nowhere. */
+    tokenName: string | undefined
+  }
+}
 
 interface ChangedDataset {
   readonly id: string
@@ -11,7 +15,7 @@ interface ChangedDataset {
 
 /** Writes who changed which datasets; the id of the request stands in the line. */
 export function logChange(
-  { log, ip }: FastifyRequest,
+  { log, ip, tokenName }: FastifyRequest,
   change: 'imported' | 'removed',
   datasets: readonly ChangedDataset[],
 ): void {
@@ -20,11 +24,7 @@ export function logChange(
 }
 
 /** Writes who was refused a change, and why. */
-export function logRefusal({ log, ip }: FastifyRequest, error: unknown): void {
-  const isLetIn = !(error instanceof Unauthenticated || error instanceof Forbidden)
+export function logRefusal({ log, ip, tokenName }: FastifyRequest, error: unknown): void {
   const code = error instanceof DomainError ? error.code : 'INTERNAL_SERVER_ERROR'
-  log.warn(
-    { address: ip, ...(isLetIn && { token: tokenName }), code },
-    'A change of datasets was refused.',
-  )
+  log.warn({ address: ip, token: tokenName, code }, 'A change of datasets was refused.')
 }

@@ -30,7 +30,7 @@ describe('The page of the commands', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'commands-'))
     copyFileSync(require.resolve('#root/examples/my-library.yaml'), join(folder, 'my-library.yaml'))
-    server = await startReferenceServer({ importToken: token })
+    server = await startReferenceServer({ importTokens: [{ name: 'tester', secret: token }] })
   }, 300_000)
 
   afterAll(async () => {

@@ -14,7 +14,7 @@ describe('While a large dataset is imported', () => {
 
     beforeAll(async () => {
       const graph = await engine.openConcepts()
-      server = await startTestServer(graph, { importToken: token })
+      server = await startTestServer(graph, { importTokens: [{ name: 'tester', secret: token }] })
       await server.query(question)
     }, slow)
 

@@ -15,7 +15,7 @@ describe('The door for datasets', () => {
 
     beforeAll(async () => {
       const graph = await engine.openConcepts()
-      server = await startTestServer(graph, { importToken: token })
+      server = await startTestServer(graph, { importTokens: [{ name: 'tester', secret: token }] })
     }, 300_000)
 
     afterAll(() => server.stop())

@@ -11,7 +11,7 @@ describe('The door for datasets, and the versions of one', () => {
 
     beforeAll(async () => {
       const graph = await engine.openConcepts()
-      server = await startTestServer(graph, { importToken: token })
+      server = await startTestServer(graph, { importTokens: [{ name: 'tester', secret: token }] })
       await send('POST', '/datasets', datasets(ownLibrary({ version: '1.0.1' })))
     }, 300_000)
 

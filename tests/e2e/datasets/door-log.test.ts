@@ -5,6 +5,7 @@ import { keptLog } from '../../support/servers/kept-log'
 import { startTestServer, type TestServer } from '../../support/servers/server'
 
 const token = 'a-token-of-more-than-20-letters'
+const other = 'one-more-token-of-20-letters'
 
 describe('The log of the door for datasets', () => {
   const { lines, logger } = keptLog('info')
@@ -14,7 +15,10 @@ describe('The log of the door for datasets', () => {
     const graph = await openGraph({ engine: 'grafeo' })
     await migrate(graph, { now: () => new Date() })
     server = await startTestServer(graph, {
-      importToken: token,
+      importTokens: [
+        { name: 'anna', secret: token },
+        { name: 'ben', secret: other },
+      ],
       trustProxy: ['127.0.0.1'],
       logger,
     })
@@ -47,14 +51,14 @@ describe('The log of the door for datasets', () => {
       {
         ...who,
         level: 30,
-        token: 'IMPORT_TOKEN',
+        token: 'anna',
         datasets: ['my-library 1.0.0'],
         msg: 'Datasets were imported.',
       },
     ])
     lines.splice(0)
-    expect(await change('DELETE', '/datasets/my-library')).toMatchObject([
-      { ...who, datasets: ['my-library 1.0.0'], msg: 'Datasets were removed.' },
+    expect(await change('DELETE', '/datasets/my-library', other)).toMatchObject([
+      { ...who, token: 'ben', datasets: ['my-library 1.0.0'], msg: 'Datasets were removed.' },
     ])
     expect(JSON.stringify(lines)).not.toContain(token)
   })
@@ -73,8 +77,8 @@ describe('The log of the door for datasets', () => {
       'UNAUTHENTICATED',
       undefined,
     ],
-    ['that is not sound', token, 'POST', 'DATASET_INVALID', 'IMPORT_TOKEN'],
-    ['of what is not there', token, 'DELETE', 'NOT_FOUND', 'IMPORT_TOKEN'],
+    ['that is not sound', token, 'POST', 'DATASET_INVALID', 'anna'],
+    ['of what is not there', token, 'DELETE', 'NOT_FOUND', 'anna'],
   ])('tells of a change %s that it was refused, and why', async (_, given, method, code, name) => {
     const path = method === 'POST' ? '/datasets' : '/datasets/none'
     const body = method === 'POST' ? ownLibrary() : undefined

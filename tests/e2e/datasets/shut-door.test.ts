@@ -19,7 +19,9 @@ describe('The door for datasets', () => {
   let shut: TestServer
 
   beforeAll(async () => {
-    server = await startTestServer(await open(), { importToken: token })
+    server = await startTestServer(await open(), {
+      importTokens: [{ name: 'tester', secret: token }],
+    })
     shut = await startTestServer(await open())
   })
 
@@ -54,11 +56,11 @@ describe('The door for datasets', () => {
   })
 
   const keys: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
-    ['no token', {}, 'Who brings in or removes datasets shows the token'],
-    ['another scheme', { authorization: `Basic ${token}` }, 'Who brings in or removes'],
-    ['another token', { authorization: 'Bearer another' }, 'The token is not that of the server.'],
-    ['a part of it', { authorization: `Bearer ${token.slice(1)}` }, 'The token is not that'],
-    ['more than it', { authorization: `Bearer ${token}x` }, 'The token is not that'],
+    ['no token', {}, 'A client that brings in or removes datasets shows a token'],
+    ['another scheme', { authorization: `Basic ${token}` }, 'A client that brings in or removes'],
+    ['another token', { authorization: 'Bearer another' }, 'The token is none of the server.'],
+    ['a part of it', { authorization: `Bearer ${token.slice(1)}` }, 'The token is none of'],
+    ['more than it', { authorization: `Bearer ${token}x` }, 'The token is none of'],
   ]
 
   it.each(keys)('is not opened by %s', async (_, headers, message) => {
@@ -149,7 +151,9 @@ describe('The door for datasets', () => {
 
   it('gives up what it has begun when the server stops, and changes nothing', async () => {
     const graph = await open()
-    const stopping = await startTestServer(graph, { importToken: token })
+    const stopping = await startTestServer(graph, {
+      importTokens: [{ name: 'tester', secret: token }],
+    })
     const importing = post(stopping, { authorization: `Bearer ${token}` }, largeLibrary(4_000, []))
     await pause(300)
     await stopping.stop()

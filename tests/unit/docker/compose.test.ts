@@ -81,7 +81,7 @@ describe('docker-compose.yml', () => {
   })
 
   it('takes datasets only if a token is set, which the server examines', () => {
-    expect(config.importToken).toBeUndefined()
+    expect(config.importTokens).toEqual([])
     const short = filledIn(api.environment, { ...password, IMPORT_TOKEN: 'short' })
     expect(() => readConfig(short)).toThrow(InvalidConfiguration)
   })
