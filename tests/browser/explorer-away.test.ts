@@ -48,6 +48,24 @@ describeExplorer('The explorer, while the server is away,', ({ open }) => {
     )
   }, 60_000)
 
+  it('says of an id nothing until the server has said whether it names something', async () => {
+    const { page } = await open({ hash: '#/find', sign: '.beginnings a' })
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    const isKnownQuestion = (text: string | null) => text?.includes('KnownNodes') === true
+    await page.route('**/graphql', async (route) => {
+      if (isKnownQuestion(route.request().postData())) await held
+      await route.continue()
+    })
+    const asked = page.waitForRequest((request) => isKnownQuestion(request.postData()))
+    await page.evaluate(() => (location.hash = '#/workflow/nowhere'))
+    await asked
+    await page.getByText('Asking the graph').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    release()
+    await page.getByRole('alert').getByText('nowhere').waitFor()
+  }, 60_000)
+
   it('takes no words for a list that is still asked for, and says that it is', async () => {
     const { page } = await open({ hash: '#/thing/selection', sign: '.answers' })
     let release = () => {}

@@ -1,4 +1,5 @@
 import { writeAddress } from '../address'
+import { Refused } from '../ask/ask'
 import { useAnswer } from '../ask/use-answer'
 import { useLanguages } from '../ask/use-languages'
 import { useKnown, type UnfitId } from '../ask/use-known'
@@ -16,11 +17,18 @@ interface Props {
 /** Says of each of these ids that it names nothing, or nothing of the kind, and leads to what may be meant. */
 export function Unknown({ ids, kind }: Props) {
   const { texts } = useExplorer()
-  const { nodes, unfit } = useKnown(ids, kind)
-  const isNoneUnfit = unfit.length === 0 && (nodes !== undefined || ids.length === 0)
+  const { answered, nodes, unfit } = useKnown(ids, kind)
+  const isAwaited = ids.length > 0 && nodes === undefined && !(answered.error instanceof Refused)
+  if (isAwaited) {
+    return (
+      <p className="loading" role="status">
+        {texts.state.loading}
+      </p>
+    )
+  }
   return (
     <div className="trouble" role="alert">
-      {isNoneUnfit && <p>{texts.state.refused}</p>}
+      {unfit.length === 0 && <p>{texts.state.refused}</p>}
       {unfit.map((each) => (
         <Unfit key={each.id} unfit={each} kind={kind} />
       ))}
