@@ -18,6 +18,16 @@ const examples = readdirSync(join(root, 'examples'))
 const fourLevels = `{ roles(limit: 50) { label tasks(limit: 50) { label uses(limit: 50) { label
   usedBy(limit: 50) { label } } } } }`
 
+const fiftyLists = `query ($labels: [String!]) { ${Array.from({ length: 50 }, (_, place) => `a${place}: steps(where: { label: { in: $labels } }) { id }`).join(' ')} }`
+
+function claimsOfClaims(depth: number): string {
+  const inside = depth === 1 ? '{ id }' : claimsOfClaims(depth - 1)
+  return `{ claims(limit: 1) { from ${inside} to ${inside} } }`
+}
+
+const claimsByFragment = `{ claims(limit: 1) { from { ...Around } to { ...Around } } }
+  fragment Around on Node ${claimsOfClaims(3)}`
+
 async function ask(server: TestServer, query: string, variables = {}): Promise<Answer> {
   const response = await postQuery(server.url, { query, variables }, { 'x-show-cost': 'yes' })
   return (await response.json()) as Answer
@@ -44,6 +54,19 @@ describe('The cost of an example on the reference graph', () => {
 
   it('leaves room for four levels of fifty', async () => {
     expect(await costOf(server, fourLevels)).toBeLessThan(60_000)
+  })
+
+  it.each([
+    ['to compare all steps with two thousand labels, fifty times', fiftyLists],
+    ['claims around both ends of claims, which take Neo4j seconds to plan', claimsOfClaims(4)],
+    ['the same by a fragment that is spread once more', claimsByFragment],
+  ])('refuses %s', async (_, query) => {
+    const { errors } = await ask(server, query, { labels: Array.from({ length: 2000 }, String) })
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_COSTLY'])
+  })
+
+  it('leaves room for claims around both ends of claims', async () => {
+    expect(await costOf(server, claimsOfClaims(3))).toBeLessThan(30_000)
   })
 
   it('allows to ask how five libraries differ, what follows a task and why, which steps nothing leads to, and where sources contradict', async () => {

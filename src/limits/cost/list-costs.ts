@@ -4,6 +4,7 @@ import { allKinds, degreeInAll, total, type GraphSizes } from '../sizes/graph-si
 import { shownDegree } from './degree-of'
 import { longList, shortList, type Args, type ListCost } from './field-cost'
 import { edgeSteps, filterSteps, sortSteps } from './filter-steps'
+import { stepsOfReading } from './prices'
 import { patternsOfEdges, patternsOfFilter, patternsOfSort } from './patterns-of'
 
 /** A claim or a node cites a place or two; few cite more than this. */
@@ -20,7 +21,10 @@ export function costOfNodes(kind: NodeKindName): ListCost {
 }
 
 /** All claims of the graph. */
-export const costOfClaims = choosingClaims(shortList((sizes) => sizes.edges(edgeTypes)))
+export const costOfClaims = choosingClaims(
+  shortList((sizes) => sizes.edges(edgeTypes)),
+  stepsOfReading,
+)
 
 /** The claims of a node that is of one of the kinds; a source has those that cite it. */
 export function costOfClaimsOf(kinds: readonly NodeKindName[]): ListCost {
@@ -36,11 +40,17 @@ export function costOfClaimsOf(kinds: readonly NodeKindName[]): ListCost {
 }
 
 /** A list of claims that can be filtered and sorted; their filters reach no node that the sizes tell of. */
-export function choosingClaims(list: ListCost): ListCost {
-  return choosing(list, (sizes, { where, sort }) =>
-    total([filterSteps(sizes, [], where), sortSteps(sizes, [], sort)]),
+export function choosingClaims(list: ListCost, stepsOfEach = 1): ListCost {
+  return choosing(
+    list,
+    (sizes, { where, sort }) =>
+      total([stepsOfEach - 1, filterSteps(sizes, [], where), sortSteps(sizes, [], sort)]),
+    () => patternsOfClaims,
   )
 }
+
+/** The claims around a node of any kind, and their ends of any kind, take Neo4j as long to plan as so many patterns of a filter. */
+const patternsOfClaims = 4
 
 /** What an edge leads to, as a list or page by page; of an edge that several kinds have, the kind that can have most of it counts. */
 export function costOfEdge(...edges: readonly [EdgeField, ...EdgeField[]]): ListCost {

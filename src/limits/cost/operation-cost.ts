@@ -5,12 +5,11 @@ import {
   isListType,
   Kind,
   type DocumentNode,
-  type FieldNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity'
-import { total, type GraphSizes } from '../sizes/graph-sizes'
+import type { GraphSizes } from '../sizes/graph-sizes'
 import { estimate } from './estimate'
 import { squarePrice, statementPrice } from './prices'
 
@@ -30,26 +29,25 @@ export function costOf(
   const definitions = operation.variableDefinitions ?? []
   const { coerced } = getVariableValues(schema, definitions, variables)
   if (coerced === undefined) return undefined
-  // A field of an interface is estimated for each of its types, and written once.
-  const patterns = new Map<FieldNode, number>()
-  const countPatterns: ComplexityEstimator = ({ field, args, node }) => {
-    const count = field.extensions.cost?.patterns?.(args)
-    if (count !== undefined) patterns.set(node, count)
-  }
-  try {
-    const cost = getComplexity({
+  const sumWith = (estimateField: ComplexityEstimator) =>
+    getComplexity({
       schema,
       query: withOnly(operation, document),
       variables,
-      estimators: [countPatterns, estimator(sizes)],
+      estimators: [estimateField],
       // How many there can be is limited by a rule of its own.
       maxQueryNodes: Infinity,
     })
-    return cost + squarePrice * total([...patterns.values()]) ** 2
+  try {
+    return sumWith(estimator(sizes)) + squarePrice * sumWith(countPatterns) ** 2
   } catch (error) {
     throw error instanceof GraphQLError ? misfit(error) : error
   }
 }
+
+/** A field is written once for all its entries, and wherever a fragment brings it. */
+const countPatterns: ComplexityEstimator = ({ field, args, childComplexity }) =>
+  childComplexity + (field.extensions.cost?.patterns?.(args) ?? 0)
 
 function estimator(sizes: GraphSizes): ComplexityEstimator {
   // A field is estimated after all that it holds, so these are the tables of the page that comes next.

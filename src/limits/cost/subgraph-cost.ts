@@ -4,7 +4,7 @@ import { allKinds, largestDegree, type GraphSizes } from '../sizes/graph-sizes'
 import { branches } from './branches'
 import { estimate } from './estimate'
 import type { Args, FieldCost } from './field-cost'
-import { statementPrice, stepPrice } from './prices'
+import { statementPrice, stepPrice, stepsOfReading } from './prices'
 
 /** The cost of reading one node or edge, whatever is asked of it. */
 const elementPrice = 0.5
@@ -38,16 +38,15 @@ function costOfPart(sizes: GraphSizes, args: Args, inside: number): number {
   const most = largestDegree(sizes)
   const elements = shown + Math.min(edges, shown * most)
   const filter = args['where'] == null ? 0 : sizes.nodes(allKinds)
-  const found = nodes + Math.min(edges, nodes * most) + filter
-  return found * stepPrice + elements * price
+  const found = (nodes + Math.min(edges, nodes * most)) * (isOfWhole(args) ? stepsOfReading : 1)
+  return (found + filter) * stepPrice + elements * price
 }
 
 /** How many nodes can be found: around seeds as many as edges branch to, but no more than there are. */
 function reachable(sizes: GraphSizes, args: Args): number {
   const all = sizes.nodes(allKinds)
-  const { seeds, workflow, radius } = args
-  // No seeds are no bound: the whole graph is read, as if none were asked for.
-  if (!Array.isArray(seeds) || seeds.length === 0 || workflow != null) return all
+  const { seeds, radius } = args
+  if (!Array.isArray(seeds) || seeds.length === 0 || args['workflow'] != null) return all
   const ways = 2 * sizes.edges(typesOf(args))
   const most = largestDegree(sizes)
   let found = seeds.length
@@ -57,6 +56,11 @@ function reachable(sizes: GraphSizes, args: Args): number {
     found += level
   }
   return Math.min(all, found)
+}
+
+/** No seeds are no bound: the whole graph is read, as if none were asked for. */
+function isOfWhole({ seeds, workflow }: Args): boolean {
+  return workflow == null && (!Array.isArray(seeds) || seeds.length === 0)
 }
 
 function typesOf(args: Args): readonly string[] {

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import { spokenIn } from '../../domain/languages'
-import { nodeKinds } from '../../domain/model/model'
+import { edgeKinds, nodeKinds } from '../../domain/model/model'
 import { citation, type CitedSource } from '../../domain/citation'
 import { statementOf, verbOf, type StatedClaim } from '../../domain/statement'
 import { ownKeys } from '../../domain/own-keys'
@@ -19,6 +19,9 @@ import type { Selection } from '../selection/selection'
 import { projectReferences } from './sources-field'
 
 const allKinds = nodeKinds.map((kind) => kind.name)
+
+/** What a claim can leave: no source, whose own claims would have to be looked for in another way. */
+const leavingKinds = allKinds.filter((kind) => edgeKinds.some(({ from }) => from.includes(kind)))
 
 /** Projects what is selected of a claim. */
 export function projectClaim(
@@ -53,7 +56,7 @@ export const projectVerb: ClaimProjection = (_, field, claim) => {
 
 /** The node that the claim leaves. */
 export const projectFrom: ClaimProjection = (projector, field, claim) =>
-  projectEnd(claim, Cypher.startNode(claim), (end) => projector.node(field, end, allKinds))
+  projectEnd(claim, Cypher.startNode(claim), (end) => projector.node(field, end, leavingKinds))
 
 /** The node that the claim reaches. */
 export const projectTo: ClaimProjection = (projector, field, claim) =>

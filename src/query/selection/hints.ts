@@ -1,13 +1,26 @@
-/** A client that mistypes one thing is helped by a hint; one that mistypes fifty is not, and each hint goes through the names of the graph. */
+/** A client that mistypes one thing is helped by a hint; one that mistypes fifty is not, and each hint is looked for among all names. */
 const mostHints = 3
+
+/** A node by its id and the names that it has in any language. */
+export interface NodeNames {
+  readonly id: string
+  readonly names: readonly string[] | null
+}
 
 /** The hints of what was perhaps meant that one operation gets. */
 export class Hints {
   #left = mostHints
+  readonly #named = new Map<string, Promise<readonly NodeNames[]>>()
 
-  /** Takes one, if there is one left. */
-  take(): boolean {
+  /** The nodes of a kind, read once for all hints; none if no hint is left. */
+  async named(
+    kind: string,
+    read: () => Promise<readonly NodeNames[]>,
+  ): Promise<readonly NodeNames[]> {
     this.#left -= 1
-    return this.#left >= 0
+    if (this.#left < 0) return []
+    const known = this.#named.get(kind) ?? read()
+    this.#named.set(kind, known)
+    return known
   }
 }

@@ -3,19 +3,14 @@ import { nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
-import type { Hints } from '../selection/hints'
+import type { Hints, NodeNames } from '../selection/hints'
 
 type Kind = NodeKindName | 'Node'
 
-interface Named {
-  readonly id: string
-  readonly names: readonly string[] | null
-}
-
 const most = 3
 
-/** More names than this are not gone through for a hint. */
-const mostNodes = 10_000
+/** The names of more nodes than this are not read for a hint: it would take longer than a refusal may. */
+const mostNodes = 3_000
 
 /**
  * "Did you mean …?" for an id that no node of the kind has. A client that gives a label in place of an id is told the id. If nothing is near,
@@ -66,10 +61,13 @@ export async function nearLabels(
 }
 
 /** The nodes of a kind by their names; none if no hint is left, or the graph has too many. */
-async function namedNodes(graph: Graph, hints: Hints, kind: Kind): Promise<readonly Named[]> {
-  if (!hints.take()) return []
-  const rows = await graph.read(statement('node/names'), { kind, most: mostNodes + 1 })
-  return rows.length > mostNodes ? [] : (rows as unknown as readonly Named[])
+async function namedNodes(graph: Graph, hints: Hints, kind: Kind): Promise<readonly NodeNames[]> {
+  return hints.named(kind, async () => {
+    const rows = await graph.read(statement('node/names'), { kind, most: mostNodes + 1 })
+    if (rows.length > mostNodes) return []
+    const nodes = rows as unknown as readonly NodeNames[]
+    return [...nodes].sort((one, other) => (one.id < other.id ? -1 : 1))
+  })
 }
 
 function didYouMean(near: readonly (string | undefined)[]): string {
