@@ -8,13 +8,16 @@ interface Props {
   /** The chosen one; undefined as long as none is. */
   readonly value: string | undefined
   readonly candidates: readonly Candidate[]
+  /** Whether the candidates are still asked for. */
+  readonly isAwaited?: boolean
   readonly onChoose: (id: string) => void
   /** Takes the choice back; left out if one is needed. */
   readonly onRemove?: (() => void) | undefined
 }
 
 /** One of many, found by typing a part of its name. With an empty field all are listed that the list is narrowed to. As long as there is nothing to choose from, it takes no words, which would be lost. */
-export function Chooser({ label, value, candidates, onChoose, onRemove }: Props) {
+export function Chooser(props: Props) {
+  const { label, value, candidates, isAwaited = false, onChoose, onRemove } = props
   const { address, texts } = useExplorer()
   const id = useId()
   const [words, setWords] = useState('')
@@ -25,6 +28,7 @@ export function Chooser({ label, value, candidates, onChoose, onRemove }: Props)
   const chosen = candidates.find((candidate) => candidate.id === value)
 
   const shown = chosen?.label ?? value ?? ''
+  const hint = isAwaited ? texts.state.loading : texts.choosing.hint
 
   const open = () => {
     setOpen(true)
@@ -75,7 +79,7 @@ export function Chooser({ label, value, candidates, onChoose, onRemove }: Props)
           aria-activedescendant={isOpen && found[active] ? `${id}-${active}` : undefined}
           value={isOpen ? words : shown}
           title={isOpen ? undefined : chosen?.label}
-          placeholder={isOpen && chosen ? chosen.label : texts.choosing.hint}
+          placeholder={isOpen && chosen ? chosen.label : hint}
           onFocus={(event) => event.currentTarget.select()}
           onClick={() => {
             if (!isOpen) open()

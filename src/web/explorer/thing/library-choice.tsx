@@ -23,9 +23,10 @@ export function LibraryChoice({ value, onChoose }: Props) {
         label={thing.chooseLibrary}
         value={value}
         candidates={known.map(({ node }) => ({ ...node, detail: '' }))}
+        isAwaited={answered.isAsking}
         onChoose={onChoose}
       />
-      <State answered={answered} />
+      {answered.error && <State answered={answered} />}
     </>
   )
 }
