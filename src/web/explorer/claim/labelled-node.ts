@@ -3,3 +3,10 @@ export interface LabelledNode {
   readonly id: string
   readonly label: string
 }
+
+/** All that a node is called, and what it is, in one language. */
+export interface TextOfNode {
+  readonly label: string
+  readonly alternativeLabels: readonly string[]
+  readonly description: string | null
+}

@@ -1,8 +1,6 @@
 import { useState } from 'react'
 import { useAnswer } from '../ask/use-answer'
 import { useLanguages } from '../ask/use-languages'
-import { Narrow } from '../choosing/narrow'
-import { MenuNote } from '../compare/menu-note'
 import { useExplorer } from '../explorer-context'
 import { FigureFrame } from '../figures/figure-frame'
 import { countedOf, usePractice } from '../figures/use-practice'
@@ -34,14 +32,13 @@ export function CrosstabView() {
   const words = crosstabTexts[language]
   return (
     <FigureFrame
+      practice={{ known, all }}
       heading={words.heading}
       lead={words.lead}
       question={question}
       answered={known.error ? known : answered}
       picture={data && picture}
     >
-      <Narrow candidates={all} count={texts.choosing.libraries} />
-      <MenuNote known={known.data} />
       <div className="choices">
         <Choice
           label={words.table}

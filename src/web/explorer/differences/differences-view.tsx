@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useInParts } from '../ask/use-in-parts'
 import { useLanguages } from '../ask/use-languages'
-import { Narrow } from '../choosing/narrow'
-import { MenuNote } from '../compare/menu-note'
 import { useExplorer } from '../explorer-context'
 import { FigureFrame } from '../figures/figure-frame'
 import { countedOf, usePractice } from '../figures/use-practice'
@@ -41,14 +39,13 @@ export function DifferencesView() {
   const told = new Set(rows.map(({ library }) => library.id)).size
   return (
     <FigureFrame
+      practice={{ known, all }}
       heading={words.heading}
       lead={words.lead}
       question={countsQuestion(counted.libraries.slice(0, librariesAtOnce), languages)}
       answered={known.error || counted.libraries.length === 0 ? known : answered}
       picture={shown.length > 0 ? picture : undefined}
     >
-      <Narrow candidates={all} count={texts.choosing.libraries} />
-      <MenuNote known={known.data} />
       {known.data && counted.libraries.length === 0 && <p>{texts.figures.nothing}</p>}
       {data && !answered.isAsking && (
         <p className="figure-answer">{words.told(told, counted.libraries.length)}</p>

@@ -1,11 +1,19 @@
 import type { ComponentProps } from 'react'
 import { figureViews, writeAddress } from '../address'
 import { narrowings } from '../address-choices'
+import { Narrow } from '../choosing/narrow'
+import { MenuNote } from '../compare/menu-note'
 import { useExplorer } from '../explorer-context'
 import { ViewFrame } from '../shell/view-frame'
+import type { PracticeOfLibraries } from './use-practice'
+
+interface Props extends ComponentProps<typeof ViewFrame> {
+  /** The libraries that the figure looks at, to be narrowed; left out if it looks at all. */
+  readonly practice?: Pick<PracticeOfLibraries, 'known' | 'all'>
+}
 
 /** A figure, and the way to the others, which look at the same libraries. */
-export function FigureFrame({ children, ...frame }: ComponentProps<typeof ViewFrame>) {
+export function FigureFrame({ practice, children, ...frame }: Props) {
   const { address, texts } = useExplorer()
   const { language } = address
   const kept = Object.fromEntries(narrowings.map((narrowing) => [narrowing, address[narrowing]]))
@@ -22,7 +30,15 @@ export function FigureFrame({ children, ...frame }: ComponentProps<typeof ViewFr
           </a>
         ))}
       </nav>
-      <ViewFrame {...frame}>{children}</ViewFrame>
+      <ViewFrame {...frame}>
+        {practice && (
+          <>
+            <Narrow candidates={practice.all} count={texts.choosing.libraries} />
+            <MenuNote known={practice.known.data} />
+          </>
+        )}
+        {children}
+      </ViewFrame>
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { Workflow, Workflows } from '../compare/workflows.query'
 import type { Answered } from '../ask/use-answer'
 import { useExplorer } from '../explorer-context'
 
-interface Practice {
+export interface PracticeOfLibraries {
   readonly known: Answered<Workflows>
   /** The workflows that single libraries follow, to be narrowed. */
   readonly all: readonly (Workflow & Traits)[]
@@ -15,7 +15,7 @@ interface Practice {
 }
 
 /** What libraries do, as far as the address narrows it: libraries in general are no practice to count. */
-export function usePractice(): Practice {
+export function usePractice(): PracticeOfLibraries {
   const { address } = useExplorer()
   const { known, workflows, candidates }: KnownWorkflows = useWorkflows()
   const { country, type, variant } = address

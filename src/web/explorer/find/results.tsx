@@ -4,6 +4,7 @@ import { useMore } from '../ask/use-more'
 import { useExplorer } from '../explorer-context'
 import { useMeaning } from '../meaning/use-meaning'
 import { CutNote } from '../shell/cut-note'
+import { Loading } from '../shell/loading'
 import { State } from '../shell/state'
 import { addressOfThing } from '../thing/address-of-thing'
 import { KindSign } from './kind-sign'
@@ -18,15 +19,8 @@ import {
 
 /** What was found; a question in words leads to the view that answers it. */
 export function Results({ words }: { readonly words: string }) {
-  const { texts } = useExplorer()
   const isLeadingOn = useMeaning(words)
-  if (isLeadingOn) {
-    return (
-      <p className="loading" role="status">
-        {texts.state.loading}
-      </p>
-    )
-  }
+  if (isLeadingOn) return <Loading />
   return hasWord(words) ? <Found words={words} /> : <Nothing words={words} />
 }
 

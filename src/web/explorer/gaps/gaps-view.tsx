@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useInParts } from '../ask/use-in-parts'
 import { useLanguages } from '../ask/use-languages'
-import { Narrow } from '../choosing/narrow'
-import { MenuNote } from '../compare/menu-note'
 import { useExplorer } from '../explorer-context'
 import { FigureFrame } from '../figures/figure-frame'
 import { usePractice } from '../figures/use-practice'
@@ -42,14 +40,13 @@ export function GapsView() {
   const some = rows.slice(1).filter((row) => gapCount(row) > 0).length
   return (
     <FigureFrame
+      practice={{ known, all }}
       heading={words.heading}
       lead={words.lead}
       question={gapsQuestion([general], languages)}
       answered={asked.length === 0 ? known : answered}
       picture={shown.length > 0 ? picture : undefined}
     >
-      <Narrow candidates={all} count={texts.choosing.libraries} />
-      <MenuNote known={known.data} />
       {rows.length > 0 && !answered.isAsking && (
         <p className="figure-answer">{words.some(some, rows.length - 1)}</p>
       )}

@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'react'
 import { useAffordable } from '../ask/use-affordable'
-import { Narrow } from '../choosing/narrow'
-import { MenuNote } from '../compare/menu-note'
 import { useExplorer } from '../explorer-context'
 import { FigureFrame } from '../figures/figure-frame'
 import { mostCounted } from '../figures/groups'
@@ -37,14 +35,13 @@ export function LikenessView() {
   const isTooFew = known.data !== undefined && data !== undefined && libraries.length < 2
   return (
     <FigureFrame
+      practice={{ known, all }}
       heading={words.heading}
       lead={words.lead}
       question={question ?? likenessQuestion([])}
       answered={known.error || some.length === 0 ? known : answered}
       picture={shown.length > 1 ? picture : undefined}
     >
-      <Narrow candidates={all} count={texts.choosing.libraries} />
-      <MenuNote known={known.data} />
       {size < workflows.length && (
         <p className="cut">{texts.figures.fewer(size, workflows.length)}</p>
       )}

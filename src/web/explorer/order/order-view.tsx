@@ -1,7 +1,5 @@
 import { useAffordable } from '../ask/use-affordable'
 import { useLanguages } from '../ask/use-languages'
-import { Narrow } from '../choosing/narrow'
-import { MenuNote } from '../compare/menu-note'
 import { workflowsQuestion } from '../compare/workflows.query'
 import { useExplorer } from '../explorer-context'
 import { ChooseTasks } from '../figures/choose-tasks'
@@ -45,14 +43,13 @@ export function OrderView() {
   const isTooFew = known.data !== undefined && groups === undefined
   return (
     <FigureFrame
+      practice={{ known, all }}
       heading={texts.order.heading}
       lead={texts.order.lead}
       question={question ?? workflowsQuestion(languages)}
       answered={[known, shared].find(({ error }) => error) ?? (isTooFew ? known : answered)}
       picture={data && picture}
     >
-      <Narrow candidates={all} count={texts.choosing.libraries} />
-      <MenuNote known={known.data} />
       {isTooFew && <p>{texts.figures.tooFew}</p>}
       {workflows.length > counted.length && (
         <p className="cut">{texts.cut.of(counted.length, workflows.length)}</p>

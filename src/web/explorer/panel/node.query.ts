@@ -1,7 +1,7 @@
 import type { Question } from '../ask/question'
 import { claimParts, type Claim, type Kind, type Modality, type CitedPlace } from '../claim/claim'
 import { doersPart, type Doers } from '../claim/doers'
-import type { LabelledNode } from '../claim/labelled-node'
+import type { LabelledNode, TextOfNode } from '../claim/labelled-node'
 
 const query = `query WhatIsSaidOf($id: ID!, $first: Int, $languages: [Language!]) {
   node(id: $id) {
@@ -59,11 +59,7 @@ export interface SaidOfNode {
   readonly node: {
     readonly __typename: Kind
     readonly id: string
-    readonly text: {
-      readonly label: string
-      readonly alternativeLabels: readonly string[]
-      readonly description: string | null
-    }
+    readonly text: TextOfNode
     readonly exactMatch: readonly string[]
     readonly closeMatch: readonly string[]
     readonly sources: readonly CitedPlace[]

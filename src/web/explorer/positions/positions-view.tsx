@@ -1,8 +1,6 @@
 import { useState } from 'react'
 import { useAffordable } from '../ask/use-affordable'
 import { useLanguages } from '../ask/use-languages'
-import { Narrow } from '../choosing/narrow'
-import { MenuNote } from '../compare/menu-note'
 import { workflowsQuestion } from '../compare/workflows.query'
 import { useExplorer } from '../explorer-context'
 import { ChooseTasks } from '../figures/choose-tasks'
@@ -40,14 +38,13 @@ export function PositionsView() {
   const isTooFew = known.data !== undefined && groups === undefined
   return (
     <FigureFrame
+      practice={{ known, all }}
       heading={texts.positions.heading}
       lead={texts.positions.lead}
       question={question ?? workflowsQuestion(languages)}
       answered={[known, shared].find(({ error }) => error) ?? (isTooFew ? known : answered)}
       picture={data && picture}
     >
-      <Narrow candidates={all} count={texts.choosing.libraries} />
-      <MenuNote known={known.data} />
       {isTooFew && <p>{texts.figures.tooFew}</p>}
       {data && (
         <>

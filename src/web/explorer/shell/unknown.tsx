@@ -6,6 +6,7 @@ import { useKnown, type UnfitId } from '../ask/use-known'
 import type { Kind } from '../claim/claim'
 import { useExplorer } from '../explorer-context'
 import { hasWord, searchQuestion, type FoundNodes } from '../find/search.query'
+import { Loading } from './loading'
 import { withInstead } from './with-instead'
 
 interface Props {
@@ -19,13 +20,7 @@ export function Unknown({ ids, kind }: Props) {
   const { texts } = useExplorer()
   const { answered, nodes, unfit } = useKnown(ids, kind)
   const isAwaited = ids.length > 0 && nodes === undefined && !(answered.error instanceof Refused)
-  if (isAwaited) {
-    return (
-      <p className="loading" role="status">
-        {texts.state.loading}
-      </p>
-    )
-  }
+  if (isAwaited) return <Loading />
   return (
     <div className="trouble" role="alert">
       {unfit.length === 0 && <p>{texts.state.refused}</p>}

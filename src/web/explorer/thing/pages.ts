@@ -1,7 +1,7 @@
 import type { Kind } from '../claim/claim'
 import type { Question } from '../ask/question'
 import { largestPage } from '../ask/use-more'
-import type { LabelledNode } from '../claim/labelled-node'
+import type { LabelledNode, TextOfNode } from '../claim/labelled-node'
 import type { Texts } from '../texts/en'
 import { channelQuery } from './channel.query'
 import { libraryQuery } from './library.query'
@@ -82,11 +82,7 @@ type Lists = Partial<Readonly<Record<QuestionName, List>>>
 export interface ShownThing extends Omit<Lists, 'before' | 'next'> {
   readonly __typename: Kind
   readonly id: string
-  readonly text: {
-    readonly label: string
-    readonly alternativeLabels: readonly string[]
-    readonly description: string | null
-  }
+  readonly text: TextOfNode
   readonly annotations: readonly (LabelledNode & Pick<SaidPart, 'modality'>)[]
   readonly before?: readonly Succession[]
   readonly next?: readonly Succession[]
