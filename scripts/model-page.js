@@ -78,12 +78,17 @@ function ownProperties({ type, properties = [] }) {
 }
 
 function propertyTable(properties) {
-  const rows = properties.map(({ name, type, list, description }) => [
-    code(name),
-    `${list ? 'list of ' : ''}${typeof type === 'string' ? type.toLowerCase() : type.name}`,
-    description,
+  const rows = properties.map((property) => [
+    code(property.name),
+    typeName(property),
+    property.description,
   ])
   return table(['property', 'type', 'meaning'], rows)
+}
+
+function typeName({ type, list, localised }) {
+  if (localised) return 'words, in languages'
+  return `${list ? 'list of ' : ''}${typeof type === 'string' ? type.toLowerCase() : type.name}`
 }
 
 function enumerations() {

@@ -7,7 +7,7 @@ interface StatementWords {
   readonly extents: Readonly<Record<string, string>>
   /** What an amount of contact makes of the verb; in Finnish and Swedish, of the sentence. */
   readonly contacts: Readonly<Record<string, string>>
-  /** What follows the sentence if it holds on a condition. The condition is in English. */
+  /** What follows the sentence if it holds on a condition. */
   readonly when: (condition: string) => string
 }
 

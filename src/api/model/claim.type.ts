@@ -75,7 +75,7 @@ const claimFields: ClaimFields = {
   statement: {
     type: () => String,
     description:
-      'The claim as a sentence in the first of the languages: “cataloguer often performs barcoding”. In Finnish and Swedish the labels stand in quotation marks. A label that lacks the language is in the next one; a condition stays in English.',
+      'The claim as a sentence in the first of the languages: “cataloguer often performs barcoding”. In Finnish and Swedish the labels stand in quotation marks. A label or a condition that lacks the language is in the next one.',
     arguments: [languagesArgument],
     cost: { price: 5 },
     projectClaim: projectStatement,

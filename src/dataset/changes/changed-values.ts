@@ -1,6 +1,6 @@
 import { languages } from '../../domain/languages'
 import { claimProperties } from '../../domain/model/claim'
-import { localisedName } from '../../domain/model/localised'
+import { localisedName, storedNames } from '../../domain/model/localised'
 import { edgeKinds, nodeKinds } from '../../domain/model/model'
 import { rankName } from '../../domain/model/property'
 import { searchedFields } from '../../query/search/fields'
@@ -15,8 +15,13 @@ export interface ChangedValue {
   readonly new: StoredValue | null
 }
 
+const declared = [...nodeKinds, ...edgeKinds, { properties: claimProperties }].flatMap(
+  ({ properties = [] }) => properties,
+)
+const localised = declared.filter((property) => property.localised)
+
 const writtenNames = new Map(
-  ['name', ...searchedFields].flatMap((field) =>
+  ['name', ...searchedFields, ...localised.map(({ name }) => name)].flatMap((field) =>
     languages.map((language) => [
       localisedName(field, language),
       `${field}.${languageKey(language)}`,
@@ -25,12 +30,16 @@ const writtenNames = new Map(
 )
 
 /** What the program makes of other properties. */
-const derived: ReadonlySet<string> = new Set([
-  'names',
-  ...[...nodeKinds, ...edgeKinds, { properties: claimProperties }].flatMap(({ properties = [] }) =>
-    properties.map(rankName),
-  ),
-])
+const derived: ReadonlySet<string> = new Set(['names', ...declared.map(rankName)])
+
+/** The first of several texts, under the name of the property itself, of which one is told with its language. */
+function isToldOtherwise(name: string, differing: readonly string[]): boolean {
+  const property = localised.find((each) => each.name === name)
+  return (
+    property !== undefined &&
+    storedNames(property).some((each) => each !== name && differing.includes(each))
+  )
+}
 
 /**
  * What differs between two versions of a node, a claim or a head, beside what the names leave out. What follows from another value is told
@@ -45,7 +54,9 @@ export function changedValues(
   const differing = names.filter(
     (name) => !leftOut.includes(name) && !sameValue(before[name], after[name]),
   )
-  const written = differing.filter((name) => !derived.has(name))
+  const written = differing.filter(
+    (name) => !derived.has(name) && !isToldOtherwise(name, differing),
+  )
   return (written.length > 0 ? written : differing)
     .map((name) => ({
       property: writtenNames.get(name) ?? name,

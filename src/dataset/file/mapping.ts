@@ -31,11 +31,24 @@ export function mappingAt(mapping: Mapping, key: string): Mapping {
 
 /** The texts of a key that has one for each language. */
 export function localisedAt(mapping: Mapping, key: string): Partial<Record<Language, string>> {
-  const texts = mappingAt(mapping, key)
+  return localisedIn(mappingAt(mapping, key))
+}
+
+/** Texts under the keys of their languages, in the order in which languages are tried. */
+export function localisedIn(texts: Mapping): Partial<Record<Language, string>> {
   return Object.fromEntries(
     languages.flatMap((language) => {
       const text = textAt(texts, languageKey(language))
       return text === undefined ? [] : [[language, text]]
     }),
+  )
+}
+
+/** Texts as a file writes them, under the keys of their languages. */
+export function byLanguage(texts: Readonly<Partial<Record<Language, string>>>): Mapping {
+  return Object.fromEntries(
+    languages.flatMap((language) =>
+      texts[language] === undefined ? [] : [[languageKey(language), texts[language]]],
+    ),
   )
 }

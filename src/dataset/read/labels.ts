@@ -7,7 +7,8 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import { nestedKind } from '../schema/model-fields'
 import type { NodeEntry } from './entries'
 import type { KnownNodes } from './known-node'
-import { localisedAt, textAt, type Mapping } from '../file/mapping'
+import { isMapping, localisedAt, localisedIn, textAt, type Mapping } from '../file/mapping'
+import { textsIn } from '../stored/text-properties'
 
 export type Label = Readonly<Partial<Record<Language, string>>>
 
@@ -55,7 +56,7 @@ export function labelOfTitle(title: string | undefined, code: string | undefined
   return { [languageOf(code ?? '') ?? languages[0]]: title }
 }
 
-/** A value in words. What is counted stands in English, and so does the label then. */
+/** A value in words: in each language in which it is said what is counted; in English if that names no language. */
 export function labelOfValue(kind: NodeKindName, written: Mapping): Label {
   const bounds = Object.fromEntries(
     boundNames.flatMap((name) => {
@@ -63,12 +64,24 @@ export function labelOfValue(kind: NodeKindName, written: Mapping): Label {
       return text === undefined ? [] : [[name, text]]
     }),
   )
-  const of = textAt(written, 'of')
-  const inLanguages = of === undefined ? spokenLanguages : (['EN'] as const)
+  const counted = countedIn(written)
+  const said = spokenLanguages.filter((language) => counted === undefined || counted[language])
   return Object.fromEntries(
-    inLanguages.map((language) => [
+    said.map((language) => [
       language,
-      kind === 'Rate' ? rateLabel(bounds, of, language) : durationLabel(bounds, language),
+      kind === 'Rate'
+        ? rateLabel(bounds, counted?.[language], language)
+        : durationLabel(bounds, language),
     ]),
   )
+}
+
+/** What is counted, by language, as a file writes it or the graph stores it; undefined if it is times. */
+function countedIn(written: Mapping): Label | undefined {
+  const { of } = written
+  if (of === undefined) return undefined
+  const texts = isMapping(of) ? localisedIn(of) : textsIn(written, 'of')
+  const [first] = Object.values(texts)
+  const isSpoken = spokenLanguages.some((language) => texts[language])
+  return isSpoken ? texts : { EN: first ?? textAt(written, 'of') ?? '' }
 }

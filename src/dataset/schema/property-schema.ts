@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Property } from '../../domain/model/property'
 import { words, type Enumeration } from '../../domain/vocabulary/enumeration'
-import { formSchema, text } from './text-schemas'
+import { formSchema, text, textInLanguages } from './text-schemas'
 
 const enumerations = new Map<string, z.ZodType>()
 
@@ -19,7 +19,8 @@ function enumerationSchema(enumeration: Enumeration): z.ZodType {
   return schema
 }
 
-function typeSchema({ type, form }: Property): z.ZodType {
+function typeSchema({ type, form, localised }: Property): z.ZodType {
+  if (localised) return textInLanguages
   if (type === 'STRING') return form ? formSchema(form) : text
   if (type === 'INTEGER') return z.int()
   return type === 'BOOLEAN' ? z.boolean() : enumerationSchema(type)

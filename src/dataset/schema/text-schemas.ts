@@ -102,6 +102,9 @@ export const localisedText = byLanguage(text).meta({
   minProperties: 1,
 })
 
+/** A text that need not name its language. */
+export const textInLanguages = z.union([localisedText, text])
+
 export const localisedTexts = byLanguage(z.array(text).min(1)).meta({
   id: 'Texts',
   description: 'Several words or phrases, by language.',

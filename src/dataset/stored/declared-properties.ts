@@ -1,7 +1,7 @@
 import { languages } from '../../domain/languages'
 import { claimProperties } from '../../domain/model/claim'
 import { commonProperties } from '../../domain/model/common'
-import { localisedName } from '../../domain/model/localised'
+import { localisedName, storedNames } from '../../domain/model/localised'
 import { edgeKinds, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { rankName, type Property } from '../../domain/model/property'
@@ -39,7 +39,7 @@ const namesOfEdge = remembered((type: string) => {
 })
 
 function stored(properties: readonly Property[]): readonly string[] {
-  return properties.flatMap((property) => [property.name, rankName(property)])
+  return properties.flatMap((property) => [...storedNames(property), rankName(property)])
 }
 
 function remembered<Key>(

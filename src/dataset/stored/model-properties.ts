@@ -1,7 +1,9 @@
 import { rankName, type Property } from '../../domain/model/property'
 import { words } from '../../domain/vocabulary/enumeration'
 import { defaultWords } from '../schema/defaults'
+import { isMapping, localisedIn } from '../file/mapping'
 import type { StoredProperties, StoredValue } from './dataset'
+import { localised } from './text-properties'
 
 /** Said or not said: if they are false, nothing is stored. */
 const marks: readonly string[] = ['example', 'end']
@@ -22,8 +24,15 @@ function stored(
 ): StoredProperties {
   const { name } = property
   const value = valueOf(property, written, defaults)
+  if (property.localised && isMapping(value)) return inLanguages(name, localisedIn(value))
   if (!isStorable(value) || (value === false && marks.includes(name))) return {}
   return { [name]: value, ...rank(property, value) }
+}
+
+/** The text in each language, and under the name itself the first, by which claims are filtered, sorted and counted. */
+function inLanguages(name: string, texts: ReturnType<typeof localisedIn>): StoredProperties {
+  const [first] = Object.values(texts)
+  return first === undefined ? {} : { [name]: first, ...localised(name, texts) }
 }
 
 function valueOf(

@@ -36,10 +36,12 @@ function localised(
   return among.map((language) => column(`${name}.${languageKey(language)}`, form))
 }
 
-function ofProperty({ name, type, list }: Property): Column {
-  if (list) return column(name, 'LIST')
-  if (type === 'STRING') return column(name, 'TEXT')
-  return column(name, type === 'INTEGER' || type === 'BOOLEAN' ? type : 'WORD')
+function ofProperty(property: Property): readonly Column[] {
+  const { name, type, list } = property
+  if (list) return [column(name, 'LIST')]
+  if (property.localised) return [column(name, 'TEXT'), ...localised(name, 'TEXT')]
+  if (type === 'STRING') return [column(name, 'TEXT')]
+  return [column(name, type === 'INTEGER' || type === 'BOOLEAN' ? type : 'WORD')]
 }
 
 /** Each name once: properties of several kinds that bear one name share a column. */
@@ -47,7 +49,7 @@ function once(columns: readonly Column[]): readonly Column[] {
   return [...new Map(columns.map((each) => [each.name, each])).values()]
 }
 
-const ofClaims = [...claimProperties.map(ofProperty), column('library', 'WORD')]
+const ofClaims = [...claimProperties.flatMap(ofProperty), column('library', 'WORD')]
 
 const tasks = claimFields(nestedKind)
   .filter(({ edge }) => edge.claim === false)
@@ -74,14 +76,14 @@ export const tableColumns: Readonly<Record<TableName, readonly Column[]>> = {
     ...localised('alternativeLabels', 'LIST'),
     ...localised('description', 'TEXT'),
     ...nodeKinds.flatMap(({ properties }) =>
-      properties.filter(({ derived }) => derived === undefined).map(ofProperty),
+      properties.filter(({ derived }) => derived === undefined).flatMap(ofProperty),
     ),
     ...ofClaims,
     ...['exactMatch', 'closeMatch', 'broadMatch', 'sources'].map((name) => column(name, 'LIST')),
   ]),
   edges: once([
     ...['from', 'kind', 'to'].map((name) => column(name, 'WORD')),
-    ...freeKinds.flatMap(({ properties = [] }) => properties.map(ofProperty)),
+    ...freeKinds.flatMap(({ properties = [] }) => properties.flatMap(ofProperty)),
     ...ofClaims,
     column('sources', 'LIST'),
     column('as', 'WORD'),

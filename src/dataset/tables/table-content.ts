@@ -1,4 +1,4 @@
-import type { Mapping } from '../file/mapping'
+import { mappingAt, type Mapping } from '../file/mapping'
 import type { FileContent, Problem } from '../file/file-content'
 import { valueOfCell } from './cells'
 import type { Column, TableName } from './columns'
@@ -29,6 +29,7 @@ export function readTableContent(text: string, table: TableName): FileContent {
   const faults = [
     ...headFaults(heads),
     ...strayCells(rows, heads),
+    ...doubledTexts(rows, heads),
     ...missingFaults(missing),
     ...content.faults,
   ]
@@ -78,7 +79,7 @@ function rowMapping(
     if (value === undefined) return
     const [key = '', language] = column.name.split('.')
     if (language === undefined) mapping[key] = value
-    else mapping[key] = { ...(mapping[key] as Mapping | undefined), [language]: value }
+    else mapping[key] = { ...mappingAt(mapping, key), [language]: value }
   })
   return mapping
 }
@@ -87,6 +88,25 @@ function headFaults(heads: readonly Head[]): readonly RowFault[] {
   return heads.flatMap(({ fault: message }, index) =>
     message === undefined ? [] : [{ row: 0, column: String(index), message }],
   )
+}
+
+/** Texts that stand in a column without a language and in one with a language as well. */
+function doubledTexts(
+  rows: readonly (readonly string[])[],
+  heads: readonly Head[],
+): readonly RowFault[] {
+  const bare = new Map(heads.map(({ column }, index) => [column?.name, index]))
+  return heads.flatMap(({ column }, index) => {
+    const [key, language] = column?.name.split('.') ?? []
+    const beside = language === undefined ? undefined : bare.get(key)
+    if (beside === undefined) return []
+    return rows.flatMap((cells, row): RowFault[] => {
+      const isDoubled = [index, beside].every((each) => (cells[each] ?? '').trim() !== '')
+      if (row === 0 || !isDoubled) return []
+      const message = `The row has a text in "${key}", and one in "${column?.name}". Keep the columns that name a language.`
+      return [{ row, column: String(beside), message }]
+    })
+  })
 }
 
 /** Columns with cells and no head, one fault for each: programs write the numbers of rows so. */

@@ -6,13 +6,13 @@ import { defaultsBeside, defaultWords } from '../schema/defaults'
 import { claimFields, isNested, listedKinds } from '../schema/model-fields'
 import type { KnownNodes } from '../read/known-node'
 import { labelOfTitle, labelOfValue, type Label } from '../read/labels'
-import { textAt, textsAt, type Mapping } from '../file/mapping'
+import { byLanguage, textAt, textsAt, type Mapping } from '../file/mapping'
 import { byId } from '../stored/by-id'
 import type { Dataset, StoredEdge, StoredNode } from '../stored/dataset'
 import { textsIn } from '../stored/text-properties'
 import type { FileValue } from './file-value'
 import { writtenClaim, type ClaimDefaults } from './written-claim'
-import { byLanguage, writtenNode } from './written-node'
+import { writtenNode } from './written-node'
 
 /** The order in which a reader of a file wants to meet the kinds: who says so and of whom first, then what refers to it. */
 const first: readonly NodeKindName[] = ['Source', 'Library']

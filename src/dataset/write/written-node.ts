@@ -3,7 +3,7 @@ import { localisedName } from '../../domain/model/localised'
 import { nodeKind } from '../../domain/model/model'
 import { defaultWords } from '../schema/defaults'
 import type { Label } from '../read/labels'
-import type { Mapping } from '../file/mapping'
+import { byLanguage, type Mapping } from '../file/mapping'
 import { languageKey } from '../schema/text-schemas'
 import type { StoredNode, StoredProperties } from '../stored/dataset'
 import { sameValue, writtenProperties } from './written-properties'
@@ -47,15 +47,6 @@ function textsOf(properties: StoredProperties, name: string): Mapping {
       const value = properties[localisedName(name, language)]
       return value === undefined ? [] : [[languageKey(language), value]]
     }),
-  )
-}
-
-/** Texts as a file writes them, under the keys of their languages. */
-export function byLanguage(texts: Label): Mapping {
-  return Object.fromEntries(
-    languages.flatMap((language) =>
-      texts[language] === undefined ? [] : [[languageKey(language), texts[language]]],
-    ),
   )
 }
 

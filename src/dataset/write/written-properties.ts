@@ -1,6 +1,7 @@
 import type { Property } from '../../domain/model/property'
-import type { Mapping } from '../file/mapping'
+import { byLanguage, type Mapping } from '../file/mapping'
 import type { StoredProperties } from '../stored/dataset'
+import { textsIn } from '../stored/text-properties'
 
 /** Declared properties as a file writes them, without those that say what is meant anyway. */
 export function writtenProperties(
@@ -9,9 +10,10 @@ export function writtenProperties(
   defaults: Readonly<Record<string, string>>,
 ): Mapping {
   return Object.fromEntries(
-    properties.flatMap(({ name, required, derived }) => {
+    properties.flatMap(({ name, required, derived, localised }) => {
       if (derived !== undefined) return []
-      const value = stored[name]
+      const texts = localised ? byLanguage(textsIn(stored, name)) : {}
+      const value = Object.keys(texts).length > 0 ? texts : stored[name]
       const byDefault = required ? defaults[name] : undefined
       return value === undefined || value === byDefault ? [] : [[name, value]]
     }),

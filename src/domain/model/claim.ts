@@ -8,10 +8,12 @@ export const claimProperties: readonly Property[] = [
   property('variesBy', variation, 'By what the practice differs; empty if nothing is said.', {
     list: true,
   }),
-  property('condition', 'STRING', 'When it holds, in words; null if it always does.'),
+  property('condition', 'STRING', 'When it holds, in words; null if it always does.', {
+    localised: true,
+  }),
   property('example', 'BOOLEAN', 'True if the source says: for example, among others.', {
     whenAbsent: false,
   }),
   property('basis', basis, 'Whether the source says it in words.', { required: true }),
-  property('note', 'STRING', 'A remark of whoever coded the claim.'),
+  property('note', 'STRING', 'A remark of whoever coded the claim.', { localised: true }),
 ]

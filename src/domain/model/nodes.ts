@@ -124,7 +124,8 @@ export const nodeKinds: readonly NodeKind[] = [
       property(
         'of',
         'STRING',
-        'What is counted, in English words: new volumes; null if it is the times that something happens.',
+        'What is counted, in words: new volumes; null if it is the times that something happens.',
+        { localised: true },
       ),
     ],
     measure: perYear,
@@ -138,7 +139,7 @@ export const nodeKinds: readonly NodeKind[] = [
       property('modality', modality, 'How strongly the source says it.', { required: true }),
       property('basis', basis, 'Whether the source says it in words.', { required: true }),
       property('variesBy', variation, 'By what the practice differs.', { list: true }),
-      property('condition', 'STRING', 'When it holds, in words.'),
+      property('condition', 'STRING', 'When it holds, in words.', { localised: true }),
     ],
   },
   {
@@ -164,7 +165,9 @@ export const nodeKinds: readonly NodeKind[] = [
       ),
       property('accessDate', 'STRING', 'When it was read: an ISO 8601 date.', { form: date }),
       property('licence', 'STRING', 'The licence under which it can be used.'),
-      property('notCovered', 'STRING', 'What it does not cover, as it says of itself.'),
+      property('notCovered', 'STRING', 'What it does not cover, as it says of itself.', {
+        localised: true,
+      }),
     ],
   },
 ]

@@ -39,6 +39,8 @@ export interface Property {
   readonly whenAbsent?: false
   /** Any text will do if there is none. */
   readonly form?: TextForm
+  /** A text in words, which can be given in several languages. The graph stores it in the first of them under its name, and in each under the name of the language. */
+  readonly localised?: true
   /** A number that nobody writes, since it follows from the text of another property. */
   readonly derived?: {
     readonly from: string
@@ -46,7 +48,9 @@ export interface Property {
   }
 }
 
-type Traits = Partial<Pick<Property, 'list' | 'required' | 'whenAbsent' | 'form' | 'derived'>>
+type Traits = Partial<
+  Pick<Property, 'list' | 'required' | 'whenAbsent' | 'form' | 'localised' | 'derived'>
+>
 
 export function property(
   name: string,

@@ -2,6 +2,7 @@ import { spokenIn, type Language, type SpokenLanguage } from '../../domain/langu
 
 /** The words that a diagram says by itself, beside those of the graph. */
 export interface Words {
+  readonly language: SpokenLanguage
   readonly start: string
   readonly end: string
   readonly performerNotSaid: string
@@ -24,6 +25,7 @@ export interface Words {
 }
 
 const english: Words = {
+  language: 'EN',
   start: 'start',
   end: 'end',
   performerNotSaid: 'not said who',
@@ -65,6 +67,7 @@ const english: Words = {
 }
 
 const finnish: Words = {
+  language: 'FI',
   start: 'alku',
   end: 'loppu',
   performerNotSaid: 'tekijää ei sanota',
@@ -106,6 +109,7 @@ const finnish: Words = {
 }
 
 const swedish: Words = {
+  language: 'SV',
   start: 'början',
   end: 'slut',
   performerNotSaid: 'utförare nämns inte',

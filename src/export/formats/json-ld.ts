@@ -35,5 +35,12 @@ function byLanguage(texts: readonly Text[]): unknown {
 }
 
 function onlyOrAll(values: readonly Value[]): unknown {
-  return values.length === 1 ? values[0] : values
+  const written = values.map(valueObject)
+  return written.length === 1 ? written[0] : written
+}
+
+/** A text in a language under a name that holds plain values, too. */
+function valueObject(value: Value): unknown {
+  if (typeof value !== 'object') return value
+  return { '@value': value.text, '@language': value.language }
 }

@@ -1,11 +1,11 @@
 import { sourceOf } from '../../domain/citation'
 import { isAddress } from '../../domain/codes/addresses'
 import { languages } from '../../domain/languages'
-import { localisedName } from '../../domain/model/localised'
+import { localisedName, storedNames } from '../../domain/model/localised'
 import { withoutStrays } from '../../domain/no-text'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { PropertyValue, Subgraph, SubgraphEdge, SubgraphNode } from '../subgraph'
-import { expanded, termOfEdge, termOfProperty, terms } from './terms'
+import { declaredProperties, expanded, termOfEdge, termOfProperty, terms } from './terms'
 
 export interface Text {
   readonly language: string
@@ -163,8 +163,9 @@ function describe(
   done: ReadonlySet<string>,
   base: string,
 ): Draft {
+  const inLanguages = sayInLanguages(draft, properties)
   for (const [name, value] of Object.entries(properties)) {
-    if (done.has(name)) continue
+    if (done.has(name) || inLanguages.has(name)) continue
     if (name === 'sources') {
       const cited = listed(value)
       draft.say('wasDerivedFrom', ...cited.map((each) => addressOf(base, sourceOf(each))))
@@ -178,6 +179,24 @@ function describe(
     }
   }
   return draft
+}
+
+const localised = declaredProperties.filter((property) => property.localised)
+
+/** Says the texts that were given by language, each with its language; gives the names under which they are stored. */
+function sayInLanguages(
+  draft: Draft,
+  properties: Readonly<Record<string, PropertyValue>>,
+): ReadonlySet<string> {
+  const said = localised.flatMap((property) => {
+    const texts = languages.flatMap((language): Text[] => {
+      const text = properties[localisedName(property.name, language)]
+      return text === undefined ? [] : [{ language: language.toLowerCase(), text: String(text) }]
+    })
+    draft.say(termOfProperty(property.name), ...texts)
+    return texts.length === 0 ? [] : storedNames(property)
+  })
+  return new Set(said)
 }
 
 function listed(value: PropertyValue | undefined): readonly string[] {

@@ -70,7 +70,8 @@ function camelCase(type: string): string {
   return type.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-const properties = [
+/** Every property that the model declares. */
+export const declaredProperties = [
   ...nodeKinds.flatMap((kind) => kind.properties),
   ...claimProperties,
   ...edgeKinds.flatMap((edge) => edge.properties ?? []),
@@ -85,7 +86,7 @@ const own = (name: string, type: TermType): [string, Term] => [name, { name: `lw
 
 /** Every word that is written, by its name in JSON-LD. A word of others goes before one of this project. */
 export const terms: Readonly<Record<string, Term>> = {
-  ...Object.fromEntries(properties.map(({ name }) => own(termOfProperty(name), 'VALUE'))),
+  ...Object.fromEntries(declaredProperties.map(({ name }) => own(termOfProperty(name), 'VALUE'))),
   ...Object.fromEntries(
     edgeTypes.filter((type) => !said[type]).map((type) => own(camelCase(type), 'ADDRESS')),
   ),

@@ -1,7 +1,7 @@
 import { claimProperties } from '../../domain/model/claim'
 import { commonProperties } from '../../domain/model/common'
 import { languages, spokenIn, withFallbacks, type Language } from '../../domain/languages'
-import { localisedName } from '../../domain/model/localised'
+import { localisedName, storedNames } from '../../domain/model/localised'
 import { edgeKinds, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { verbOf } from '../../domain/statement'
@@ -14,13 +14,8 @@ const texts = ['label', 'alternativeLabels', 'description'].flatMap((name) =>
   languages.map((language) => localisedName(name, language)),
 )
 const namesOfNodes = [...texts, ...commonProperties.map(({ name }) => name), 'sources']
-const namesOfEdges = [
-  ...claimProperties.map(({ name }) => name),
-  ...edgeKinds.flatMap(({ properties = [] }) => properties.map(({ name }) => name)),
-  'library',
-  'dataset',
-  'sources',
-]
+const ofClaims = [...claimProperties, ...edgeKinds.flatMap(({ properties = [] }) => properties)]
+const namesOfEdges = [...ofClaims.flatMap(storedNames), 'library', 'dataset', 'sources']
 
 /** The label in the first of the languages in which there is one, else the id. */
 export function labelInChosen(
@@ -46,8 +41,9 @@ export function nodeOf(
 ): SubgraphNode {
   const id = row['id'] as string
   const kind = row['kind'] as NodeKindName
-  const own = nodeKind(kind).properties.map(({ name }) => name)
-  const { id: _, ...properties } = picked(row['properties'] as Stored, [...namesOfNodes, ...own])
+  const own = nodeKind(kind).properties
+  const names = [...namesOfNodes, ...own.flatMap(storedNames)]
+  const { id: _, ...properties } = picked(row['properties'] as Stored, names)
   return {
     id,
     kind,

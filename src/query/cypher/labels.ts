@@ -16,6 +16,19 @@ export function labelOf(node: Cypher.Node, chosen?: readonly Language[] | null):
   return Cypher.coalesce(first as Cypher.Expr, ...others)
 }
 
+/** A declared text in the first of the languages in which there is one, else in the first in which it was given. */
+export function textIn(
+  owner: Cypher.Node | Cypher.Relationship,
+  name: string,
+  chosen: readonly Language[],
+): Cypher.Expr {
+  const texts = chosen.map((language) => owner.property(localisedName(name, language)))
+  const [first, ...others] = [...texts, owner.property(name)]
+  return others.length === 0
+    ? (first as Cypher.Expr)
+    : Cypher.coalesce(first as Cypher.Expr, ...others)
+}
+
 /** What nodes are sorted by in the alphabet of a language: the stored key of the label that `labelOf` would give. */
 export function sortKeyOf(node: Cypher.Node, language: Language): Cypher.Expr {
   const keys = withFallbacks([language]).map((each) => inLanguage(node, 'sortKey', each))

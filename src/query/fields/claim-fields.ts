@@ -4,7 +4,7 @@ import { edgeKinds, nodeKinds } from '../../domain/model/model'
 import { citation, type CitedSource } from '../../domain/citation'
 import { statementOf, verbOf, type StatedClaim } from '../../domain/statement'
 import { ownKeys } from '../../domain/own-keys'
-import { labelOf } from '../cypher/labels'
+import { labelOf, textIn } from '../cypher/labels'
 import {
   constant,
   optional,
@@ -81,7 +81,7 @@ export const projectLibrary: ClaimProjection = (projector, field, claim) => {
   return optional(found, projector.node(field, library, ['Library']), [claim])
 }
 
-/** The sentence is in the first of the languages; a label that lacks it is in the next. */
+/** The sentence is in the first of the languages; a label or a condition that lacks it is in the next. */
 export const projectStatement: ClaimProjection = (_, field, claim) => {
   const chosen = field.languages
   const language = spokenIn(chosen)
@@ -92,7 +92,7 @@ export const projectStatement: ClaimProjection = (_, field, claim) => {
     kind: column(Cypher.type(claim)),
     modality: column(claim.property('modality')),
     extent: column(claim.property('extent')),
-    condition: column(claim.property('condition')),
+    condition: column(textIn(claim, 'condition', chosen)),
     amount: column(claim.property('amount')),
   })
   return map(whole, (claimed) => statementOf(claimed, language))

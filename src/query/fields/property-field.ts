@@ -1,15 +1,18 @@
 import type Cypher from '@neo4j/cypher-builder'
 import type { Property } from '../../domain/model/property'
+import { textIn } from '../cypher/labels'
 import { column, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
 
-type Declared = Pick<Property, 'name' | 'list' | 'whenAbsent' | 'required' | 'type'>
+type Declared = Pick<Property, 'name' | 'list' | 'whenAbsent' | 'required' | 'type' | 'localised'>
 
 /** A declared property as the client gets it: a list is never null, and an absent value means what the model says. */
 export function projectProperty(declared: Declared) {
-  return (_: Projector, _field: Selection, owner: Cypher.Node | Cypher.Relationship): Projection =>
-    valueOf(owner, declared)
+  return (_: Projector, field: Selection, owner: Cypher.Node | Cypher.Relationship): Projection =>
+    declared.localised
+      ? column(textIn(owner, declared.name, field.languages))
+      : valueOf(owner, declared)
 }
 
 function valueOf(

@@ -1,10 +1,14 @@
+import type { Language } from '../../../src/domain/languages'
 import { collaborationOf } from '../../../src/export/bpmn/process/collaboration'
 import type { Collaboration } from '../../../src/export/bpmn/process/model'
 import { bpmnWordsOf } from '../../../src/export/bpmn/words'
 import type { Subgraph } from '../../../src/export/subgraph'
 
-export function collaborate(subgraph: Subgraph): Collaboration {
-  return collaborationOf(subgraph, bpmnWordsOf(['EN']))
+export function collaborate(
+  subgraph: Subgraph,
+  languages: readonly Language[] = ['EN'],
+): Collaboration {
+  return collaborationOf(subgraph, bpmnWordsOf(languages))
 }
 
 /** What leads to what in all pools, a line a flow: "a -> split_a", or "a ~> receive_b_c" if a message is sent. Steps go by their ids. */

@@ -49,6 +49,8 @@ function edge(id: string, source: string, kind: string, target: string): Subgrap
         basis: 'EXPLICIT',
         variesBy: ['LIBRARY', 'PERSON'],
         condition: oddLabels[0] ?? '',
+        conditionEn: oddLabels[0] ?? '',
+        conditionFi: oddLabels[1] ?? '',
         example: true,
         sources: ['handbook#p2'],
       }),

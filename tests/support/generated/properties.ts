@@ -15,11 +15,19 @@ import {
 import { words } from '../../../src/domain/vocabulary/enumeration'
 import type { StoredProperties } from '../../../src/dataset/stored/dataset'
 import { modelProperties } from '../../../src/dataset/stored/model-properties'
+import { languageKey } from '../../../src/dataset/schema/text-schemas'
 import { localised, names } from '../../../src/dataset/stored/text-properties'
 import { idsOf } from './ids'
 import { locators, text } from './words'
 
 const written = ['id', 'dataset', 'position']
+
+/** Words as a file gives them by language. */
+const byLanguageKey: fc.Arbitrary<unknown> = fc.dictionary(
+  fc.constantFrom(...languages.map(languageKey)),
+  text,
+  { minKeys: 1, maxKeys: 3 },
+)
 
 /** Values in their form, and out of the order of their names now and then. Filters compare with nothing else. */
 const formed = new Map<TextForm, fc.Arbitrary<string>>([
@@ -32,9 +40,10 @@ const formed = new Map<TextForm, fc.Arbitrary<string>>([
   [webAddress, fc.constantFrom('https://example.org/a', 'urn:nbn:fi:1')],
 ])
 
-function valueOf({ type, list, form }: Property): fc.Arbitrary<unknown> {
+function valueOf({ type, list, form, localised: inLanguages }: Property): fc.Arbitrary<unknown> {
   const inForm = form && formed.get(form)
   if (inForm) return inForm
+  if (inLanguages) return fc.oneof(text, byLanguageKey)
   if (type === 'BOOLEAN') return fc.boolean()
   if (type === 'INTEGER') return fc.integer({ min: -5000, max: 5000 })
   const one = typeof type === 'string' ? text : fc.constantFrom(...words(type))

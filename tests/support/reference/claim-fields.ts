@@ -1,5 +1,6 @@
 import { citation } from '../../../src/domain/citation'
 import { spokenIn, type Language } from '../../../src/domain/languages'
+import { localisedName } from '../../../src/domain/model/localised'
 import { edgeKinds } from '../../../src/domain/model/model'
 import { type StatedClaim, statementOf, verbOf } from '../../../src/domain/statement'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
@@ -10,7 +11,7 @@ import { citationsOf } from './citations'
 import { isConcept, isOfPractice } from './practice'
 import { claimKeys, type OrderBy, sorted } from './order'
 import { part } from './pages'
-import { propertyOfClaim, referencesOf, textOf, valueOf } from './values'
+import { propertyOfClaim, referencesOf, textOf, valueInLanguages } from './values'
 
 /** Whether an edge is a claim, and no bare link whose claim another edge carries. */
 export function isClaim({ type }: StoredEdge): boolean {
@@ -86,7 +87,7 @@ export function claimField(memory: Memory, claim: StoredEdge, name: string, give
   if (name === 'statement') return sentenceOf(memory, claim, chosen)
   if (name === 'citation') return citationInWords(memory, claim)
   const property = propertyOfClaim(name)
-  return property === undefined ? claim.properties[name] : valueOf(claim, property)
+  return property === undefined ? claim.properties[name] : valueInLanguages(claim, property, given)
 }
 
 /** What a claim is counted by: a source once, however many places of it are cited. */
@@ -105,13 +106,17 @@ function sentenceOf(memory: Memory, claim: StoredEdge, chosen: readonly Language
 function statedClaim(memory: Memory, claim: StoredEdge, chosen: readonly Language[]): StatedClaim {
   const qualifier = (name: string): string | null =>
     (claim.properties[name] as string | undefined) ?? null
+  const inWords = (name: string): string | null => {
+    const given = chosen.map((language) => qualifier(localisedName(name, language)))
+    return given.find((text) => text !== null) ?? qualifier(name)
+  }
   return {
     from: textOf(memory.end(claim.from), chosen).label,
     to: textOf(memory.end(claim.to), chosen).label,
     kind: claim.type,
     modality: qualifier('modality'),
     extent: qualifier('extent'),
-    condition: qualifier('condition'),
+    condition: inWords('condition'),
     amount: qualifier('amount'),
   }
 }

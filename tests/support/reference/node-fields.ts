@@ -16,7 +16,7 @@ import { hopMatches, nodeMatches } from './node-filter'
 import { hopKeys, nodeKeys, type OrderBy, sorted } from './order'
 import { pageOf, part } from './pages'
 import { ToldWorkflow } from './told-workflow'
-import { propertyOfNode, referencesOf, textOf, valueOf } from './values'
+import { propertyOfNode, referencesOf, textOf, valueInLanguages } from './values'
 
 type NodeField = (memory: Memory, node: StoredNode, given: Given) => unknown
 
@@ -51,7 +51,7 @@ export function nodeField(memory: Memory, node: StoredNode, name: string, given:
   const computed = ofEveryNode[name] ?? derived[`${node.kind}.${name}`]
   if (computed !== undefined) return computed(memory, node, given)
   const property = propertyOfNode(node, name)
-  if (property !== undefined) return valueOf(node, property)
+  if (property !== undefined) return valueInLanguages(node, property, given)
   const edge = edgeField(node.kind, name)
   if (edge !== undefined) return across(memory, node, edge, given)
   const connected = edgeField(node.kind, name.replace(/Connection$/, ''))

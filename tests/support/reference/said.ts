@@ -1,7 +1,7 @@
 import { languages } from '../../../src/domain/languages'
 import { claimProperties } from '../../../src/domain/model/claim'
 import { commonProperties } from '../../../src/domain/model/common'
-import { localisedName } from '../../../src/domain/model/localised'
+import { localisedName, storedNames } from '../../../src/domain/model/localised'
 import { edgeKinds, nodeKind } from '../../../src/domain/model/model'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 import type { Given } from './comparisons'
@@ -12,7 +12,7 @@ const texts = ['label', 'alternativeLabels', 'description'].flatMap((name) =>
 
 /** All that is said of a node, under its stored names. */
 export function saidOfNode({ kind, properties }: StoredNode): Given {
-  const declared = nodeKind(kind).properties.map(({ name }) => name)
+  const declared = nodeKind(kind).properties.flatMap(storedNames)
   const common = commonProperties.map(({ name }) => name)
   const { id: _, ...said } = chosen(properties, [...texts, ...common, 'sources', ...declared])
   return said
@@ -20,9 +20,10 @@ export function saidOfNode({ kind, properties }: StoredNode): Given {
 
 /** All that is said of an edge. */
 export function saidOfEdge({ properties }: StoredEdge): Given {
-  const declared = [...claimProperties, ...edgeKinds.flatMap((kind) => kind.properties ?? [])].map(
-    ({ name }) => name,
-  )
+  const declared = [
+    ...claimProperties,
+    ...edgeKinds.flatMap((kind) => kind.properties ?? []),
+  ].flatMap(storedNames)
   return chosen(properties, [...declared, 'library', 'dataset', 'sources'])
 }
 

@@ -4,7 +4,7 @@ import { commonProperties } from '../../../src/domain/model/common'
 import { localisedName } from '../../../src/domain/model/localised'
 import { edgeKinds, nodeKind } from '../../../src/domain/model/model'
 import type { Property } from '../../../src/domain/model/property'
-import { spoken } from './comparisons'
+import { spoken, type Given } from './comparisons'
 import { sortKey } from '../../../src/domain/sort-key'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 
@@ -22,7 +22,18 @@ export function propertyOfClaim(name: string): Property | undefined {
   return propertiesOfClaims.find((each) => each.name === name)
 }
 
-/** A declared property as a client gets it. */
+/** A declared property as a client gets it that asks for languages: words stand in the first of them in which they were given. */
+export function valueInLanguages(
+  owner: StoredNode | StoredEdge,
+  property: Property,
+  { languages }: Given,
+): unknown {
+  const chosen = property.localised ? ((languages as readonly Language[] | null) ?? []) : []
+  const given = chosen.map((language) => owner.properties[localisedName(property.name, language)])
+  return given.find((text) => text !== undefined) ?? valueOf(owner, property)
+}
+
+/** A declared property as filters, sorts and counts take it. */
 export function valueOf(owner: StoredNode | StoredEdge, property: Property): unknown {
   const stored = owner.properties[property.name]
   if (stored !== undefined) return stored

@@ -1,3 +1,4 @@
+import { localisedName } from '../../../domain/model/localised'
 import type { SubgraphEdge } from '../../subgraph'
 import type { Words } from '../words'
 import type { Next, Related, Step } from './process-model'
@@ -5,7 +6,7 @@ import type { Next, Related, Step } from './process-model'
 /** How sure it is and when, in the fewest words: "often, for some material". Empty for what is said plainly. */
 function qualification(claim: SubgraphEdge, words: Words): string {
   const adverb = claim.modality === null ? '' : (words.modalities[claim.modality] ?? '')
-  return [adverb, text(claim, 'condition')].filter((part) => part !== '').join(', ')
+  return [adverb, inWords(claim, 'condition', words)].filter((part) => part !== '').join(', ')
 }
 
 /** What qualifies several claims of one thing. */
@@ -26,7 +27,7 @@ export function textOfClaim(claim: SubgraphEdge, of: string, words: Words): stri
     properties['example'] === true && words.example,
     properties['basis'] === 'IMPLIED' && words.implied,
     Array.isArray(varies) && varies.length > 0 && `${words.varies}: ${varies.join(', ')}`,
-    text(claim, 'note'),
+    inWords(claim, 'note', words),
   ].filter((remark) => typeof remark === 'string' && remark !== '')
   const relation = words.fromEnd[claim.kind] ?? claim.label
   const said = remarks.length > 0 ? ` (${remarks.join('; ')})` : ''
@@ -68,6 +69,11 @@ export function noteOf(
     doing === '' || doing === own ? '' : `${first?.node.label}: ${doing}`,
     named.length > 0 ? `${words.also}: ${named.join(', ')}` : '',
   ].filter((line) => line !== '')
+}
+
+/** Words in the language of the diagram, if they were given in it. */
+function inWords(claim: SubgraphEdge, name: string, { language }: Words): string {
+  return text(claim, localisedName(name, language)) || text(claim, name)
 }
 
 function text({ properties }: SubgraphEdge, name: string): string {

@@ -56,8 +56,8 @@ export const claimParts = `fragment ClaimParts on Claim {
   extent
   example
   variesBy
-  condition
-  note
+  condition(languages: $languages)
+  note(languages: $languages)
   library { id label(languages: $languages) kind }
   amount
   sources { locator source { id title url } }

@@ -75,7 +75,7 @@ export function listParts(kinds: readonly (Kind | 'Node')[]): string {
   basis
   extent
   example
-  condition
+  condition(languages: $languages)
   amount
   library { id label(languages: $languages) }
   from { __typename id label(languages: $languages) ... on Step { workflow { id label(languages: $languages) } } }

@@ -10,7 +10,7 @@ export const sourceQuery = `query AboutSource($id: ID!, $first: Int, $languages:
     language
     date
     licence
-    notCovered
+    notCovered(languages: $languages)
     claims(limit: $first, practice: ALL) {
       ...Said
       statement(languages: $languages)

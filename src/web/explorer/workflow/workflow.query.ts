@@ -20,7 +20,7 @@ const query = `query WorkflowInLanes($id: ID!, $languages: [Language!]) {
       workflowConnection { edges { claim { id modality } } }
       nextConnection(first: 50) {
         totalCount
-        edges { claim { id modality condition } node { id label(languages: $languages) } }
+        edges { claim { id modality condition(languages: $languages) } node { id label(languages: $languages) } }
       }
       usesConnection(first: 50) { ...Things }
       task {
@@ -33,7 +33,7 @@ const query = `query WorkflowInLanes($id: ID!, $languages: [Language!]) {
 
 fragment Things on ResourceClaimConnection {
   totalCount
-  edges { claim { id modality note } node { id label(languages: $languages) } }
+  edges { claim { id modality note(languages: $languages) } node { id label(languages: $languages) } }
 }
 
 ${doersPart}`

@@ -129,4 +129,15 @@ describe('A workflow as a process', () => {
       'is followed by: c [handbook#p1.s1]\nis followed by: c (often) [handbook#p1.s1]',
     )
   })
+
+  it('names a condition in the language of the diagram', () => {
+    const whole = madeUpWorkflow({ a: { next: [{ to: 'b', condition: 'for gifts' }] }, b: {} })
+    const edges = whole.edges.map((edge) =>
+      'condition' in edge.properties
+        ? { ...edge, properties: { ...edge.properties, conditionFi: 'lahjoille' } }
+        : edge,
+    )
+    expect(flowsOf(collaborate({ ...whole, edges }, ['FI']))).toContain('a -> b (lahjoille)')
+    expect(flowsOf(collaborate({ ...whole, edges }, ['SV']))).toContain('a -> b (for gifts)')
+  })
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { canonize } from 'jsonld'
-import { Parser, Writer, type Quad } from 'n3'
+import { Parser, Writer, type Literal, type Quad } from 'n3'
 import { jsonLd } from '../../../../src/export/formats/json-ld'
 import { turtle } from '../../../../src/export/formats/turtle'
 import { contextText } from '../../../../src/export/rdf/context'
@@ -47,6 +47,12 @@ describe('linked data', () => {
     )
     expect(new Set(places).size).toBe(places.length)
     expect(said('id/role', `${skos}altLabel`)).toEqual(['another; word', 'one\uFFFDmore'])
+  })
+
+  it('has words in the languages in which they were given', () => {
+    const conditions = triples().filter(({ predicate }) => predicate.value.endsWith('#condition'))
+    const inLanguages = conditions.map(({ object }) => (object as Literal).language)
+    expect([...new Set(inLanguages)].sort()).toEqual(['en', 'fi'])
   })
 
   it('names everything by an address', () => {
