@@ -89,7 +89,7 @@ export function storedEdge(
   head: DatasetHead,
   nodes: ReadonlyMap<string, NodeEntry>,
 ): StoredEdge {
-  const { claim, properties = [] } = at?.field.edge ?? edgeKindOf(type)
+  const { claim, properties = [], cites } = at?.field.edge ?? edgeKindOf(type)
   const node = at?.node ?? nodes.get(from)
   const as = textAt(written, 'as')
   const id = edgeId({ dataset: head.id, from, type, to, as })
@@ -97,7 +97,8 @@ export function storedEdge(
   const whose = claim === false ? (node?.written ?? written) : written
   const common = { id, dataset: head.id, library: textAt(whose, 'library') ?? head.library }
   if (claim === false) return { id, type, from, to, properties: common }
-  const byDefault = 'sources' in written || node === undefined ? [] : sourcesOf(node)
+  const told = (cites === 'TO' ? nodes.get(to) : undefined) ?? node
+  const byDefault = 'sources' in written || told === undefined ? [] : sourcesOf(told)
   return {
     id,
     type,

@@ -124,7 +124,9 @@ class Content {
   }
 
   #claim(edge: StoredEdge, kind: EdgeKind, defaults: ClaimDefaults): Mapping {
-    return writtenClaim(edge, kind, this.#dataset.head.library, defaults)
+    const told = kind.cites === 'TO' ? this.#nodes.get(edge.to) : undefined
+    const sources = told === undefined ? defaults.sources : textsAt(told.properties, 'sources')
+    return writtenClaim(edge, kind, this.#dataset.head.library, { ...defaults, sources })
   }
 
   #labelByDefault(node: StoredNode): Label {

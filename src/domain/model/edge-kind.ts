@@ -46,6 +46,8 @@ export interface EdgeKind {
   readonly inherits?: Inheritance
   /** What claims of steps say of the two ends as well. */
   readonly saidOfSteps?: SaidOfSteps
+  /** The end whose sources a claim has that names none, if that is not the near one: the far end, if it is of the same dataset. */
+  readonly cites?: 'TO'
   /** Whether the far end stands above the near one, so that nothing can stand above itself. */
   readonly hierarchy?: true
   /** False if another edge carries the claim, so that this one cites nothing. */

@@ -28,6 +28,7 @@ export const practiceEdges: readonly EdgeKind[] = [
       SV: 'biblioteket ”{from}” följer {how} arbetsflödet ”{to}”',
     },
     description: 'A library works in the way that a workflow describes.',
+    cites: 'TO',
   },
   {
     type: 'HAS_ROLE',
