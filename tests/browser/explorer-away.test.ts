@@ -12,6 +12,29 @@ describeExplorer('The explorer, while the server is away,', ({ open }) => {
     expect(await page.getByRole('alert').count()).toBe(0)
   }, 60_000)
 
+  it.each([
+    [503, 'UNAVAILABLE'],
+    [429, 'RATE_LIMITED'],
+  ])(
+    'says that the server is busy (%i), and asks again by itself',
+    async (status, code) => {
+      const { page } = await open({ hash: '#/find?lang=fi', sign: '.beginnings a' })
+      await page.route('**/graphql', (route) =>
+        route.fulfill({
+          status,
+          headers: { 'retry-after': '1' },
+          json: { errors: [{ message: 'Ask again in a moment.', extensions: { code } }] },
+        }),
+      )
+      await page.getByRole('link', { name: 'Asiakkaat', exact: true }).click()
+      await page.getByRole('alert').getByText('Palvelimella on juuri nyt liikaa').waitFor()
+      await page.unroute('**/graphql')
+      await page.locator('.press').first().waitFor()
+      expect(await page.getByRole('alert').count()).toBe(0)
+    },
+    60_000,
+  )
+
   it('waits for the code of a view as long as the server is away', async () => {
     const { page } = await open({ hash: '#/find', sign: '.beginnings a' })
     const away = ['**/explore/*', '**/health/live']

@@ -1,7 +1,19 @@
 import type { Question } from './question'
 
 /** The server did not answer at all, or something else answered in its place. */
-export class NoAnswer extends Error {}
+export class NoAnswer extends Error {
+  /** After how many seconds the server wants to be asked again, if it says so. */
+  readonly after: number = 0
+}
+
+/** The server answers others first, or this address has asked much. */
+export class Busy extends NoAnswer {
+  constructor(override readonly after: number) {
+    super()
+  }
+}
+
+const busyCodes: readonly (string | undefined)[] = ['UNAVAILABLE', 'RATE_LIMITED']
 
 /** The server refused the question; the message is its own sentence, which speaks to those who write questions. */
 export class Refused extends Error {
@@ -40,14 +52,18 @@ interface Sent<Data> {
 
 /** Asks the public endpoint, as any other client does. */
 export async function ask<Data>(question: Question, signal: AbortSignal): Promise<Answer<Data>> {
-  const { data, errors, extensions } = await sent<Data>(question, signal)
+  const { data, errors, extensions, after } = await sent<Data>(question, signal)
   const [error] = errors ?? []
+  if (busyCodes.includes(error?.extensions?.code)) throw new Busy(after)
   if (error) throw new Refused(error.message, error.extensions?.code)
   if (!data) throw new NoAnswer()
   return { data, limitedBy: extensions?.limitedBy ?? [] }
 }
 
-async function sent<Data>(question: Question, signal: AbortSignal): Promise<Sent<Data>> {
+async function sent<Data>(
+  question: Question,
+  signal: AbortSignal,
+): Promise<Sent<Data> & { readonly after: number }> {
   try {
     const response = await fetch('graphql', {
       method: 'POST',
@@ -55,7 +71,8 @@ async function sent<Data>(question: Question, signal: AbortSignal): Promise<Sent
       body: JSON.stringify(question),
       signal,
     })
-    return (await response.json()) as Sent<Data>
+    const after = Number(response.headers.get('retry-after') ?? 0) || 0
+    return { ...((await response.json()) as Sent<Data>), after }
   } catch (error) {
     if (signal.aborted) throw error
     throw new NoAnswer(undefined, { cause: error })

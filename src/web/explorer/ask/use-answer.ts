@@ -23,7 +23,7 @@ interface State<Data> {
   readonly error?: Error
 }
 
-/** After how many milliseconds a server that did not answer is asked again. */
+/** After how many milliseconds a server that did not answer is asked again, at the least. */
 const pause = 3000
 
 /** Asks again when the question changes. Until the answer is there, the last one stays, so that the picture does not flicker; it also stays while the server is away, which is asked again until it is back. */
@@ -46,7 +46,7 @@ export function useAnswer<Data>(question: Question | undefined): Answered<Data> 
         setState((before) =>
           isAway ? { ...before, asked, error } : { asked, answeredTo: '', error: error as Error },
         )
-        if (isAway) again = setTimeout(retry, pause)
+        if (isAway) again = setTimeout(retry, Math.max(pause, 1000 * error.after))
       },
     )
     return () => {

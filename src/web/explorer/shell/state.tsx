@@ -1,4 +1,4 @@
-import { NoAnswer, Refused } from '../ask/ask'
+import { Busy, NoAnswer, Refused } from '../ask/ask'
 import type { Answered } from '../ask/use-answer'
 import type { Kind } from '../claim/claim'
 import { useExplorer } from '../explorer-context'
@@ -41,6 +41,7 @@ export function State({ answered, about, kind }: Props) {
 }
 
 function inWords(error: Error, { state }: Texts): string {
+  if (error instanceof Busy) return state.busy
   if (error instanceof NoAnswer) return state.noAnswer
   if (!(error instanceof Refused)) return state.refused
   if (error.isTooMuch) return state.tooMuch
