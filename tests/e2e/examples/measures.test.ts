@@ -37,7 +37,7 @@ describe('Times, numbers, states and doers', () => {
         [
           capital,
           'acquisition in the capital region',
-          'about 162,000 volumes a year',
+          'about 162,000 volumes in one year',
           '162000/YEAR',
         ],
         ['Menomonee Falls library', 'receiving', 'deliveries every day', '1/DAY'],
@@ -154,7 +154,7 @@ describe('Times, numbers, states and doers', () => {
           'Sandefjord libraries: delivery to the library: EXPLICIT',
           'Seinäjoki main library: delivery to the library: IMPLIED',
           'Tuusula library: delivery to the library: EXPLICIT',
-          'Siegburg city library: making ready for loan: EXPLICIT',
+          'Siegburg city library: making ready for loan: IMPLIED',
           'Siegburg city library: selection: EXPLICIT',
         ],
       ])

@@ -29,7 +29,7 @@ const tuusula = 'Tuusula library'
 
 describe('Questions of research: doers, groups and sources', () => {
   describeOnReferenceGraph(({ example }) => {
-    it('50: name nobody in 33 of 56 steps, from none in Menomonee Falls to all in San Bernardino', async () => {
+    it('50: name nobody in 32 of 56 steps, from none in Menomonee Falls to all in San Bernardino', async () => {
       const { libraries } = (await example(50)) as { libraries: readonly Answer[] }
       const counts = (
         label: string,
@@ -49,7 +49,7 @@ describe('Questions of research: doers, groups and sources', () => {
         ],
       })
       expect(libraries).toEqual([
-        counts(capital, 'acquisition in the capital region', null, 2, 1),
+        counts(capital, 'acquisition in the capital region', null, 2, 0),
         counts(florida, 'borrowing in Alma in Florida', null, 9, 6),
         counts(menomoneeFalls, acquisitionAt(menomoneeFalls), false, 9, 0),
         counts(sanBernardino, acquisitionAt(sanBernardino), null, 9, 9),
@@ -94,7 +94,7 @@ describe('Questions of research: doers, groups and sources', () => {
       ])
     })
 
-    it('52: pass work on between two pairs of roles at most, and leave 36 places open', async () => {
+    it('52: pass work on between two pairs of roles at most, and leave 35 places open', async () => {
       const { compareWorkflows } = (await example(52)) as { compareWorkflows: Answer }
       const figures = (library: string, ...counts: readonly number[]) => ({
         libraries: labelled(library),
@@ -107,14 +107,14 @@ describe('Questions of research: doers, groups and sources', () => {
         figures(seinajoki, 12, 8, 1, 11),
         figures(tuusula, 9, 4, 2, 5),
         figures(tampere, 6, 5, 0, 5),
-        figures(capital, 2, 1, 0, 1),
+        figures(capital, 2, 0, 1, 0),
         figures(menomoneeFalls, 9, 0, 2, 0),
         figures(sanBernardino, 9, 9, 0, 8),
         figures(florida, 9, 6, 2, 6),
       ])
     })
 
-    it('53: name the orderer in eight workflows of acquisition, and the staff in nine', async () => {
+    it('53: name the orderer in eight workflows of acquisition, and the staff in ten', async () => {
       const { crosstab } = ((await example(53)) as { stepsConnection: Counted }).stepsConnection
       const workflows = (role: string | null) =>
         crosstab.cells.filter(({ row }) => row.value === role).map(({ column }) => column.value)
@@ -133,11 +133,11 @@ describe('Questions of research: doers, groups and sources', () => {
       const most = roles.filter((role) => workflows(role).length >= 3)
       expect(most.map((role) => [role, workflows(role).length])).toEqual([
         ['cataloguer', 3],
-        ['library-staff', 9],
+        ['library-staff', 10],
         ['orderer', 8],
         ['student-worker', 3],
       ])
-      expect(crosstab.rows.find(({ value }) => value === null)?.total).toBe(103)
+      expect(crosstab.rows.find(({ value }) => value === null)?.total).toBe(102)
     })
 
     it('54: stop three steps in general and twelve in five libraries', async () => {
@@ -254,9 +254,9 @@ describe('Questions of research: doers, groups and sources', () => {
       const cell = (row: string, column: string, count: number) => ({ row, column, count })
       expect(crosstab.rows).toHaveLength(9)
       expect(hedged.filter(({ row }) => row !== 'kysy-2024-02-04')).toEqual([
-        cell('flvc-alma-guide', 'POSSIBLY', 9),
+        cell('flvc-alma-guide', 'POSSIBLY', 8),
         cell('seinajoki-kirjan-tie', 'SOMETIMES', 2),
-        cell('seinajoki-kirjan-tie', 'USUALLY', 2),
+        cell('seinajoki-kirjan-tie', 'USUALLY', 3),
         cell('tuusula-kirjan-matka', 'POSSIBLY', 3),
       ])
       const ask = hedged.filter(({ row }) => row === 'kysy-2024-02-04')

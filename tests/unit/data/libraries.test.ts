@@ -134,7 +134,7 @@ describe('the documented libraries', () => {
     ['seinajoki', 'department-head orderer orderer department-head'],
     ['tuusula', 'library-staff department-head orderer library-staff library-staff'],
     ['tampere-university', 'orderer'],
-    ['helsinki-region', 'orderer'],
+    ['helsinki-region', 'library-staff orderer'],
     [
       'menomonee-falls',
       'technical-services technical-services technical-services cataloguer cataloguer ' +
