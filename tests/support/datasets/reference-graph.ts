@@ -4,7 +4,7 @@ import { readGeneralDataset } from './general-dataset'
 /** The reference graph, and what tests ask of it. */
 export interface ReferenceGraph {
   readonly nodes: Dataset['nodes']
-  /** A claim by its id in the dataset, without what follows from the id and what is there twice. */
+  /** A claim by its id in the dataset, without its note, what follows from the id and what is there twice. */
   claim(id: string): StoredProperties
   node(id: string): StoredNode
   /** Where the edges of a type lead from a node. */
@@ -28,7 +28,17 @@ export async function readReferenceGraph(): Promise<ReferenceGraph> {
     claim: (id) => {
       const edge = edges.find((candidate) => candidate.id === `general:${id}`)
       if (edge === undefined) throw new Error(`There is no claim ${id}.`)
-      const derived = ['id', 'dataset', 'library', 'modalityRank', 'amountRank', 'note']
+      const derived = [
+        'id',
+        'dataset',
+        'library',
+        'modalityRank',
+        'amountRank',
+        'note',
+        'noteEn',
+        'noteFi',
+        'noteSv',
+      ]
       return Object.fromEntries(
         Object.entries(edge.properties).filter(([name]) => !derived.includes(name)),
       )
