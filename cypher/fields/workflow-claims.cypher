@@ -3,6 +3,6 @@
 // returns: claim relationship
 UNWIND workflows AS workflow
 MATCH (workflow)-[:HAS_STEP*0..1]->(begin:Node)
-MATCH (begin)-[claim:HAS_STEP|NEXT|DONE_BY|USES|THROUGH|ENABLES]->(:Node)
+MATCH (begin)-[claim:HAS_STEP|NEXT|DONE_BY|USES|PRODUCES|THROUGH|ENABLES|TAKES|WAITS|RECURS|HANDLES]->(:Node)
 WITH DISTINCT claim
 RETURN claim

@@ -3,7 +3,7 @@
 // returns: found node
 UNWIND workflows AS workflow
 MATCH (workflow)-[:HAS_STEP*0..1]->(begin:Node)
-MATCH (begin)-[claim:HAS_STEP|NEXT|DONE_BY|USES|THROUGH|ENABLES]->(:Node)
+MATCH (begin)-[claim:HAS_STEP|NEXT|DONE_BY|USES|PRODUCES|THROUGH|ENABLES|TAKES|WAITS|RECURS|HANDLES]->(:Node)
 UNWIND coalesce(claim.sources, []) AS reference
 WITH split(reference, '#') AS parts
 WITH DISTINCT parts[0] AS source

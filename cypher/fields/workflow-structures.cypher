@@ -20,7 +20,7 @@ CALL (workflows) {
   }
   CALL (workflow) {
     MATCH (workflow)-[:HAS_STEP*0..1]->(begin)
-    MATCH (begin)-[claim:HAS_STEP|NEXT|DONE_BY|USES|THROUGH|ENABLES]->(other:Node)
+    MATCH (begin)-[claim:HAS_STEP|NEXT|DONE_BY|USES|PRODUCES|THROUGH|ENABLES|TAKES|WAITS|RECURS|HANDLES]->(other:Node)
     WITH DISTINCT claim, begin.id AS begin, other.id AS other, type(claim) AS type
     WITH claim.id AS claim, begin, other, type, claim.modality AS modality, claim.basis AS basis, claim.library AS practice, coalesce(claim.sources, []) AS sources
     ORDER BY claim

@@ -44,10 +44,12 @@ function withSteps(
   workflow: DescribedWorkflow,
   steps: DescribedWorkflow['steps'],
 ): DescribedWorkflow {
-  const ids = new Set([workflow.id, ...steps.map(({ id }) => id)])
-  const claims = workflow.claims
-    .filter(({ from }) => ids.has(from))
-    .filter(({ kind, to }) => (kind !== 'HAS_STEP' && kind !== 'NEXT') || ids.has(to))
+  const ids = new Set(steps.map(({ id }) => id))
+  const claims = workflow.claims.filter(({ kind, from, to }) =>
+    kind === 'HAS_STEP'
+      ? from === workflow.id && ids.has(to)
+      : ids.has(from) && (kind !== 'NEXT' || ids.has(to)),
+  )
   return { ...workflow, steps, claims }
 }
 

@@ -28,7 +28,7 @@ export interface DescribedWorkflow {
   readonly libraries: readonly string[]
   /** In the order in which they are told. */
   readonly steps: readonly DescribedStep[]
-  /** The claims about the workflow’s steps, by id: that it has them, what follows, who does them, with what and how. */
+  /** The claims about the workflow’s steps, by id: that it has them, and all that is said of them. */
   readonly claims: readonly DescribedClaim[]
 }
 

@@ -106,12 +106,12 @@ describeOverGraph(
         id: 'library-work-graph',
         type: 'dataset',
         author: [{ literal: 'Library Work Graph authors' }],
-        issued: { 'date-parts': [[2026, 11, 29]] },
+        issued: { 'date-parts': [[2026, 11, 30]] },
         title: 'Library Work Graph',
         accessed: { 'date-parts': [[2026, 11, 24]] },
         custom: { licence: 'CC-BY-4.0', checksum: `sha256:${about.checksum}` },
       })
-      expect(item['version']).toContain('general 1.1.0, helsinki-region 1.1.0')
+      expect(item['version']).toContain('general 1.2.0, helsinki-region 1.2.0')
     })
 
     it('gives one to a dataset, from both of its places', async () => {
@@ -126,9 +126,9 @@ describeOverGraph(
         '  author = {{Library Work Graph authors}},',
         '  title = {{Sein{\\"{a}}joki main library}},',
         '  year = {2026},',
-        '  date = {2026-11-29},',
+        '  date = {2026-11-30},',
         '  howpublished = {Library Work Graph},',
-        '  version = {1.2.0},',
+        '  version = {1.3.0},',
         '  urldate = {2026-11-24},',
       ])
       const own = datasets.find(({ id }) => id === 'seinajoki')

@@ -216,8 +216,8 @@ describe('Libraries, compared', () => {
         {
           ...figures(9, 3, 2, 'STATED'),
           certainty: {
-            claims: 34,
-            modalities: [{ value: 'STATED', count: 34 }],
+            claims: 37,
+            modalities: [{ value: 'STATED', count: 37 }],
             sources: labelled('The Life of a Book, Part Two'),
           },
         },

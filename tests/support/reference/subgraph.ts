@@ -102,7 +102,10 @@ function walk(
   return distances
 }
 
-const onward: readonly string[] = ['HAS_STEP', 'DOES', 'DONE_BY', 'THROUGH', 'USES', 'ENABLES']
+const onward: readonly string[] = [
+  ...['HAS_STEP', 'DOES', 'DONE_BY', 'THROUGH', 'USES', 'PRODUCES', 'ENABLES'],
+  ...['TAKES', 'WAITS', 'RECURS', 'HANDLES'],
+]
 const back: readonly string[] = ['PART_OF', 'FOLLOWS']
 
 /** What belongs to a workflow or a step. Of a step that names nobody, those who do its task. */

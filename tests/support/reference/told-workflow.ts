@@ -3,7 +3,10 @@ import { byId, compareLists } from './compare'
 import { type Memory, reach } from './memory'
 import { isKindOf, isNarrower } from './task-kinds'
 
-const ofSteps: readonly string[] = ['NEXT', 'DONE_BY', 'USES', 'THROUGH', 'ENABLES']
+const ofSteps: readonly string[] = [
+  ...['NEXT', 'DONE_BY', 'USES', 'PRODUCES', 'THROUGH', 'ENABLES'],
+  ...['TAKES', 'WAITS', 'RECURS', 'HANDLES'],
+]
 
 /** A workflow, or a part of one, as it is told: its steps, and the claims that leave it and them. */
 export class ToldWorkflow {

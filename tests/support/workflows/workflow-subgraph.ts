@@ -22,7 +22,8 @@ export function workflowSubgraph(
   const chosen = [
     ...steps,
     ...libraries,
-    ...from(stepIds, ['NEXT', 'DOES', 'DONE_BY', 'USES', 'THROUGH', 'ENABLES']),
+    ...from(stepIds, ['NEXT', 'DOES', 'DONE_BY', 'USES', 'PRODUCES', 'THROUGH', 'ENABLES']),
+    ...from(new Set([workflow, ...stepIds]), ['TAKES', 'WAITS', 'RECURS', 'HANDLES']),
   ]
   const roles = new Set(chosen.filter(({ type }) => type === 'DONE_BY').map(({ to }) => to))
   const titles = from(new Set(libraries.map((edge) => edge.from)), ['HAS_ROLE']).filter(({ to }) =>
