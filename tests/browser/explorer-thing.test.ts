@@ -36,6 +36,20 @@ describeExplorer(
       expect(await page.getByLabel('All libraries').isChecked()).toBe(true)
     }, 60_000)
 
+    it('says of a last step that the work ends there, and how it is done, in the language of the page', async () => {
+      const { page } = await open({ hash: '#/thing/tuusula-delivering?lang=fi', sign: '.answers' })
+      await answer(page, 'Mitä tapahtuu heti sen jälkeen?').getByText('päättyy tähän').waitFor()
+      const note = page.locator('.mention .remark').first()
+      expect(await note.innerText()).toBe(
+        'Pääkirjastoon, Jokelaan, Kellokoskelle ja kirjastoautoon.',
+      )
+      await page.evaluate(() => (location.hash = '#/workflow/tuusula-acquisition?lang=fi'))
+      await page
+        .locator('.step-list .remark')
+        .getByText('Pääkirjastoon, Jokelaan, Kellokoskelle ja kirjastoautoon.')
+        .waitFor()
+    }, 60_000)
+
     it('shows the practice of one library, chosen by a part of its name, and how that differs', async () => {
       const { page } = await open({ hash: '#/thing/selection', sign: '.answers' })
       expect((await hits(page, 'Who does it?'))[0]).toContain('selector')

@@ -18,6 +18,7 @@ const said: SaidPart = {
   extent: null,
   example: false,
   condition: 'in summer',
+  note: 'By two of them.',
   amount: null,
   library: seinajoki,
   from: { __typename: 'Step', id: 'step', label: 'labelling', workflow: acquisition },
@@ -48,6 +49,7 @@ describe('What answers a question about a thing', () => {
       step: said.from,
       workflow: acquisition,
       remarks: ['meant, not said in words', 'in summer'],
+      note: 'By two of them.',
     })
   })
 

@@ -14,18 +14,20 @@ interface Props {
   readonly hasPractice: boolean
   /** Whether there are kinds of the thing, which are asked about by themselves. */
   readonly hasKinds: boolean
+  /** Whether a source states that nothing answers it: the work ends there. */
+  readonly isEnd?: boolean
   readonly more: (() => void) | undefined
 }
 
 /** A question with what answers it, or with the word that nobody does. */
-export function PlainAnswer({ name, found, hasPractice, hasKinds, more }: Props) {
+export function PlainAnswer({ name, found, hasPractice, hasKinds, isEnd = false, more }: Props) {
   const { texts } = useExplorer()
   const { hits, isCut } = found
   return (
     <AnswerPart name={name} heading={texts.thing.questions[name]} count={hits.length}>
-      {hits.length > 0 ? (
-        <HitList hits={hits} />
-      ) : (
+      {hits.length > 0 && <HitList hits={hits} />}
+      {hits.length === 0 && isEnd && <p>{texts.thing.end}</p>}
+      {hits.length === 0 && !isEnd && (
         <Nobody hasPractice={hasPractice} hasKinds={hasKinds && !isOrder(name)} />
       )}
       {isCut && <CutNote shown={hits.length} more={more} />}

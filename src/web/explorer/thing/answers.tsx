@@ -38,6 +38,7 @@ export function Answers({ node: { id, kind }, data, scope, more }: Props) {
           found={foundFor(name, thing, texts)}
           hasPractice={hasPractice(kind)}
           hasKinds={hasKinds}
+          isEnd={name === 'stepNext' && thing.end === true}
           more={more}
         />
       ))}

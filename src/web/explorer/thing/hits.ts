@@ -13,6 +13,8 @@ export interface Mention {
   readonly step?: LabelledNode | undefined
   /** What else the line says: how far away, under which condition, how much. */
   readonly remarks: readonly string[]
+  /** How it is done there, as whoever coded the claim noted it. */
+  readonly note?: string | undefined
 }
 
 /** A thing that answers a question, with all places at which that is stated. */
@@ -62,7 +64,7 @@ function hitsOf(lists: readonly List[], thing: ShownThing, texts: Texts): readon
 }
 
 export function mentionOf(claim: SaidPart, thing: Pick<ShownThing, 'id'>, texts: Texts): Mention {
-  const { id, modality, library, basis, from, to, extent, example, condition, amount } = claim
+  const { id, modality, library, basis, from, to, extent, example, condition, note, amount } = claim
   // The step that a claim is stated at, unless the page is about it.
   const step = [from, to].find((end) => end.__typename === 'Step' && end.id !== thing.id)
   return {
@@ -78,6 +80,7 @@ export function mentionOf(claim: SaidPart, thing: Pick<ShownThing, 'id'>, texts:
       ...(condition ? [condition] : []),
       ...(example ? [texts.claim.example] : []),
     ],
+    note: note ?? undefined,
   }
 }
 

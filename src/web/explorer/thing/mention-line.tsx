@@ -13,7 +13,7 @@ interface Props {
 /** One place at which a hit is stated: how strongly, in which workflow, of whose practice. A button opens the claim. */
 export function MentionLine({ hit, mention }: Props) {
   const { address } = useExplorer()
-  const { claim, modality, library, workflow, step, remarks } = mention
+  const { claim, modality, library, workflow, step, remarks, note } = mention
   /** What the page is about need not be named in each line. */
   const isNew = ({ id }: LabelledNode) => id !== hit.id && id !== address.ids[0]
   const place = [workflow?.label, library.label].filter(Boolean).join(', ')
@@ -32,6 +32,7 @@ export function MentionLine({ hit, mention }: Props) {
       )}
       {isNew(library) && <ThingLink {...library} kind="Library" />}{' '}
       <WhoSaysLink claim={claim} label={hit.label} place={place} />
+      {note && <span className="remark">{note}</span>}
     </li>
   )
 }

@@ -90,6 +90,8 @@ export interface ShownThing extends Omit<Lists, 'before' | 'next'> {
   readonly steps?: readonly Pick<Lists, 'channel' | 'uses' | 'produces'>[]
   /** The task of a step. */
   readonly task?: LabelledNode | null
+  /** Whether the workflow, as described, ends with the step. */
+  readonly end?: boolean
   readonly faceToFace?: StatedContact
   readonly complete?: boolean | null
   readonly title?: string

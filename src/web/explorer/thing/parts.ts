@@ -16,6 +16,7 @@ export interface SaidPart {
   readonly extent: keyof Texts['extents'] | null
   readonly example: boolean
   readonly condition: string | null
+  readonly note: string | null
   readonly amount: keyof Texts['amounts'] | null
   readonly library: LabelledNode
   readonly from: End
@@ -76,6 +77,7 @@ export function listParts(kinds: readonly (Kind | 'Node')[]): string {
   extent
   example
   condition(languages: $languages)
+  note(languages: $languages)
   amount
   library { id label(languages: $languages) }
   from { __typename id label(languages: $languages) ... on Step { workflow { id label(languages: $languages) } } }

@@ -17,6 +17,7 @@ export const stepQuery = `query AboutStep($id: ID!, $first: Int, $languages: [La
     frequency: frequencyConnection(first: $first) { ...RateList }
     quantity: quantityConnection(first: $first) { ...RateList }
     task { id label(languages: $languages) }
+    end
   }
   ${sourcesPart}
 }

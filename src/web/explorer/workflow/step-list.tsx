@@ -32,18 +32,22 @@ interface EntryProps {
   readonly place?: number
 }
 
+const unsaid = { modality: 'STATED', condition: null, note: null } as const
+
 function StepEntry({ step, stop, place }: EntryProps) {
   const { texts } = useExplorer()
   const doers = step.performersConnection
   const left = step.nextConnection.totalCount - step.nextConnection.edges.length
-  const modality = step.workflowConnection.edges[0]?.claim.modality ?? 'STATED'
+  const { modality, condition, note } = step.workflowConnection.edges[0]?.claim ?? unsaid
   return (
     <li className={stop ? 'lit' : undefined}>
       <p className="step-name">
         <ShowLink id={step.id}>{step.label}</ShowLink>
         {place && <span className="place">{place}</span>}
         {modality !== 'STATED' && <ModalitySign modality={modality} />}
+        {condition && <span className="when">{condition}</span>}
       </p>
+      {note && <p className="remark">{note}</p>}
       <p>
         {doers.edges.length > 0 ? (
           <>

@@ -17,7 +17,9 @@ const query = `query WorkflowInLanes($id: ID!, $languages: [Language!]) {
       id
       label(languages: $languages)
       ...Doers
-      workflowConnection { edges { claim { id modality } } }
+      workflowConnection {
+        edges { claim { id modality condition(languages: $languages) note(languages: $languages) } }
+      }
       nextConnection(first: 50) {
         totalCount
         edges { claim { id modality condition(languages: $languages) } node { id label(languages: $languages) } }
@@ -54,7 +56,12 @@ export interface WorkflowStep {
   readonly performersConnection: Doers
   readonly workflowConnection: {
     readonly edges: readonly {
-      readonly claim: { readonly id: string; readonly modality: Modality }
+      readonly claim: {
+        readonly id: string
+        readonly modality: Modality
+        readonly condition: string | null
+        readonly note: string | null
+      }
     }[]
   }
   readonly nextConnection: {
