@@ -15,6 +15,7 @@ import { Explanation } from './examples/explanation'
 import { fetcher } from './fetcher'
 import { isNarrow } from './screen/narrow'
 import { TurnOfScreen, type Turn } from './screen/sides'
+import { LeaveEditor } from './screen/leave-editor'
 import { SideSwitch } from './screen/side-switch'
 import { TabInSight } from './screen/tab-in-sight'
 import { ShareButton } from './share-button'
@@ -65,6 +66,7 @@ export function Playground({ examples, shared }: Props) {
             <AnswerPane />
           </GraphiQL.Footer>
           <EditorOptions />
+          <LeaveEditor />
           <ValueCompletion />
           <NameFixes />
           <TabInSight />

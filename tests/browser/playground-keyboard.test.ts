@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright-core'
+import { describeInBrowser, launchChromium } from '../support/browser/chromium'
+import { leaveAll, visit } from '../support/browser/visit'
+import { startReferenceServer } from '../support/servers/reference-server'
+import type { TestServer } from '../support/servers/server'
+
+const mostStops = 30
+
+describeInBrowser('The playground, by keyboard alone,', (path) => {
+  let browser: Browser
+  let server: TestServer
+
+  beforeAll(async () => {
+    browser = await launchChromium(path)
+    server = await startReferenceServer()
+  }, 300_000)
+
+  afterEach(() => leaveAll(browser))
+
+  afterAll(async () => {
+    await browser.close()
+    await server.stop()
+  })
+
+  /** Goes on with the key until something that is called so has the focus. */
+  async function goTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+    for (let stop = 0; stop < mostStops; stop += 1) {
+      await page.keyboard.press(key)
+      const called = await page.evaluate(() => {
+        const { activeElement: at } = document
+        return `${at?.className} ${at?.getAttribute('aria-label') ?? at?.textContent}`
+      })
+      if (name.test(called)) return
+    }
+    throw new Error(`The key ${key} leads to nothing that is called ${String(name)}.`)
+  }
+
+  it('opens an example, asks it, and shows its answer as a table', async () => {
+    const { page } = await visit(browser, server.url)
+    await page.getByRole('tab').first().waitFor()
+    await goTo(page, /Open settings/)
+    await goTo(page, /See the graph drawn/)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('temporary')
+    await page.keyboard.press('Tab')
+    await goTo(page, /Which roles are temporary/, 'ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('tab', { name: 'TemporaryRoles', selected: true }).waitFor()
+    await goTo(page, /Execute query/)
+    await page.keyboard.press('Enter')
+    await page.locator('.result-window').getByText('FIXED_TERM').first().waitFor()
+    await goTo(page, /Table/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('table').first().waitFor()
+  }, 60_000)
+
+  it('writes into an editor, and leaves it again', async () => {
+    const { page } = await visit(browser, server.url)
+    await page.getByRole('tab').first().waitFor()
+    await page.locator('.graphiql-editor').first().waitFor()
+    await goTo(page, /^graphiql-editor/)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('{ about { checksum }')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.result-window').getByText('checksum').first().waitFor()
+    await goTo(page, /^graphiql-editor/, 'Escape')
+    await goTo(page, /Execute query/)
+    await goTo(page, /^graphiql-editor/, 'Shift+Tab')
+  }, 60_000)
+})
