@@ -1,6 +1,7 @@
 import { ID } from 'type-graphql'
 import { objectType } from '../definition/define'
 import type { Argument } from '../definition/field'
+import { languagesArgument } from '../definition/languages-argument'
 import { enumOf } from '../definition/enums'
 import { wholeList } from '../../limits/cost/field-cost'
 
@@ -38,7 +39,12 @@ export const Dataset = objectType(
   'A dataset that the graph holds: what was imported together.',
   {
     id: { type: () => ID, description: 'Its id.' },
-    name: { type: () => String, description: 'What it is called.' },
+    name: {
+      type: () => String,
+      description:
+        'What it is called, in the first of the languages in which it has a name; else its id.',
+      arguments: [languagesArgument],
+    },
     version: { type: () => String, description: 'Its version.' },
     licence: {
       type: () => String,

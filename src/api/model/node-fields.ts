@@ -49,7 +49,7 @@ const commonFields: NodeFields = {
   text: {
     type: () => NodeText,
     description:
-      'Its label, other words for it and its description, in the first language that has a label.',
+      'Its label and other words for it in the first of the languages in which it has a label, and its description in the first in which it has one.',
     arguments: [languagesArgument],
     projectNode: projectText,
   },

@@ -36,29 +36,29 @@ export function sortKeyOf(node: Cypher.Node, language: Language): Cypher.Expr {
   return Cypher.coalesce(first as Cypher.Expr, ...others)
 }
 
-/** Label, alternative labels and description in the first of the languages in which the node has a label. */
+/** Label and alternative labels in the first of the languages in which the node has a label, and the description in the first in which it has one. */
 export function localisedTextOf(field: Selection, node: Cypher.Node): Projection {
   const value = new Cypher.Case()
+  const described = new Cypher.Case()
   for (const language of withFallbacks(field.languages)) {
     const label = inLanguage(node, 'label', language)
+    const description = inLanguage(node, 'description', language)
+    const named = new Cypher.Literal(language)
     value
       .when(Cypher.isNotNull(label))
-      .then(
-        new Cypher.List([
-          new Cypher.Literal(language),
-          label,
-          inLanguage(node, 'alternativeLabels', language),
-          inLanguage(node, 'description', language),
-        ]),
-      )
+      .then(new Cypher.List([named, label, inLanguage(node, 'alternativeLabels', language)]))
+    described.when(Cypher.isNotNull(description)).then(new Cypher.List([named, description]))
   }
-  value.else(new Cypher.List([Cypher.Null, node.property('id'), Cypher.Null, Cypher.Null]))
-  return column(value, (cell) => {
-    const [language, label, alternativeLabels, description] = cell as readonly unknown[]
+  value.else(new Cypher.List([Cypher.Null, node.property('id'), Cypher.Null]))
+  described.else(new Cypher.List([Cypher.Null, Cypher.Null]))
+  return column(new Cypher.List([value, described]), (cell) => {
+    const [[language, label, alternativeLabels], [descriptionLanguage, description]] =
+      cell as readonly [readonly unknown[], readonly unknown[]]
     return shape(field, {
       language,
       label,
       alternativeLabels: alternativeLabels ?? [],
+      descriptionLanguage,
       description,
     })
   })

@@ -1,3 +1,5 @@
+import { withFallbacks, type Language } from '../../domain/languages'
+import { localisedName } from '../../domain/model/localised'
 import { bibtex } from '../../domain/reference/bibtex'
 import type { CitedData } from '../../domain/reference/cited-data'
 import { creatorOf, type Creator } from '../../domain/reference/creator'
@@ -18,23 +20,28 @@ export interface DatasetRecord {
   readonly creators?: readonly string[]
   readonly date?: string
   readonly doi?: string
-  readonly nameEn?: string
-  readonly nameFi?: string
-  readonly nameSv?: string
+  /** What it is called, under the name of each language: nameEn. */
+  readonly [name: `name${string}`]: string | undefined
 }
 
 /** The fields of a dataset that a client can select. */
 export function datasetFields(record: DatasetRecord): Readonly<Record<string, unknown>> {
   return {
     ...record,
-    name: nameOf(record),
+    name: (field: Selection) => nameOf(record, field.languages),
     creators: creatorsOf(record),
     citation: (field: Selection) => cite(field, citedDataset(record)),
   }
 }
 
-function nameOf({ id, nameEn, nameFi, nameSv }: DatasetRecord): string {
-  return nameEn ?? nameFi ?? nameSv ?? id
+/** The name in the first of the languages in which it has one, else its id. */
+function nameOf(record: DatasetRecord, chosen: readonly Language[] = []): string {
+  const names = withFallbacks(chosen).map((language) => record[storedName(language)])
+  return names.find((name) => name !== undefined) ?? record.id
+}
+
+function storedName(language: Language): `name${string}` {
+  return localisedName('name', language) as `name${string}`
 }
 
 export function creatorsOf({ creators = [] }: DatasetRecord): readonly Creator[] {

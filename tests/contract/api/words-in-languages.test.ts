@@ -1,8 +1,13 @@
-import { apiSaying, type Api } from '../../support/api/api'
+import { apiSaying, apiWith, type Api } from '../../support/api/api'
+import { datasetOf, head } from '../../support/datasets/dataset-folder'
 import { describeOverGraph } from '../../support/engines/over-graph'
 
 const said = `sources:
-  - { id: handbook, title: Handbook, notCovered: { en: Branches., fi: Sivukirjastot. } }
+  - id: handbook
+    title: Handbook
+    language: en
+    description: { fi: Käsikirja., sv: En handbok. }
+    notCovered: { en: Branches., fi: Sivukirjastot. }
 roles:
   - id: clerk
     kind: STAFF
@@ -61,6 +66,41 @@ describeOverGraph('words in languages', (engine) => {
       annotation: { condition: 'lauantaisin' },
       source: { notCovered: 'Sivukirjastot.' },
       rate: { of: 'nidettä', label: '16 000 nidettä vuodessa' },
+    })
+  })
+
+  it('describe a node in the first of the languages, also if its label stands in another', async () => {
+    const answer = await api.ask(`{
+      source(id: "handbook") {
+        text(languages: [SV]) { label language description descriptionLanguage }
+        none: text(languages: [SE]) { descriptionLanguage }
+      }
+      role(id: "clerk") { text(languages: [FI]) { description descriptionLanguage } }
+    }`)
+    expect(answer).toEqual({
+      source: {
+        text: {
+          label: 'Handbook',
+          language: 'EN',
+          description: 'En handbok.',
+          descriptionLanguage: 'SV',
+        },
+        none: { descriptionLanguage: 'FI' },
+      },
+      role: { text: { description: null, descriptionLanguage: null } },
+    })
+  })
+
+  it('name a dataset in the first of the languages', async () => {
+    const named = head.replace('{ en: Test }', '{ en: Test, fi: Koe }')
+    api = await apiWith(engine.graph(), await datasetOf({ 'a.yaml': named + said }))
+    const answer = await api.ask(`{
+      about { datasets { name(languages: [FI]) } }
+      role(id: "clerk") { dataset { name(languages: [FI]) english: name other: name(languages: [SV]) } }
+    }`)
+    expect(answer).toEqual({
+      about: { datasets: [{ name: 'Koe' }] },
+      role: { dataset: { name: 'Koe', english: 'Test', other: 'Test' } },
     })
   })
 

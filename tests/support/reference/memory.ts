@@ -1,4 +1,6 @@
+import { withFallbacks, type Language } from '../../../src/domain/languages'
 import type { NodeKindName } from '../../../src/domain/model/node-kind'
+import type { Given } from './comparisons'
 import { referencesOf } from './values'
 import { partsOf } from '../generated/parts'
 import type { Dataset, StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
@@ -54,7 +56,10 @@ export class Memory {
     const { name, creators, date = null, doi = null } = head
     return {
       ...head,
-      name: name.EN ?? name.FI ?? name.SV ?? head.id,
+      name: ({ languages }: Given) =>
+        withFallbacks((languages as Language[] | null | undefined) ?? [])
+          .map((language) => name[language])
+          .find((each) => each !== undefined) ?? head.id,
       creators: creators.map((creator) => ({ orcid: null, ...creator })),
       date,
       doi,

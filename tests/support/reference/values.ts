@@ -45,21 +45,19 @@ export interface Text {
   readonly alternativeLabels: readonly string[]
   readonly description: string | null
   readonly language: Language | null
+  readonly descriptionLanguage: Language | null
 }
 
 /** The words for a node in the first language that has a label. */
 export function textOf(node: StoredNode, chosen: readonly Language[] | null | undefined): Text {
-  for (const language of withFallbacks(chosen ?? [])) {
-    const label = textIn(node, 'label', language)
-    if (label === undefined) continue
-    return {
-      label,
-      alternativeLabels: listIn(node, language),
-      description: textIn(node, 'description', language) ?? null,
-      language,
-    }
-  }
-  return { label: node.id, alternativeLabels: [], description: null, language: null }
+  const tried = withFallbacks(chosen ?? [])
+  const described = tried.find((each) => textIn(node, 'description', each) !== undefined) ?? null
+  const description = described && (textIn(node, 'description', described) ?? null)
+  const language = tried.find((each) => textIn(node, 'label', each) !== undefined) ?? null
+  const said = { description, descriptionLanguage: described }
+  if (language === null) return { label: node.id, alternativeLabels: [], language, ...said }
+  const label = textIn(node, 'label', language) ?? ''
+  return { label, alternativeLabels: listIn(node, language), language, ...said }
 }
 
 /** Everything that a node is called. */

@@ -30,7 +30,7 @@ const clerk = { __typename: 'Role', id: 'clerk', label: 'clerk' } as const
 const task: ShownThing = {
   __typename: 'Task',
   id: 'labelling',
-  text: { label: 'labelling', alternativeLabels: [], description: null },
+  text: { label: 'labelling', alternativeLabels: [], description: null, descriptionLanguage: null },
   annotations: [],
 }
 

@@ -4,9 +4,10 @@ export interface LabelledNode {
   readonly label: string
 }
 
-/** All that a node is called, and what it is, in one language. */
+/** All that a node is called, and what it is. */
 export interface TextOfNode {
   readonly label: string
   readonly alternativeLabels: readonly string[]
   readonly description: string | null
+  readonly descriptionLanguage: string | null
 }

@@ -35,7 +35,9 @@ export function NodePanel({ id }: { id: string }) {
         <KindSign kind={node.__typename} /> {texts.kinds[node.__typename]}
       </p>
       <h2>{node.text.label}</h2>
-      {node.text.description && <p>{node.text.description}</p>}
+      {node.text.description && (
+        <p lang={node.text.descriptionLanguage?.toLowerCase()}>{node.text.description}</p>
+      )}
       {node.text.alternativeLabels.length > 0 && (
         <p className="also">
           {texts.panel.alsoCalled}: {node.text.alternativeLabels.join(', ')}

@@ -7,7 +7,7 @@ const query = `query WhatIsSaidOf($id: ID!, $first: Int, $languages: [Language!]
   node(id: $id) {
     __typename
     id
-    text(languages: $languages) { label alternativeLabels description }
+    text(languages: $languages) { label alternativeLabels description descriptionLanguage }
     exactMatch
     closeMatch
     sources { locator source { id title url } }

@@ -1,7 +1,7 @@
 import type { Question } from '../ask/question'
 
-const query = `query WhatItIsFrom {
-  about { datasets { id name version licence } }
+const query = `query WhatItIsFrom($languages: [Language!]) {
+  about { datasets { id name(languages: $languages) version licence } }
 }`
 
 export interface FromDatasets {
@@ -15,4 +15,6 @@ export interface FromDatasets {
   }
 }
 
-export const datasetsQuestion: Question = { query, variables: {} }
+export function datasetsQuestion(languages: readonly string[]): Question {
+  return { query, variables: { languages } }
+}

@@ -15,6 +15,8 @@ import { useNarrow } from './use-narrow'
 interface Props {
   readonly heading: string
   readonly lead?: string | undefined
+  /** The language of the lead, if it may be another than that of the page. */
+  readonly leadLanguage?: string | undefined
   /** The things that are shown, for the title of the page: a history of pages tells them apart by it. */
   readonly shown?: readonly string[] | undefined
   readonly question: Question
@@ -38,6 +40,7 @@ export function ViewFrame(props: Props) {
   const {
     heading,
     lead,
+    leadLanguage,
     shown = [],
     question,
     answered,
@@ -76,7 +79,11 @@ export function ViewFrame(props: Props) {
         <div>
           <h1 tabIndex={-1}>{heading}</h1>
           {subject !== heading && <p className="subject">{subject}</p>}
-          {lead && <p className="lead">{lead}</p>}
+          {lead && (
+            <p className="lead" lang={leadLanguage}>
+              {lead}
+            </p>
+          )}
         </div>
         {!isNarrow && tools}
       </div>

@@ -95,5 +95,5 @@ export const sourcesPart = `claimsConnection(where: { OR: [{ from: { id: { eq: $
 /** What every page says of its thing. */
 export const described = `__typename
     id
-    text(languages: $languages) { label alternativeLabels description }
+    text(languages: $languages) { label alternativeLabels description descriptionLanguage }
     annotations(limit: $first) { id label(languages: $languages) modality }`

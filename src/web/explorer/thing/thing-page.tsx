@@ -45,6 +45,7 @@ export function ThingPage({ node }: { readonly node: AddressedNode }) {
     <ViewFrame
       heading={node.label}
       lead={data?.thing.text.description ?? undefined}
+      leadLanguage={data?.thing.text.descriptionLanguage?.toLowerCase()}
       question={question}
       answered={answered}
       about={[id, ...library]}
