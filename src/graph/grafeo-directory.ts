@@ -107,7 +107,7 @@ export function translateOpening(directory: string, error: unknown): Error {
 
 function unusable(directory: string, done: 'made' | 'written to', cause: unknown) {
   return new InvalidConfiguration(
-    `The folder ${directory} cannot be ${done}: ${reasonOf(cause)}. Set DATA_DIR to a folder that this process may write to.`,
+    `The folder ${directory} cannot be ${done}: ${reasonOf(cause)}. Set DATA_DIR to a folder that has room and that this process may write to.`,
     { cause },
   )
 }

@@ -173,6 +173,24 @@ describeExplorer(
       expect(await page.title()).toContain('Biblioteksarbetets graf')
     }, 60_000)
 
+    it.each([
+      ['fi', '#/thing/tuusula-delivering', '.answers'],
+      ['sv', '#/thing/tuusula-delivering', '.answers'],
+      ['fi', '#/workflow/menomonee-falls-acquisition', '.step-list'],
+      ['sv', '#/workflow/menomonee-falls-acquisition', '.step-list'],
+      ['fi', '#/thing/yso', '.answers'],
+      ['sv', '#/thing/yso', '.answers'],
+    ])(
+      'speaks no English to those who read %s: %s',
+      async (language, hash, sign) => {
+        const { page } = await open({ hash: `${hash}?lang=${language}`, sign })
+        const said = await page.locator('main').innerText()
+        expect(said.length).toBeGreaterThan(200)
+        expect(said.match(/\b(?:the|and|with|which|from|is|are)\b/gi) ?? []).toEqual([])
+      },
+      60_000,
+    )
+
     it('keeps the colours that a person chose', async () => {
       const { page } = await open({ hash: '#/find', sign: '.beginnings a' })
       const ground = () =>

@@ -228,7 +228,7 @@ describe('a folder of Grafeo', () => {
     directory = join(directory, 'occupied', 'graph')
     expect(await rejection(open())).toMatchObject({
       code: 'CONFIGURATION_INVALID',
-      message: `The folder ${directory} cannot be made: a part of its path is a file. Set DATA_DIR to a folder that this process may write to.`,
+      message: `The folder ${directory} cannot be made: a part of its path is a file. Set DATA_DIR to a folder that has room and that this process may write to.`,
     })
     directory = join(directory, '..', '..')
   })

@@ -204,7 +204,7 @@ describe('What the system refuses to a command', () => {
     expect(outcome).toEqual({
       status: 1,
       output: '',
-      errors: `CONFIGURATION_INVALID: The folder ${file} cannot be made: a file is in its place. Set DATA_DIR to a folder that this process may write to.\n`,
+      errors: `CONFIGURATION_INVALID: The folder ${file} cannot be made: a file is in its place. Set DATA_DIR to a folder that has room and that this process may write to.\n`,
     })
   })
 
@@ -227,7 +227,7 @@ describe('What the system refuses to a command', () => {
         const { status, stderr } = asNobody(words, { DATA_DIR: graph, PORT: '0' })
         chmodSync(graph, 0o755)
         expect(stderr).toMatch(
-          /^CONFIGURATION_INVALID: The folder .* cannot be written to: this process has no permission\. Set DATA_DIR to a folder that this process may write to\.\n$/,
+          /^CONFIGURATION_INVALID: The folder .* cannot be written to: this process has no permission\. Set DATA_DIR to a folder that has room and that this process may write to\.\n$/,
         )
         expect(status).toBe(1)
         expect(existsSync(join(graph, 'graph.grafeo'))).toBe(true)
