@@ -51,7 +51,7 @@ describeInBrowser('The playground, by keyboard alone,', (path) => {
     await page.locator('.result-window').getByText('FIXED_TERM').first().waitFor()
     await goTo(page, /Table/)
     await page.keyboard.press('Enter')
-    await page.getByRole('table').first().waitFor()
+    expect(await page.getByRole('table').first().innerText()).toContain('FIXED_TERM')
   }, 60_000)
 
   it('writes into an editor, and leaves it again', async () => {
@@ -68,5 +68,6 @@ describeInBrowser('The playground, by keyboard alone,', (path) => {
     await goTo(page, /^graphiql-editor/, 'Escape')
     await goTo(page, /Execute query/)
     await goTo(page, /^graphiql-editor/, 'Shift+Tab')
+    expect(await page.locator('.graphiql-query-editor').innerText()).toContain('checksum')
   }, 60_000)
 })

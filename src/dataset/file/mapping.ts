@@ -1,5 +1,4 @@
-import { languages, type Language } from '../../domain/languages'
-import { languageKey } from '../schema/text-schemas'
+import { readTexts, type LocalisedTexts } from '../schema/localised-texts'
 
 /** What stands in a file, read without trusting that it follows the schema. */
 export type Mapping = Readonly<Record<string, unknown>>
@@ -30,25 +29,6 @@ export function mappingAt(mapping: Mapping, key: string): Mapping {
 }
 
 /** The texts of a key that has one for each language. */
-export function localisedAt(mapping: Mapping, key: string): Partial<Record<Language, string>> {
-  return localisedIn(mappingAt(mapping, key))
-}
-
-/** Texts under the keys of their languages, in the order in which languages are tried. */
-export function localisedIn(texts: Mapping): Partial<Record<Language, string>> {
-  return Object.fromEntries(
-    languages.flatMap((language) => {
-      const text = textAt(texts, languageKey(language))
-      return text === undefined ? [] : [[language, text]]
-    }),
-  )
-}
-
-/** Texts as a file writes them, under the keys of their languages. */
-export function byLanguage(texts: Readonly<Partial<Record<Language, string>>>): Mapping {
-  return Object.fromEntries(
-    languages.flatMap((language) =>
-      texts[language] === undefined ? [] : [[languageKey(language), texts[language]]],
-    ),
-  )
+export function localisedAt(mapping: Mapping, key: string): LocalisedTexts {
+  return readTexts(mappingAt(mapping, key))
 }

@@ -7,7 +7,8 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import { nestedKind } from '../schema/model-fields'
 import type { NodeEntry } from './entries'
 import type { KnownNodes } from './known-node'
-import { isMapping, localisedAt, localisedIn, textAt, type Mapping } from '../file/mapping'
+import { isMapping, localisedAt, textAt, type Mapping } from '../file/mapping'
+import { readTexts } from '../schema/localised-texts'
 import { textsIn } from '../stored/text-properties'
 
 export type Label = Readonly<Partial<Record<Language, string>>>
@@ -80,7 +81,7 @@ export function labelOfValue(kind: NodeKindName, written: Mapping): Label {
 function countedIn(written: Mapping): Label | undefined {
   const { of } = written
   if (of === undefined) return undefined
-  const texts = isMapping(of) ? localisedIn(of) : textsIn(written, 'of')
+  const texts = isMapping(of) ? readTexts(of) : textsIn(written, 'of')
   const [first] = Object.values(texts)
   const isSpoken = spokenLanguages.some((language) => texts[language])
   return isSpoken ? texts : { EN: first ?? textAt(written, 'of') ?? '' }

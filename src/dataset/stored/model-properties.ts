@@ -1,7 +1,7 @@
 import { rankName, type Property } from '../../domain/model/property'
 import { words } from '../../domain/vocabulary/enumeration'
 import { defaultWords } from '../schema/defaults'
-import { isMapping, localisedIn } from '../file/mapping'
+import { readTexts, type LocalisedTexts } from '../schema/localised-texts'
 import type { StoredProperties, StoredValue } from './dataset'
 import { localised } from './text-properties'
 
@@ -24,13 +24,14 @@ function stored(
 ): StoredProperties {
   const { name } = property
   const value = valueOf(property, written, defaults)
-  if (property.localised && isMapping(value)) return inLanguages(name, localisedIn(value))
+  if (property.localised && typeof value === 'object' && value !== null)
+    return inLanguages(name, readTexts(value as Readonly<Record<string, unknown>>))
   if (!isStorable(value) || (value === false && marks.includes(name))) return {}
   return { [name]: value, ...rank(property, value) }
 }
 
 /** The text in each language, and under the name itself the first, by which claims are filtered, sorted and counted. */
-function inLanguages(name: string, texts: ReturnType<typeof localisedIn>): StoredProperties {
+function inLanguages(name: string, texts: LocalisedTexts): StoredProperties {
   const [first] = Object.values(texts)
   return first === undefined ? {} : { [name]: first, ...localised(name, texts) }
 }

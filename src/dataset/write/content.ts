@@ -6,7 +6,8 @@ import { defaultsBeside, defaultWords } from '../schema/defaults'
 import { claimFields, isNested, listedKinds } from '../schema/model-fields'
 import type { KnownNodes } from '../read/known-node'
 import { labelOfTitle, labelOfValue, type Label } from '../read/labels'
-import { byLanguage, textAt, textsAt, type Mapping } from '../file/mapping'
+import { textAt, textsAt, type Mapping } from '../file/mapping'
+import { writtenTexts } from '../schema/localised-texts'
 import { byId } from '../stored/by-id'
 import type { Dataset, StoredEdge, StoredNode } from '../stored/dataset'
 import { textsIn } from '../stored/text-properties'
@@ -49,7 +50,7 @@ class Content {
     const { id, name, version, licence, library, creators, date, doi } = this.#dataset.head
     return {
       id,
-      name: byLanguage(name),
+      name: writtenTexts(name),
       version,
       licence,
       library,

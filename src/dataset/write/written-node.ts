@@ -3,7 +3,8 @@ import { localisedName } from '../../domain/model/localised'
 import { nodeKind } from '../../domain/model/model'
 import { defaultWords } from '../schema/defaults'
 import type { Label } from '../read/labels'
-import { byLanguage, type Mapping } from '../file/mapping'
+import type { Mapping } from '../file/mapping'
+import { writtenTexts } from '../schema/localised-texts'
 import { languageKey } from '../schema/text-schemas'
 import type { StoredNode, StoredProperties } from '../stored/dataset'
 import { sameValue, writtenProperties } from './written-properties'
@@ -18,7 +19,7 @@ export function writtenNode(
 ): Mapping {
   const own = nodeKind(kind).properties.filter(({ name }) => name !== 'position')
   const label = textsOf(properties, 'label')
-  const byDefault = byLanguage(labelByDefault)
+  const byDefault = writtenTexts(labelByDefault)
   return {
     id,
     ...(sameValue(label, byDefault) ? {} : filled('label', label)),

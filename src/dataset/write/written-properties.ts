@@ -1,5 +1,6 @@
 import type { Property } from '../../domain/model/property'
-import { byLanguage, type Mapping } from '../file/mapping'
+import type { Mapping } from '../file/mapping'
+import { writtenTexts } from '../schema/localised-texts'
 import type { StoredProperties } from '../stored/dataset'
 import { textsIn } from '../stored/text-properties'
 
@@ -12,7 +13,7 @@ export function writtenProperties(
   return Object.fromEntries(
     properties.flatMap(({ name, required, derived, localised }) => {
       if (derived !== undefined) return []
-      const texts = localised ? byLanguage(textsIn(stored, name)) : {}
+      const texts = localised ? writtenTexts(textsIn(stored, name)) : {}
       const value = Object.keys(texts).length > 0 ? texts : stored[name]
       const byDefault = required ? defaults[name] : undefined
       return value === undefined || value === byDefault ? [] : [[name, value]]
