@@ -103,8 +103,10 @@ function touching(
   return new Cypher.Match(around).where(allOf(conditions))
 }
 
-/** The edges by which a library says of itself what it has: whose practice that is, their end tells. */
-const ofLibraries = edgeKinds.filter(({ from }) => from.includes('Library')).map(({ type }) => type)
+/** The edges that leave libraries alone, by which each says what it has: whose practice that is, their end tells. */
+const ofLibraries = edgeKinds
+  .filter(({ from }) => from.every((kind) => kind === 'Library'))
+  .map(({ type }) => type)
 
 /** What the claims of a node must fulfil to be shown: if practices meet, what is said of libraries in general goes before. */
 function shown(

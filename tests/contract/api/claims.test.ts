@@ -226,6 +226,27 @@ describeOverGraph('claims of the small dataset', (engine) => {
     })
   })
 
+  it('of a task are of libraries in general: how much one library has of it is its own practice', async () => {
+    api = await apiSaying(
+      engine.graph(),
+      `  - { id: other-library, kind: SINGLE, label: { en: Other library } }
+tasks:
+  - id: a
+    label: { en: a }
+    quantity: [{ typically: 5/DAY, library: other-library }, { as: all, typically: 6/DAY }]
+`,
+    )
+    const answer = await api.ask(
+      '{ task(id: "a") { claims { to { id } } all: claims(practice: ALL) { to { id } } } }',
+    )
+    expect(answer).toEqual({
+      task: {
+        claims: [{ to: { id: 'a-quantity-all' } }],
+        all: [{ to: { id: 'a-quantity' } }, { to: { id: 'a-quantity-all' } }],
+      },
+    })
+  })
+
   it('have all that is known of them', async () => {
     api = await apiWith(engine.graph(), await readSmallDataset())
     const answer = await api.ask(`
