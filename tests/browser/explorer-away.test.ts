@@ -27,7 +27,7 @@ describeExplorer('The explorer, while the server is away,', ({ open }) => {
         }),
       )
       await page.getByRole('link', { name: 'Asiakkaat', exact: true }).click()
-      await page.getByRole('alert').getByText('Palvelimella on juuri nyt liikaa').waitFor()
+      await page.getByRole('alert').getByText('Palvelimella on liikaa').waitFor()
       await page.unroute('**/graphql')
       await page.locator('.press').first().waitFor()
       expect(await page.getByRole('alert').count()).toBe(0)

@@ -1,4 +1,5 @@
 import 'bpmn-js/dist/assets/diagram-js.css'
+import 'bpmn-js/dist/assets/bpmn-js.css'
 import './styles/page.css'
 import './styles/shell.css'
 import './styles/panel.css'

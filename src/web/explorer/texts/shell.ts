@@ -32,7 +32,7 @@ export const en = {
     retry: 'Try again',
     slow: 'This takes long. Perhaps the line is slow, or the server has stopped.',
     noAnswer: 'The server does not answer. Perhaps it has stopped, or the network is away.',
-    busy: 'The server has too much to do at the moment. This page asks again by itself.',
+    busy: 'The server has too much to do. This page asks again.',
     refused: 'The server could not answer this question.',
     isOld: 'What is shown answers the question before.',
     tooMuch:
@@ -78,7 +78,7 @@ export const fi: typeof en = {
     retry: 'Yritä uudelleen',
     slow: 'Tämä kestää kauan. Ehkä yhteys on hidas tai palvelin on pysäytetty.',
     noAnswer: 'Palvelin ei vastaa. Ehkä se on pysäytetty tai verkkoyhteys on poikki.',
-    busy: 'Palvelimella on juuri nyt liikaa tehtävää. Tämä sivu kysyy itse uudelleen.',
+    busy: 'Palvelimella on liikaa tehtävää. Sivu kysyy uudelleen.',
     refused: 'Palvelin ei voinut vastata tähän kysymykseen.',
     isOld: 'Näkyvissä on vastaus edelliseen kysymykseen.',
     tooMuch:
@@ -123,7 +123,7 @@ export const sv: typeof en = {
     retry: 'Försök igen',
     slow: 'Det dröjer. Kanske är linjen långsam, eller servern har stoppats.',
     noAnswer: 'Servern svarar inte. Kanske har den stoppats, eller nätet är borta.',
-    busy: 'Servern har för mycket att göra just nu. Sidan frågar själv igen.',
+    busy: 'Servern har för mycket att göra. Sidan frågar igen.',
     refused: 'Servern kunde inte svara på den här frågan.',
     isOld: 'Det som visas svarar på frågan innan.',
     tooMuch:
