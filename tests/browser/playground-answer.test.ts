@@ -1,34 +1,18 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { describeInBrowser, launchChromium } from '../support/browser/chromium'
+import type { Page } from 'playwright-core'
 import { violationsIn } from '../support/browser/explorer-visit'
 import { write } from '../support/browser/playground'
-import { leaveAll, visit } from '../support/browser/visit'
+import { describeVisits } from '../support/browser/visits'
 import { startReferenceServer } from '../support/servers/reference-server'
-import { postQuery, type TestServer } from '../support/servers/server'
+import { postQuery } from '../support/servers/server'
 
 const query =
   'query Mine { task(label: "cataloguing") { precededBy { distance label workflow: occurrences { workflow { label } } } } }'
 
-describeInBrowser('The answer in the playground', (path) => {
-  let browser: Browser
-  let server: TestServer
-
-  beforeAll(async () => {
-    browser = await launchChromium(path)
-    server = await startReferenceServer()
-  }, 300_000)
-
-  afterEach(() => leaveAll(browser))
-
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-  })
-
+describeVisits('The answer in the playground', startReferenceServer, ({ server, visit }) => {
   /** A visit to a page that has asked, and has its answer. */
   async function asked(text: string, colorScheme: 'light' | 'dark' = 'light') {
-    const visited = await visit(browser, server.url, { colorScheme })
+    const visited = await visit('/', { colorScheme })
     const { page } = visited
     await write(page, text)
     await page.getByRole('tab', { name: 'Mine' }).waitFor()
@@ -59,7 +43,7 @@ describeInBrowser('The answer in the playground', (path) => {
       table.getByRole('button', { name: 'Save as CSV' }).click(),
     ])
     expect(download.suggestedFilename()).toBe('task.precededBy.csv')
-    const response = await postQuery(server.url, { query }, { accept: 'text/csv' })
+    const response = await postQuery(server().url, { query }, { accept: 'text/csv' })
     const served = Buffer.from(await response.arrayBuffer())
     expect(readFileSync(await download.path())).toEqual(served)
     expect(complaints).toEqual([])
@@ -79,7 +63,7 @@ describeInBrowser('The answer in the playground', (path) => {
 
   it('tells what the question cost, and keeps that out of the JSON', async () => {
     const { page } = await asked(query)
-    const response = await postQuery(server.url, { query }, { 'x-show-cost': '1' })
+    const response = await postQuery(server().url, { query }, { 'x-show-cost': '1' })
     const { extensions } = (await response.json()) as { extensions: { cost: { value: number } } }
     const cost = extensions.cost.value.toLocaleString('en')
     await page.getByText(`cost ${cost} of 100,000`).waitFor()
@@ -103,7 +87,7 @@ describeInBrowser('The answer in the playground', (path) => {
     const { page } = await asked(query)
     await look(page, 'Take it along')
     const code = page.locator('.take-along pre')
-    expect(await code.innerText()).toContain(`${server.url}/graphql`)
+    expect(await code.innerText()).toContain(`${server().url}/graphql`)
     await page.getByLabel('The question for').selectOption('graphql-request')
     await code.getByText("from 'graphql-request'").waitFor()
     expect(await code.innerText()).toContain('precededBy { distance label')

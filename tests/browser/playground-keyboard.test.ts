@@ -1,27 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { describeInBrowser, launchChromium } from '../support/browser/chromium'
-import { leaveAll, visit } from '../support/browser/visit'
+import type { Page } from 'playwright-core'
+import { describeVisits } from '../support/browser/visits'
 import { startReferenceServer } from '../support/servers/reference-server'
-import type { TestServer } from '../support/servers/server'
 
 const mostStops = 30
 
-describeInBrowser('The playground, by keyboard alone,', (path) => {
-  let browser: Browser
-  let server: TestServer
-
-  beforeAll(async () => {
-    browser = await launchChromium(path)
-    server = await startReferenceServer()
-  }, 300_000)
-
-  afterEach(() => leaveAll(browser))
-
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-  })
-
+describeVisits('The playground, by keyboard alone,', startReferenceServer, ({ visit }) => {
   /** Goes on with the key until something that is called so has the focus. */
   async function goTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
     for (let stop = 0; stop < mostStops; stop += 1) {
@@ -36,7 +19,7 @@ describeInBrowser('The playground, by keyboard alone,', (path) => {
   }
 
   it('opens an example, asks it, and shows its answer as a table', async () => {
-    const { page } = await visit(browser, server.url)
+    const { page } = await visit('/')
     await page.getByRole('tab').first().waitFor()
     await goTo(page, /Open settings/)
     await goTo(page, /See the graph drawn/)
@@ -55,7 +38,7 @@ describeInBrowser('The playground, by keyboard alone,', (path) => {
   }, 60_000)
 
   it('writes into an editor, and leaves it again', async () => {
-    const { page } = await visit(browser, server.url)
+    const { page } = await visit('/')
     await page.getByRole('tab').first().waitFor()
     await page.locator('.graphiql-editor').first().waitFor()
     await goTo(page, /^graphiql-editor/)

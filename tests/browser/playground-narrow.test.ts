@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { describeInBrowser, launchChromium } from '../support/browser/chromium'
 import { exampleButtons, write } from '../support/browser/playground'
-import { leaveAll, visit } from '../support/browser/visit'
+import { describeVisits } from '../support/browser/visits'
 import { fakeGraph } from '../support/graphs/fake-graph'
-import { startTestServer, type TestServer } from '../support/servers/server'
+import { startTestServer } from '../support/servers/server'
 import { finishedToySchema } from '../support/servers/toy-schema'
 
 const screens = [
@@ -11,26 +9,13 @@ const screens = [
   ['a window at 200 %', { width: 700, height: 450 }],
 ] as const
 
-describeInBrowser('The playground on a narrow screen', (path) => {
-  let browser: Browser
-  let server: TestServer
+const start = () => startTestServer(fakeGraph(), { schema: finishedToySchema() })
 
-  beforeAll(async () => {
-    browser = await launchChromium(path)
-    server = await startTestServer(fakeGraph(), { schema: finishedToySchema() })
-  }, 60_000)
-
-  afterEach(() => leaveAll(browser))
-
-  afterAll(async () => {
-    await browser.close()
-    await server.stop()
-  })
-
+describeVisits('The playground on a narrow screen', start, ({ visit }) => {
   it.each(screens)(
     'is no wider than %s, opens an example, runs what stands there and shows the answer',
     async (_, viewport) => {
-      const { page, complaints } = await visit(browser, server.url, { viewport })
+      const { page, complaints } = await visit('/', { viewport })
       await page.getByLabel('Execute query').waitFor()
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(width).toBeLessThanOrEqual(viewport.width)

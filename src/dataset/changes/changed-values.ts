@@ -1,7 +1,6 @@
 import { languages } from '../../domain/languages'
-import { claimProperties } from '../../domain/model/claim'
 import { localisedName, storedNames } from '../../domain/model/localised'
-import { edgeKinds, nodeKinds } from '../../domain/model/model'
+import { declaredProperties } from '../../domain/model/properties'
 import { rankName } from '../../domain/model/property'
 import { searchedFields } from '../../query/search/fields'
 import { languageKey } from '../schema/text-schemas'
@@ -15,10 +14,7 @@ export interface ChangedValue {
   readonly new: StoredValue | null
 }
 
-const declared = [...nodeKinds, ...edgeKinds, { properties: claimProperties }].flatMap(
-  ({ properties = [] }) => properties,
-)
-const localised = declared.filter((property) => property.localised)
+const localised = declaredProperties.filter((property) => property.localised)
 
 const writtenNames = new Map(
   ['name', ...searchedFields, ...localised.map(({ name }) => name)].flatMap((field) =>
@@ -30,7 +26,7 @@ const writtenNames = new Map(
 )
 
 /** What the program makes of other properties. */
-const derived: ReadonlySet<string> = new Set(['names', ...declared.map(rankName)])
+const derived: ReadonlySet<string> = new Set(['names', ...declaredProperties.map(rankName)])
 
 /** The first of several texts, under the name of the property itself, of which one is told with its language. */
 function isToldOtherwise(name: string, differing: readonly string[]): boolean {

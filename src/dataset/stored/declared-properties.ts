@@ -1,16 +1,13 @@
-import { languages } from '../../domain/languages'
 import { claimProperties } from '../../domain/model/claim'
 import { commonProperties } from '../../domain/model/common'
-import { localisedName, storedNames } from '../../domain/model/localised'
+import { localisedNames, storedNames } from '../../domain/model/localised'
 import { edgeKinds, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { rankName, type Property } from '../../domain/model/property'
 import { searchedFields } from '../../query/search/fields'
 import type { StoredEdge, StoredNode, StoredProperties } from './dataset'
 
-const texts = searchedFields.flatMap((field) =>
-  languages.map((language) => localisedName(field, language)),
-)
+const texts = searchedFields.flatMap(localisedNames)
 
 /** A node without what a graph adds to it, such as its sort keys. */
 export function declaredNode(node: StoredNode): StoredNode {

@@ -1,7 +1,7 @@
-import { claimProperties } from './claim'
 import { commonProperties } from './common'
-import { edgeKinds, nodeKinds } from './model'
+import { nodeKinds } from './model'
 import type { NodeKindName } from './node-kind'
+import { propertiesOfClaims } from './properties'
 import { property, type Property } from './property'
 
 /** What is counted of a claim that no property of it holds as it is. */
@@ -16,8 +16,7 @@ export const sourceOfClaim = property(
 /** What claims can be counted by. */
 export const countableOfClaims: readonly Property[] = [
   kindOfClaim,
-  ...claimProperties,
-  ...edgeKinds.flatMap((edge) => edge.properties ?? []),
+  ...propertiesOfClaims,
   property('library', 'STRING', 'Whose practice it is, by id.'),
   property('dataset', 'STRING', 'The dataset that the claim comes from.'),
   sourceOfClaim,

@@ -1,5 +1,4 @@
-import { claimProperties } from '../../domain/model/claim'
-import { nodeKinds } from '../../domain/model/model'
+import { declaredProperties } from '../../domain/model/properties'
 import {
   declared,
   edgeAttributes,
@@ -13,7 +12,7 @@ import { escaped, tag, xmlHead } from './xml'
 
 /** What can be true, false or said by nobody. Readers such as igraph know no boolean that is missing, and take it for false. */
 const threeValued: ReadonlySet<string> = new Set(
-  [...nodeKinds.flatMap(({ properties }) => properties), ...claimProperties]
+  declaredProperties
     .filter(({ type, whenAbsent }) => type === 'BOOLEAN' && whenAbsent === undefined)
     .map(({ name }) => name),
 )

@@ -2,10 +2,11 @@ import { sourceOf } from '../../domain/citation'
 import { isAddress } from '../../domain/codes/addresses'
 import { languages } from '../../domain/languages'
 import { localisedName, storedNames } from '../../domain/model/localised'
+import { declaredProperties } from '../../domain/model/properties'
 import { withoutStrays } from '../../domain/no-text'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { PropertyValue, Subgraph, SubgraphEdge, SubgraphNode } from '../subgraph'
-import { declaredProperties, expanded, termOfEdge, termOfProperty, terms } from './terms'
+import { expanded, termOfEdge, termOfProperty, terms } from './terms'
 
 export interface Text {
   readonly language: string

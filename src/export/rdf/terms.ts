@@ -1,5 +1,5 @@
-import { edgeKinds, edgeTypes, nodeKinds } from '../../domain/model/model'
-import { claimProperties } from '../../domain/model/claim'
+import { edgeTypes } from '../../domain/model/model'
+import { declaredProperties } from '../../domain/model/properties'
 
 /** The names of this project's own words. No one else can have the domain, since it is reserved for examples. */
 const ownNamespace = 'https://library-work-graph.example/ns#'
@@ -69,13 +69,6 @@ export function termOfEdge(type: string): { readonly term: string; readonly turn
 function camelCase(type: string): string {
   return type.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
-
-/** Every property that the model declares. */
-export const declaredProperties = [
-  ...nodeKinds.flatMap((kind) => kind.properties),
-  ...claimProperties,
-  ...edgeKinds.flatMap((edge) => edge.properties ?? []),
-]
 
 /** In JSON-LD the word type stands for the class of a thing. */
 export function termOfProperty(name: string): string {

@@ -1,21 +1,18 @@
-import { claimProperties } from '../../domain/model/claim'
 import { commonProperties } from '../../domain/model/common'
-import { languages, spokenIn, withFallbacks, type Language } from '../../domain/languages'
-import { localisedName, storedNames } from '../../domain/model/localised'
-import { edgeKinds, nodeKind } from '../../domain/model/model'
+import { spokenIn, withFallbacks, type Language } from '../../domain/languages'
+import { localisedName, localisedNames, storedNames } from '../../domain/model/localised'
+import { nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { propertiesOfClaims } from '../../domain/model/properties'
 import { verbOf } from '../../domain/statement'
 import type { Row } from '../../graph/graph'
 import type { Properties, SubgraphEdge, SubgraphNode } from '../subgraph'
 
 type Stored = Readonly<Record<string, Properties[string] | null | undefined>>
 
-const texts = ['label', 'alternativeLabels', 'description'].flatMap((name) =>
-  languages.map((language) => localisedName(name, language)),
-)
+const texts = ['label', 'alternativeLabels', 'description'].flatMap(localisedNames)
 const namesOfNodes = [...texts, ...commonProperties.map(({ name }) => name), 'sources']
-const ofClaims = [...claimProperties, ...edgeKinds.flatMap(({ properties = [] }) => properties)]
-const namesOfEdges = [...ofClaims.flatMap(storedNames), 'library', 'dataset', 'sources']
+const namesOfEdges = [...propertiesOfClaims.flatMap(storedNames), 'library', 'dataset', 'sources']
 
 /** The label in the first of the languages in which there is one, else the id. */
 export function labelInChosen(

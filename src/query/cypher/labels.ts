@@ -9,11 +9,16 @@ function inLanguage(node: Cypher.Node, property: string, language: Language): Cy
   return node.property(localisedName(property, language))
 }
 
+/** The first of some values that is there. */
+function firstOf([first, ...others]: readonly Cypher.Expr[]): Cypher.Expr {
+  if (first === undefined) throw new Error('There is no value to choose from.')
+  return others.length === 0 ? first : Cypher.coalesce(first, ...others)
+}
+
 /** The label in the first of the languages in which the node has one, else its id. */
 export function labelOf(node: Cypher.Node, chosen?: readonly Language[] | null): Cypher.Expr {
   const labels = withFallbacks(chosen ?? []).map((language) => inLanguage(node, 'label', language))
-  const [first, ...others] = [...labels, node.property('id')]
-  return Cypher.coalesce(first as Cypher.Expr, ...others)
+  return firstOf([...labels, node.property('id')])
 }
 
 /** A declared text in the first of the languages in which there is one, else in the first in which it was given. */
@@ -23,17 +28,13 @@ export function textIn(
   chosen: readonly Language[],
 ): Cypher.Expr {
   const texts = chosen.map((language) => owner.property(localisedName(name, language)))
-  const [first, ...others] = [...texts, owner.property(name)]
-  return others.length === 0
-    ? (first as Cypher.Expr)
-    : Cypher.coalesce(first as Cypher.Expr, ...others)
+  return firstOf([...texts, owner.property(name)])
 }
 
 /** What nodes are sorted by in the alphabet of a language: the stored key of the label that `labelOf` would give. */
 export function sortKeyOf(node: Cypher.Node, language: Language): Cypher.Expr {
   const keys = withFallbacks([language]).map((each) => inLanguage(node, 'sortKey', each))
-  const [first, ...others] = [...keys, node.property('id')]
-  return Cypher.coalesce(first as Cypher.Expr, ...others)
+  return firstOf([...keys, node.property('id')])
 }
 
 /** Label and alternative labels in the first of the languages in which the node has a label, and the description in the first in which it has one. */

@@ -1,6 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import { languages } from '../../domain/languages'
-import { localisedName } from '../../domain/model/localised'
+import { localisedNames } from '../../domain/model/localised'
 import { datasetFields, type DatasetRecord } from './dataset-record'
 import { optional, column, map, object, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
@@ -16,7 +15,7 @@ const recorded = [
   'creators',
   'date',
   'doi',
-  ...languages.map((language) => localisedName('name', language)),
+  ...localisedNames('name'),
 ]
 
 /** The dataset that a node or a claim comes from. They hold its id, so that the id alone is not looked up. */

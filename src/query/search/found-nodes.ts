@@ -1,6 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import { languages } from '../../domain/languages'
-import { localisedName } from '../../domain/model/localised'
+import { localisedNames } from '../../domain/model/localised'
 import { nodeKinds } from '../../domain/model/model'
 import type { Graph } from '../../graph/graph'
 import { compiler } from '../fields/compiler'
@@ -18,9 +17,7 @@ export interface FoundNode {
 }
 
 const kinds = nodeKinds.map(({ name }) => name)
-const textNames = searchedFields.flatMap((field) =>
-  languages.map((language) => localisedName(field, language)),
-)
+const textNames = searchedFields.flatMap(localisedNames)
 
 /** The nodes with these ids. One that was removed meanwhile is not among them. */
 export async function foundNodes(

@@ -1,9 +1,9 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Language } from '../../domain/languages'
-import { claimProperties } from '../../domain/model/claim'
 import { commonProperties } from '../../domain/model/common'
-import { edgeField, edgeKinds, nodeKind } from '../../domain/model/model'
+import { edgeField, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { propertiesOfClaims } from '../../domain/model/properties'
 import { rankName, type Property } from '../../domain/model/property'
 import { sortKeyOf } from '../cypher/labels'
 import { refuseSeveralKeys } from './one-key'
@@ -146,8 +146,6 @@ function byDeclared(
   }
 }
 
-const claimParts = [...claimProperties, ...edgeKinds.flatMap((edge) => edge.properties ?? [])]
-
 /** The keys for claims: of the claim itself, and of the node that it leads to. */
 export function claimKeys(
   field: Selection,
@@ -172,7 +170,7 @@ export function ofClaim(
   return Object.entries(entry)
     .filter(([, direction]) => direction != null)
     .map(([name, direction]) => {
-      const property = claimParts.find((declared) => declared.name === name)
+      const property = propertiesOfClaims.find((declared) => declared.name === name)
       const key = property
         ? byDeclared(claim, property, direction)
         : { name, value: claim.property(name), direction }

@@ -1,6 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'
-import { claimProperties } from '../../domain/model/claim'
-import { edgeKinds } from '../../domain/model/model'
+import { propertiesOfClaims } from '../../domain/model/properties'
 import { commonCondition, compareDataset, type DatasetWhere, type NodeWhere } from './common-where'
 import { anyEntry, compareText, compareTruth, type Operators } from './comparisons'
 import { allOf, combine, type Combined } from './logic'
@@ -28,12 +27,10 @@ interface CitationWhere {
   readonly locator?: { readonly within?: string | null } | null
 }
 
-const properties = [...claimProperties, ...edgeKinds.flatMap((edge) => edge.properties ?? [])]
-
 /** The condition on a claim to match a filter. */
 export function claimCondition(claim: Cypher.Relationship, where: ClaimWhere): Cypher.Predicate {
   const { id, kind, from, to, library, dataset, sources } = where
-  const conditions = properties
+  const conditions = propertiesOfClaims
     .filter((property) => where[property.name] != null)
     .flatMap((property) => compareProperty(claim, property, where[property.name] as Operators))
   if (id) conditions.push(...compareText(claim.property('id'), id))

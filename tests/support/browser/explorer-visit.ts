@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { describeInBrowser, launchChromium } from './chromium'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import type { View } from './explorer-views'
 import { startReferenceServer } from '../servers/reference-server'
-import type { TestServer } from '../servers/server'
-import { leaveAll, visit, type Visit } from './visit'
+import { describeVisits } from './visits'
+import type { Visit } from './visit'
 
 /** The explorer as tests visit it. */
 export interface Explorer {
@@ -24,33 +23,18 @@ export function describeExplorer(
   others: readonly string[] = [],
   openGraph?: Parameters<typeof startReferenceServer>[2],
 ): void {
-  describeInBrowser(subject, (path) => {
-    let browser: Browser
-    let server: TestServer
-
-    beforeAll(async () => {
-      browser = await launchChromium(path)
-      server = await startReferenceServer(undefined, others, openGraph)
-    }, 300_000)
-
-    afterEach(() => leaveAll(browser))
-
-    afterAll(async () => {
-      await browser.close()
-      await server.stop()
-    })
-
+  const start = () => startReferenceServer(undefined, others, openGraph)
+  describeVisits(subject, start, ({ server, visit }) =>
     tests({
-      port: () => server.port,
+      port: () => server().port,
       open: async ({ hash, sign }, options = {}) => {
-        const address = `${server.url}/explore${hash}`
-        const visited = await visit(browser, address, { locale: 'en-GB', ...options })
+        const visited = await visit(`/explore${hash}`, { locale: 'en-GB', ...options })
         await visited.page.locator(sign).first().waitFor()
         await settled(visited.page)
         return visited
       },
-    })
-  })
+    }),
+  )
 }
 
 /** No word of waiting is on the page. */

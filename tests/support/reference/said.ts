@@ -1,14 +1,11 @@
-import { languages } from '../../../src/domain/languages'
-import { claimProperties } from '../../../src/domain/model/claim'
 import { commonProperties } from '../../../src/domain/model/common'
-import { localisedName, storedNames } from '../../../src/domain/model/localised'
-import { edgeKinds, nodeKind } from '../../../src/domain/model/model'
+import { localisedNames, storedNames } from '../../../src/domain/model/localised'
+import { nodeKind } from '../../../src/domain/model/model'
+import { propertiesOfClaims } from '../../../src/domain/model/properties'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 import type { Given } from './comparisons'
 
-const texts = ['label', 'alternativeLabels', 'description'].flatMap((name) =>
-  languages.map((language) => localisedName(name, language)),
-)
+const texts = ['label', 'alternativeLabels', 'description'].flatMap(localisedNames)
 
 /** All that is said of a node, under its stored names. */
 export function saidOfNode({ kind, properties }: StoredNode): Given {
@@ -20,10 +17,7 @@ export function saidOfNode({ kind, properties }: StoredNode): Given {
 
 /** All that is said of an edge. */
 export function saidOfEdge({ properties }: StoredEdge): Given {
-  const declared = [
-    ...claimProperties,
-    ...edgeKinds.flatMap((kind) => kind.properties ?? []),
-  ].flatMap(storedNames)
+  const declared = propertiesOfClaims.flatMap(storedNames)
   return chosen(properties, [...declared, 'library', 'dataset', 'sources'])
 }
 

@@ -1,18 +1,12 @@
 import { withFallbacks, type Language } from '../../../src/domain/languages'
-import { claimProperties } from '../../../src/domain/model/claim'
 import { commonProperties } from '../../../src/domain/model/common'
 import { localisedName } from '../../../src/domain/model/localised'
-import { edgeKinds, nodeKind } from '../../../src/domain/model/model'
+import { nodeKind } from '../../../src/domain/model/model'
+import { propertiesOfClaims } from '../../../src/domain/model/properties'
 import type { Property } from '../../../src/domain/model/property'
 import { spoken, type Given } from './comparisons'
 import { sortKey } from '../../../src/domain/sort-key'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
-
-/** What every claim has, and what some have. */
-const propertiesOfClaims: readonly Property[] = [
-  ...claimProperties,
-  ...edgeKinds.flatMap((edge) => edge.properties ?? []),
-]
 
 export function propertyOfNode({ kind }: StoredNode, name: string): Property | undefined {
   return [...commonProperties, ...nodeKind(kind).properties].find((each) => each.name === name)

@@ -1,7 +1,6 @@
 import { languages, spokenLanguages } from '../../../src/domain/languages'
 import { localisedName } from '../../../src/domain/model/localised'
-import { claimProperties } from '../../../src/domain/model/claim'
-import { nodeKinds } from '../../../src/domain/model/model'
+import { declaredProperties } from '../../../src/domain/model/properties'
 import type { Dataset, StoredProperties } from '../../../src/dataset/stored/dataset'
 import {
   everyLibrary,
@@ -10,9 +9,7 @@ import {
   readSystems,
 } from '../../support/datasets/documented-libraries'
 
-const words = [...claimProperties, ...nodeKinds.flatMap(({ properties }) => properties)]
-  .filter(({ localised }) => localised)
-  .map(({ name }) => name)
+const words = declaredProperties.filter(({ localised }) => localised).map(({ name }) => name)
 
 /** A text with all its translations, and where it stands. */
 interface Said {

@@ -1,0 +1,15 @@
+import { claimProperties } from './claim'
+import { edgeKinds, nodeKinds } from './model'
+import type { Property } from './property'
+
+/** What claims bear: every one of them, and those of some kinds. */
+export const propertiesOfClaims: readonly Property[] = [
+  ...claimProperties,
+  ...edgeKinds.flatMap(({ properties = [] }) => properties),
+]
+
+/** Every property that the model declares of some kind of node or of claims. */
+export const declaredProperties: readonly Property[] = [
+  ...nodeKinds.flatMap(({ properties }) => properties),
+  ...propertiesOfClaims,
+]
