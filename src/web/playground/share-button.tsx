@@ -1,5 +1,5 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { isCopied } from './clipboard'
 import { linkTo } from './share-link'
 
@@ -9,11 +9,6 @@ export function ShareButton() {
   const variableEditor = useGraphiQL((state) => state.variableEditor)
   const [message, setMessage] = useState('')
 
-  useEffect(() => {
-    const timer = setTimeout(() => setMessage(''), 4000)
-    return () => clearTimeout(timer)
-  }, [message])
-
   const share = async () => {
     const query = queryEditor?.getValue() ?? ''
     const link = linkTo({ query, variables: variableEditor?.getValue() ?? '' })
@@ -22,14 +17,15 @@ export function ShareButton() {
   }
 
   return (
-    <>
+    // The message stays until the visitor turns to something else, since nobody knows how fast one reads.
+    <div className="share" onBlur={() => setMessage('')}>
       <ToolbarButton label="Copy link to this question" onClick={() => void share()}>
         <LinkIcon />
       </ToolbarButton>
       <span className="share-message" role="status">
         {message}
       </span>
-    </>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { playgroundAddress, type Question } from '../ask/question'
 import { useExplorer } from '../explorer-context'
 import { coloured, light } from '../palette'
@@ -23,11 +23,6 @@ export function Tools({ question, picture, paper, title, known }: Props) {
   const { address, texts } = useExplorer()
   const [message, setMessage] = useState('')
   const name = [address.view, ...address.ids].join('-').slice(0, 80)
-
-  useEffect(() => {
-    const timer = setTimeout(() => setMessage(''), 4000)
-    return () => clearTimeout(timer)
-  }, [message])
 
   const save = async (kind: 'svg' | 'png') => {
     try {
@@ -54,7 +49,8 @@ export function Tools({ question, picture, paper, title, known }: Props) {
   }
 
   return (
-    <div className="tools" role="group" aria-label={texts.tools.name}>
+    // A message stays until the visitor turns to something else, since nobody knows how fast one reads.
+    <div className="tools" role="group" aria-label={texts.tools.name} onBlur={() => setMessage('')}>
       <a className="button" href={playgroundAddress(question)} target="_blank" rel="noopener">
         {texts.tools.graphql}
       </a>
