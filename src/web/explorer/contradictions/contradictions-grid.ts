@@ -1,15 +1,18 @@
 import { certaintyOf } from '../claim/certainty'
 import type { Explorer } from '../explorer-context'
 import type { Grid, FigureCell } from '../grid/grid'
+import type { contradictionsTexts } from '../texts/contradictions'
 import type { Texts } from '../texts/en'
 import type { DisputedSubject, Voice } from './subjects'
+
+type Words = (typeof contradictionsTexts)['en']
 
 /** What sources disagree on, by the libraries whose practice they describe. */
 export function contradictionsGridOf(
   subjects: readonly DisputedSubject[],
   { address, texts }: Pick<Explorer, 'address' | 'texts'>,
+  words: Words,
 ): Grid {
-  const { contradictions: words } = texts
   const libraries = new Map(
     subjects.flatMap(({ voices }) =>
       [...voices].map(([id, { library }]) => [id, library] as const),
@@ -34,11 +37,11 @@ export function contradictionsGridOf(
       head: {
         id: subject.id,
         label: words.subject(subject.from.label, subject.to.label),
-        detail: differenceOf(subject, texts),
+        detail: differenceOf(subject, words),
         target: { show: subject.from.id },
       },
       cells: columns.map(({ id, label }) =>
-        cellOf(subject, subject.voices.get(id), { label, shown: address.show, texts }),
+        cellOf(subject, subject.voices.get(id), { label, shown: address.show, texts, words }),
       ),
     })),
     legend: [
@@ -51,10 +54,7 @@ export function contradictionsGridOf(
   }
 }
 
-function differenceOf(
-  { isOrder, opposite }: DisputedSubject,
-  { contradictions: words }: Texts,
-): string {
+function differenceOf({ isOrder, opposite }: DisputedSubject, words: Words): string {
   if (isOrder) return words.order
   return opposite ? words.opposite : words.degree
 }
@@ -63,14 +63,14 @@ interface Around {
   readonly label: string
   readonly shown: string | undefined
   readonly texts: Texts
+  readonly words: Words
 }
 
 function cellOf(
   { from, to, isOrder }: DisputedSubject,
   voice: Voice | undefined,
-  { label, shown, texts }: Around,
+  { label, shown, texts, words }: Around,
 ): FigureCell {
-  const { contradictions: words } = texts
   const [claim] = voice?.claims ?? []
   if (!voice || !claim) {
     return { look: {}, name: `${label}, ${words.subject(from.label, to.label)}: ${words.silent}` }

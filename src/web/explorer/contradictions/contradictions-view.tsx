@@ -7,6 +7,7 @@ import { FigureFrame } from '../figures/figure-frame'
 import { GridPicture } from '../grid/grid-picture'
 import { useDrawing } from '../save/use-drawing'
 import { CutNote } from '../shell/cut-note'
+import { contradictionsTexts } from '../texts/contradictions'
 import { contradictionsQuestion, type WhereSourcesDisagree } from './contradictions.query'
 import { contradictionsGridOf } from './contradictions-grid'
 import { disputedSubjects } from './subjects'
@@ -16,8 +17,7 @@ const atFirst = 100
 /** Shows where sources disagree: on the practice of one library, and of two that work in different ways. */
 export function ContradictionsView() {
   const explorer = useExplorer()
-  const { texts } = explorer
-  const words = texts.contradictions
+  const words = contradictionsTexts[explorer.language]
   const { languages } = useLanguages()
   const [pages, setPages] = useState(1)
   const wanted = Math.min(atFirst * pages, largestPage)
@@ -44,7 +44,7 @@ export function ContradictionsView() {
           <p>{words.across(data.ofAll.length, subjects.length)}</p>
           {isCut && <CutNote shown={size} more={more} />}
           {subjects.length > 0 && (
-            <GridPicture grid={contradictionsGridOf(subjects, explorer)} drawing={drawing} />
+            <GridPicture grid={contradictionsGridOf(subjects, explorer, words)} drawing={drawing} />
           )}
         </>
       )}

@@ -1,6 +1,5 @@
 /** The words of the figure of what sources disagree on, in English. */
-export const en = {
-  name: 'Disagreement',
+const en = {
   heading: 'Where do sources disagree?',
   lead: 'A contradiction is what two sources state differently of the same library. That two libraries work in different ways is a difference and no contradiction; it is shown below all the same.',
   within: (count: number) =>
@@ -28,8 +27,7 @@ export const en = {
   },
 }
 
-export const fi: typeof en = {
-  name: 'Erimielisyys',
+const fi: typeof en = {
   heading: 'Missä lähteet ovat eri mieltä?',
   lead: 'Ristiriita on se, minkä kaksi lähdettä sanoo eri tavoin samasta kirjastosta. Se, että kaksi kirjastoa toimii eri tavoin, on ero eikä ristiriita; silti sekin näytetään alla.',
   within: (count) =>
@@ -57,8 +55,7 @@ export const fi: typeof en = {
   },
 }
 
-export const sv: typeof en = {
-  name: 'Oenighet',
+const sv: typeof en = {
   heading: 'Var är källor oeniga?',
   lead: 'En motsägelse är det som två källor säger olika om samma bibliotek. Att två bibliotek arbetar på olika sätt är en skillnad och ingen motsägelse; den visas ändå nedan.',
   within: (count) =>
@@ -85,3 +82,5 @@ export const sv: typeof en = {
     none: 'biblioteket har ingen del i det',
   },
 }
+
+export const contradictionsTexts = { en, fi, sv }

@@ -1,7 +1,6 @@
 import { en as choosing } from './choosing'
 import { en as compare } from './compare'
 import { en as contact } from './contact'
-import { en as contradictions } from './contradictions'
 import { en as figures } from './figures'
 import { en as order } from './order'
 import { en as positions } from './positions'
@@ -26,9 +25,9 @@ export const en = {
   figures,
   order,
   positions,
-  contradictions,
   // The other words of these come with their code.
   likeness: { name: 'Likeness' },
+  contradictions: { name: 'Disagreement' },
   crosstab: { name: 'Counts' },
   differences: { name: 'Differences' },
   elsewhere: { name: 'This in other tools' },

@@ -2,7 +2,6 @@ import type { Texts } from './en'
 import { fi as choosing } from './choosing'
 import { fi as compare } from './compare'
 import { fi as contact } from './contact'
-import { fi as contradictions } from './contradictions'
 import { fi as figures } from './figures'
 import { fi as order } from './order'
 import { fi as positions } from './positions'
@@ -27,9 +26,9 @@ export const fi: Texts = {
   figures,
   order,
   positions,
-  contradictions,
   // The other words of these come with their code.
   likeness: { name: 'Samankaltaisuus' },
+  contradictions: { name: 'Erimielisyys' },
   crosstab: { name: 'Määrät' },
   differences: { name: 'Erot' },
   elsewhere: { name: 'Sama muissa ohjelmissa' },

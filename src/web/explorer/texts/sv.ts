@@ -2,7 +2,6 @@ import type { Texts } from './en'
 import { sv as choosing } from './choosing'
 import { sv as compare } from './compare'
 import { sv as contact } from './contact'
-import { sv as contradictions } from './contradictions'
 import { sv as figures } from './figures'
 import { sv as order } from './order'
 import { sv as positions } from './positions'
@@ -27,9 +26,9 @@ export const sv: Texts = {
   figures,
   order,
   positions,
-  contradictions,
   // The other words of these come with their code.
   likeness: { name: 'Likhet' },
+  contradictions: { name: 'Oenighet' },
   crosstab: { name: 'Antal' },
   differences: { name: 'Skillnader' },
   elsewhere: { name: 'Detta i andra program' },
