@@ -86,7 +86,8 @@ function propertyTable(properties) {
   return table(['property', 'type', 'meaning'], rows)
 }
 
-function typeName({ type, list, localised }) {
+function typeName({ type, list, localised, byPlace }) {
+  if (byPlace) return localised ? 'words by place, in languages' : 'words by place'
   if (localised) return 'words, in languages'
   return `${list ? 'list of ' : ''}${typeof type === 'string' ? type.toLowerCase() : type.name}`
 }

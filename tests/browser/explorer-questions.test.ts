@@ -37,6 +37,9 @@ describeExplorer('A question to the explorer', ({ open }) => {
     await panel(page).locator('.claim').waitFor()
     const claim = await panel(page).locator('.claim').innerText()
     expect(claim).toContain('paragraph 9, sentence 2')
+    expect(claim).toContain("it gets the libraries' barcodes")
+    const place = panel(page).getByRole('link', { name: /^“Usein tässä vaiheessa/ })
+    expect(await place.getAttribute('href')).toMatch(/#:~:text=Usein%20t%C3%A4ss%C3%A4%20vaiheessa/)
     expect(claim).toMatch(/cataloguer often\s+performs barcoding/)
   }, 60_000)
 

@@ -88,6 +88,12 @@ describeExplorer(
       const place = page.locator('.source-part', { hasText: 'paragraph 9, sentence 2' })
       const claims = await place.getByRole('button').allInnerTexts()
       expect(claims).toContain('cataloguer often performs barcoding')
+      expect(await place.innerText()).toContain("it gets the libraries' barcodes")
+      const opening = place.getByRole('link', { name: /^“Usein tässä vaiheessa/ })
+      expect(await opening.getAttribute('href')).toContain('#:~:text=Usein')
+      expect(await opening.evaluate((link) => link.closest('[lang]')?.getAttribute('lang'))).toBe(
+        'fi',
+      )
       expect(await page.locator('.source-part h3').first().innerText()).toMatch(/^the question/)
     }, 60_000)
 

@@ -1,6 +1,7 @@
 import { commonProperties } from '../../domain/model/common'
 import { edgeFields, meetsPractices, nodeKinds, type EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { shownProperties } from '../../domain/model/properties'
 import type { Property } from '../../domain/model/property'
 import { wholeList } from '../../limits/cost/field-cost'
 import { citedPlaces, costOfClaimsOf, costOfEdge } from '../../limits/cost/list-costs'
@@ -93,7 +94,7 @@ export function defineNodeFields(computed: Partial<Record<NodeKindName, NodeFiel
     addFields(nodeClass(name), {
       ...common,
       claims: claimsField([name]),
-      ...propertyFields(properties),
+      ...propertyFields(shownProperties(properties)),
       ...Object.fromEntries(edgeFields(name).flatMap(fieldsOfEdge)),
       ...computed[name],
     })

@@ -1,12 +1,22 @@
 import { shortList } from '../../limits/cost/field-cost'
-import { allNodes } from '../../limits/cost/list-costs'
+import { allNodes, placesOfSource } from '../../limits/cost/list-costs'
 import { projectCitingNodes } from '../../query/fields/citing-nodes'
+import { projectPlaces } from '../../query/fields/place-fields'
 import type { NodeFields } from '../definition/field'
 import { listArguments } from '../definition/list-arguments'
+import { Citation } from './citation.type'
 import { NodeInterface } from './node-classes'
 
 /** The fields of a source that are computed from what cites it. */
 export const sourceFields: NodeFields = {
+  places: {
+    listOf: () => Citation,
+    cost: shortList(placesOfSource),
+    projectNode: projectPlaces,
+    description:
+      'The places of which the dataset gives the gist or the opening, in the order of the dataset. Claims can cite others, and need not cite these.',
+    arguments: listArguments(),
+  },
   nodes: {
     listOf: () => NodeInterface,
     cost: shortList(allNodes),

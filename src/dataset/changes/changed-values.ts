@@ -4,6 +4,7 @@ import { declaredProperties } from '../../domain/model/properties'
 import { rankName } from '../../domain/model/property'
 import { searchedFields } from '../../query/search/fields'
 import { languageKey } from '../schema/text-schemas'
+import { itemsByPlace } from '../schema/texts-of-places'
 import type { StoredProperties, StoredValue } from '../stored/dataset'
 import { sameValue } from '../write/written-properties'
 
@@ -24,6 +25,30 @@ const writtenNames = new Map(
     ]),
   ),
 )
+
+const ofPlaces: ReadonlySet<string> = new Set(
+  declaredProperties.filter((property) => property.byPlace).flatMap(storedNames),
+)
+
+/** Each text of a place as a value of its own, so that one that differs is told without the others. */
+function byPlace(properties: StoredProperties): StoredProperties {
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([name, value]) =>
+      ofPlaces.has(name)
+        ? Object.entries(itemsByPlace(value) ?? {}).map(([place, text]) => [
+            `${name} ${place}`,
+            String(text),
+          ])
+        : [[name, value]],
+    ),
+  )
+}
+
+/** The name in a file; a place stands behind it: gists.en.p9.s2. */
+function writtenName(name: string): string {
+  const [stored = '', ...place] = name.split(' ')
+  return [writtenNames.get(stored) ?? stored, ...place].join('.')
+}
 
 /** What the program makes of other properties. */
 const derived: ReadonlySet<string> = new Set(['names', ...declaredProperties.map(rankName)])
@@ -46,18 +71,19 @@ export function changedValues(
   after: StoredProperties,
   leftOut: readonly string[] = [],
 ): readonly ChangedValue[] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  const [old, changed] = [byPlace(before), byPlace(after)]
+  const names = [...new Set([...Object.keys(old), ...Object.keys(changed)])]
   const differing = names.filter(
-    (name) => !leftOut.includes(name) && !sameValue(before[name], after[name]),
+    (name) => !leftOut.includes(name) && !sameValue(old[name], changed[name]),
   )
   const written = differing.filter(
     (name) => !derived.has(name) && !isToldOtherwise(name, differing),
   )
   return (written.length > 0 ? written : differing)
     .map((name) => ({
-      property: writtenNames.get(name) ?? name,
-      old: before[name] ?? null,
-      new: after[name] ?? null,
+      property: writtenName(name),
+      old: old[name] ?? null,
+      new: changed[name] ?? null,
     }))
     .sort((one, other) => (one.property < other.property ? -1 : 1))
 }

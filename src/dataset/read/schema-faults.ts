@@ -16,6 +16,7 @@ const expectations: Readonly<Record<string, string>> = {
   boolean: 'true or false is expected',
   array: 'A list is expected',
   object: 'Keys with their values are expected',
+  record: 'Keys with their values are expected',
   int: 'A whole number is expected',
   number: 'A number is expected',
 }
@@ -43,6 +44,10 @@ function issueFaults(file: DatasetFile, issue: Issue, base: PathInFile): readonl
         `The key "${key}" is not known here.${meantOrAll(key, knownKeys(file.value, path))}`,
       ),
     )
+  }
+  if (issue.code === 'invalid_key') {
+    const key = String(path.at(-1))
+    return issue.issues.map(({ message }) => file.faultAtKey(path.slice(0, -1), key, message))
   }
   return [file.faultAt(path, messageOf(issue, path, file.value))]
 }

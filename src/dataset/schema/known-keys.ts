@@ -58,5 +58,6 @@ function hasShapeOf(form: AnySchema, value: unknown): boolean {
 
 function inside(schema: AnySchema | undefined, key: string | number): AnySchema | undefined {
   if (schema instanceof z.ZodArray) return schema.element
+  if (schema instanceof z.ZodRecord) return schema.valueType
   return schema instanceof z.ZodObject ? schema.shape[key] : undefined
 }

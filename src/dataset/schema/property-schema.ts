@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Property } from '../../domain/model/property'
 import { words, type Enumeration } from '../../domain/vocabulary/enumeration'
-import { formSchema, text, textInLanguages } from './text-schemas'
+import { formSchema, placedTexts, text, textInLanguages } from './text-schemas'
 
 const enumerations = new Map<string, z.ZodType>()
 
@@ -28,6 +28,10 @@ function typeSchema({ type, form, localised }: Property): z.ZodType {
 
 /** The schema of a property as it is written in a file. */
 export function propertySchema(property: Property): z.ZodType {
+  if (property.byPlace) {
+    const texts = property.localised ? placedTexts.byLanguage : placedTexts.asTheyStand
+    return texts.describe(property.description)
+  }
   const one = typeSchema(property)
   return (property.list ? z.array(one).min(1) : one).describe(property.description)
 }

@@ -41,10 +41,33 @@ export const slug = z
   )
   .meta({ id: 'Slug', description: 'A readable English slug.' })
 
+/** How a place in a source is named. */
+const locator = /[A-Za-z0-9][A-Za-z0-9._-]*/.source
+
+const textsOfPlaces = z
+  .record(
+    z
+      .string()
+      .regex(
+        new RegExp(`^${locator}$`),
+        'A place in a source is named by its locator, as citations name it behind #: p9.s3.',
+      ),
+    text,
+  )
+  .refine((texts) => Object.keys(texts).length > 0, {
+    when: ({ issues }) => issues.length === 0,
+    message: 'A place with its text is expected here; leave the key out if there is none.',
+  })
+  .meta({
+    id: 'TextsOfPlaces',
+    description: 'A text for each place in a source, by its locator.',
+    minProperties: 1,
+  })
+
 export const sourceCitation = z
   .string()
   .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*(#[A-Za-z0-9][A-Za-z0-9._-]*)?$/,
+    new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*(#${locator})?$`),
     'A source is cited by its id, with the place in it if it has parts: handbook#p9.s3, or handbook alone.',
   )
   .meta({
@@ -104,6 +127,16 @@ export const localisedText = byLanguage(text).meta({
 
 /** A text that need not name its language. */
 export const textInLanguages = z.union([localisedText, text])
+
+/** The schema of texts of places: in the language of the source, or by language. */
+export const placedTexts = {
+  asTheyStand: textsOfPlaces,
+  byLanguage: byLanguage(textsOfPlaces).meta({
+    id: 'TextsOfPlacesByLanguage',
+    description: 'A text for each place in a source, by language.',
+    minProperties: 1,
+  }),
+}
 
 export const localisedTexts = byLanguage(z.array(text).min(1)).meta({
   id: 'Texts',

@@ -2,6 +2,7 @@ import { rankName, type Property } from '../../domain/model/property'
 import { words } from '../../domain/vocabulary/enumeration'
 import { defaultWords } from '../schema/defaults'
 import { readTexts, type LocalisedTexts } from '../schema/localised-texts'
+import { storedTextsOfPlaces } from '../schema/texts-of-places'
 import type { StoredProperties, StoredValue } from './dataset'
 import { localised } from './text-properties'
 
@@ -23,6 +24,7 @@ function stored(
   defaults: Readonly<Record<string, string>>,
 ): StoredProperties {
   const { name } = property
+  if (property.byPlace) return storedTextsOfPlaces(property, written[property.name])
   const value = valueOf(property, written, defaults)
   if (property.localised && typeof value === 'object' && value !== null)
     return inLanguages(name, readTexts(value as Readonly<Record<string, unknown>>))

@@ -1,8 +1,9 @@
 import { guarded, unguarded } from '../../domain/csv'
+import { itemsByPlace } from '../schema/texts-of-places'
 import { creatorOf, creatorText, type Creator } from '../../domain/reference/creator'
 
 /** How the text of a cell is understood. */
-export type CellForm = 'TEXT' | 'WORD' | 'INTEGER' | 'BOOLEAN' | 'LIST' | 'CREATORS'
+export type CellForm = 'TEXT' | 'WORD' | 'INTEGER' | 'BOOLEAN' | 'LIST' | 'PLACES' | 'CREATORS'
 
 /** How spreadsheets write yes and no in our languages. */
 const truths: ReadonlyMap<string, boolean> = new Map([
@@ -25,6 +26,7 @@ export function valueOfCell(cell: string, form: CellForm): unknown {
   if (form === 'LIST') return itemsOf(text)
   // Each in one text, as there is no mapping inside a cell.
   if (form === 'CREATORS') return itemsOf(text).map(creatorOf)
+  if (form === 'PLACES') return itemsByPlace(itemsOf(text))
   if (form === 'BOOLEAN') return truths.get(trimmed.normalize('NFC').toLowerCase()) ?? trimmed
   // A column with gaps is one of fractions to pandas and R.
   return form === 'INTEGER' && /^-?\d{1,15}(?:\.0+)?$/.test(trimmed) ? Number(trimmed) : trimmed

@@ -37,7 +37,8 @@ function localised(
 }
 
 function ofProperty(property: Property): readonly Column[] {
-  const { name, type, list } = property
+  const { name, type, list, byPlace } = property
+  if (byPlace) return property.localised ? localised(name, 'PLACES') : [column(name, 'PLACES')]
   if (list) return [column(name, 'LIST')]
   if (property.localised) return [column(name, 'TEXT'), ...localised(name, 'TEXT')]
   if (type === 'STRING') return [column(name, 'TEXT')]

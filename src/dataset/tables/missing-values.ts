@@ -19,7 +19,7 @@ const marks: ReadonlySet<string> = new Set([
 const countryColumn = 'country'
 
 /** Cells that stand for themselves: a text, and a name that somebody may have. */
-const texts: readonly CellForm[] = ['TEXT', 'LIST', 'CREATORS']
+const texts: readonly CellForm[] = ['TEXT', 'LIST', 'PLACES', 'CREATORS']
 
 interface MarkedCell {
   readonly row: number

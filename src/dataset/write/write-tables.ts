@@ -1,6 +1,7 @@
 import { byteOrderMark, csvRows } from '../../domain/csv'
 import type { EdgeField } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { storedItems } from '../schema/texts-of-places'
 import { claimFields, isNested, listedKinds, nestedKind } from '../schema/model-fields'
 import { isMapping, listAt, textAt, type Mapping } from '../file/mapping'
 import { listIn, type FileValue } from './file-value'
@@ -58,20 +59,21 @@ function claimRow(from: string, { edge }: EdgeField, item: unknown): Mapping {
 
 /** A table with the columns that it needs, in their order, so that a change of one value is a change of one line. */
 function tableText(table: TableName, rows: readonly Mapping[], delimiter: Delimiter): string {
-  const flat = rows.map(flatRow)
+  const columns = tableColumns[table]
+  const placed = columns.filter(({ form }) => form === 'PLACES').map(({ name }) => name)
+  const flat = rows.map((row) => flatRow(row, new Set(placed)))
   const used = new Set([...usualColumns[table], ...flat.flatMap((row) => Object.keys(row))])
-  const names = tableColumns[table].map(({ name }) => name).filter((name) => used.has(name))
+  const names = columns.map(({ name }) => name).filter((name) => used.has(name))
   const cells = flat.map((row) => names.map((name) => cellOf(row[name] as CellValue | undefined)))
   return `${byteOrderMark}${csvRows([names, ...cells], delimiter)}`
 }
 
-/** The text under en, under label, stands in the column label.en. */
-function flatRow(row: Mapping): Mapping {
-  return Object.fromEntries(
-    Object.entries(row).flatMap(([key, value]) =>
-      isMapping(value)
-        ? Object.entries(value).map(([inner, text]) => [`${key}.${inner}`, text])
-        : [[key, value]],
-    ),
-  )
+/** The text under en, under label, stands in the column label.en, and texts of places in one cell. */
+function flatRow(row: Mapping, ofPlaces: ReadonlySet<string>): Mapping {
+  const flat = ([key, value]: readonly [string, unknown]): (readonly [string, unknown])[] => {
+    if (!isMapping(value)) return [[key, value]]
+    if (ofPlaces.has(key)) return [[key, storedItems(value)]]
+    return Object.entries(value).flatMap(([inner, text]) => flat([`${key}.${inner}`, text]))
+  }
+  return Object.fromEntries(Object.entries(row).flatMap(flat))
 }

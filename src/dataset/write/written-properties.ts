@@ -1,6 +1,7 @@
 import type { Property } from '../../domain/model/property'
 import type { Mapping } from '../file/mapping'
 import { writtenTexts } from '../schema/localised-texts'
+import { writtenTextsOfPlaces } from '../schema/texts-of-places'
 import type { StoredProperties } from '../stored/dataset'
 import { textsIn } from '../stored/text-properties'
 
@@ -11,14 +12,21 @@ export function writtenProperties(
   defaults: Readonly<Record<string, string>>,
 ): Mapping {
   return Object.fromEntries(
-    properties.flatMap(({ name, required, derived, localised }) => {
+    properties.flatMap((property) => {
+      const { name, required, derived } = property
       if (derived !== undefined) return []
-      const texts = localised ? writtenTexts(textsIn(stored, name)) : {}
-      const value = Object.keys(texts).length > 0 ? texts : stored[name]
+      const value = property.byPlace
+        ? writtenTextsOfPlaces(property, stored)
+        : writtenValue(property, stored)
       const byDefault = required ? defaults[name] : undefined
       return value === undefined || value === byDefault ? [] : [[name, value]]
     }),
   )
+}
+
+function writtenValue({ name, localised }: Property, stored: StoredProperties): unknown {
+  const texts = localised ? writtenTexts(textsIn(stored, name)) : {}
+  return Object.keys(texts).length > 0 ? texts : stored[name]
 }
 
 /** Whether two values of a file are the same, whatever the order of their keys. */

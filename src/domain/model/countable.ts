@@ -1,7 +1,7 @@
 import { commonProperties } from './common'
 import { nodeKinds } from './model'
 import type { NodeKindName } from './node-kind'
-import { propertiesOfClaims } from './properties'
+import { propertiesOfClaims, shownProperties } from './properties'
 import { property, type Property } from './property'
 
 /** What is counted of a claim that no property of it holds as it is. */
@@ -25,5 +25,5 @@ export const countableOfClaims: readonly Property[] = [
 /** What nodes of a kind can be counted by: all that can be the same for several. */
 export function countableOfNodes(kind: NodeKindName): readonly Property[] {
   const own = nodeKinds.find(({ name }) => name === kind)?.properties ?? []
-  return [...commonProperties, ...own].filter(({ name }) => name !== 'id')
+  return [...commonProperties, ...shownProperties(own)].filter(({ name }) => name !== 'id')
 }

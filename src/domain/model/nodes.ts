@@ -168,6 +168,22 @@ export const nodeKinds: readonly NodeKind[] = [
       property('notCovered', 'STRING', 'What it does not cover, as it says of itself.', {
         localised: true,
       }),
+      property(
+        'gists',
+        'STRING',
+        'What is said at places in it, in other words than those of the source.',
+        {
+          list: true,
+          localised: true,
+          byPlace: true,
+        },
+      ),
+      property(
+        'openings',
+        'STRING',
+        'The words with which places in it begin, as they stand there: so many that they occur once.',
+        { list: true, byPlace: true },
+      ),
     ],
   },
 ]

@@ -41,6 +41,8 @@ export interface Property {
   readonly form?: TextForm
   /** A text in words, which can be given in several languages. The graph stores it in the first of them under its name, and in each under the name of the language. */
   readonly localised?: true
+  /** Texts that belong to places in a source: one text for each place, by its locator. The graph stores each behind its locator: "p9.s2 Usually they are labelled." */
+  readonly byPlace?: true
   /** A number that nobody writes, since it follows from the text of another property. */
   readonly derived?: {
     readonly from: string
@@ -49,7 +51,7 @@ export interface Property {
 }
 
 type Traits = Partial<
-  Pick<Property, 'list' | 'required' | 'whenAbsent' | 'form' | 'localised' | 'derived'>
+  Pick<Property, 'list' | 'required' | 'whenAbsent' | 'form' | 'localised' | 'byPlace' | 'derived'>
 >
 
 export function property(

@@ -191,8 +191,8 @@ function sayInLanguages(
 ): ReadonlySet<string> {
   const said = localised.flatMap((property) => {
     const texts = languages.flatMap((language): Text[] => {
-      const text = properties[localisedName(property.name, language)]
-      return text === undefined ? [] : [{ language: language.toLowerCase(), text: String(text) }]
+      const given = listed(properties[localisedName(property.name, language)])
+      return given.map((text) => ({ language: language.toLowerCase(), text }))
     })
     draft.say(termOfProperty(property.name), ...texts)
     return texts.length === 0 ? [] : storedNames(property)

@@ -1,19 +1,14 @@
 import Cypher from '@neo4j/cypher-builder'
-import { fieldsOf } from '../cypher/fields-of'
 import { fieldText } from '../cypher/field-text'
-import { list, column, type Projection } from '../cypher/projection'
+import { list, type Projection } from '../cypher/projection'
 import type { Projector } from '../cypher/projector'
 import type { Selection } from '../selection/selection'
-
-export interface Reference {
-  readonly source: Cypher.Node
-  readonly locator: Cypher.Variable
-}
+import { projectPlace, type Place } from './place-fields'
 
 /** The projection of each reference of a node or a claim, in the order in which they were written. */
 export function projectReferences<Value>(
   owner: Cypher.Node | Cypher.Relationship,
-  project: (reference: Reference) => Projection<Value>,
+  project: (place: Place) => Projection<Value>,
 ): Projection<readonly Value[]> {
   const source = new Cypher.Node()
   const locator = new Cypher.Variable()
@@ -30,10 +25,5 @@ export function projectSources(
   field: Selection,
   owner: Cypher.Node | Cypher.Relationship,
 ): Projection {
-  return projectReferences(owner, ({ source, locator }) => {
-    return fieldsOf(field, {
-      source: (selected) => projector.node(selected, source, ['Source']),
-      locator: () => column(locator),
-    })
-  })
+  return projectReferences(owner, (place) => projectPlace(projector, field, place))
 }

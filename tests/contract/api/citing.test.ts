@@ -111,7 +111,7 @@ describeOverGraph(
         accessed: { 'date-parts': [[2026, 11, 24]] },
         custom: { licence: 'CC-BY-4.0', checksum: `sha256:${about.checksum}` },
       })
-      expect(item['version']).toContain('general 1.2.0, helsinki-region 1.2.0')
+      expect(item['version']).toContain('general 1.3.0, helsinki-region 1.2.0')
     })
 
     it('gives one to a dataset, from both of its places', async () => {

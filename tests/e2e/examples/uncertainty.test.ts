@@ -238,7 +238,13 @@ describe('What is uncertain', () => {
           {
             ...implied('cataloguer often performs barcoding', passive),
             citation: cited('p9.s2'),
-            sources: [{ locator: 'p9.s2' }],
+            sources: [
+              {
+                locator: 'p9.s2',
+                gist: "At this stage material is often labelled as well, that is, it gets the libraries' barcodes, so that it can then be lent.",
+                url: 'https://www.kirjastot.fi/kysy/onko-kirjastoissa-toissa-myos-sellaisia#:~:text=Usein%20t%C3%A4ss%C3%A4%20vaiheessa%20aineistot%20my%C3%B6s%20tarroitetaan',
+              },
+            ],
           },
         ],
         sentence: [

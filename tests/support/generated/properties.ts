@@ -29,6 +29,19 @@ const byLanguageKey: fc.Arbitrary<unknown> = fc.dictionary(
   { minKeys: 1, maxKeys: 3 },
 )
 
+/** Texts of places, as a file gives them. */
+const byPlaceInSource: fc.Arbitrary<unknown> = fc.dictionary(fc.constantFrom(...locators), text, {
+  minKeys: 1,
+  maxKeys: 4,
+})
+
+function textsOfPlaces({ localised: inLanguages }: Property): fc.Arbitrary<unknown> {
+  const keys = fc.constantFrom(...languages.map(languageKey))
+  return inLanguages
+    ? fc.dictionary(keys, byPlaceInSource, { minKeys: 1, maxKeys: 3 })
+    : byPlaceInSource
+}
+
 /** Values in their form, and out of the order of their names now and then. Filters compare with nothing else. */
 const formed = new Map<TextForm, fc.Arbitrary<string>>([
   [duration, fc.constantFrom('PT0S', 'PT90M', 'PT2H', 'P1D', 'P2W', 'P1Y2M3DT4H')],
@@ -40,7 +53,9 @@ const formed = new Map<TextForm, fc.Arbitrary<string>>([
   [webAddress, fc.constantFrom('https://example.org/a', 'urn:nbn:fi:1')],
 ])
 
-function valueOf({ type, list, form, localised: inLanguages }: Property): fc.Arbitrary<unknown> {
+function valueOf(property: Property): fc.Arbitrary<unknown> {
+  const { type, list, form, byPlace, localised: inLanguages } = property
+  if (byPlace) return textsOfPlaces(property)
   const inForm = form && formed.get(form)
   if (inForm) return inForm
   if (inLanguages) return fc.oneof(text, byLanguageKey)

@@ -1,5 +1,6 @@
 import { languages } from '../../../src/domain/languages'
-import { localisedName } from '../../../src/domain/model/localised'
+import { localisedName, storedNames } from '../../../src/domain/model/localised'
+import { declaredProperties } from '../../../src/domain/model/properties'
 import { boundNames } from '../../../src/domain/measure/bounds'
 import { commonProperties } from '../../../src/domain/model/common'
 import { hierarchyTypes, nodeKind } from '../../../src/domain/model/model'
@@ -63,10 +64,14 @@ function citable(given: StoredNode['properties'], ids: ReadonlySet<string>) {
   return left.length === 0 ? others : { ...others, sources: left.map(String) }
 }
 
-/** With texts as a file that is read leaves them. */
+const ofPlaces = new Set(declaredProperties.filter(({ byPlace }) => byPlace).flatMap(storedNames))
+
+/** With texts as a file that is read leaves them; one of a place stands behind its locator. */
 function inForm(properties: StoredNode['properties']): StoredNode['properties'] {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => {
+      if (ofPlaces.has(name) && typeof value === 'object')
+        return [name, value.map((text) => text.split(/ (.*)/s, 2).map(textForm).join(' '))]
       if (typeof value === 'object') return [name, value.map(textForm)]
       return [name, typeof value === 'string' ? textForm(value) : value]
     }),

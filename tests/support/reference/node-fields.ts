@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/domain/languages'
 import { edgeField, type EdgeField } from '../../../src/domain/model/model'
 import type { StoredNode } from '../../../src/dataset/stored/dataset'
-import { citationsOf } from './citations'
+import { citationsOf, placesOf } from './citations'
 import { touchingClaims, workOf } from './claim-fields'
 import { isInside } from './claim-filter'
 import type { Given } from './comparisons'
@@ -32,6 +32,7 @@ const derived: Readonly<Record<string, NodeField>> = {
   'Role.faceToFace': contactOf,
   'Role.work': workOf,
   'Source.nodes': citingNodes,
+  'Source.places': placesOf,
   'Task.followedBy': (memory, task, given) =>
     tasksInOrder(memory, task, given as FollowingArguments, true),
   'Task.precededBy': (memory, task, given) =>

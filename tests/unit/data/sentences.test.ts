@@ -81,13 +81,29 @@ describe('docs/sentences.md', () => {
     dataset = await readGeneralDataset()
   })
 
+  function source(): StoredNode {
+    return dataset.nodes.find(({ id }) => id === 'kysy-2024-02-04') as StoredNode
+  }
+
   it('has the question and all 38 sentences, each once and in order', () => {
     expect(locators).toHaveLength(39)
     expect(sections.map(({ locator }) => locator)).toEqual(locators)
   })
 
-  it('says of each sentence what it is about', () => {
-    expect(sections.filter(({ gist }) => gist.length < 20)).toEqual([])
+  it('begins each sentence with the gist that the dataset gives of it', () => {
+    const given = source().properties['gistsEn'] as readonly string[]
+    expect(given.map((text) => text.split(' ')[0])).toEqual(locators)
+    const begun = sections.map(({ locator, gist }, index) => {
+      const expected = given[index] ?? ''
+      return `${locator} ${gist}`.slice(0, expected.length)
+    })
+    expect(begun).toEqual(given)
+  })
+
+  it.each(['gistsFi', 'gistsSv', 'openings'])('has %s of every sentence', (name) => {
+    const given = source().properties[name] as readonly string[]
+    expect(given.map((text) => text.split(' ')[0])).toEqual(locators)
+    expect(new Set(given.map((text) => text.replace(/^\S+ /, ''))).size).toBe(locators.length)
   })
 
   it('lists no claim or annotation twice under a sentence', () => {

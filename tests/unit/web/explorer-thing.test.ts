@@ -114,6 +114,18 @@ describe('The places of a source', () => {
       ['p10.s1', ['1']],
     ])
   })
+
+  it('are there with what is known of them, also if nothing is taken from them', () => {
+    const place = { locator: 'p1', gist: 'Clerks label.', opening: null, url: null }
+    const claim = { ...said, statement: 'a clerk labels' }
+    const sources = [{ locator: 'p2', source: { id: 'text' } }]
+    const claims = [{ ...claim, id: '1', sources }]
+    const parts = partsOfSource({ ...task, id: 'text', claims, places: [place] })
+    expect(parts.map((part) => [part.locator, part.place?.gist, part.claims.length])).toEqual([
+      ['p1', 'Clerks label.', 0],
+      ['p2', undefined, 1],
+    ])
+  })
 })
 
 describe('The differences of a library', () => {

@@ -1,5 +1,6 @@
 import { commonProperties } from '../../../domain/model/common'
 import { edgeFields, nodeKinds, type EdgeField } from '../../../domain/model/model'
+import { shownProperties } from '../../../domain/model/properties'
 import type { ClassType } from 'type-graphql'
 import { addInputFields } from '../../definition/define'
 import type { InputField, InputFields } from '../../definition/field'
@@ -41,7 +42,7 @@ export function defineNodeFilters(): void {
   }
   for (const { name, properties } of nodeKinds) {
     addInputFields(nodeWhere(name), {
-      ...comparisonFields(properties),
+      ...comparisonFields(shownProperties(properties)),
       ...Object.fromEntries(edgeFields(name).flatMap(fieldsOfEdge)),
       ...(name === 'Role' && { faceToFace: contactField }),
     })

@@ -3,13 +3,14 @@ import { useExplorer } from '../explorer-context'
 import type { CitedPlace } from './claim'
 import { OutsideLink } from './outside-link'
 import { placeInWords } from './place'
+import { PlaceText } from './place-text'
 
-/** Where it is said: the source, with a link to it, and the paragraph. */
+/** Where it is said: the source, with a link to it, and the places with what is said there. */
 export function CitedPlaces({ places }: { places: readonly CitedPlace[] }) {
   return (
     <>
-      {bySource(places).map(({ source, locators }) => (
-        <SourcePlaces key={source.id} source={source} locators={locators} />
+      {bySource(places).map((cited) => (
+        <SourcePlaces key={cited.source.id} {...cited} />
       ))}
     </>
   )
@@ -17,22 +18,27 @@ export function CitedPlaces({ places }: { places: readonly CitedPlace[] }) {
 
 interface Props {
   readonly source: CitedPlace['source']
-  readonly locators: readonly string[]
+  readonly places: readonly CitedPlace[]
 }
 
-function SourcePlaces({ source, locators }: Props) {
+function SourcePlaces({ source, places }: Props) {
   const { address, texts } = useExplorer()
   const { language, show } = address
   const ofSource = { view: 'thing', ids: [source.id], language, show } as const
   return (
     <span className="source">
       <OutsideLink address={source.url}>{source.title}</OutsideLink>
-      {locators.map((locator, index) => (
-        <span key={locator}>
-          {index === 0 ? ': ' : '; '}
-          <a href={writeAddress({ ...ofSource, place: locator })}>{placeInWords(locator, texts)}</a>
-        </span>
-      ))}
+      {places.map(({ locator, ...place }, index) =>
+        locator === null ? null : (
+          <span key={locator}>
+            {index === 0 ? ': ' : '; '}
+            <a href={writeAddress({ ...ofSource, place: locator })}>
+              {placeInWords(locator, texts)}
+            </a>
+            <PlaceText {...place} />
+          </span>
+        ),
+      )}
       {' · '}
       <a href={writeAddress(ofSource)}>{texts.claim.wholeSource}</a>
     </span>
@@ -40,11 +46,11 @@ function SourcePlaces({ source, locators }: Props) {
 }
 
 function bySource(places: readonly CitedPlace[]): readonly Props[] {
-  const known = new Map<string, { source: CitedPlace['source']; locators: string[] }>()
-  for (const { source, locator } of places) {
-    const entry = known.get(source.id) ?? { source, locators: [] }
-    if (locator !== null) entry.locators.push(locator)
-    known.set(source.id, entry)
+  const known = new Map<string, { source: CitedPlace['source']; places: CitedPlace[] }>()
+  for (const place of places) {
+    const entry = known.get(place.source.id) ?? { source: place.source, places: [] }
+    entry.places.push(place)
+    known.set(place.source.id, entry)
   }
   return [...known.values()]
 }

@@ -1,5 +1,12 @@
 import type { Question } from '../ask/question'
-import { claimParts, type Claim, type Kind, type Modality, type CitedPlace } from '../claim/claim'
+import {
+  claimParts,
+  placeParts,
+  type CitedPlace,
+  type Claim,
+  type Kind,
+  type Modality,
+} from '../claim/claim'
 import { doersPart, type Doers } from '../claim/doers'
 import type { LabelledNode, TextOfNode } from '../claim/labelled-node'
 
@@ -10,12 +17,12 @@ const query = `query WhatIsSaidOf($id: ID!, $first: Int, $languages: [Language!]
     text(languages: $languages) { label alternativeLabels description descriptionLanguage }
     exactMatch
     closeMatch
-    sources { locator source { id title url } }
+    sources { ${placeParts} }
     annotations(limit: $first) {
       id
       label(languages: $languages)
       modality
-      sources { locator source { id title url } }
+      sources { ${placeParts} }
     }
     claims(limit: $first) { ...ClaimParts }
     ... on Role { ...OfLibraries }

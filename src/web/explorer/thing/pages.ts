@@ -1,4 +1,4 @@
-import type { Kind } from '../claim/claim'
+import type { CitedPlace, Kind } from '../claim/claim'
 import type { Question } from '../ask/question'
 import { largestPage } from '../ask/use-more'
 import type { LabelledNode, TextOfNode } from '../claim/labelled-node'
@@ -101,24 +101,30 @@ export interface ShownThing extends Omit<Lists, 'before' | 'next'> {
   readonly date?: string | null
   readonly licence?: string | null
   readonly notCovered?: string | null
+  /** The places of a source of which something is known beside what cites them. */
+  readonly places?: readonly PlaceInSource[]
   /** What cites a source. */
   readonly claims?: readonly SourceClaim[]
   readonly nodes?: readonly CitedNode[]
 }
 
-interface CitedPlace {
+export type PlaceInSource = Pick<CitedPlace, 'gist' | 'opening' | 'url'> & {
+  readonly locator: string
+}
+
+interface PlaceOfClaim {
   readonly locator: string | null
   readonly source: { readonly id: string }
 }
 
 export interface SourceClaim extends SaidPart {
   readonly statement: string
-  readonly sources: readonly CitedPlace[]
+  readonly sources: readonly PlaceOfClaim[]
 }
 
 export interface CitedNode extends LabelledNode {
   readonly __typename: Kind
-  readonly sources: readonly CitedPlace[]
+  readonly sources: readonly PlaceOfClaim[]
 }
 
 export interface StatedContact {

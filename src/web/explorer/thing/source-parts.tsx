@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { ModalitySign } from '../claim/modality-sign'
 import { OutsideLink } from '../claim/outside-link'
 import { placeInWords } from '../claim/place'
+import { PlaceText } from '../claim/place-text'
 import { useExplorer } from '../explorer-context'
 import { CutNote } from '../shell/cut-note'
 import { ShowLink } from '../shell/show-link'
@@ -39,7 +40,7 @@ export function SourceParts({ data: { thing }, isCut, more }: Props) {
         {parts.length === 0 && <p className="nobody">{words.none}</p>}
         {isCut && <CutNote shown={claims.length} more={more} />}
         {parts.map((part) => (
-          <OnePart key={part.locator ?? ''} part={part} />
+          <OnePart key={part.locator ?? ''} part={part} language={language} isCut={isCut} />
         ))}
       </AnswerPart>
     </>
@@ -48,7 +49,15 @@ export function SourceParts({ data: { thing }, isCut, more }: Props) {
 
 const claimsAtFirst = 10
 
-function OnePart({ part: { locator, claims, nodes } }: { readonly part: SourcePart }) {
+interface PartProps {
+  readonly part: SourcePart
+  readonly language: string | null | undefined
+  /** Whether claims are left out, so that one cannot tell that there is none. */
+  readonly isCut: boolean
+}
+
+function OnePart({ part, language, isCut }: PartProps) {
+  const { locator, place: text, claims, nodes } = part
   const { address, texts } = useExplorer()
   const [shown, more] = useFirst(claims, claimsAtFirst)
   const words = texts.thing.source
@@ -67,6 +76,10 @@ function OnePart({ part: { locator, claims, nodes } }: { readonly part: SourcePa
         {locator === null ? words.whole : placeInWords(locator, texts)}{' '}
         <span className="count">{claims.length}</span>
       </h3>
+      {text && <PlaceText {...text} language={language} />}
+      {claims.length === 0 && nodes.length === 0 && !isCut && (
+        <p className="nobody">{words.none}</p>
+      )}
       <ul>
         {shown.map(({ id, statement, modality }) => (
           <li key={id}>

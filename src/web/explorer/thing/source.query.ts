@@ -11,6 +11,7 @@ export const sourceQuery = `query AboutSource($id: ID!, $first: Int, $languages:
     date
     licence
     notCovered(languages: $languages)
+    places(limit: $first) { locator gist(languages: $languages) opening url }
     claims(limit: $first, practice: ALL) {
       ...Said
       statement(languages: $languages)
