@@ -23,8 +23,8 @@ module.exports = {
   collectCoverageFrom: ['dist/src/**/*.js'],
   // Two more than there are processors, since workers wait for the two Neo4js that they share.
   maxWorkers: availableParallelism() + 2,
-  // What a file leaves behind in a worker adds up. Jest counts the heap alone, and the graphs in memory that hang on it are several times as large.
-  workerIdleMemoryLimit: '500MB',
+  // What a file leaves behind in a worker adds up. Jest counts the heap alone, and what hangs on it, such as graphs in memory, is up to ten times as large.
+  workerIdleMemoryLimit: '250MB',
   // A busy machine takes more than half a second to end a worker that has nothing left to do.
   workerGracefulExitTimeout: 10_000,
   testSequencer: '<rootDir>/tests/support/engines/sequencer.js',
