@@ -48,11 +48,11 @@ function checked(
 ): readonly Dataset[] {
   const ids = new Set(written.map(({ id }) => id))
   const elsewhere = [...known].filter(([, { dataset }]) => !ids.has(dataset))
+  const nodes = written.map(knownNodesOf)
   const checks = written.map((each, index) => {
-    const others = (among: readonly ParsedDataset[]): KnownNodes =>
-      new Map([...elsewhere, ...among.filter((other) => other !== each).flatMap(knownNodesOf)])
-    const known = others(written)
-    const faults = faultsOf(each, others(written.slice(0, index)), known)
+    const earlier = [...elsewhere, ...nodes.slice(0, index).flat()]
+    const known = new Map([...earlier, ...nodes.slice(index + 1).flat()])
+    const faults = faultsOf(each, new Map(earlier), known)
     return { faults, dataset: () => flatten(each, known) }
   })
   const faults = [
