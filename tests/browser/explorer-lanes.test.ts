@@ -29,6 +29,8 @@ describeExplorer(
       await swipe(page, box(page), { y: -400 })
       expect(await comes(async () => (await page.evaluate(() => scrollY)) > before)).toBe(true)
       expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
+      // A label of two lines: only what is in sight is looked at.
+      await page.locator('[data-element-id="step_seinajoki-brief-record"]').scrollIntoViewIfNeeded()
       expect(await violationsIn(page)).toEqual([])
       expect(complaints).toEqual([])
     }, 60_000)

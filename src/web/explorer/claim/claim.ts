@@ -12,17 +12,16 @@ interface End {
 export interface CitedPlace {
   /** Null if the source is cited as a whole. */
   readonly locator: string | null
-  /** What is said there, in other words. */
-  readonly gist: string | null
-  /** The words with which it begins. */
-  readonly opening: string | null
-  /** Leads to the place itself if its opening is known. */
-  readonly url: string | null
   readonly source: { readonly id: string; readonly title: string; readonly url: string | null }
+  /** What stands there; a list of many claims does not ask for it. */
+  readonly gist?: string | null
+  readonly opening?: string | null
+  /** Leads to the place itself if its opening is known. */
+  readonly url?: string | null
 }
 
-/** What is asked of a place. */
-export const placeParts = 'locator gist(languages: $languages) opening url source { id title url }'
+/** What is asked of a place beside its name. */
+export const placeParts = 'gist(languages: $languages) opening url'
 
 interface Library {
   readonly id: string
@@ -69,5 +68,5 @@ export const claimParts = `fragment ClaimParts on Claim {
   note(languages: $languages)
   library { id label(languages: $languages) kind }
   amount
-  sources { ${placeParts} }
+  sources { locator source { id title url } }
 }`

@@ -8,11 +8,11 @@ type Props = Pick<CitedPlace, 'gist' | 'opening' | 'url'> & {
 
 /** What is said at a place, and the words with which it begins, which lead to it. */
 export function PlaceText({ gist, opening, url, language }: Props) {
-  if (gist === null && opening === null) return null
+  if (!gist && !opening) return null
   return (
     <span className="place-text">
       {gist}{' '}
-      {opening !== null && (
+      {opening && (
         <span lang={language ?? undefined}>
           <OutsideLink address={url}>{`“${opening} …”`}</OutsideLink>
         </span>

@@ -1,8 +1,11 @@
 import type { Question } from '../ask/question'
-import { claimParts, type Claim } from '../claim/claim'
+import { claimParts, placeParts, type Claim } from '../claim/claim'
 
 const query = `query WhoSaysSo($id: ID!, $from: ID!, $to: ID!, $languages: [Language!]) {
-  claims(where: { id: { eq: $id }, from: { id: { eq: $from } }, to: { id: { eq: $to } } }) { ...ClaimParts }
+  claims(where: { id: { eq: $id }, from: { id: { eq: $from } }, to: { id: { eq: $to } } }) {
+    ...ClaimParts
+    sources { ${placeParts} }
+  }
 }
 
 ${claimParts}`

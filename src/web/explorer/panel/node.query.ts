@@ -17,12 +17,12 @@ const query = `query WhatIsSaidOf($id: ID!, $first: Int, $languages: [Language!]
     text(languages: $languages) { label alternativeLabels description descriptionLanguage }
     exactMatch
     closeMatch
-    sources { ${placeParts} }
+    sources { locator source { id title url } ${placeParts} }
     annotations(limit: $first) {
       id
       label(languages: $languages)
       modality
-      sources { ${placeParts} }
+      sources { locator source { id title url } }
     }
     claims(limit: $first) { ...ClaimParts }
     ... on Role { ...OfLibraries }

@@ -108,7 +108,7 @@ export interface ShownThing extends Omit<Lists, 'before' | 'next'> {
   readonly nodes?: readonly CitedNode[]
 }
 
-export type PlaceInSource = Pick<CitedPlace, 'gist' | 'opening' | 'url'> & {
+export interface PlaceInSource extends Pick<CitedPlace, 'gist' | 'opening' | 'url'> {
   readonly locator: string
 }
 

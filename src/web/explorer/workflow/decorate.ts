@@ -48,6 +48,9 @@ function makePressable(graphics: SVGElement, { id, name }: Said, open: (id: stri
   const attributes = { tabindex: '0', role: 'button', 'aria-label': name }
   for (const [key, value] of Object.entries(attributes)) graphics.setAttribute(key, value)
   graphics.classList.add('said')
+  // Without a blank, the lines of a label are read as one word, which the name has not in it.
+  for (const line of graphics.querySelectorAll('tspan + tspan'))
+    if (line.previousSibling?.nodeName === 'tspan') line.before(' ')
   graphics.addEventListener('click', () => open(id), { signal })
   graphics.addEventListener(
     'keydown',
