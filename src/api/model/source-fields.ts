@@ -14,7 +14,7 @@ export const sourceFields: NodeFields = {
     cost: shortList(placesOfSource),
     projectNode: projectPlaces,
     description:
-      'The places of which the dataset gives the gist or the opening, in the order of the dataset. Claims can cite others, and need not cite these.',
+      'The places of which the dataset gives a gist, in its order, and then those of which it gives the opening alone. Claims can cite others, and need not cite these.',
     arguments: listArguments(),
   },
   nodes: {

@@ -30,18 +30,21 @@ const ofPlaces: ReadonlySet<string> = new Set(
   declaredProperties.filter((property) => property.byPlace).flatMap(storedNames),
 )
 
-/** Each text of a place as a value of its own, so that one that differs is told without the others. */
+/** Each text of a place as a value of its own, so that one that differs is told without the others; the list itself tells the order. */
 function byPlace(properties: StoredProperties): StoredProperties {
   return Object.fromEntries(
-    Object.entries(properties).flatMap(([name, value]) =>
-      ofPlaces.has(name)
-        ? Object.entries(itemsByPlace(value) ?? {}).map(([place, text]) => [
-            `${name} ${place}`,
-            String(text),
-          ])
-        : [[name, value]],
-    ),
+    Object.entries(properties).flatMap(([name, value]) => [
+      [name, value],
+      ...Object.entries(ofPlaces.has(name) ? (itemsByPlace(value) ?? {}) : {}).map(
+        ([place, text]) => [`${name} ${place}`, String(text)],
+      ),
+    ]),
   )
+}
+
+/** A list of texts of places of which one that differs is told by itself. */
+function isToldByPlace(name: string, differing: readonly string[]): boolean {
+  return ofPlaces.has(name) && differing.some((each) => each.startsWith(`${name} `))
 }
 
 /** The name in a file; a place stands behind it: gists.en.p9.s2. */
@@ -77,7 +80,8 @@ export function changedValues(
     (name) => !leftOut.includes(name) && !sameValue(old[name], changed[name]),
   )
   const written = differing.filter(
-    (name) => !derived.has(name) && !isToldOtherwise(name, differing),
+    (name) =>
+      !derived.has(name) && !isToldOtherwise(name, differing) && !isToldByPlace(name, differing),
   )
   return (written.length > 0 ? written : differing)
     .map((name) => ({

@@ -3,6 +3,7 @@ import {
   CORE_SCHEMA,
   EVENT_ID,
   parseEvents,
+  SCALAR_STYLE,
   YAMLException,
   type Event,
 } from 'js-yaml'
@@ -22,12 +23,33 @@ export function yamlContent(text: string): FileContent {
     const events = parseEvents(text, { maxDepth: deepest })
     const problems = [...documentProblems(text, events), ...anchorProblems(text, events)]
     if (problems.length > 0) return unread(text, problems)
-    const [value] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA })
+    const [value] = constructFromEvents(withTextKeys(events), { source: text, schema: CORE_SCHEMA })
     return { value: value ?? null, isWhole: true, problems: [], places: placesIn }
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     return unread(text, [problem(text, error)])
   }
+}
+
+/** A key is a text, also if it looks like a number: the place 1.10 is not the place 1.1. */
+function withTextKeys(events: readonly Event[]): Event[] {
+  const holders: { readonly isMapping: boolean; isKeyNext: boolean }[] = []
+  return events.map((event) => {
+    if (event.type === EVENT_ID.POP) {
+      holders.pop()
+      return event
+    }
+    const holder = holders.at(-1)
+    const isKey = holder?.isMapping === true && holder.isKeyNext
+    if (holder) holder.isKeyNext = !holder.isKeyNext
+    if (event.type === EVENT_ID.SCALAR) {
+      const isPlain = event.style === SCALAR_STYLE.PLAIN && event.valueStart >= 0
+      return isKey && isPlain ? { ...event, style: SCALAR_STYLE.SINGLE_QUOTED } : event
+    }
+    if (event.type !== EVENT_ID.ALIAS)
+      holders.push({ isMapping: event.type === EVENT_ID.MAPPING, isKeyNext: true })
+    return event
+  })
 }
 
 function unread(text: string, problems: readonly Problem[]): FileContent {

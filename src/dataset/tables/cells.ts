@@ -1,4 +1,5 @@
 import { guarded, unguarded } from '../../domain/csv'
+import { textOfPlace } from '../../domain/model/text-of-place'
 import { itemsByPlace } from '../schema/texts-of-places'
 import { creatorOf, creatorText, type Creator } from '../../domain/reference/creator'
 
@@ -30,6 +31,12 @@ export function valueOfCell(cell: string, form: CellForm): unknown {
   if (form === 'BOOLEAN') return truths.get(trimmed.normalize('NFC').toLowerCase()) ?? trimmed
   // A column with gaps is one of fractions to pandas and R.
   return form === 'INTEGER' && /^-?\d{1,15}(?:\.0+)?$/.test(trimmed) ? Number(trimmed) : trimmed
+}
+
+/** The places of which a cell holds more than one text. */
+export function placesGivenTwice(cell: string): readonly string[] {
+  const places = itemsOf(unguarded(cell)).map((item) => textOfPlace(item)[0])
+  return [...new Set(places.filter((place, index) => places.indexOf(place) < index))]
 }
 
 /** A value that can stand in a cell. */

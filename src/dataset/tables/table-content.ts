@@ -1,6 +1,6 @@
 import { mappingAt, type Mapping } from '../file/mapping'
 import type { FileContent, Problem } from '../file/file-content'
-import { valueOfCell } from './cells'
+import { placesGivenTwice, valueOfCell } from './cells'
 import type { Column, TableName } from './columns'
 import { headsOf, type Head } from './heads'
 import { nodeLists } from './node-lists'
@@ -30,6 +30,7 @@ export function readTableContent(text: string, table: TableName): FileContent {
     ...headFaults(heads),
     ...strayCells(rows, heads),
     ...doubledTexts(rows, heads),
+    ...doubledPlaces(rows, heads),
     ...missingFaults(missing),
     ...content.faults,
   ]
@@ -105,6 +106,22 @@ function doubledTexts(
       if (row === 0 || !isDoubled) return []
       const message = `The row has a text in "${key}", and one in "${column?.name}". Keep the columns that name a language.`
       return [{ row, column: String(beside), message }]
+    })
+  })
+}
+
+/** Cells in which a place has two texts, of which only one could be kept. */
+function doubledPlaces(
+  rows: readonly (readonly string[])[],
+  heads: readonly Head[],
+): readonly RowFault[] {
+  return heads.flatMap(({ column }, index) => {
+    if (column?.form !== 'PLACES') return []
+    return rows.flatMap((cells, row): RowFault[] => {
+      const [place] = row === 0 ? [] : placesGivenTwice(cells[index] ?? '')
+      if (place === undefined) return []
+      const message = `The place "${place}" has two texts in the cell; keep one of them. A place is one word before its text: p9.s2.`
+      return [{ row, column: column.name, message }]
     })
   })
 }

@@ -168,20 +168,15 @@ export const nodeKinds: readonly NodeKind[] = [
       property('notCovered', 'STRING', 'What it does not cover, as it says of itself.', {
         localised: true,
       }),
-      property(
-        'gists',
-        'STRING',
-        'What is said at places in it, in other words than those of the source.',
-        {
-          list: true,
-          localised: true,
-          byPlace: true,
-        },
-      ),
+      property('gists', 'STRING', 'What is said at places in it, in words of the dataset.', {
+        list: true,
+        localised: true,
+        byPlace: true,
+      }),
       property(
         'openings',
         'STRING',
-        'The words with which places in it begin, as they stand there: so many that they occur once.',
+        'The words with which places in it begin, as they stand there: enough of them to be found only once.',
         { list: true, byPlace: true },
       ),
     ],

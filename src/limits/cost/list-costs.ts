@@ -10,8 +10,8 @@ import { patternsOfEdges, patternsOfFilter, patternsOfSort } from './patterns-of
 /** A claim or a node cites a place or two; few cite more than this. */
 export const citedPlaces = (): number => 5
 
-/** Each place of a source is described by hand: few have more than this. */
-export const placesOfSource = (): number => 500
+/** Places are described by hand: few sources have more than this. */
+export const placesOfSource = (): number => 50
 
 /** The nodes of a kind: each can be compared and sorted. */
 export function costOfNodes(kind: NodeKindName): ListCost {

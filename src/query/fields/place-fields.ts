@@ -1,13 +1,12 @@
 import Cypher from '@neo4j/cypher-builder'
-import { languages, withFallbacks } from '../../domain/languages'
+import { languages, withFallbacks, type Language } from '../../domain/languages'
 import { localisedName } from '../../domain/model/localised'
 import { textOfPlace } from '../../domain/model/text-of-place'
 import { placeAddress } from '../../domain/reference/place-address'
-import { fieldText } from '../cypher/field-text'
 import { fieldsOf } from '../cypher/fields-of'
-import { column, list, map, object, type Projection } from '../cypher/projection'
+import { column, map, object, type Projection } from '../cypher/projection'
 import type { NodeProjection, Projector } from '../cypher/projector'
-import { limited, listPart, rowsOf } from '../paging/list-part'
+import { limited, listPart, sliceOf } from '../paging/list-part'
 import type { Selection } from '../selection/selection'
 
 /** A place in a source; its locator is null if the source is meant as a whole. */
@@ -38,7 +37,7 @@ export function projectPlace(
   })
 }
 
-function gistsIn(source: Cypher.Node, language: (typeof languages)[number]): Cypher.Property {
+function gistsIn(source: Cypher.Node, language: Language): Cypher.Property {
   return source.property(localisedName('gists', language))
 }
 
@@ -59,25 +58,69 @@ function textAt(
   return column(found, (stored) => (stored === null ? null : textOfPlace(stored as string)[1]))
 }
 
-/** The places of a source of which it gives a text. */
+/** What a source says of one of its places. */
+interface ListedPlace {
+  readonly locator: string
+  readonly gists: Partial<Record<Language, string>>
+  readonly opening?: string
+}
+
+/** The places of which a source gives texts. Its lists are read once and put together here, since each place would go through all of them. */
 export const projectPlaces: NodeProjection = (projector, field, source) => {
-  const texts = new Cypher.Variable()
-  const locator = new Cypher.Variable()
-  const place = new Cypher.Variable()
-  const lists = [
-    source.property('openings'),
-    ...languages.map((language) => gistsIn(source, language)),
-  ].map((each) => Cypher.coalesce(each, new Cypher.List([])))
-  const shown = listPart(field)
-  const { size, skip } = rowsOf(shown)
-  const rows = Cypher.utils.concat(
-    new Cypher.With(source, [Cypher.plus(...(lists as [Cypher.Expr, Cypher.Expr])), texts]),
-    fieldText('places', { texts }, {}, { locator, place }),
-    new Cypher.With(source, locator, place)
-      .orderBy([place, 'ASC'])
-      .skip(new Cypher.Param(skip))
-      .limit(new Cypher.Param(size)),
+  const part = listPart(field)
+  const selected = field.fields()
+  const read = object({
+    url: column<string | null>(source.property('url')),
+    openings: column<StoredTexts>(source.property('openings')),
+    gists: object(
+      Object.fromEntries(
+        languages.map((language) => [language, column<StoredTexts>(gistsIn(source, language))]),
+      ),
+    ),
+    sources: object(
+      Object.fromEntries(
+        selected
+          .filter(({ name }) => name === 'source')
+          .map((each) => [each.responseKey, projector.node(each, source, ['Source'])]),
+      ),
+    ),
+  })
+  const shown = map(read, ({ url, openings, gists, sources }) =>
+    sliceOf(placesIn(gists, openings), part).map((place) =>
+      field.objectOf((each) => {
+        if (each.name === 'source') return sources[each.responseKey]
+        if (each.name === 'url') return placeAddress(url, place.opening ?? null)
+        if (each.name === 'gist') return gistOf(place, each.languages)
+        return place[each.name as 'locator' | 'opening'] ?? null
+      }),
+    ),
   )
-  const part = projectPlace(projector, field, { source, locator })
-  return limited(field, list(rows, part, [source]), shown.limit)
+  return limited(field, shown, part.limit)
+}
+
+type StoredTexts = readonly string[] | null
+
+/** The places in the order of the gists, and then those of which only the opening is given. */
+function placesIn(
+  gists: Readonly<Record<string, StoredTexts>>,
+  openings: StoredTexts,
+): readonly ListedPlace[] {
+  const places = new Map<string, ListedPlace>()
+  const told = (stored: string, more: (text: string) => Partial<ListedPlace>) => {
+    const [locator, text] = textOfPlace(stored)
+    places.set(locator, { locator, gists: {}, ...places.get(locator), ...more(text) })
+  }
+  for (const language of languages)
+    for (const stored of gists[language] ?? [])
+      told(stored, (text) => {
+        const known = places.get(textOfPlace(stored)[0])?.gists
+        return { gists: { ...known, [language]: text } }
+      })
+  for (const stored of openings ?? []) told(stored, (opening) => ({ opening }))
+  return [...places.values()]
+}
+
+function gistOf({ gists }: ListedPlace, chosen: readonly Language[]): string | null {
+  const language = withFallbacks(chosen).find((each) => gists[each] !== undefined)
+  return language === undefined ? null : (gists[language] ?? null)
 }

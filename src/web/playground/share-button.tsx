@@ -1,5 +1,5 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { isCopied } from './clipboard'
 import { linkTo } from './share-link'
 
@@ -9,6 +9,14 @@ export function ShareButton() {
   const variableEditor = useGraphiQL((state) => state.variableEditor)
   const [message, setMessage] = useState('')
 
+  // The message stays until the visitor goes on, since nobody knows how fast one reads.
+  useEffect(() => {
+    const goesOn = ['pointerdown', 'keydown']
+    const clear = () => setMessage('')
+    for (const event of goesOn) addEventListener(event, clear)
+    return () => goesOn.forEach((event) => removeEventListener(event, clear))
+  }, [])
+
   const share = async () => {
     const query = queryEditor?.getValue() ?? ''
     const link = linkTo({ query, variables: variableEditor?.getValue() ?? '' })
@@ -17,15 +25,14 @@ export function ShareButton() {
   }
 
   return (
-    // The message stays until the visitor turns to something else, since nobody knows how fast one reads.
-    <div className="share" onBlur={() => setMessage('')}>
+    <>
       <ToolbarButton label="Copy link to this question" onClick={() => void share()}>
         <LinkIcon />
       </ToolbarButton>
       <span className="share-message" role="status">
         {message}
       </span>
-    </div>
+    </>
   )
 }
 

@@ -67,7 +67,7 @@ describeOverGraph('places of sources', (engine) => {
     })
   })
 
-  it('are listed in the order of the dataset, also if nothing cites them', async () => {
+  it('are listed in the order of the gists, also if nothing cites them', async () => {
     const answer = await api.ask(`{
       source(id: "handbook") {
         places { locator gist url source { title } }
@@ -78,12 +78,12 @@ describeOverGraph('places of sources', (engine) => {
     expect(answer).toEqual({
       source: {
         places: [
-          ['p1', 'A clerk sells.', `${byText}Ensin%20tulee%20myynti%2D%2C%20sitten`],
-          ['p3', null, `${byText}Lopuksi`],
           ['p10.s1', 'Clerks order.', 'https://library.example/handbook'],
+          ['p1', 'A clerk sells.', `${byText}Ensin%20tulee%20myynti%2D%2C%20sitten`],
           ['p2', 'Ei muuta.', 'https://library.example/handbook'],
+          ['p3', null, `${byText}Lopuksi`],
         ].map(([locator, gist, url]) => ({ locator, gist, url, source: { title: 'Handbook' } })),
-        part: [{ locator: 'p3' }, { locator: 'p10.s1' }],
+        part: [{ locator: 'p1' }, { locator: 'p2' }],
       },
       plain: { places: [] },
     })

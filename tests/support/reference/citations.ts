@@ -27,7 +27,7 @@ export function citationsOf(memory: Memory, owner: StoredNode | StoredEdge): rea
 /** The places of a source that have an opening or a gist. */
 export function placesOf(_: Memory, source: StoredNode, { limit, offset }: Given): unknown {
   const gists = withFallbacks([]).map((language) => localisedName('gists', language))
-  const texts = ['openings', ...gists].flatMap((name) => textsIn(source, name))
+  const texts = [...gists, 'openings'].flatMap((name) => textsIn(source, name))
   const locators = new Set(texts.map((text) => text.split(' ')[0] ?? ''))
   return part(
     [...locators].map((locator) => placeIn(source, locator)),

@@ -65,6 +65,20 @@ describe('texts of places', () => {
     ])
   })
 
+  it('are refused if a place has two of them in a cell', async () => {
+    const nodes = ['nodeKind,id,title,openings', 'Source,handbook,Handbook,p 1 First | p 2 Second']
+    expect(await faultsOf({ 'a.yaml': head, 'a.nodes.csv': nodes.join('\n') })).toEqual([
+      'a.nodes.csv:2:26 The place "p" has two texts in the cell; keep one of them. A place is one word before its text: p9.s2. (row 2, column "openings")',
+    ])
+  })
+
+  it('stand under keys that are texts, also if they look like numbers', async () => {
+    const file = handbook.replace('p2.s1: Sen jälkeen', '1.10: A, 1.1: B, 1e3: C')
+    const dataset = await datasetOf({ 'a.yaml': file })
+    expect(ofSource(dataset)?.['openings']).toEqual(['1.10 A', '1.1 B', '1e3 C'])
+    expect((await writtenAndRead(dataset, 'yaml')).checksum).toBe(dataset.checksum)
+  })
+
   it.each([
     [
       'gists: { p1: A clerk orders. }',
@@ -91,6 +105,12 @@ describe('texts of places', () => {
     expect(changedValues(before, after)).toEqual([
       { property: 'gists.en.p2', old: 'B', new: 'D' },
       { property: 'openings.p3', old: null, new: 'E' },
+    ])
+  })
+
+  it('change as a list if only their order does', () => {
+    expect(changedValues({ openings: ['p1 A', 'p2 B'] }, { openings: ['p2 B', 'p1 A'] })).toEqual([
+      { property: 'openings', old: ['p1 A', 'p2 B'], new: ['p2 B', 'p1 A'] },
     ])
   })
 })

@@ -12,7 +12,12 @@ interface End {
 export interface CitedPlace {
   /** Null if the source is cited as a whole. */
   readonly locator: string | null
-  readonly source: { readonly id: string; readonly title: string; readonly url: string | null }
+  readonly source: {
+    readonly id: string
+    readonly title: string
+    readonly url: string | null
+    readonly language?: string | null
+  }
   /** What stands there; a list of many claims does not ask for it. */
   readonly gist?: string | null
   readonly opening?: string | null
@@ -21,7 +26,7 @@ export interface CitedPlace {
 }
 
 /** What is asked of a place beside its name. */
-export const placeParts = 'gist(languages: $languages) opening url'
+export const placeParts = 'gist(languages: $languages) opening url source { language }'
 
 interface Library {
   readonly id: string

@@ -18,7 +18,7 @@ export function CitedPlaces({ places }: { places: readonly CitedPlace[] }) {
 
 interface Props {
   readonly source: CitedPlace['source']
-  readonly places: readonly CitedPlace[]
+  readonly places: readonly (CitedPlace & { readonly locator: string })[]
 }
 
 function SourcePlaces({ source, places }: Props) {
@@ -28,28 +28,24 @@ function SourcePlaces({ source, places }: Props) {
   return (
     <span className="source">
       <OutsideLink address={source.url}>{source.title}</OutsideLink>
-      {places.map(({ locator, ...place }, index) =>
-        locator === null ? null : (
-          <span key={locator}>
-            {index === 0 ? ': ' : '; '}
-            <a href={writeAddress({ ...ofSource, place: locator })}>
-              {placeInWords(locator, texts)}
-            </a>
-            <PlaceText {...place} />
-          </span>
-        ),
-      )}
+      {places.map(({ locator, ...place }, index) => (
+        <span key={locator}>
+          {index === 0 ? ': ' : '; '}
+          <a href={writeAddress({ ...ofSource, place: locator })}>{placeInWords(locator, texts)}</a>
+          <PlaceText {...place} language={source.language} />
+        </span>
+      ))}
       {' · '}
       <a href={writeAddress(ofSource)}>{texts.claim.wholeSource}</a>
     </span>
   )
 }
 
-function bySource(places: readonly CitedPlace[]): readonly Props[] {
-  const known = new Map<string, { source: CitedPlace['source']; places: CitedPlace[] }>()
-  for (const place of places) {
+function bySource(cited: readonly CitedPlace[]): readonly Props[] {
+  const known = new Map<string, { source: Props['source']; places: Props['places'][number][] }>()
+  for (const { locator, ...place } of cited) {
     const entry = known.get(place.source.id) ?? { source: place.source, places: [] }
-    entry.places.push(place)
+    if (locator !== null) entry.places.push({ ...place, locator })
     known.set(place.source.id, entry)
   }
   return [...known.values()]

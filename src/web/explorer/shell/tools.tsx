@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { playgroundAddress, type Question } from '../ask/question'
 import { useExplorer } from '../explorer-context'
 import { coloured, light } from '../palette'
@@ -23,6 +23,14 @@ export function Tools({ question, picture, paper, title, known }: Props) {
   const { address, texts } = useExplorer()
   const [message, setMessage] = useState('')
   const name = [address.view, ...address.ids].join('-').slice(0, 80)
+
+  // A message stays until the visitor goes on, since nobody knows how fast one reads.
+  useEffect(() => {
+    const goesOn = ['pointerdown', 'keydown', 'hashchange']
+    const clear = () => setMessage('')
+    for (const event of goesOn) addEventListener(event, clear)
+    return () => goesOn.forEach((event) => removeEventListener(event, clear))
+  }, [])
 
   const save = async (kind: 'svg' | 'png') => {
     try {
@@ -49,8 +57,7 @@ export function Tools({ question, picture, paper, title, known }: Props) {
   }
 
   return (
-    // A message stays until the visitor turns to something else, since nobody knows how fast one reads.
-    <div className="tools" role="group" aria-label={texts.tools.name} onBlur={() => setMessage('')}>
+    <div className="tools" role="group" aria-label={texts.tools.name}>
       <a className="button" href={playgroundAddress(question)} target="_blank" rel="noopener">
         {texts.tools.graphql}
       </a>

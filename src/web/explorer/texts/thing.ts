@@ -237,6 +237,6 @@ export const sv: typeof en = {
     open: 'Öppna källan',
     notCovered: 'Vad den enligt egna ord inte omfattar',
     also: 'Den talar också om',
-    none: 'Inget påstående i den här grafen är taget ur den.',
+    none: 'Inget påstående i den här grafen är taget härifrån.',
   },
 }
