@@ -90,7 +90,7 @@ function groupsOf(memory: Memory, given: readonly Given[]): readonly Group[] {
   return given.map((group) => {
     const own = followed.filter((each) =>
       group['others'] === true
-        ? !chosen.includes(each.workflow) && !isGeneral(each.library)
+        ? !chosen.includes(each.workflow) && isLibrary(each.library)
         : isIn(group, each),
     )
     const all = [...new Set(own.map(({ workflow }) => workflow))].sort(byId)
@@ -114,7 +114,7 @@ function isIn(group: Given, { library, workflow }: Followed): boolean {
   }
   const names = (condition: string, { id }: StoredNode): boolean =>
     group[condition] != null && meets(condition, id)
-  const isMeant = !isGeneral(library) || names('libraries', library) || names('workflows', workflow)
+  const isMeant = isLibrary(library) || names('libraries', library) || names('workflows', workflow)
   return (
     isMeant &&
     meets('libraries', library.id) &&
@@ -124,8 +124,9 @@ function isIn(group: Given, { library, workflow }: Followed): boolean {
   )
 }
 
-function isGeneral({ properties }: StoredNode): boolean {
-  return ['GENERIC', 'ANY'].includes(String(properties['kind']))
+/** What is no library, such as a system or libraries in general, is in a group only if it is named. */
+function isLibrary({ properties }: StoredNode): boolean {
+  return ['SINGLE', 'CONSORTIUM'].includes(String(properties['kind']))
 }
 
 function figuresOf({ name, libraries, all, told }: Group): unknown {
