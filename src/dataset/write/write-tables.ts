@@ -60,8 +60,8 @@ function claimRow(from: string, { edge }: EdgeField, item: unknown): Mapping {
 /** A table with the columns that it needs, in their order, so that a change of one value is a change of one line. */
 function tableText(table: TableName, rows: readonly Mapping[], delimiter: Delimiter): string {
   const columns = tableColumns[table]
-  const placed = columns.filter(({ form }) => form === 'PLACES').map(({ name }) => name)
-  const flat = rows.map((row) => flatRow(row, new Set(placed)))
+  const ofPlaces = new Set(columns.filter(({ form }) => form === 'PLACES').map(({ name }) => name))
+  const flat = rows.map((row) => flatRow(row, ofPlaces))
   const used = new Set([...usualColumns[table], ...flat.flatMap((row) => Object.keys(row))])
   const names = columns.map(({ name }) => name).filter((name) => used.has(name))
   const cells = flat.map((row) => names.map((name) => cellOf(row[name] as CellValue | undefined)))

@@ -10,7 +10,7 @@ function inLanguage(node: Cypher.Node, property: string, language: Language): Cy
 }
 
 /** The first of some values that is there. */
-function firstOf([first, ...others]: readonly Cypher.Expr[]): Cypher.Expr {
+export function firstOf([first, ...others]: readonly Cypher.Expr[]): Cypher.Expr {
   if (first === undefined) throw new Error('There is no value to choose from.')
   return others.length === 0 ? first : Cypher.coalesce(first, ...others)
 }

@@ -3,6 +3,7 @@ import { languages, withFallbacks, type Language } from '../../domain/languages'
 import { localisedName } from '../../domain/model/localised'
 import { textOfPlace } from '../../domain/model/text-of-place'
 import { placeAddress } from '../../domain/reference/place-address'
+import { firstOf } from '../cypher/labels'
 import { fieldsOf } from '../cypher/fields-of'
 import { column, map, object, type Projection } from '../cypher/projection'
 import type { NodeProjection, Projector } from '../cypher/projector'
@@ -46,23 +47,23 @@ function textAt(
   locator: Cypher.Variable,
   lists: readonly Cypher.Property[],
 ): Projection<string | null> {
-  const [first, ...others] = lists.map((texts) => {
+  const found = lists.map((texts) => {
     const text = new Cypher.Variable()
     const ofPlace = new Cypher.ListComprehension(text)
       .in(Cypher.coalesce(texts, new Cypher.List([])))
       .where(Cypher.startsWith(text, Cypher.plus(locator, new Cypher.Literal(' '))))
     return Cypher.listIndex(ofPlace, 0)
   })
-  if (first === undefined) throw new Error('There is no list to choose from.')
-  const found = others.length === 0 ? first : Cypher.coalesce(first, ...others)
-  return column(found, (stored) => (stored === null ? null : textOfPlace(stored as string)[1]))
+  return column(firstOf(found), (stored) =>
+    stored === null ? null : textOfPlace(stored as string)[1],
+  )
 }
 
 /** What a source says of one of its places. */
 interface ListedPlace {
   readonly locator: string
   readonly gists: Partial<Record<Language, string>>
-  readonly opening?: string
+  opening?: string
 }
 
 /** The places of which a source gives texts. Its lists are read once and put together here, since each place would go through all of them. */
@@ -106,21 +107,19 @@ function placesIn(
   openings: StoredTexts,
 ): readonly ListedPlace[] {
   const places = new Map<string, ListedPlace>()
-  const told = (stored: string, more: (text: string) => Partial<ListedPlace>) => {
-    const [locator, text] = textOfPlace(stored)
-    places.set(locator, { locator, gists: {}, ...places.get(locator), ...more(text) })
+  const placeAt = (locator: string): ListedPlace => {
+    const place = places.get(locator) ?? { locator, gists: {} }
+    places.set(locator, place)
+    return place
   }
   for (const language of languages)
-    for (const stored of gists[language] ?? [])
-      told(stored, (text) => {
-        const known = places.get(textOfPlace(stored)[0])?.gists
-        return { gists: { ...known, [language]: text } }
-      })
-  for (const stored of openings ?? []) told(stored, (opening) => ({ opening }))
+    for (const [locator, text] of (gists[language] ?? []).map(textOfPlace))
+      placeAt(locator).gists[language] ??= text
+  for (const [locator, text] of (openings ?? []).map(textOfPlace)) placeAt(locator).opening ??= text
   return [...places.values()]
 }
 
 function gistOf({ gists }: ListedPlace, chosen: readonly Language[]): string | null {
-  const language = withFallbacks(chosen).find((each) => gists[each] !== undefined)
-  return language === undefined ? null : (gists[language] ?? null)
+  const tried = withFallbacks(chosen).map((language) => gists[language])
+  return tried.find((text) => text !== undefined) ?? null
 }
