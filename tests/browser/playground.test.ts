@@ -97,6 +97,24 @@ describeInBrowser('The playground', (path) => {
     await answer.getByText('true').waitFor()
   }, 60_000)
 
+  it('runs the question of a press that came before the editors, and shows no tools without them', async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    let letCome = (): void => undefined
+    const held = new Promise<void>((resolve) => (letCome = resolve))
+    await page.route('**/monaco-editor-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(server.url)
+    await page.getByLabel('Execute query').click()
+    await page.getByRole('status').filter({ hasText: 'still being loaded' }).waitFor()
+    expect(await page.getByLabel('Copy link to this question').count()).toBe(0)
+    letCome()
+    await page.locator('.result-window').getByText('errors').waitFor()
+    await page.getByLabel('Copy link to this question').waitFor()
+  }, 60_000)
+
   it('keeps what was written, and no headers, for the next visit', async () => {
     const { page } = await visit(browser, server.url)
     await write(page, 'query Kept { open }')

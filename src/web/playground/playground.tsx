@@ -20,6 +20,7 @@ import { SideSwitch } from './screen/side-switch'
 import { TabInSight } from './screen/tab-in-sight'
 import { ShareButton } from './share-button'
 import type { TabContent } from './tab-content'
+import { WithEditors } from './with-editors'
 
 const plugins = [examplesPlugin, explorerPlugin(), HISTORY_PLUGIN]
 const tabsAtFirstVisit = 3
@@ -54,12 +55,12 @@ export function Playground({ examples, shared }: Props) {
           </GraphiQL.Logo>
           <GraphiQL.Toolbar>
             {({ prettify, copy, merge }) => (
-              <>
+              <WithEditors>
                 {prettify}
                 {merge}
                 {copy}
                 <ShareButton />
-              </>
+              </WithEditors>
             )}
           </GraphiQL.Toolbar>
           <GraphiQL.Footer>

@@ -1,5 +1,6 @@
 import { useGraphiQL } from '@graphiql/react'
 import { useState } from 'react'
+import { useEarlyPress } from '../early-press'
 import { TakeAlong } from '../take-along/take-along'
 import { AnswerHint } from './answer-hint'
 import { CostOfQuestion } from './cost-of-question'
@@ -21,9 +22,10 @@ export function AnswerPane() {
   const [view, setView] = useState<View>('json')
   const isEmpty = useGraphiQL((state) => !state.tabs[state.activeTabIndex]?.response)
   const isFetching = useGraphiQL((state) => state.isFetching)
+  const isWaiting = useEarlyPress()
   return (
     <section className="answer-pane" data-view={view} data-empty={isEmpty && !isFetching}>
-      {view === 'json' && isEmpty && !isFetching && <AnswerHint />}
+      {view === 'json' && isEmpty && !isFetching && <AnswerHint isWaiting={isWaiting} />}
       {view === 'table' && <Tables />}
       {view === 'picture' && <Draw />}
       {view === 'code' && <TakeAlong />}
