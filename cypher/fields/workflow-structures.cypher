@@ -22,9 +22,9 @@ CALL (workflows) {
     MATCH (workflow)-[:HAS_STEP*0..1]->(begin)
     MATCH (begin)-[claim:HAS_STEP|NEXT|DONE_BY|USES|PRODUCES|THROUGH|ENABLES|TAKES|WAITS|RECURS|HANDLES]->(other:Node)
     WITH DISTINCT claim, begin.id AS begin, other.id AS other, type(claim) AS type
-    WITH claim.id AS claim, begin, other, type, claim.modality AS modality, claim.basis AS basis, claim.library AS practice, coalesce(claim.sources, []) AS sources
+    WITH claim.id AS claim, begin, other, type, claim.modality AS modality, claim.condition IS NOT NULL AS conditional, claim.basis AS basis, claim.library AS practice, coalesce(claim.sources, []) AS sources
     ORDER BY claim
-    RETURN collect([claim, type, begin, other, modality, basis, practice, sources]) AS claims
+    RETURN collect([claim, type, begin, other, modality, conditional, basis, practice, sources]) AS claims
   }
   WITH workflow.id AS workflow, workflow.complete AS complete, libraries, steps, claims
   RETURN collect([workflow, complete, libraries, steps, claims]) AS structures

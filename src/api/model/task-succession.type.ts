@@ -50,6 +50,11 @@ const Occurrence = objectType(
       type: () => Claim,
       description: 'The weakest of the claims; of several the first.',
     },
+    conditionalClaims: {
+      listOf: () => Claim,
+      cost: wholeList(claimsOfWay),
+      description: 'Those of the claims that hold only on a condition, in order.',
+    },
     claims: {
       listOf: () => Claim,
       cost: wholeList(claimsOfWay),
@@ -92,6 +97,12 @@ export const TaskSuccession = objectType(
         'How sure the shortest way is: the modality of its weakest claim, and of several such ways that of the strongest.',
     },
     weakestClaim: { type: () => Claim, description: 'The claim that the modality is taken from.' },
+    conditionalClaims: {
+      listOf: () => Claim,
+      cost: wholeList(claimsOfWay),
+      description:
+        'The claims on the shortest way that hold only on a condition, in order. If there are any, the one comes before the other only then.',
+    },
     occurrences: {
       listOf: () => Occurrence,
       cost: shortList(placesOfTask),

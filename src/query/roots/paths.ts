@@ -187,6 +187,11 @@ function projectPath(
       const weakest = weakestOf(columns.claims)
       return optional(weakest.rows, compiler.claim(selected, weakest.claim), [columns.claims])
     },
+    conditionalClaims: (selected) => {
+      const claim = new Cypher.Relationship()
+      const rows = conditionalOf(columns.claims, claim)
+      return list(rows, compiler.claim(selected, claim), [columns.claims])
+    },
     nodes: (selected) => {
       const node = new Cypher.Node()
       const rows = inOrder('path-nodes', { nodes: columns.nodes }, 'node', node)
@@ -211,6 +216,17 @@ function weakestOf(claims: Cypher.Variable) {
       .limit(new Cypher.Literal(1)),
   )
   return { claim, rows }
+}
+
+/** The claims on a path that hold only on a condition, in order. */
+function conditionalOf(claims: Cypher.Variable, claim: Cypher.Relationship): Cypher.Clause {
+  const place = new Cypher.Variable()
+  return Cypher.utils.concat(
+    fieldText('path-claims', { claims }, {}, { claim, place }),
+    new Cypher.With(claim, place)
+      .where(Cypher.isNotNull(claim.property('condition')))
+      .orderBy([place, 'ASC']),
+  )
 }
 
 function inOrder(

@@ -1,9 +1,16 @@
 import { orderKinds } from '../order/step-order'
 import { orderedTasksOf, pairsOf, places, subjectsOf, type Subject } from '../order/subject'
-import { isStrict, taskOrder, waysBetween, type TaskOrder } from '../order/task-order'
+import {
+  isStrict,
+  taskOrder,
+  waysBetween,
+  type TaskOrder,
+  type WayBetween,
+} from '../order/task-order'
 import type { DescribedWorkflow } from '../workflow/described-workflow'
 import { TaskKinds } from '../workflow/task-kinds'
 import type { Contradiction, ContradictionSide } from './contradiction'
+import { excludeEachOther } from './exclude-each-other'
 
 /** Which workflows tell of the same: one workflow, a workflow and its variant, or variants of one. */
 export type AreAlike = (one: string, other: string) => boolean
@@ -56,6 +63,7 @@ function opposed(one: Telling, other: Telling): readonly Contradiction[] {
     ) as [TaskOrder, TaskOrder]
     if (!isStrict(ofOne) || !isStrict(ofOther) || ofOne.forward === ofOther.forward) return []
     const [from, to] = ofOne.forward ? [task, second] : [second, task]
+    const ways = [waysBetween(one.subject, from, to), waysBetween(other.subject, to, from)] as const
     return [
       {
         kind: 'NEXT',
@@ -63,14 +71,15 @@ function opposed(one: Telling, other: Telling): readonly Contradiction[] {
         to,
         libraries: [...new Set([one.library, other.library])].sort(),
         differsIn: ['ORDER'] as const,
-        opposite: true,
-        sides: [sideOf(one, from, to), sideOf(other, to, from)],
+        opposite: ways[0].some(({ claims }) =>
+          ways[1].some((way) => excludeEachOther(claims, way.claims)),
+        ),
+        sides: [sideOf(one, ways[0]), sideOf(other, ways[1])],
       },
     ]
   })
 }
 
-function sideOf({ subject, source }: Telling, earlier: string, later: string): ContradictionSide {
-  const [way] = waysBetween(subject, earlier, later)
+function sideOf({ source }: Telling, [way]: readonly WayBetween[]): ContradictionSide {
   return { sources: [source], claims: way?.claims ?? [] }
 }

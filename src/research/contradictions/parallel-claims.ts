@@ -2,6 +2,7 @@ import { compareIds } from '../../domain/compare-ids'
 import { boundNames, type BoundName } from '../../domain/measure/bounds'
 import { pairsOf } from '../order/subject'
 import type { Aspect, Contradiction } from './contradiction'
+import { excludeEachOther } from './exclude-each-other'
 
 /** A claim with what it can differ in from another of the same kind between the same nodes. */
 export interface ParallelClaim {
@@ -10,6 +11,8 @@ export interface ParallelClaim {
   readonly to: string
   readonly library: string
   readonly modality: string
+  /** Whether it holds only on a condition. */
+  readonly conditional: boolean
   readonly amount: string | null
   readonly extent: string | null
   /** The numbers of the value to which it leads; null of what it does not state, or if it leads to no value. */
@@ -44,8 +47,9 @@ export function contradictionAmong({
     differsIn: differsIn.map(({ aspect }) => aspect),
     opposite: pairs.some(
       ([one, other]) =>
-        (isContact(kind) && (isOpposite(one, other) || isOpposite(other, one))) ||
-        areApart(one.value, other.value),
+        excludeEachOther([one], [other]) &&
+        ((isContact(kind) && (isOpposite(one, other) || isOpposite(other, one))) ||
+          areApart(one.value, other.value)),
     ),
     sides: sides.map((side) => ({
       sources: [...new Set(side.flatMap(({ sources }) => sources))],

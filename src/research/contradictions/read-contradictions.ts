@@ -22,6 +22,7 @@ type ClaimRow = readonly [
   id: string,
   library: string,
   modality: string,
+  conditional: boolean,
   amount: string | null,
   extent: string | null,
   sources: readonly string[],
@@ -52,12 +53,13 @@ export async function differingClaims(
 
 function parallelClaim(
   from: string,
-  [id, library, modality, amount, extent, sources, to, ...bounds]: ClaimRow,
+  [id, library, modality, conditional, amount, extent, sources, to, ...bounds]: ClaimRow,
 ): ParallelClaim {
   const documents = [...new Set(sources.map(sourceOf))]
   const [atLeast, typically, atMost] = bounds
   const value = { atLeast, typically, atMost }
-  return { id, from, to, library, modality, amount, extent, value, sources: documents }
+  const certainty = { modality, conditional }
+  return { id, from, to, library, ...certainty, amount, extent, value, sources: documents }
 }
 
 /** Only workflows that two sources tell, or that are told beside a like one, are read whole. */

@@ -12,12 +12,15 @@ export interface OrderInWorkflow {
   readonly relation: Relation
   readonly modality: string
   readonly weakestClaim: ClaimReference
+  readonly conditionalClaims: readonly ClaimReference[]
   readonly claims: readonly ClaimReference[]
 }
 
 export function orderInWorkflow(
   { id }: Pick<DescribedWorkflow, 'id'>,
-  { from, to, distance, relation, modality, weakestClaim, claims }: WayBetween,
+  way: WayBetween,
 ): OrderInWorkflow {
-  return { workflow: id, from, to, distance, relation, modality, weakestClaim, claims }
+  const { from, to, distance, relation, modality, weakestClaim, conditionalClaims, claims } = way
+  const ends = { workflow: id, from, to }
+  return { ...ends, distance, relation, modality, weakestClaim, conditionalClaims, claims }
 }

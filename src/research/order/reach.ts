@@ -8,6 +8,8 @@ export interface Link {
   readonly from: string
   readonly to: string
   readonly modality: string
+  /** Whether it holds only on a condition. False as well if that was not read. */
+  readonly conditional: boolean
 }
 
 /** How far a place is, and how strong the strongest of the shortest ways to it is. */

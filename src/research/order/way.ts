@@ -15,6 +15,8 @@ export interface Way<L> {
   readonly modality: string
   /** The weakest of the claims; of several the first. */
   readonly weakestClaim: L
+  /** The claims that hold only on a condition, in the order of the claims. */
+  readonly conditionalClaims: readonly L[]
   /** The steps between the first and the last, in the order of the work. */
   readonly via: readonly string[]
   readonly claims: readonly L[]
@@ -43,6 +45,7 @@ export function wayOf<L extends Link>(
     rank,
     modality: words(modality)[rank] ?? '',
     weakestClaim,
+    conditionalClaims: conditionalOf(claims),
     via: links.slice(1).map(({ from }) => from),
     claims,
   }
@@ -53,4 +56,11 @@ export function weakestOf<L extends Pick<Link, 'modality'>>(claims: readonly L[]
   return claims.reduce((weakest, claim) =>
     rankOfLink(claim) < rankOfLink(weakest) ? claim : weakest,
   )
+}
+
+/** The claims of a way that hold only on a condition: so does the way. */
+export function conditionalOf<L extends Pick<Link, 'conditional'>>(
+  claims: readonly L[],
+): readonly L[] {
+  return claims.filter(({ conditional }) => conditional)
 }

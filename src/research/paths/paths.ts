@@ -61,6 +61,7 @@ async function flowAround(
     library,
     workflow: null,
     named: true,
+    conditions: true,
   }
   const { clause, flow } = flowOfTask(task, question, () => object({}))
   const pattern = new Cypher.Pattern(task, { labels: ['Node'] })

@@ -3,7 +3,7 @@ import { pageSize } from '../../query/paging/page'
 import { defaultLimit } from '../../query/roots/paths'
 import type { Link } from '../order/reach'
 import { StepOrder } from '../order/step-order'
-import { weakestOf } from '../order/way'
+import { conditionalOf, weakestOf } from '../order/way'
 import type { Flow } from '../succession/flow'
 import { simpleWays } from './simple-ways'
 
@@ -14,6 +14,7 @@ interface Path {
   readonly claims: readonly Link[]
   readonly modality: string
   readonly weakestClaim: Link
+  readonly conditionalClaims: readonly Link[]
 }
 
 /** The paths that were asked for, and what cut them short. */
@@ -112,13 +113,20 @@ function pathOf({ steps }: Flow, links: readonly Link[]): Path {
     claims,
     modality: weakestClaim.modality,
     weakestClaim,
+    conditionalClaims: conditionalOf(claims),
   }
 }
 
 function* reversed(paths: Iterable<Path>): Generator<Path> {
   for (const path of paths) {
     const claims = path.claims.toReversed()
-    yield { ...path, nodes: path.nodes.toReversed(), claims, weakestClaim: weakestOf(claims) }
+    yield {
+      ...path,
+      nodes: path.nodes.toReversed(),
+      claims,
+      weakestClaim: weakestOf(claims),
+      conditionalClaims: conditionalOf(claims),
+    }
   }
 }
 

@@ -17,6 +17,8 @@ export interface FlowQuestion {
   readonly workflow: string | null
   /** Whether the answer names claims and workflows, so that their ids are needed. */
   readonly named: boolean
+  /** Whether the answer tells which claims hold only on a condition. */
+  readonly conditions: boolean
 }
 
 /** The properties of each task that are read beside its id. */
@@ -36,9 +38,11 @@ interface Rows<Read> {
   readonly links: readonly LinkRow<Read>[]
 }
 
-interface LinkRow<Read> extends Omit<Link, 'id'> {
+interface LinkRow<Read> extends Omit<Link, 'id' | 'conditional'> {
   /** Read only if the answer names it. */
   readonly id?: string
+  /** Read only if the answer tells it. */
+  readonly conditional?: boolean
   readonly read: Read
 }
 
@@ -49,6 +53,8 @@ interface StepRow<Read> {
   readonly workflow?: string
   readonly membership?: string
   readonly modality: string
+  /** Read only if the answer tells it. */
+  readonly conditional?: boolean
   /** Not read if the practice of all libraries is asked for. */
   readonly isOfPractice?: boolean
   readonly read: Read
@@ -83,7 +89,7 @@ export function flowOfTask<Read>(
 function projectSteps<Read>(
   task: Cypher.Node,
   workflows: Cypher.Variable,
-  { all, named, workflow: inside }: FlowQuestion,
+  { all, named, conditions, workflow: inside }: FlowQuestion,
   readTask: ReadTask<Read>,
 ): Projection<readonly StepRow<Read>[]> {
   const step = new Cypher.Node()
@@ -100,6 +106,7 @@ function projectSteps<Read>(
     ...(!all && { isOfPractice: column(isGeneral(place, task)) }),
     ...((named || inside !== null) && { workflow: column(workflow.property('id')) }),
     ...(named && { membership: column(membership.property('id')) }),
+    ...(conditions && { conditional: column(isConditional(membership)) }),
   })
   return list(fieldText('flow-steps', { workflows }, {}, columns), row, [task, workflows])
 }
@@ -107,7 +114,7 @@ function projectSteps<Read>(
 function projectLinks<Read>(
   task: Cypher.Node,
   workflows: Cypher.Variable,
-  { all, library, named }: FlowQuestion,
+  { all, library, named, conditions }: FlowQuestion,
   readTask: ReadTask<Read>,
 ): Projection<readonly LinkRow<Read>[]> {
   const step = new Cypher.Node()
@@ -120,6 +127,7 @@ function projectLinks<Read>(
     modality: projectRank(link.property('modalityRank'), modality, 'STATED'),
     read: ofTasksAlone(other, readTask(other)),
     ...(named && { id: column(link.property('id')) }),
+    ...(conditions && { conditional: column(isConditional(link)) }),
   })
   const found = fieldText(
     'flow-links',
@@ -128,6 +136,10 @@ function projectLinks<Read>(
     { step, link, other },
   )
   return list(found, row, [task, workflows])
+}
+
+function isConditional(claim: Cypher.Relationship): Cypher.Predicate {
+  return Cypher.isNotNull(claim.property('condition'))
 }
 
 /** Of a step nothing is read. */
@@ -143,12 +155,13 @@ function flowIn<Read>({ kinds, parts, steps, links }: Rows<Read>, isInside: bool
     kinds: new Set(kinds),
     workflows: isInside ? new Set(parts) : null,
     steps: new Map(steps.map((row) => [row.id, flowStep(row)])),
-    links: links.map(({ id = '', kind, from, to, modality: word }) => ({
+    links: links.map(({ id = '', kind, from, to, modality: word, conditional = false }) => ({
       id,
       kind,
       from,
       to,
       modality: word,
+      conditional,
     })),
     tasks: new Map([
       ...links.flatMap(({ kind, to, read }) => (kind === 'ENABLES' ? [[to, read] as const] : [])),
@@ -163,8 +176,10 @@ function flowStep<Read>({
   workflow = '',
   membership = '',
   modality: word,
+  conditional = false,
   isOfPractice = true,
 }: StepRow<Read>): FlowStep {
-  const claim = { id: membership, kind: 'HAS_STEP', from: workflow, to: id, modality: word }
+  const ends = { from: workflow, to: id }
+  const claim = { id: membership, kind: 'HAS_STEP', ...ends, modality: word, conditional }
   return { id, task, workflow, membership: claim, isOfPractice }
 }

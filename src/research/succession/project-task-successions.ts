@@ -64,12 +64,14 @@ export function projectTaskSuccessions(side: Side): NodeProjection {
 function questionOf(field: Selection): FlowQuestion {
   const { workflow = null, exact, ...whose } = field.args<SuccessionArgs>()
   const { library, all } = practiceParameters(whose)
+  const parts = referenceFields(field).map(([, part]) => part)
   return {
     all: all || workflow !== null,
     exact: exact === true,
     library,
     workflow,
-    named: referenceFields(field).some(([, { type }]) => type.name !== 'Task'),
+    named: parts.some(({ type }) => type.name !== 'Task'),
+    conditions: parts.some(({ name }) => name === 'conditionalClaims'),
   }
 }
 
@@ -109,6 +111,7 @@ function told({ task, best, occurrences }: TaskSuccession, read?: TaskRead): unk
     relation,
     modality: words(modality)[rank],
     weakestClaim: () => way().weakestClaim,
+    conditionalClaims: () => way().conditionalClaims,
     occurrences: () => occurrences.map(toldOccurrence),
   }
 }
@@ -118,6 +121,7 @@ function toldOccurrence({ way, rank, ...told }: Occurrence): unknown {
     ...told,
     modality: words(modality)[rank],
     weakestClaim: () => way().weakestClaim,
+    conditionalClaims: () => way().conditionalClaims,
     via: () => way().via,
     claims: () => way().claims,
   }

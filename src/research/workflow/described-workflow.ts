@@ -5,6 +5,8 @@ export interface DescribedClaim extends ClaimReference {
   readonly kind: string
   readonly to: string
   readonly modality: string
+  /** Whether it holds only on a condition. */
+  readonly conditional: boolean
   readonly basis: string
   /** Whose practice it is. */
   readonly library: string

@@ -20,6 +20,7 @@ type ClaimRow = readonly [
   from: string,
   to: string,
   modality: string,
+  conditional: boolean,
   basis: string,
   library: string,
   sources: readonly string[],
@@ -63,15 +64,18 @@ function described([id, complete, libraries, steps, claims]: Row): DescribedWork
     complete,
     libraries,
     steps: steps.map(([step, position, task]) => ({ id: step, position, task })),
-    claims: claims.map(([claim, kind, from, to, modality, basis, library, sources]) => ({
-      id: claim,
-      kind,
-      from,
-      to,
-      modality,
-      basis,
-      library,
-      sources: [...new Set(sources.map(sourceOf))],
-    })),
+    claims: claims.map(
+      ([claim, kind, from, to, modality, conditional, basis, library, sources]) => ({
+        id: claim,
+        kind,
+        from,
+        to,
+        modality,
+        conditional,
+        basis,
+        library,
+        sources: [...new Set(sources.map(sourceOf))],
+      }),
+    ),
   }
 }

@@ -3,6 +3,7 @@ import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset
 import { isClaim } from './claim-fields'
 import { byId, compareLists } from './compare'
 import type { Given } from './comparisons'
+import { leaveNoRoom } from './leave-no-room'
 import { part } from './pages'
 import type { Memory } from './memory'
 import { differsInValue, isAbove, subjectOf, valueOf } from './measured'
@@ -95,8 +96,9 @@ function differingClaims(
     const [claim] = group
     if (claim === undefined || differsIn.length === 0) return []
     const isOpposed: Test = (one, other) =>
-      (claim.type === 'SERVES_THROUGH' && isOpposite(one, other)) ||
-      isAbove(valueOf(memory, one), valueOf(memory, other))
+      leaveNoRoom([one], [other]) &&
+      ((claim.type === 'SERVES_THROUGH' && isOpposite(one, other)) ||
+        isAbove(valueOf(memory, one), valueOf(memory, other)))
     const libraries = new Set(group.map(({ properties }) => String(properties['library'])))
     return [
       {

@@ -1,11 +1,10 @@
-import { modality } from '../../../src/domain/vocabulary/claim'
-import { words } from '../../../src/domain/vocabulary/enumeration'
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 import { type Comparable, compare, compareLists } from './compare'
 import type { Given } from './comparisons'
 import { type Memory, reach } from './memory'
 import { nodeMatches } from './node-filter'
 import { isOfPractice, type Whose } from './practice'
+import { sureness } from './ways'
 
 export interface FollowingArguments extends Whose {
   readonly workflow?: string | null
@@ -33,6 +32,7 @@ interface Occurrence {
   readonly rank: number
   readonly modality: string
   readonly weakestClaim: StoredEdge
+  readonly conditionalClaims: readonly StoredEdge[]
   readonly claims: readonly StoredEdge[]
   readonly place: readonly Comparable[]
 }
@@ -52,8 +52,9 @@ export function tasksInOrder(
   return [...new Set(found.map(({ target }) => target))]
     .map((target) => {
       const all = found.filter((occurrence) => occurrence.target === target)
-      const { distance, relation, modality, weakestClaim } = all[0] as Occurrence
-      return { task: target, distance, relation, modality, weakestClaim, occurrences: all }
+      const { distance, relation, modality, weakestClaim, conditionalClaims } = all[0] as Occurrence
+      const sure = { modality, weakestClaim, conditionalClaims }
+      return { task: target, distance, relation, ...sure, occurrences: all }
     })
     .sort((one, other) => one.distance - other.distance || compare(one.task.id, other.task.id))
     .filter(({ task: found }) => where == null || nodeMatches(memory, found, where))
@@ -160,8 +161,7 @@ function occurrenceOf(
   if (!target || !membership || kinds.has(target)) return undefined
   if (asked != null && !isPartOf(memory, membership.node, asked)) return undefined
   const claims = end.kind === 'Task' ? links : [...links, membership.claim]
-  const ranks = claims.map((claim) => Number(claim.properties['modalityRank']))
-  const rank = Math.min(...ranks)
+  const sure = sureness(claims)
   const to = last.kind === 'Task' ? null : last
   return {
     target,
@@ -171,11 +171,9 @@ function occurrenceOf(
     via: places.slice(1, -1),
     distance: links.length,
     relation: to === null ? 'ENABLES' : 'NEXT',
-    rank,
-    modality: words(modality)[rank] ?? '',
-    weakestClaim: claims[ranks.indexOf(rank)] as StoredEdge,
+    ...sure,
     claims,
-    place: [links.length, -rank, from.id, to?.id ?? ''],
+    place: [links.length, -sure.rank, from.id, to?.id ?? ''],
   }
 }
 

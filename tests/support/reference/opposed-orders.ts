@@ -1,6 +1,7 @@
 import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 import { byId } from './compare'
 import type { Contradiction, Side } from './contradicting'
+import { leaveNoRoom } from './leave-no-room'
 import type { Memory } from './memory'
 import { pairsOf } from './task-kinds'
 import { ToldWorkflow } from './told-workflow'
@@ -14,8 +15,8 @@ interface Telling {
   readonly library: string
   /** The tasks that have a place in it: by steps that do them themselves, or that make them possible. */
   readonly tasks: readonly StoredNode[]
-  /** The shortest and strongest way from a step that does the one task to a place of the other; kinds do not count. */
-  readonly way: (earlier: StoredNode, later: StoredNode) => WayBetween | undefined
+  /** The shortest and strongest ways from each step that does the one task to each place of the other, the nearest first; kinds do not count. */
+  readonly ways: (earlier: StoredNode, later: StoredNode) => readonly WayBetween[]
 }
 
 /** The tasks that one source puts in one order, and another only in the other. */
@@ -62,14 +63,14 @@ function tellingsOf(
           claim.properties['library'] === library &&
           referencesOf(claim).some((reference) => reference.source === source),
       )
-      const ways = told.steps.flatMap((step) => stepWays(told, step)).sort(byNearness)
+      const ways = told.steps.flatMap((step) => firstToEach(stepWays(told, step))).sort(byNearness)
       return {
         workflow,
         source,
         library,
         tasks: [...new Set([...told.tasks, ...told.enabled])],
-        way: (earlier, later) =>
-          ways.find(
+        ways: (earlier, later) =>
+          ways.filter(
             ({ from, place }) =>
               told.taskOf(from) === earlier &&
               (place.kind === 'Step' ? told.taskOf(place) : place) === later,
@@ -79,15 +80,20 @@ function tellingsOf(
   )
 }
 
+/** Of the ways from a step the first to each place. */
+function firstToEach(ways: readonly WayBetween[]): readonly WayBetween[] {
+  return ways.filter(({ place }, index) => ways.findIndex((way) => way.place === place) === index)
+}
+
 function opposed(memory: Memory, one: Telling, other: Telling): readonly Contradiction[] {
   const shared = one.tasks.filter((task) => other.tasks.includes(task))
   return pairsOf(shared).flatMap((pair) => {
-    const orders = [one, other].map(({ way }) =>
+    const orders = [one, other].map(({ ways }) =>
       [pair, pair.toReversed()].map(([earlier, later]) =>
-        way(earlier as StoredNode, later as StoredNode),
+        ways(earlier as StoredNode, later as StoredNode),
       ),
     )
-    const [ours, theirs] = orders.map((order) => order.map((way) => way !== undefined))
+    const [ours, theirs] = orders.map((order) => order.map(({ length }) => length > 0))
     const isStrict = (order: readonly boolean[] | undefined) => order?.[0] !== order?.[1]
     if (!isStrict(ours) || !isStrict(theirs) || ours?.[0] === theirs?.[0]) return []
     const [from, to] = ours?.[0] === true ? pair : (pair.toReversed() as [StoredNode, StoredNode])
@@ -99,7 +105,11 @@ function opposed(memory: Memory, one: Telling, other: Telling): readonly Contrad
         to,
         libraries: [...libraries].sort().map((id) => memory.end(id)),
         differsIn: ['ORDER'],
-        opposite: true,
+        opposite: (orders[0] ?? [])
+          .flat()
+          .some((ours) =>
+            (orders[1] ?? []).flat().some((theirs) => leaveNoRoom(ours.claims, theirs.claims)),
+          ),
         sides: [sideOf(memory, one, from, to), sideOf(memory, other, to, from)],
       },
     ]
@@ -110,6 +120,6 @@ function sideOf(memory: Memory, told: Telling, earlier: StoredNode, later: Store
   const source = memory.node(told.source)
   return {
     sources: source === undefined ? [] : [source],
-    claims: told.way(earlier, later)?.claims ?? [],
+    claims: told.ways(earlier, later)[0]?.claims ?? [],
   }
 }

@@ -12,6 +12,7 @@ export function sureness(claims: readonly StoredEdge[]) {
     rank,
     modality: words(modality)[rank] ?? '',
     weakestClaim: claims[ranks.indexOf(rank)] as StoredEdge,
+    conditionalClaims: claims.filter(({ properties }) => properties['condition'] !== undefined),
   }
 }
 
@@ -27,6 +28,7 @@ export interface WayBetween {
   readonly rank: number
   readonly modality: string
   readonly weakestClaim: StoredEdge
+  readonly conditionalClaims: readonly StoredEdge[]
   readonly claims: readonly StoredEdge[]
   /** The ids of the places, from the first on, and then of the links. */
   readonly trail: readonly string[]

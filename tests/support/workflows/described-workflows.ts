@@ -13,6 +13,8 @@ interface More {
   readonly enables?: Readonly<Record<string, readonly string[]>>
   /** The modalities of claims that are not plain, by their id. */
   readonly modalities?: Readonly<Record<string, string>>
+  /** The claims that hold only on a condition, by their id. */
+  readonly conditional?: readonly string[]
 }
 
 /**
@@ -22,7 +24,7 @@ interface More {
 export function described(
   id: string,
   steps: Readonly<Record<string, readonly string[]>>,
-  { complete = true, roles = {}, enables = {}, modalities = {} }: More = {},
+  { complete = true, roles = {}, enables = {}, modalities = {}, conditional = [] }: More = {},
 ): DescribedWorkflow {
   const names = Object.keys(steps)
   const claim = (kind: string, from: string, to: string): DescribedClaim => ({
@@ -31,6 +33,7 @@ export function described(
     to,
     kind,
     modality: modalities[`${from}:${kind}:${to}`] ?? 'STATED',
+    conditional: conditional.includes(`${from}:${kind}:${to}`),
     basis: 'EXPLICIT',
     library: 'library',
     sources: ['book'],

@@ -16,6 +16,7 @@ function claim(sources: string, more: Partial<ParallelClaim> = {}): ParallelClai
     to: 'task',
     library: 'library',
     modality: 'STATED',
+    conditional: false,
     amount: null,
     extent: null,
     value: { atLeast: null, typically: null, atMost: null },
@@ -91,6 +92,23 @@ describe('claims of the same', () => {
   })
 })
 
+describe('opposites', () => {
+  const none = { amount: 'NONE' }
+  const isOpposite = (one: Partial<ParallelClaim>, other: Partial<ParallelClaim>) =>
+    among([claim('a', one), claim('b', other)], 'SERVES_THROUGH')?.opposite
+
+  it('are only what one of the sources at least states as a rule', () => {
+    expect(isOpposite({ ...none, modality: 'USUALLY' }, { modality: 'ALWAYS' })).toBe(true)
+    expect(isOpposite(none, { modality: 'SOMETIMES' })).toBe(true)
+    expect(isOpposite({ ...none, modality: 'OFTEN' }, { modality: 'OFTEN' })).toBe(false)
+  })
+
+  it('are none if one of them holds only on a condition', () => {
+    expect(isOpposite(none, { conditional: true })).toBe(false)
+    expect(isOpposite({ ...none, conditional: true }, {})).toBe(false)
+  })
+})
+
 describe('orders of the same', () => {
   const alike = () => true
   /** The workflow as a source tells it of the practice of a library. */
@@ -110,6 +128,19 @@ describe('orders of the same', () => {
       'x z a2 b1',
     ])
     expect(pairs([told(line('u', 'x y'), 'a'), told(line('v', 'y x'), 'b')])).toEqual(['x y a1 b1'])
+  })
+
+  it('are no opposites if both sources tell them as at times so, or one on a condition', () => {
+    const at = { u: 'u-x:NEXT:u-y', v: 'v-y:NEXT:v-x' }
+    const opposites = (more: Parameters<typeof line>[2]) => {
+      const two = [told(line('u', 'x y', more), 'a'), told(line('v', 'y x', more), 'b')]
+      return oppositeOrders(two, alike, false).map(({ opposite }) => opposite)
+    }
+    expect(opposites({})).toEqual([true])
+    expect(opposites({ modalities: { [at.v]: 'SOMETIMES' } })).toEqual([true])
+    const sometimes = { [at.u]: 'OFTEN', [at.v]: 'SOMETIMES' }
+    expect(opposites({ modalities: sometimes })).toEqual([false])
+    expect(opposites({ conditional: [at.v] })).toEqual([false])
   })
 
   it('do not in the practice of two libraries, unless that is asked for', () => {

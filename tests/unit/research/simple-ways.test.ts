@@ -30,6 +30,7 @@ describe('the ways from some places to others', () => {
       from,
       to,
       modality: 'STATED',
+      conditional: false,
     })
     const links = [
       link('a', 'b', '1'),

@@ -75,12 +75,14 @@ describe('What answers a question about a thing', () => {
           from: { id: 'step', label: 'labelling' },
           to: null,
           weakestClaim: { id: 'claim', library: seinajoki },
+          conditionalClaims: [{ condition: 'if it is new' }, { condition: 'if it is new' }],
         },
       ],
     }
     const [hit] = foundFor('next', { ...task, next: [lending] }, en).hits
     expect(hit?.note).toBe('becomes possible')
     expect(hit?.mentions[0]?.step).toBeUndefined()
+    expect(hit?.mentions[0]?.remarks).toEqual(['if it is new'])
     const [near] = foundFor(
       'before',
       { ...task, before: [{ ...lending, relation: 'NEXT', distance: 1 }] },
@@ -88,7 +90,7 @@ describe('What answers a question about a thing', () => {
     ).hits
     expect(near?.note).toBe('just before')
     // The place is further away than the nearest one.
-    expect(near?.mentions[0]?.remarks).toEqual(['3 steps before'])
+    expect(near?.mentions[0]?.remarks).toEqual(['3 steps before', 'if it is new'])
   })
 })
 

@@ -28,6 +28,12 @@ export const OrderInWorkflow = objectType(
       type: () => Claim,
       description: 'The weakest claim on the way; of several the first.',
     },
+    conditionalClaims: {
+      listOf: () => Claim,
+      cost: wholeList(stepsOfWorkflow),
+      description:
+        'The claims on the way that hold only on a condition, in order. Only then does the one come before the other this way.',
+    },
     claims: {
       listOf: () => Claim,
       cost: wholeList(stepsOfWorkflow),

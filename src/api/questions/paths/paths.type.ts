@@ -43,6 +43,12 @@ const Path = objectType(
       type: () => Claim,
       description: 'The weakest of its claims; of several the first.',
     },
+    conditionalClaims: {
+      listOf: () => Claim,
+      cost: wholeList(lengthOfPath),
+      description:
+        'Its claims that hold only on a condition, in order. Without any, it holds as plainly as its modality says.',
+    },
     nodes: {
       listOf: () => NodeInterface,
       cost: wholeList(lengthOfPath),

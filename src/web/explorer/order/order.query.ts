@@ -33,6 +33,7 @@ const whereText = `query WhereOrdered($earlier: ID!, $later: ID!, $languages: [L
       distance
       modality
       weakestClaim { id }
+      conditionalClaims { condition(languages: $languages) }
     }
     otherWayRound { distance }
   }
@@ -56,17 +57,21 @@ export interface InWhichOrder {
   }
 }
 
+/** A way from a step that does the one task to one that does the other. */
+export interface Way {
+  readonly from: LabelledNode
+  readonly to: LabelledNode | null
+  readonly distance: number
+  readonly modality: Modality
+  readonly weakestClaim: { readonly id: string }
+  readonly conditionalClaims: readonly { readonly condition: string }[]
+}
+
 export interface WhereOrdered {
   readonly whereOrdered: readonly {
     readonly workflow: LabelledNode
     readonly libraries: readonly LabelledNode[]
-    readonly ways: readonly {
-      readonly from: LabelledNode
-      readonly to: LabelledNode | null
-      readonly distance: number
-      readonly modality: Modality
-      readonly weakestClaim: { readonly id: string }
-    }[]
+    readonly ways: readonly Way[]
     readonly otherWayRound: readonly { readonly distance: number }[]
   }[]
 }

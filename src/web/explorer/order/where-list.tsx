@@ -4,7 +4,7 @@ import { ModalitySign } from '../claim/modality-sign'
 import { useExplorer } from '../explorer-context'
 import { ShowLink } from '../shell/show-link'
 import { State } from '../shell/state'
-import { whereQuestion, type WhereOrdered } from './order.query'
+import { whereQuestion, type Way, type WhereOrdered } from './order.query'
 
 interface Props {
   readonly earlier: string
@@ -39,6 +39,12 @@ export function WhereList({ earlier, later, counted }: Props) {
                 {texts.order.way(way.from.label, way.to?.label, way.distance)}{' '}
                 <ShowLink id={way.weakestClaim.id}>{texts.order.weakest}</ShowLink>{' '}
                 <ModalitySign modality={way.modality} />
+                {conditionsOf(way).map((condition) => (
+                  <span key={condition} className="detail">
+                    {' '}
+                    {condition}
+                  </span>
+                ))}
               </p>
             ))}
             {otherWayRound.length > 0 && <p className="detail">{texts.order.alsoOther}</p>}
@@ -47,4 +53,9 @@ export function WhereList({ earlier, later, counted }: Props) {
       </ul>
     </section>
   )
+}
+
+/** On what the way depends, each condition once: a step and the way to it often have the same. */
+function conditionsOf({ conditionalClaims }: Way): readonly string[] {
+  return [...new Set(conditionalClaims.map(({ condition }) => condition))]
 }

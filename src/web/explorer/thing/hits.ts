@@ -91,13 +91,18 @@ function hitInOrder(found: Succession, name: 'before' | 'next', texts: Texts): T
     ...task,
     kind: 'Task',
     note: relation === 'ENABLES' ? texts.thing.enables[name] : far(distance),
-    mentions: occurrences.map(({ workflow, from, to, weakestClaim, ...way }) => ({
-      claim: weakestClaim.id,
-      modality: way.modality,
-      library: weakestClaim.library,
-      workflow,
-      step: (name === 'next' ? to : from) ?? undefined,
-      remarks: way.distance === distance ? [] : [far(way.distance)],
-    })),
+    mentions: occurrences.map(
+      ({ workflow, from, to, weakestClaim, conditionalClaims, ...way }) => ({
+        claim: weakestClaim.id,
+        modality: way.modality,
+        library: weakestClaim.library,
+        workflow,
+        step: (name === 'next' ? to : from) ?? undefined,
+        remarks: [
+          ...(way.distance === distance ? [] : [far(way.distance)]),
+          ...new Set(conditionalClaims.map(({ condition }) => condition)),
+        ],
+      }),
+    ),
   }
 }

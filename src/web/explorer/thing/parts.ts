@@ -43,6 +43,7 @@ export interface Succession {
     readonly from: LabelledNode
     readonly to: LabelledNode | null
     readonly weakestClaim: { readonly id: string; readonly library: LabelledNode }
+    readonly conditionalClaims: readonly { readonly condition: string }[]
   }[]
 }
 
@@ -58,6 +59,7 @@ export const successionPart = `fragment Succession on TaskSuccession {
     from { id label(languages: $languages) }
     to { id label(languages: $languages) }
     weakestClaim { id library { id label(languages: $languages) } }
+    conditionalClaims { condition(languages: $languages) }
   }
 }`
 
