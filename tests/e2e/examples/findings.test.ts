@@ -42,7 +42,7 @@ describe('What the data shows', () => {
       ])
     })
 
-    it('85: vendors do four tasks for six of 63 libraries, and three of these more than deliver', async () => {
+    it('85: vendors do four tasks for seven of 63 libraries: they deliver to six, and do more for two', async () => {
       const { roles, librariesConnection } = (await example(85)) as unknown as {
         roles: readonly { tasksConnection: { edges: readonly Claimed[] } }[]
         librariesConnection: Counted
@@ -54,8 +54,9 @@ describe('What the data shows', () => {
       )
       const served = (edges: readonly Claimed[]) =>
         new Set(edges.map(({ claim }) => claim.library.label))
-      expect(served(claims).size).toBe(6)
+      expect(served(claims).size).toBe(7)
       const more = claims.filter(({ node }) => node.label !== 'delivery to the library')
+      expect(served(claims.filter((claim) => !more.includes(claim))).size).toBe(6)
       expect(served(more)).toEqual(new Set(['Armstrong Library', 'Siegburg city library']))
     })
 
@@ -80,10 +81,10 @@ describe('What the data shows', () => {
       expect(withContact.totalCount).toBe(16)
     })
 
-    it('87: nearly half of the steps of libraries name nobody who does them', async () => {
+    it('87: more than four in ten steps of libraries name nobody who does them', async () => {
       expect(await example(87)).toEqual({
-        steps: { totalCount: 569 },
-        withoutDoer: { totalCount: 265 },
+        steps: { totalCount: 585 },
+        withoutDoer: { totalCount: 254 },
       })
     })
 
@@ -114,9 +115,9 @@ describe('What the data shows', () => {
       ])
     })
 
-    it('89: eleven of 569 steps tell how long they take, and seven how long they wait', async () => {
+    it('89: eleven of 585 steps tell how long they take, and seven how long they wait', async () => {
       expect(await example(89)).toMatchObject({
-        steps: { totalCount: 569 },
+        steps: { totalCount: 585 },
         taking: { totalCount: 11 },
         waiting: { totalCount: 7 },
       })
@@ -169,27 +170,31 @@ describe('What the data shows', () => {
       expect(knownTo(4)).toEqual(['on loan', 'on order'])
     })
 
-    it('92: work comes to the cataloguer from five others, at eight of seventeen steps', async () => {
+    it('92: work comes to the cataloguer from five others, at eight of nineteen steps', async () => {
       const { role } = (await example(92)) as unknown as {
         role: {
           stepsConnection: Counted
           steps: readonly { previous: readonly { performers: readonly { id: string }[] }[] }[]
         }
       }
-      expect(role.stepsConnection.totalCount).toBe(17)
+      expect(role.stepsConnection.totalCount).toBe(19)
       const before = role.steps.map(({ previous }) =>
         previous.flatMap(({ performers }) => performers.map(({ id }) => id)),
       )
       const fromOthers = before.filter((ids) => ids.some((id) => id !== 'cataloguer'))
       expect(fromOthers).toHaveLength(8)
+      // At one of these steps cataloguers themselves may have done what comes before.
       expect([...new Set(fromOthers.flat())].sort()).toEqual([
+        'cataloguer',
         'circulation-staff',
         'kb-deposit-deliveries',
         'library-staff',
         'orderer',
         'technical-services',
       ])
-      expect(before.filter((ids) => ids.length === 0)).toEqual([])
+      const begun = role.steps.filter(({ previous }) => previous.length === 0)
+      expect(begun).toHaveLength(2)
+      expect(before.filter((ids) => ids.length === 0)).toHaveLength(begun.length)
     })
   })
 })

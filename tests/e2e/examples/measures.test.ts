@@ -76,7 +76,7 @@ describe('Times, numbers, states and doers', () => {
       expect(cited).toEqual(expect.arrayContaining([tuusulaCited, seinajokiCited]))
     })
 
-    it('41: are machines in five libraries and in three systems, and a vendor in six', async () => {
+    it('41: are machines in five libraries and in three systems, and a vendor in seven', async () => {
       const { roles } = (await example(41)) as {
         roles: readonly {
           label: string
@@ -153,6 +153,8 @@ describe('Times, numbers, states and doers', () => {
           'Hohenlockstedt library: delivery to the library: EXPLICIT',
           'Sandefjord libraries: delivery to the library: EXPLICIT',
           'Seinäjoki main library: delivery to the library: IMPLIED',
+          'Siegburg city library: delivery to the library: EXPLICIT',
+          'Turku city library: delivery to the library: IMPLIED',
           'Tuusula library: delivery to the library: EXPLICIT',
           'Siegburg city library: making ready for loan: IMPLIED',
           'Siegburg city library: selection: EXPLICIT',

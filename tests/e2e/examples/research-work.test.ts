@@ -155,7 +155,7 @@ describe('Questions of research: what is done', () => {
       ])
     })
 
-    it('62: use a library system at fourteen steps, and name Alma or Koha at six', async () => {
+    it('62: use a library system at fourteen steps, and name Alma or Koha at eight', async () => {
       const { resources } = (await example(62)) as {
         resources: {
           label: string
@@ -189,6 +189,7 @@ describe('Questions of research: what is done', () => {
           'SYSTEM',
           'Archer Library of the University of Regina: checking the status',
           'George Washington University Libraries: receiving',
+          'Rose Library of Emory University: cataloguing',
           'Van Wylen Library of Hope College: setting the status',
         ],
         [
@@ -196,6 +197,7 @@ describe('Questions of research: what is done', () => {
           'SYSTEM',
           'National Repository Library: checking availability',
           'National Repository Library: lending',
+          'National Repository Library: marking the due date',
           'Turku city library: ordering',
         ],
       ])

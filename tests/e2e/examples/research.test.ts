@@ -29,7 +29,7 @@ const tuusula = 'Tuusula library'
 
 describe('Questions of research: doers, groups and sources', () => {
   describeOnReferenceGraph(({ example }) => {
-    it('50: name nobody in 32 of 56 steps, from none in Menomonee Falls to all in San Bernardino', async () => {
+    it('50: name nobody in 31 of 56 steps, from none in Menomonee Falls to all in San Bernardino', async () => {
       const { libraries } = (await example(50)) as { libraries: readonly Answer[] }
       const counts = (
         label: string,
@@ -50,7 +50,7 @@ describe('Questions of research: doers, groups and sources', () => {
       })
       expect(libraries).toEqual([
         counts(capital, 'acquisition in the capital region', null, 2, 0),
-        counts(florida, 'borrowing in Alma in Florida', null, 9, 6),
+        counts(florida, 'borrowing in Alma in Florida', null, 9, 5),
         counts(menomoneeFalls, acquisitionAt(menomoneeFalls), false, 9, 0),
         counts(sanBernardino, acquisitionAt(sanBernardino), null, 9, 9),
         counts(seinajoki, acquisitionAt(seinajoki), false, 12, 8),
@@ -88,7 +88,7 @@ describe('Questions of research: doers, groups and sources', () => {
         first('National Library of Sweden', '5/6', 'cataloguing', seeing),
         first('Kuopio city library', '2/5', 'entering a brief record', 'reserving'),
         first(seinajoki, '4/12', 'entering a brief record', ...online),
-        first('Siegburg city library', '2/5', 'ordering', seeing),
+        first('Siegburg city library', '3/6', 'ordering', seeing),
         first(tuusula, '4/9', 'ordering', ...online),
         first('Würzburg city library', '6/9', 'tagging', 'lending'),
       ])
@@ -110,11 +110,11 @@ describe('Questions of research: doers, groups and sources', () => {
         figures(capital, 2, 0, 1, 0),
         figures(menomoneeFalls, 9, 0, 2, 0),
         figures(sanBernardino, 9, 9, 0, 8),
-        figures(florida, 9, 6, 2, 6),
+        figures(florida, 9, 5, 2, 6),
       ])
     })
 
-    it('53: name the orderer in eight workflows of acquisition, and the staff in ten', async () => {
+    it('53: name the orderer in eight workflows of acquisition, and the staff in eleven', async () => {
       const { crosstab } = ((await example(53)) as { stepsConnection: Counted }).stepsConnection
       const workflows = (role: string | null) =>
         crosstab.cells.filter(({ row }) => row.value === role).map(({ column }) => column.value)
@@ -133,11 +133,11 @@ describe('Questions of research: doers, groups and sources', () => {
       const most = roles.filter((role) => workflows(role).length >= 3)
       expect(most.map((role) => [role, workflows(role).length])).toEqual([
         ['cataloguer', 3],
-        ['library-staff', 10],
+        ['library-staff', 11],
         ['orderer', 8],
         ['student-worker', 3],
       ])
-      expect(crosstab.rows.find(({ value }) => value === null)?.total).toBe(102)
+      expect(crosstab.rows.find(({ value }) => value === null)?.total).toBe(104)
     })
 
     it('54: stop three steps in general and twelve in five libraries', async () => {

@@ -80,6 +80,7 @@ describe('Libraries and their systems', () => {
       expect(used.sort()).toEqual([
         'National Repository Library: checking availability',
         'National Repository Library: lending',
+        'National Repository Library: marking the due date',
         'Turku city library: ordering',
       ])
       const { sharedByAll, onlyInOne, orderDifferences } = compareWorkflows

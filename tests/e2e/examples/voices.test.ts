@@ -35,7 +35,7 @@ describe('More than one voice', () => {
         new Set(stepsConnection.edges.map(({ claim }) => claim.library.label)).size,
       ])
       expect(told).toEqual([
-        ['cataloguer', 17, 6],
+        ['cataloguer', 19, 7],
         ['communications officer', 0, 0],
         ['library director', 5, 3],
         ['IT worker', 2, 1],
