@@ -127,7 +127,7 @@ describe('Questions of research: what is done', () => {
       )
     })
 
-    it('61: have 2 to 12 steps, and part in eight of thirty workflows of acquisition', async () => {
+    it('61: have 2 to 12 steps, and part in nine of thirty workflows of acquisition', async () => {
       const { workflows } = (await example(61)) as {
         workflows: {
           id: string
@@ -152,6 +152,7 @@ describe('Questions of research: what is done', () => {
         ['seinajoki-acquisition', 12, 'selection PARALLEL', 'registering copies INCLUSIVE'],
         ['turku-vaski-acquisition', 9, 'receiving PARALLEL'],
         ['uvic-processing', 7, 'handing over within the library PARALLEL'],
+        ['wuerzburg-acquisition', 9, 'receiving PARALLEL'],
       ])
     })
 

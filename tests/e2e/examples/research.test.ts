@@ -137,7 +137,7 @@ describe('Questions of research: doers, groups and sources', () => {
         ['orderer', 8],
         ['student-worker', 3],
       ])
-      expect(crosstab.rows.find(({ value }) => value === null)?.total).toBe(104)
+      expect(crosstab.rows.find(({ value }) => value === null)?.total).toBe(105)
     })
 
     it('54: stop three steps in general and twelve in five libraries', async () => {

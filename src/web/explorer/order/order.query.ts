@@ -58,7 +58,7 @@ export interface InWhichOrder {
 }
 
 /** A way from a step that does the one task to one that does the other. */
-export interface Way {
+export interface OrderedWay {
   readonly from: LabelledNode
   readonly to: LabelledNode | null
   readonly distance: number
@@ -71,7 +71,7 @@ export interface WhereOrdered {
   readonly whereOrdered: readonly {
     readonly workflow: LabelledNode
     readonly libraries: readonly LabelledNode[]
-    readonly ways: readonly Way[]
+    readonly ways: readonly OrderedWay[]
     readonly otherWayRound: readonly { readonly distance: number }[]
   }[]
 }

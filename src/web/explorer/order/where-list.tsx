@@ -4,7 +4,7 @@ import { ModalitySign } from '../claim/modality-sign'
 import { useExplorer } from '../explorer-context'
 import { ShowLink } from '../shell/show-link'
 import { State } from '../shell/state'
-import { whereQuestion, type Way, type WhereOrdered } from './order.query'
+import { whereQuestion, type OrderedWay, type WhereOrdered } from './order.query'
 
 interface Props {
   readonly earlier: string
@@ -56,6 +56,6 @@ export function WhereList({ earlier, later, counted }: Props) {
 }
 
 /** On what the way depends, each condition once: a step and the way to it often have the same. */
-function conditionsOf({ conditionalClaims }: Way): readonly string[] {
+function conditionsOf({ conditionalClaims }: OrderedWay): readonly string[] {
   return [...new Set(conditionalClaims.map(({ condition }) => condition))]
 }
