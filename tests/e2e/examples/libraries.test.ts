@@ -1,11 +1,8 @@
 import { describeOnReferenceGraph, labelled } from '../../support/servers/reference-server'
 
-function library(
-  label: string,
-  step: string,
-  { statement = `${step} makes possible reserving`, note, citation }: Record<string, string>,
-) {
-  const enablesConnection = { edges: [{ claim: { statement, note, citation } }] }
+function library(label: string, step: string, citation: string) {
+  const statement = `${step} makes possible reserving`
+  const enablesConnection = { edges: [{ claim: { statement, note: null, citation } }] }
   return {
     label,
     workflows: [{ steps: [{ label: step, next: labelled('receiving'), enablesConnection }] }],
@@ -17,16 +14,16 @@ describe('Single libraries', () => {
     it('let titles be reserved before they have arrived: Seinäjoki from the brief record on, Tuusula from the order', async () => {
       expect(await example(22)).toEqual({
         libraries: [
-          library('Seinäjoki main library', 'entering a brief record', {
-            note: 'In the web library, Seitti.',
-            citation:
-              'Seinäjoki main library, “Kirjan tie tilauslistalta lainaajalle”, https://seinajoki.fi/blogi/kirjan-tie-tilauslistalta-lainaajalle, accessed 2026-11-23, page.',
-          }),
-          library('Tuusula library', 'ordering', {
-            note: 'In the web library, kirkes.fi.',
-            citation:
-              'Tuusula library, “Kirjan matka”, https://tuusulankirjasto.wordpress.com/tag/kirjastotyo, accessed 2026-11-23, page.',
-          }),
+          library(
+            'Seinäjoki main library',
+            'entering a brief record',
+            'Seinäjoki main library, “Kirjan tie tilauslistalta lainaajalle”, https://seinajoki.fi/blogi/kirjan-tie-tilauslistalta-lainaajalle, accessed 2026-11-23, page.',
+          ),
+          library(
+            'Tuusula library',
+            'ordering',
+            'Tuusula library, “Kirjan matka”, https://tuusulankirjasto.wordpress.com/tag/kirjastotyo, accessed 2026-11-23, page.',
+          ),
         ],
       })
     })

@@ -150,7 +150,7 @@ describe('Times, numbers, states and doers', () => {
           'vendor',
           'VENDOR',
           'Armstrong Library: barcoding: EXPLICIT',
-          'Hohenlockstedt library: delivery to the library: EXPLICIT',
+          'Hohenlockstedt library: delivery to the library: IMPLIED',
           'Sandefjord libraries: delivery to the library: EXPLICIT',
           'Seinäjoki main library: delivery to the library: IMPLIED',
           'Siegburg city library: delivery to the library: EXPLICIT',
@@ -192,7 +192,7 @@ describe('Times, numbers, states and doers', () => {
         state: string,
         step: string,
         performers: readonly string[],
-        enables: readonly (readonly [string, string])[] = [],
+        enables: readonly (readonly [string, string | null])[] = [],
         workflow = 'acquisition at Tuusula library',
       ) => ({
         label: state,
@@ -239,7 +239,7 @@ describe('Times, numbers, states and doers', () => {
           'ordering',
           ['orderer'],
           [
-            ['reserving', 'In the web library, kirkes.fi.'],
+            ['reserving', null],
             [
               'seeing titles in the web library',
               'The title shows as on order in the web library, kirkes.fi.',

@@ -156,7 +156,7 @@ describe('Questions of research: what is done', () => {
       ])
     })
 
-    it('62: use a library system at fourteen steps, and name Alma or Koha at eight', async () => {
+    it('62: use a library system at fourteen steps, and name Alma or Koha at seven', async () => {
       const { resources } = (await example(62)) as {
         resources: {
           label: string
@@ -196,7 +196,6 @@ describe('Questions of research: what is done', () => {
         [
           'Koha',
           'SYSTEM',
-          'National Repository Library: checking availability',
           'National Repository Library: lending',
           'National Repository Library: marking the due date',
           'Turku city library: ordering',

@@ -256,7 +256,7 @@ describe('Questions of research: doers, groups and sources', () => {
       expect(hedged.filter(({ row }) => row !== 'kysy-2024-02-04')).toEqual([
         cell('flvc-alma-guide', 'POSSIBLY', 8),
         cell('seinajoki-kirjan-tie', 'SOMETIMES', 2),
-        cell('seinajoki-kirjan-tie', 'USUALLY', 3),
+        cell('seinajoki-kirjan-tie', 'USUALLY', 6),
         cell('tuusula-kirjan-matka', 'POSSIBLY', 3),
       ])
       const ask = hedged.filter(({ row }) => row === 'kysy-2024-02-04')

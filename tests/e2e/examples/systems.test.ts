@@ -78,7 +78,6 @@ describe('Libraries and their systems', () => {
         ({ node, claim }) => `${claim.library.label}: ${node.label}`,
       )
       expect(used.sort()).toEqual([
-        'National Repository Library: checking availability',
         'National Repository Library: lending',
         'National Repository Library: marking the due date',
         'Turku city library: ordering',
