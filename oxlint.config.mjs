@@ -41,7 +41,7 @@ function roomsOf(layer) {
 }
 
 const page =
-  'A page asks only the public endpoint, and knows no other page; it shares the words of the domain, and how an answer becomes a table.'
+  'A page asks only the public endpoint, and knows no other page; it shares what src/web/visitor has, the words of the domain, and how an answer becomes a table.'
 
 export default {
   plugins: ['typescript', 'import', 'jest', 'node', 'promise', 'oxc'],
@@ -73,11 +73,11 @@ export default {
     refusing('src/main.ts', [{ group: ['**/*', '!./cli/*'], message: 'The program is a command.' }]),
     refusing('src/web/**', [
       ...wall('web'),
-      { group: ['../**', '!../../domain/**', '!../../table/**'], message: page },
+      { group: ['../**', '!../visitor/**', '!../../domain/**', '!../../table/**'], message: page },
     ]),
     refusing('src/web/*/*/**', [
       ...wall('web'),
-      { group: ['../../**', '!../../../domain/**', '!../../../table/**'], message: page },
+      { group: ['../../**', '!../../visitor/**', '!../../../domain/**', '!../../../table/**'], message: page },
     ]),
   ],
 }

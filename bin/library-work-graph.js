@@ -5,7 +5,7 @@ const { join } = require('node:path')
 
 const root = join(__dirname, '..')
 
-/** A checkout is built where its sources have changed; what was built elsewhere comes without them. */
+/** Builds a checkout if its sources have changed. An installed copy has no sources. */
 function build() {
   const script = join(root, 'scripts', 'build.js')
   if (!existsSync(script) || !existsSync(join(root, 'src'))) return true

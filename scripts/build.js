@@ -13,8 +13,8 @@ const compiled = ['src', 'tests', 'bench']
 const preparing = ['src/app', 'src/dataset', 'src/domain', 'src/graph', 'src/query/search']
 const playground = 'src/web/playground'
 const explorer = 'src/web/explorer'
-/** What a page may share with the server. */
-const shared = layers.web.map((layer) => `src/${layer}`)
+/** What a page may share with the other and with the server. */
+const shared = ['src/web/visitor', ...layers.web.map((layer) => `src/${layer}`)]
 
 process.chdir(root)
 mkdirSync(dist, { recursive: true })

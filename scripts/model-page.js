@@ -25,7 +25,7 @@ function page() {
     'What the graph can hold, on one page. `npm run schema` writes it from `src/domain/model/`, where each kind of node and edge is declared once.',
     'Everything is a node or an edge. A node is a thing in library work; an edge is a claim that somebody makes about two of them.',
     '## Nodes',
-    'Every node has a label, alternative labels and a description in Finnish, Swedish and English, the sources that speak of it, and',
+    'Every node has a label, alternative labels and a description in English, Finnish, Swedish and three Sámi languages, the sources that speak of it, and',
     propertyTable(commonProperties),
     ...nodeKinds.flatMap(nodeSection),
     '## Edges',

@@ -51,7 +51,10 @@ export async function serve(options: ServeOptions): Promise<void> {
       preparation
         .persist()
         .then(() => server.datasetsChanged())
-        .catch((error: unknown) => stop().finally(() => onFailure(error)))
+        .catch((error: unknown) => {
+          const fail = () => onFailure(error)
+          return stop().then(fail, fail)
+        })
     }
     process.stdout.write(welcome({ ...config, port: server.port }))
   } catch (error) {

@@ -13,7 +13,7 @@ import { graphPlaceOf, serverOption } from './place'
 import type { Terminal } from './terminal'
 
 const examples = `
-A word is found in Finnish, Swedish or English, in any form. Name what is found by its id in a dataset: nothing has to be written
+A word is found in any language of the labels, in any form. Name what is found by its id in a dataset: nothing has to be written
 twice. docs/concepts.md shows all that comes with the program, as a tree.
 
 Examples:
@@ -36,7 +36,7 @@ export function addConcepts(program: Command, terminal: Terminal): void {
     .description(
       'Finds the roles, tasks, channels and resources that a dataset can name, by what they are called or described as.',
     )
-    .argument('<words...>', 'one word or a few, in Finnish, Swedish or English')
+    .argument('<words...>', 'one word or a few, in any language of the labels')
     .option(...serverOption)
     .addOption(
       new Option('--kind <kind>', 'only of this kind').choices(

@@ -30,15 +30,6 @@ export interface LoadOptions {
 
 type IsNeeded = (dataset: Dataset, record: StoredRecord | undefined) => boolean
 
-/** Makes the graph hold the dataset as it is now: all of it, or on any error nothing. Answers whether anything was written. */
-export async function loadDataset(
-  graph: Graph,
-  dataset: Dataset,
-  options: LoadOptions,
-): Promise<boolean> {
-  return (await loadDatasets(graph, [dataset], options)).length > 0
-}
-
 /**
  * Makes the graph hold the datasets as they are now: all of them, or on any error nothing. They can refer to each other, and a node can pass from one
  * to another. Answers the ids of those that were written; the others were there already.

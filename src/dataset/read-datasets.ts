@@ -51,9 +51,9 @@ function checked(
   const nodes = written.map(knownNodesOf)
   const checks = written.map((each, index) => {
     const earlier = [...elsewhere, ...nodes.slice(0, index).flat()]
-    const known = new Map([...earlier, ...nodes.slice(index + 1).flat()])
-    const faults = faultsOf(each, new Map(earlier), known)
-    return { faults, dataset: () => flatten(each, known) }
+    const all = new Map([...earlier, ...nodes.slice(index + 1).flat()])
+    const faults = faultsOf(each, new Map(earlier), all)
+    return { faults, dataset: () => flatten(each, all) }
   })
   const faults = [
     ...checkGivenOnce(written),

@@ -1,20 +1,31 @@
-import { copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { graphFile, holdsGraph, makeDirectory, translateOpening } from './grafeo-directory'
 
-/** Begins a folder as a copy of another, unless it holds a graph already. A copy that is cut short leaves none. */
+/** Begins a folder as a copy of another, unless it holds a graph already. A copy that is cut short leaves none; of two processes the first makes it. */
 export function beginAsCopy(directory: string, original: string): void {
   if (holdsGraph(directory)) return
   makeDirectory(directory)
   const file = join(directory, graphFile)
-  const copying = `${file}.copying`
+  const copying = `${file}.copying-${process.pid}`
   try {
     copyFileSync(join(original, graphFile), copying)
-    renameSync(copying, file)
+    takePlace(copying, file)
   } catch (error) {
-    rmSync(copying, { force: true })
     throw translateOpening(directory, error)
+  } finally {
+    rmSync(copying, { force: true })
+  }
+}
+
+/** Gives a file its name, unless another process was quicker, which may have it open already. */
+function takePlace(made: string, file: string): void {
+  try {
+    linkSync(made, file)
+  } catch {
+    // Not every file system has links.
+    if (!existsSync(file)) renameSync(made, file)
   }
 }
 

@@ -183,7 +183,7 @@ class StrictTransaction implements Transaction {
   }
 }
 
-/** What the engine says of a transaction that it has given up already would hide why. */
+/** Rolls back, and ignores the engine's complaint about a transaction that it has ended: the first error says why. */
 function rollBack(transaction: GrafeoTransaction): void {
   try {
     if (transaction.isActive) transaction.rollback()

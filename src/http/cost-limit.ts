@@ -22,11 +22,10 @@ type Resolved = GraphQLRequestContextDidResolveOperation<RequestContext>
 export function costLimit({ limit, sizes }: CostOptions): ApolloServerPlugin<RequestContext> {
   const last = new CostCache()
   const lastCost = (context: Resolved, counted: GraphSizes): number | undefined => {
-    const { operation, request } = context
-    const { schema, document } = context
+    const { schema, document, operation, request } = context
     const variables = request.variables ?? {}
     const compute = () => operation && costOf(counted, { schema, document, operation, variables })
-    return operation && last.of(operation, request.variables ?? {}, counted, compute)
+    return operation && last.of(operation, variables, counted, compute)
   }
   return {
     async requestDidStart() {

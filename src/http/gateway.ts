@@ -2,6 +2,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import { executeOperation } from '../api/execute'
 import { DomainError } from '../domain/errors'
+import { Hints } from '../query/selection/hints'
 import type { RequestContext } from './request-context'
 import type { WatchedGraph } from './watched-graph'
 
@@ -28,7 +29,8 @@ export function executorGateway(schema: GraphQLSchema, graph: WatchedGraph): Gat
               document,
               operationName: request.operationName,
               variables: request.variables,
-              context: { ...context, moment },
+              // So do hints begin anew: what they have read was of another moment.
+              context: { ...context, moment, hints: new Hints() },
             })
           })
           .catch(refusal),

@@ -1,7 +1,6 @@
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Hints } from '../query/selection/hints'
 import { refuseDeep } from './encodings'
 import { explainHeader } from './explain'
 import type { AddressParameters } from './known-parameters'
@@ -10,7 +9,7 @@ import type { RequestContext } from './request-context'
 import { requestLanguages } from './request-languages'
 import { varyBy } from './vary-by'
 
-/** In an address, an empty parameter is as good as none, as the draft of GraphQL over HTTP has it. */
+/** Takes empty parameters out of the address: the draft of GraphQL over HTTP holds them for none. */
 function leaveOutEmpty({ raw }: FastifyRequest): void {
   const { pathname, searchParams } = new URL(raw.url ?? '', 'http://localhost')
   const empty = ['operationName', 'variables', 'extensions'].filter(
@@ -28,7 +27,6 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<RequestC
       logger: request.log,
       languages: requestLanguages(request.raw),
       limited: [],
-      hints: new Hints(),
       statements: request.headers[explainHeader] === undefined ? undefined : [],
     }),
   })

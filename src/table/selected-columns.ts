@@ -36,7 +36,8 @@ export function selectedColumns(asked: Asked, list: readonly string[]): readonly
   return inList.length === 0 ? [entryColumn] : selected.leaves(inList, '')
 }
 
-function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode) {
+/** The values that variables have if none are given. */
+export function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode) {
   return Object.fromEntries(
     variableDefinitions.flatMap(({ variable, defaultValue }) =>
       defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],

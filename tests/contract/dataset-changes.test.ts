@@ -1,5 +1,5 @@
 import { changesOf } from '../../src/dataset/changes-of'
-import { loadDataset } from '../../src/dataset/load-dataset'
+import { loadDataset } from '../support/datasets/load-dataset'
 import type { Dataset } from '../../src/dataset/stored/dataset'
 import { datasetOf, head } from '../support/datasets/dataset-folder'
 import { without } from '../support/datasets/dataset-variants'

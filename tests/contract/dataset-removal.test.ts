@@ -1,4 +1,5 @@
-import { loadDataset, loadDatasets } from '../../src/dataset/load-dataset'
+import { loadDatasets } from '../../src/dataset/load-dataset'
+import { loadDataset } from '../support/datasets/load-dataset'
 import { listStoredDatasets } from '../../src/dataset/list-stored-datasets'
 import { readKnownNodes } from '../../src/dataset/read-known-nodes'
 import { removeDataset } from '../../src/dataset/remove-dataset'

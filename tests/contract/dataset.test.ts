@@ -1,5 +1,6 @@
 import { listStoredDatasets } from '../../src/dataset/list-stored-datasets'
-import { loadAbsent, loadDataset } from '../../src/dataset/load-dataset'
+import { loadAbsent } from '../../src/dataset/load-dataset'
+import { loadDataset } from '../support/datasets/load-dataset'
 import { derivation } from '../../src/dataset/derive/derive'
 import { sortKeys } from '../../src/dataset/stored/sort-keys'
 import type { Dataset } from '../../src/dataset/stored/dataset'

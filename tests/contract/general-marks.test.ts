@@ -1,4 +1,4 @@
-import { loadDataset } from '../../src/dataset/load-dataset'
+import { loadDataset } from '../support/datasets/load-dataset'
 import { refreshDerived } from '../../src/dataset/derive/refresh'
 import type { Dataset } from '../../src/dataset/stored/dataset'
 import type { Graph } from '../../src/graph/graph'

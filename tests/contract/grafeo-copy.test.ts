@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import fs, { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import { join } from 'node:path'
 import type { Graph } from '../../src/graph/graph'
@@ -35,6 +35,21 @@ describe('a graph that begins as a copy', () => {
     await add(own, 'own')
     await own.close()
     expect(await idsOf({ directory, copyOf: original })).toEqual(['own'])
+  })
+
+  it('leaves the graph that another process has made meanwhile', async () => {
+    const directory = join(folder, 'raced')
+    const other = join(folder, 'other')
+    const graph = await openGrafeo({ directory: other })
+    await add(graph, 'other')
+    await graph.close()
+    const copy = fs.copyFileSync
+    jest.spyOn(fs, 'copyFileSync').mockImplementationOnce((from, to) => {
+      copy(from, to)
+      copy(join(other, 'graph.grafeo'), join(directory, 'graph.grafeo'))
+    })
+    expect(await idsOf({ directory, copyOf: original })).toEqual(['other'])
+    expect(readdirSync(directory).filter((name) => name.includes('copying'))).toEqual([])
   })
 
   it('goes with the process if it has no folder of its own', async () => {

@@ -1,4 +1,4 @@
-import { loadDataset } from '../../src/dataset/load-dataset'
+import { loadDataset } from '../support/datasets/load-dataset'
 import { edgeField, edgeFields, nodeKinds, type EdgeField } from '../../src/domain/model/model'
 import { readSizes } from '../../src/limits/sizes/read-sizes'
 import type { PracticeFilter } from '../../src/query/where/practice'

@@ -1,4 +1,4 @@
-import { loadDataset } from '../../src/dataset/load-dataset'
+import { loadDataset } from '../support/datasets/load-dataset'
 import type { Graph } from '../../src/graph/graph'
 import { apiOver, type Api } from '../support/api/api'
 import { datasetOf, head } from '../support/datasets/dataset-folder'

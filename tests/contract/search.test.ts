@@ -1,6 +1,6 @@
 import { derivation } from '../../src/dataset/derive/derive'
 import { refreshDerived } from '../../src/dataset/derive/refresh'
-import { loadDataset } from '../../src/dataset/load-dataset'
+import { loadDataset } from '../support/datasets/load-dataset'
 import type { Graph } from '../../src/graph/graph'
 import { apiOver, type Api } from '../support/api/api'
 import { datasetOf, head } from '../support/datasets/dataset-folder'

@@ -1,5 +1,5 @@
 import { Parser } from 'n3'
-import { loadDataset } from '../../src/dataset/load-dataset'
+import { loadDataset } from '../support/datasets/load-dataset'
 import { formats } from '../../src/export/formats/formats'
 import { openGraph } from '../../src/graph/open-graph'
 import type { Graph } from '../../src/graph/graph'

@@ -69,6 +69,7 @@ const refused: readonly Probe[] = [
   ['src/web/explorer/probe.ts', '../playground/share-link'],
   ['src/web/explorer/find/probe.ts', '../../playground/share-link'],
   ['src/web/explorer/find/probe.ts', '../../../query/paging/page'],
+  ['src/web/visitor/probe.ts', '../explorer/address'],
 ]
 
 const allowed: readonly Probe[] = [
@@ -82,6 +83,8 @@ const allowed: readonly Probe[] = [
   ['src/web/explorer/find/probe.ts', '../address'],
   ['src/web/explorer/find/probe.ts', '../../../table/table'],
   ['src/web/playground/probe.ts', '../../table/table'],
+  ['src/web/playground/probe.ts', '../visitor/clipboard'],
+  ['src/web/explorer/find/probe.ts', '../../visitor/clipboard'],
 ]
 
 describe('The walls between the layers', () => {

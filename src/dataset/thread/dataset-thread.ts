@@ -4,24 +4,24 @@ import { InvalidInput, Unavailable } from '../../domain/errors'
 import type { Graph } from '../../graph/graph'
 import { serveGraph } from '../../graph/remote-graph/serve-graph'
 import type { OnProgress } from '../progress'
-import type { Order, OrderKind, Orders, Outcomes, Report, Start } from './job'
+import type { Job, JobKind, JobInputs, Outcomes, Report, Start } from './job'
 
 /** How much memory the thread may take, beside that of the process. */
 const megabytes = 4096
 
 /** Work on datasets in a thread of its own: reading and checking a large one takes long, and would keep clients with questions waiting. */
-export class DatasetThread<Kind extends OrderKind> {
+export class DatasetThread<Kind extends JobKind> {
   readonly outcome: Promise<Outcomes[Kind]>
   readonly #worker: Worker
   #isStopped = false
 
-  constructor(graph: Graph, kind: Kind, order: Orders[Kind], onProgress?: OnProgress) {
+  constructor(graph: Graph, kind: Kind, job: JobInputs[Kind], onProgress?: OnProgress) {
     const { port1: ours, port2: theirs } = new MessageChannel()
     serveGraph(graph, ours)
     const start: Start = {
       engine: graph.engine,
       graphPort: theirs,
-      order: { kind, ...order } as Order,
+      job: { kind, ...job } as Job,
     }
     this.#worker = new Worker(require.resolve('./thread'), {
       workerData: start,

@@ -8,8 +8,8 @@ import type { StoredDataset } from '../list-stored-datasets'
 import type { Progress } from '../progress'
 import type { UploadType } from '../upload'
 
-/** A job that a thread can be asked to do. */
-export interface Orders {
+/** What a thread needs for each job that it can be asked to do. */
+export interface JobInputs {
   readonly import: {
     readonly body: Uint8Array
     readonly type: UploadType
@@ -28,20 +28,20 @@ export interface Outcomes {
   readonly export: { readonly exported: ExportedDataset; readonly stored: StoredDataset }
 }
 
-export type OrderKind = keyof Orders
+export type JobKind = keyof JobInputs
 
-export type Order = {
-  readonly [Kind in OrderKind]: { readonly kind: Kind } & Orders[Kind]
-}[OrderKind]
+export type Job = {
+  readonly [Kind in JobKind]: { readonly kind: Kind } & JobInputs[Kind]
+}[JobKind]
 
 export type Report =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'done'; readonly outcome: Outcomes[OrderKind] }
+  | { readonly kind: 'done'; readonly outcome: Outcomes[JobKind] }
   | { readonly kind: 'failed'; readonly error: ErrorRecord }
 
 /** The data that a thread starts with. */
 export interface Start {
   readonly engine: Graph['engine']
   readonly graphPort: MessagePort
-  readonly order: Order
+  readonly job: Job
 }

@@ -10,14 +10,14 @@ import { givenDatasets } from '../read-datasets'
 import { readKnownNodes } from '../read-known-nodes'
 import { removeDataset } from '../remove-dataset'
 import { datasetsIn } from '../upload'
-import type { Order, Outcomes, OrderKind, Report, Start } from './job'
+import type { Job, Outcomes, JobKind, Report, Start } from './job'
 
-const { engine, graphPort, order } = workerData as Start
+const { engine, graphPort, job } = workerData as Start
 
 void work(new RemoteGraph(engine, graphPort))
 
 async function work(graph: Graph): Promise<void> {
-  const report = await perform(graph, order).then(
+  const report = await perform(graph, job).then(
     (outcome): Report => ({ kind: 'done', outcome }),
     (error: unknown): Report => ({ kind: 'failed', error: recordOf(error) }),
   )
@@ -29,7 +29,7 @@ function tell(report: Report): void {
   parentPort?.postMessage(report)
 }
 
-async function perform(graph: Graph, given: Order): Promise<Outcomes[OrderKind]> {
+async function perform(graph: Graph, given: Job): Promise<Outcomes[JobKind]> {
   switch (given.kind) {
     case 'import': {
       const { isDryRun, sameVersion } = given

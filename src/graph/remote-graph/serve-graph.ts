@@ -15,6 +15,7 @@ interface Attempt {
 /** Lets another thread use a graph as its own. When the port closes, what it has begun to write is taken back. */
 export function serveGraph(graph: Graph, port: MessagePort): void {
   const attempts = new Map<number, Attempt>()
+  let isClosed = false
   const say = (reply: RemoteResponse) => port.postMessage(reply)
 
   async function answer(id: number, rows: Promise<readonly Row[] | void>): Promise<void> {
@@ -27,6 +28,8 @@ export function serveGraph(graph: Graph, port: MessagePort): void {
 
   function attempt(work: number, transaction: Transaction): Promise<void> {
     const done = new Promise<void>((resolve, reject) => {
+      // An engine can begin a transaction after the other thread is gone.
+      if (isClosed) return reject(stopped())
       attempts.set(work, { transaction, failures: new Map(), resolve, reject })
       say({ kind: 'begin', work })
     })
@@ -80,7 +83,11 @@ export function serveGraph(graph: Graph, port: MessagePort): void {
     }
   })
   port.on('close', () => {
-    const error = new Unavailable('The work was stopped before it was done; nothing was changed.')
-    for (const { reject } of attempts.values()) reject(error)
+    isClosed = true
+    for (const { reject } of attempts.values()) reject(stopped())
   })
+}
+
+function stopped(): Unavailable {
+  return new Unavailable('The work was stopped before it was done; nothing was changed.')
 }

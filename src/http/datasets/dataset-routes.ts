@@ -35,7 +35,7 @@ interface Asked {
   Querystring: AddressParameters
 }
 
-/** So many clients wait for a dataset at most. */
+/** How many clients can wait for a dataset. */
 const mostWaiting = 50
 
 /** Serves `/datasets`: a client that has a token brings datasets in and removes them, and everybody takes them out. */

@@ -1,20 +1,20 @@
 import type { OnProgress } from '../../dataset/progress'
 import { DatasetThread } from '../../dataset/thread/dataset-thread'
-import type { OrderKind, Orders, Outcomes } from '../../dataset/thread/job'
+import type { JobKind, JobInputs, Outcomes } from '../../dataset/thread/job'
 import type { Graph } from '../../graph/graph'
 
 /** The threads that work on datasets now, so that none outlives the server. */
 export class Threads {
-  readonly #running = new Set<DatasetThread<OrderKind>>()
+  readonly #running = new Set<DatasetThread<JobKind>>()
 
   constructor(private readonly graph: Graph) {}
 
-  async run<Kind extends OrderKind>(
+  async run<Kind extends JobKind>(
     kind: Kind,
-    order: Orders[Kind],
+    job: JobInputs[Kind],
     onProgress?: OnProgress,
   ): Promise<Outcomes[Kind]> {
-    const thread = new DatasetThread(this.graph, kind, order, onProgress)
+    const thread = new DatasetThread(this.graph, kind, job, onProgress)
     this.#running.add(thread)
     try {
       return await thread.outcome

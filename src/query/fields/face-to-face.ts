@@ -1,20 +1,13 @@
 import Cypher from '@neo4j/cypher-builder'
-import { amount, modality } from '../../domain/vocabulary/claim'
-import { rankOf } from '../../domain/vocabulary/enumeration'
+import { amount } from '../../domain/vocabulary/claim'
 import { fieldText } from '../cypher/field-text'
 import { fieldsOf } from '../cypher/fields-of'
 import { optional, column } from '../cypher/projection'
 import { practiceParameters } from '../where/practice'
+import { contactRanks } from '../where/contact-where'
 import { claimList } from './claim-list'
 import type { NodeProjection } from '../cypher/projector'
 import { projectRank } from './ranks'
-
-const limits = {
-  least: rankOf(amount, 'NONE'),
-  little: rankOf(amount, 'LITTLE'),
-  most: rankOf(amount, 'MUCH'),
-  doubtful: rankOf(modality, 'SOMETIMES'),
-}
 
 /** How much a role meets customers face to face; src/query/where/contact-where.ts compares the same. */
 export const projectFaceToFace: NodeProjection = (projector, field, role) => {
@@ -36,7 +29,7 @@ export const projectFaceToFace: NodeProjection = (projector, field, role) => {
     },
   })
   const rows = Cypher.utils.concat(
-    fieldText('role-face-to-face', { role }, { ...limits, ...whose }, columns),
+    fieldText('role-face-to-face', { role }, { ...contactRanks, ...whose }, columns),
     new Cypher.With(role, atLeast, atMost, variesBy, basis),
   )
   return optional(rows, part, [role])

@@ -11,7 +11,8 @@ export interface ContactComparison extends PracticeFilter {
   readonly includeUnknown?: boolean | null
 }
 
-const limits = {
+/** The ranks by which contact is compared: of amounts, and of the modality from which on a claim counts as sure. */
+export const contactRanks = {
   least: rankOf(amount, 'NONE'),
   little: rankOf(amount, 'LITTLE'),
   most: rankOf(amount, 'MUCH'),
@@ -26,11 +27,15 @@ export function contactCondition(role: Cypher.Node, filter: ContactComparison): 
   const ends: Cypher.Predicate[] = []
   if (atLeast != null) {
     const rank = rankOf(amount, atLeast)
-    ends.push(predicateText('role-contact-at-least', 'role', role, { ...limits, ...whose, rank }))
+    ends.push(
+      predicateText('role-contact-at-least', 'role', role, { ...contactRanks, ...whose, rank }),
+    )
   }
   if (atMost != null) {
     const rank = rankOf(amount, atMost)
-    ends.push(predicateText('role-contact-at-most', 'role', role, { ...limits, ...whose, rank }))
+    ends.push(
+      predicateText('role-contact-at-most', 'role', role, { ...contactRanks, ...whose, rank }),
+    )
   }
   const matches = Cypher.and(known, ...ends)
   return [includeUnknown === true ? Cypher.or(Cypher.not(known), matches) : matches]

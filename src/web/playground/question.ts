@@ -1,12 +1,7 @@
 import { useGraphiQL } from '@graphiql/react'
-import {
-  getOperationAST,
-  parse,
-  valueFromASTUntyped,
-  type DocumentNode,
-  type OperationDefinitionNode,
-} from 'graphql'
+import { getOperationAST, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql'
 import { useMemo } from 'react'
+import { defaultsOf } from '../../table/selected-columns'
 
 /** What is asked, with every variable that it has a value for: those of the pane, and the defaults of the operation. */
 export interface Question {
@@ -52,12 +47,4 @@ function operationIn(
   name: string | undefined,
 ): OperationDefinitionNode | null | undefined {
   return getOperationAST(document, name) ?? getOperationAST(document)
-}
-
-function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode) {
-  return Object.fromEntries(
-    variableDefinitions.flatMap(({ variable, defaultValue }) =>
-      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-    ),
-  )
 }

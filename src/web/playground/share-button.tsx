@@ -1,21 +1,13 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react'
-import { useEffect, useState } from 'react'
-import { isCopied } from './clipboard'
+import { isCopied } from '../visitor/clipboard'
+import { useMessage } from '../visitor/use-message'
 import { linkTo } from './share-link'
 
 /** Puts the question of the open tab into a link: in the address bar and, if the browser lets it, on the clipboard. */
 export function ShareButton() {
   const queryEditor = useGraphiQL((state) => state.queryEditor)
   const variableEditor = useGraphiQL((state) => state.variableEditor)
-  const [message, setMessage] = useState('')
-
-  // The message stays until the visitor goes on, since nobody knows how fast one reads.
-  useEffect(() => {
-    const goesOn = ['pointerdown', 'keydown']
-    const clear = () => setMessage('')
-    for (const event of goesOn) addEventListener(event, clear)
-    return () => goesOn.forEach((event) => removeEventListener(event, clear))
-  }, [])
+  const [message, setMessage] = useMessage()
 
   const share = async () => {
     const query = queryEditor?.getValue() ?? ''

@@ -1,4 +1,4 @@
-import { loadDataset } from '../../../src/dataset/load-dataset'
+import { loadDataset } from '../../support/datasets/load-dataset'
 import { apiOver, type Api } from '../../support/api/api'
 import { apiOverLibraries } from '../../support/api/documented-api'
 import { readDocumentedData } from '../../support/datasets/documented-libraries'

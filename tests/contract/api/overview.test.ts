@@ -1,4 +1,4 @@
-import { loadDataset } from '../../../src/dataset/load-dataset'
+import { loadDataset } from '../../support/datasets/load-dataset'
 import { apiOver, apiSaying, apiWith } from '../../support/api/api'
 import { datasetOf } from '../../support/datasets/dataset-folder'
 import { describeOverGraph } from '../../support/engines/over-graph'

@@ -2,13 +2,13 @@ import type { GraphQLError, GraphQLSchema } from 'graphql'
 
 import { executeText } from '../../../src/api/execute'
 import { buildApiSchema } from '../../../src/api/schema'
-import { loadDataset } from '../../../src/dataset/load-dataset'
+import { loadDataset } from '../datasets/load-dataset'
 import type { Dataset } from '../../../src/dataset/stored/dataset'
 import type { DomainError } from '../../../src/domain/errors'
 import { atMoment } from '../../../src/graph/at-moment'
 import type { LimitedList } from '../../../src/query/selection/limited-lists'
 import type { Graph, Parameters } from '../../../src/graph/graph'
-import { readDataset } from '../../../src/dataset/read-dataset'
+import { readDataset } from '../datasets/read-dataset'
 import { datasetOf, head, inFolder } from '../datasets/dataset-folder'
 
 type Variables = Readonly<Record<string, unknown>>

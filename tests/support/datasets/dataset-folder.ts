@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { InvalidDataset } from '../../../src/domain/errors'
 import type { KnownNodes } from '../../../src/dataset/read/known-node'
 import { freeKinds } from '../../../src/dataset/schema/model-fields'
-import { readDataset } from '../../../src/dataset/read-dataset'
+import { readDataset } from './read-dataset'
 import type { Dataset } from '../../../src/dataset/stored/dataset'
 
 type Files = Readonly<Record<string, string | Uint8Array>>

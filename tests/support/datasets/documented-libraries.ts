@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { readDataset } from '../../../src/dataset/read-dataset'
+import { readDataset } from './read-dataset'
 import { knownNodesIn } from '../../../src/dataset/read-known-nodes'
 import type { KnownNodes } from '../../../src/dataset/read/known-node'
 import type { Dataset } from '../../../src/dataset/stored/dataset'

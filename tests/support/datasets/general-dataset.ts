@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 
-import { readDataset } from '../../../src/dataset/read-dataset'
+import { readDataset } from './read-dataset'
 import type { Dataset } from '../../../src/dataset/stored/dataset'
 
 /** The folder of the project, where data/ and docs/ stand. */

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 
-import { readDataset } from '../../../src/dataset/read-dataset'
+import { readDataset } from './read-dataset'
 import type { Dataset } from '../../../src/dataset/stored/dataset'
 
 /** An invented library with every kind of node and of edge, parallel edges, loops and labels that are hard to store. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { loadDataset } from '../../../src/dataset/load-dataset'
+import { loadDataset } from '../datasets/load-dataset'
 import type { Dataset } from '../../../src/dataset/stored/dataset'
 import type { Graph } from '../../../src/graph/graph'
 import { anyQuestion } from './any-question'

@@ -1,4 +1,4 @@
-import { loadDataset } from '../../../src/dataset/load-dataset'
+import { loadDataset } from '../datasets/load-dataset'
 import { openGraph } from '../../../src/graph/open-graph'
 import { readSmallDataset } from '../datasets/small-dataset'
 import { startTestServer, type TestServer } from './server'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { readDataset } from '../../../src/dataset/read-dataset'
+import { readDataset } from '../../support/datasets/read-dataset'
 import { root } from '../../support/datasets/general-dataset'
 import { knownNodes, readDocumentedData } from '../../support/datasets/documented-libraries'
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readDataset } from '../../../src/dataset/read-dataset'
+import { readDataset } from '../../support/datasets/read-dataset'
 import { datasetOf, faultsOf, head, inFolder } from '../../support/datasets/dataset-folder'
 
 const headTable = 'id,name.en,version,licence,library\ntest,Test,1.0.0,CC0-1.0,some-library\n'

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../src/dataset/stored/dataset'
-import { readDataset } from '../../../src/dataset/read-dataset'
+import { readDataset } from '../../support/datasets/read-dataset'
 import { datasetOf, head, inFolder } from '../../support/datasets/dataset-folder'
 import { readSmallDataset } from '../../support/datasets/small-dataset'
 

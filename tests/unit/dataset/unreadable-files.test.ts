@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../../src/domain/errors'
-import { readDataset } from '../../../src/dataset/read-dataset'
+import { readDataset } from '../../support/datasets/read-dataset'
 import { faultsOf, head, inFolder } from '../../support/datasets/dataset-folder'
 
 describe('a dataset that cannot be read', () => {

@@ -1,4 +1,5 @@
 import type { EdgeKind } from '../edge-kind'
+import { produces, through, uses } from './work-and-steps'
 
 /** The order of work: workflows and their steps. */
 export const orderEdges: readonly EdgeKind[] = [
@@ -90,12 +91,7 @@ export const orderEdges: readonly EdgeKind[] = [
     to: ['Channel'],
     forward: { field: 'channels', description: 'The channels through which the step is done.' },
     backward: { field: 'steps', description: 'The steps that are done through the channel.' },
-    verbs: { EN: 'happens through', FI: 'tehdään kanavassa', SV: 'görs genom' },
-    sentences: {
-      FI: 'työ ”{from}” tapahtuu {how} kanavassa ”{to}”',
-      SV: 'arbetet ”{from}” sker {how} genom kanalen ”{to}”',
-    },
-    description: 'A task, or a step of a workflow, is done through a channel.',
+    ...through,
   },
   {
     type: 'USES',
@@ -103,12 +99,7 @@ export const orderEdges: readonly EdgeKind[] = [
     to: ['Resource'],
     forward: { field: 'uses', description: 'What the step is done with or on.' },
     backward: { field: 'steps', description: 'The steps that are done with or on the resource.' },
-    verbs: { EN: 'uses', FI: 'käyttää', SV: 'använder' },
-    sentences: {
-      FI: 'työssä ”{from}” on {how} kohteena tai välineenä ”{to}”',
-      SV: 'arbetet ”{from}” görs {how} med ”{to}”',
-    },
-    description: 'A task, or a step of a workflow, works with or on a resource.',
+    ...uses,
   },
   {
     type: 'PRODUCES',
@@ -123,12 +114,7 @@ export const orderEdges: readonly EdgeKind[] = [
       description:
         'The steps that bring it about; of a state, those from which on the matter is in it.',
     },
-    verbs: { EN: 'produces', FI: 'tuottaa', SV: 'åstadkommer' },
-    sentences: {
-      FI: 'työn ”{from}” tuloksena on {how} ”{to}”',
-      SV: 'arbetet ”{from}” resulterar {how} i ”{to}”',
-    },
-    description: 'A task, or a step of a workflow, brings about a thing or a state.',
+    ...produces,
   },
   {
     type: 'ENABLES',

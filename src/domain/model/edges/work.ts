@@ -1,4 +1,5 @@
 import type { EdgeKind } from '../edge-kind'
+import { produces, through, uses } from './work-and-steps'
 
 /** The resources, the partners and the channels of work. */
 export const workEdges: readonly EdgeKind[] = [
@@ -8,12 +9,7 @@ export const workEdges: readonly EdgeKind[] = [
     to: ['Channel'],
     forward: { field: 'channels', description: 'The channels through which the task is done.' },
     backward: { field: 'tasks', description: 'The tasks that are done through the channel.' },
-    verbs: { EN: 'happens through', FI: 'tehdään kanavassa', SV: 'görs genom' },
-    sentences: {
-      FI: 'työ ”{from}” tapahtuu {how} kanavassa ”{to}”',
-      SV: 'arbetet ”{from}” sker {how} genom kanalen ”{to}”',
-    },
-    description: 'A task, or a step of a workflow, is done through a channel.',
+    ...through,
   },
   {
     type: 'USES',
@@ -21,12 +17,7 @@ export const workEdges: readonly EdgeKind[] = [
     to: ['Resource'],
     forward: { field: 'uses', description: 'What the task is done with or on.' },
     backward: { field: 'usedBy', description: 'The tasks that are done with or on the resource.' },
-    verbs: { EN: 'uses', FI: 'käyttää', SV: 'använder' },
-    sentences: {
-      FI: 'työssä ”{from}” on {how} kohteena tai välineenä ”{to}”',
-      SV: 'arbetet ”{from}” görs {how} med ”{to}”',
-    },
-    description: 'A task, or a step of a workflow, works with or on a resource.',
+    ...uses,
   },
   {
     type: 'PRODUCES',
@@ -34,12 +25,7 @@ export const workEdges: readonly EdgeKind[] = [
     to: ['Resource'],
     forward: { field: 'produces', description: 'What the task brings about.' },
     backward: { field: 'producedBy', description: 'The tasks that bring the resource about.' },
-    verbs: { EN: 'produces', FI: 'tuottaa', SV: 'åstadkommer' },
-    sentences: {
-      FI: 'työn ”{from}” tuloksena on {how} ”{to}”',
-      SV: 'arbetet ”{from}” resulterar {how} i ”{to}”',
-    },
-    description: 'A task, or a step of a workflow, brings about a thing or a state.',
+    ...produces,
   },
   {
     type: 'DONE_WITH',

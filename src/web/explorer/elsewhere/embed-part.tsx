@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { isCopied } from '../../visitor/clipboard'
+import { useMessage } from '../../visitor/use-message'
 import { writeAddress } from '../address'
 import { useExplorer } from '../explorer-context'
 import { elsewhereTexts } from '../texts/elsewhere'
@@ -9,19 +10,12 @@ import { useEmbedOrigins } from './use-embed-origins'
 export function EmbedPart({ title }: { readonly title: string }) {
   const { address, language } = useExplorer()
   const words = elsewhereTexts[language]
-  const [message, setMessage] = useState('')
+  const [message, setMessage] = useMessage()
   const origins = useEmbedOrigins()
   if (!origins) return null
   const here = new URL(writeAddress({ ...address, language }), location.href).href
   const code = embedCode(here, title)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code)
-      setMessage(words.copied)
-    } catch {
-      setMessage(words.mark)
-    }
-  }
+  const copy = async () => setMessage((await isCopied(code)) ? words.copied : words.mark)
   return (
     <section aria-labelledby="in-a-page">
       <h2 id="in-a-page">{words.embed}</h2>

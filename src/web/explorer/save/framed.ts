@@ -14,8 +14,9 @@ interface Frame {
   readonly origin: readonly string[]
 }
 
-/** A picture with its title above it, and below it what its signs mean and where it is from, as one SVG document. */
+/** A picture with its title above it, and below it what its signs mean and where it is from, as one SVG document. Fails if there is no picture. */
 export function framed(picture: string, frame: Frame): string {
+  if (!picture.includes('<svg')) throw new Error('There is no picture to frame.')
   const inner = picture.slice(picture.indexOf('<svg'))
   const size = (name: string) =>
     Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(inner)?.[1])

@@ -8,7 +8,7 @@ interface Props {
   readonly known: FromDatasets | undefined
 }
 
-/** On paper, where the picture is from. */
+/** Tells on paper where the picture is from. */
 export function PaperFoot({ paper, known }: Props) {
   const { texts } = useExplorer()
   return (

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { isCopied } from '../../visitor/clipboard'
+import { saveFile } from '../../visitor/save-file'
+import { useMessage } from '../../visitor/use-message'
 import { playgroundAddress, type Question } from '../ask/question'
 import { useExplorer } from '../explorer-context'
 import { coloured, light } from '../palette'
-import { download } from '../save/download'
 import { framed } from '../save/framed'
 import type { FromDatasets } from '../save/datasets.query'
 import { originOf } from '../save/origin'
@@ -21,16 +22,8 @@ interface Props {
 /** Shows the question behind a view, saves its picture and copies its address. */
 export function Tools({ question, picture, paper, title, known }: Props) {
   const { address, texts } = useExplorer()
-  const [message, setMessage] = useState('')
+  const [message, setMessage] = useMessage()
   const name = [address.view, ...address.ids].join('-').slice(0, 80)
-
-  // A message stays until the visitor goes on, since nobody knows how fast one reads.
-  useEffect(() => {
-    const goesOn = ['pointerdown', 'keydown', 'hashchange']
-    const clear = () => setMessage('')
-    for (const event of goesOn) addEventListener(event, clear)
-    return () => goesOn.forEach((event) => removeEventListener(event, clear))
-  }, [])
 
   const save = async (kind: 'svg' | 'png') => {
     try {
@@ -41,19 +34,14 @@ export function Tools({ question, picture, paper, title, known }: Props) {
       })
       const svg = coloured(drawing, light)
       const file = kind === 'png' ? await pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' })
-      download(file, `${name}.${kind}`)
+      saveFile(file, `${name}.${kind}`)
     } catch {
       setMessage(texts.tools.noPicture)
     }
   }
 
   const copyLink = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href)
-      setMessage(texts.tools.copied)
-    } catch {
-      setMessage(texts.tools.inBar)
-    }
+    setMessage((await isCopied(location.href)) ? texts.tools.copied : texts.tools.inBar)
   }
 
   return (

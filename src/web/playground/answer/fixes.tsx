@@ -4,7 +4,7 @@ import { rangeIn } from '../range-in'
 import { readAnswer } from './answer'
 import { fixesOf, type Fix } from './fix'
 
-/** If an answer has errors, offers what was probably meant; one click puts it in and asks again. */
+/** Offers what was probably meant, if an answer has errors; one click puts it in and asks again. */
 export function Fixes() {
   const tab = useGraphiQL((state) => state.tabs[state.activeTabIndex])
   const schema = useGraphiQL((state) => state.schema)

@@ -1,6 +1,6 @@
 import { csv } from '../../../table/csv'
 import type { PlacedTable } from '../../../table/table'
-import { saveFile } from './save-file'
+import { saveFile } from '../../visitor/save-file'
 
 /** More rows would make the page slow; the file has all. */
 const mostRows = 300
@@ -23,10 +23,7 @@ export function TableOfList({ table, cuts }: Props) {
           {shown.length < rows.length && `, of which the first ${shown.length} are shown`}
           {cuts.map((cut) => `; ${cut}`)}
         </span>
-        <button
-          type="button"
-          onClick={() => saveFile(`${name}.csv`, csv(table), 'text/csv;charset=utf-8')}
-        >
+        <button type="button" onClick={() => saveFile(fileOf(table), `${name}.csv`)}>
           Save as CSV
         </button>
       </header>
@@ -54,4 +51,8 @@ export function TableOfList({ table, cuts }: Props) {
       </div>
     </section>
   )
+}
+
+function fileOf(table: PlacedTable): Blob {
+  return new Blob([csv(table)], { type: 'text/csv;charset=utf-8' })
 }

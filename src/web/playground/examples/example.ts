@@ -7,9 +7,14 @@ export interface Example {
   readonly query: string
 }
 
+/** The questions of the gallery; none if they do not come, since the rest of the page works without them. */
 export async function loadExamples(): Promise<readonly Example[]> {
-  const response = await fetch('playground/examples.json')
-  return (await response.json()) as readonly Example[]
+  try {
+    const response = await fetch('playground/examples.json')
+    return response.ok ? ((await response.json()) as readonly Example[]) : []
+  } catch {
+    return []
+  }
 }
 
 /** The name of the operation of a query, which is that of its tab, too. */

@@ -1,6 +1,6 @@
 import { useGraphiQL } from '@graphiql/react'
 import { useId, useState } from 'react'
-import { isCopied } from '../clipboard'
+import { isCopied } from '../../visitor/clipboard'
 import { jsonOfPane } from '../json-of-pane'
 import { useQuestion } from '../question'
 import { snippets } from './snippets'

@@ -1,5 +1,5 @@
-import { readDatasets, type ReadOptions } from './read-datasets'
-import type { Dataset } from './stored/dataset'
+import { readDatasets, type ReadOptions } from '../../../src/dataset/read-datasets'
+import type { Dataset } from '../../../src/dataset/stored/dataset'
 
 /** Reads the dataset of a file or a folder; all faults are thrown at once, each with its place. */
 export async function readDataset(path: string, options: ReadOptions = {}): Promise<Dataset> {

@@ -1,5 +1,5 @@
-/** Hands the file to the person under this name. */
-export function download(file: Blob, name: string): void {
+/** Saves a file of the visitor's. Its address stays for a while, as some browsers read it only after the press. */
+export function saveFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
