@@ -20,9 +20,9 @@ CALL (workflows) {
     MATCH (step)-[:DOES*0..1]->(begin:Node)
     MATCH (begin)-[claim:TAKES|WAITS]->(value:Duration)
     WHERE begin:Step OR claim.library IN practices
-    WITH DISTINCT step.id AS step, begin.id AS begin, type(claim) AS type, claim.id AS claim, claim.modality AS modality, value.atLeastSeconds AS least, value.typicallySeconds AS typical, value.atMostSeconds AS most
+    WITH DISTINCT step.id AS step, begin.id AS begin, type(claim) AS type, claim.id AS claim, claim.modality AS modality, claim.modality IN ['STATED', 'ALWAYS'] AND claim.condition IS NULL AS always, value.atLeastSeconds AS least, value.typicallySeconds AS typical, value.atMostSeconds AS most
     ORDER BY step, claim
-    RETURN collect([step, begin, type, claim, modality, least, typical, most]) AS claims
+    RETURN collect([step, begin, type, claim, modality, always, least, typical, most]) AS claims
   }
   WITH workflow.id AS workflow, steps, claims
   RETURN collect([workflow, steps, claims]) AS times

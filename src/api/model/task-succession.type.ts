@@ -101,7 +101,7 @@ export const TaskSuccession = objectType(
       listOf: () => Claim,
       cost: wholeList(claimsOfWay),
       description:
-        'The claims on the shortest way that hold only on a condition, in order. If there are any, the one comes before the other only then.',
+        'The claims on the shortest way that hold only on a condition, in order: this way holds only then. Another way can hold always; see occurrences.',
     },
     occurrences: {
       listOf: () => Occurrence,

@@ -15,6 +15,8 @@ export interface TimeClaim extends ClaimReference {
   readonly step: string
   readonly kind: 'TAKES' | 'WAITS'
   readonly modality: string
+  /** Whether it holds each time: on no condition, and stated plainly or more strongly. */
+  readonly always: boolean
   readonly seconds: Readonly<Record<Bound, number | null>>
 }
 
@@ -36,6 +38,7 @@ type ClaimRow = readonly [
   kind: TimeClaim['kind'],
   claim: string,
   modality: string,
+  always: boolean,
   atLeast: number | null,
   typically: number | null,
   atMost: number | null,
@@ -77,7 +80,7 @@ function timesOf(steps: readonly StepRow[], rows: readonly ClaimRow[]): Workflow
   }
 }
 
-function claimOf([step, from, kind, id, modality, ...seconds]: ClaimRow): TimeClaim {
+function claimOf([step, from, kind, id, modality, always, ...seconds]: ClaimRow): TimeClaim {
   const [atLeast, typically, atMost] = seconds
-  return { id, from, step, kind, modality, seconds: { atLeast, typically, atMost } }
+  return { id, from, step, kind, modality, always, seconds: { atLeast, typically, atMost } }
 }

@@ -27,8 +27,9 @@ export function timeSum(part: PartBetween, times: WorkflowTimes, bound: Bound): 
     isCounted(step) && (kind === 'TAKES' || step !== part.from)
       ? stating(times.claimsOf(step, kind), bound)
       : []
+  const countedOf = (step: string, kind: TimeClaim['kind']) => counting(claimsOf(step, kind), bound)
   const timeOf = (step: string) =>
-    kinds.reduce((sum, kind) => sum + (counting(claimsOf(step, kind), bound) ?? 0), 0)
+    kinds.reduce((sum, kind) => sum + (countedOf(step, kind)?.seconds[bound] ?? 0), 0)
   const way =
     bound === 'atLeast'
       ? quickestWay(part, timeOf, (step) => times.waitsForAll.has(step))
@@ -37,7 +38,7 @@ export function timeSum(part: PartBetween, times: WorkflowTimes, bound: Bound): 
     part.steps.filter((step) => isCounted(step) && claimsOf(step, kind).length === 0)
   const withoutDuration = without('TAKES')
   const withoutWaitingTime = without('WAITS').filter((step) => step !== part.from)
-  const claims = way.steps.flatMap((step) => kinds.flatMap((kind) => claimsOf(step, kind)))
+  const claims = way.steps.flatMap((step) => kinds.flatMap((kind) => countedOf(step, kind) ?? []))
   const isKnown = withoutDuration.length === 0 && withoutWaitingTime.length === 0
   // Work that goes round again, or waits for something else, takes longer than the sum.
   const isWhole = part.inLoops.length === 0 && awaitedSteps(part, times).length === 0
@@ -64,11 +65,12 @@ function stating(claims: readonly TimeClaim[], bound: Bound): readonly TimeClaim
   return claims.filter(({ seconds }) => seconds[bound] !== null)
 }
 
-/** Of what several sources state, the least for a lower bound, and else the most. */
-function counting(claims: readonly TimeClaim[], bound: Bound): number | undefined {
-  const seconds = claims.flatMap((claim) => claim.seconds[bound] ?? [])
-  if (seconds.length === 0) return undefined
-  return bound === 'atLeast' ? Math.min(...seconds) : Math.max(...seconds)
+/** The claim that counts of those that several sources state: the least of a lower bound, which must hold each time, and else the most; of equal ones the first. */
+function counting(claims: readonly TimeClaim[], bound: Bound): TimeClaim | undefined {
+  const sign = bound === 'atLeast' ? -1 : 1
+  const size = ({ seconds }: TimeClaim) => sign * (seconds[bound] ?? 0)
+  const [first, ...others] = claims.filter(({ always }) => always || bound !== 'atLeast')
+  return others.reduce((best, claim) => (best && size(claim) > size(best) ? claim : best), first)
 }
 
 /** The steps of whose times the sources state different things in the same way. */

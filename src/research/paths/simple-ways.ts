@@ -11,7 +11,7 @@ interface Begun {
 
 /**
  * The ways from any of some places to any of others that meet no place twice and none of the starts and goals in between: the shortest first, and of
- * equally long ones by the ids of their places and then of their links. Each way is found by itself, and none is begun that leads to no goal, so that the effort grows with the ways
+ * equally long ones by the ids of their places and then of their links. A place can be both, as a task is done where a kind of it is: ways begin and end there. Each way is found by itself, and none is begun that leads to no goal, so that the effort grows with the ways
  * that are taken and not with those that there are.
  */
 export function* simpleWays<L extends Link>(
@@ -44,7 +44,8 @@ export function* simpleWays<L extends Link>(
         continue
       }
       const onward = [...new Set(order.linksFrom(here).map(({ to }) => to))]
-        .filter((place) => !places.includes(place) && !starts.includes(place))
+        .filter((place) => !places.includes(place))
+        .filter((place) => goals.has(place) || !starts.includes(place))
         .flatMap((place) => begin([...places, place]) ?? [])
       for (const each of onward) if (each.length !== length) put(each)
       open.push(...onward.filter((each) => each.length === length).reverse())

@@ -48,21 +48,28 @@ export class StatedTimes {
     return bound !== 'atLeast' || this.isAlwaysDone(step)
   }
 
-  /** What is added up of a step. The wait before the first step is before the beginning. */
+  /** Whether a claim can be a lower bound: what is so at times or on a condition can be less. */
+  private isBound({ properties: { modality, condition } }: StoredEdge, bound: Bound): boolean {
+    const isAlways = ['STATED', 'ALWAYS'].includes(String(modality)) && condition === undefined
+    return bound !== 'atLeast' || isAlways
+  }
+
+  /** What is added up of a step: of several claims of one kind the first of the most, or of the least. The wait before the first step is before the beginning. */
   added(step: StoredNode, bound: Bound, isFirst: boolean): readonly StoredEdge[] {
     if (!this.isAskedFor(step, bound)) return []
+    const extreme = bound === 'atLeast' ? Math.min : Math.max
     return kinds
       .filter((kind) => kind === 'TAKES' || !isFirst)
-      .flatMap((kind) => this.stating(step, kind, bound))
+      .flatMap((kind) => {
+        const all = this.stating(step, kind, bound).filter((claim) => this.isBound(claim, bound))
+        const wanted = extreme(...all.map((claim) => this.secondsOf(claim, bound) ?? 0))
+        return all.filter((claim) => this.secondsOf(claim, bound) === wanted).slice(0, 1)
+      })
   }
 
   seconds(step: StoredNode, bound: Bound, isFirst: boolean): number {
-    const claims = this.added(step, bound, isFirst)
-    const extreme = bound === 'atLeast' ? Math.min : Math.max
-    return kinds
-      .map((kind) => claims.filter(({ type }) => type === kind))
-      .filter((ofKind) => ofKind.length > 0)
-      .map((ofKind) => extreme(...ofKind.map((claim) => this.secondsOf(claim, bound) ?? 0)))
+    return this.added(step, bound, isFirst)
+      .map((claim) => this.secondsOf(claim, bound) ?? 0)
       .reduce((sum, each) => sum + each, 0)
   }
 

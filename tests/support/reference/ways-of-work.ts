@@ -65,7 +65,8 @@ function waysBetween(
     }
     for (const type of through) {
       for (const { claim, node } of memory.from(here, type)) {
-        if (!isOfPractice(claim) || places.includes(node) || starts.includes(node)) continue
+        const isBegunAnew = starts.includes(node) && !ends.includes(node)
+        if (!isOfPractice(claim) || places.includes(node) || isBegunAnew) continue
         walk({ places: [...places, node], links: [...links, claim] })
       }
     }

@@ -27,7 +27,8 @@ function timesOf(days: Days, { waitsForAll = [], optional = [] }: More = {}): Wo
         const [atLeast = null, typically = null, atMost = null] = seconds
         const modality = index === 0 ? 'STATED' : 'OFTEN'
         const id = `${step}:${kind}:${index}`
-        return { id, from: step, step, kind, modality, seconds: { atLeast, typically, atMost } }
+        const sure = { modality, always: modality === 'STATED' }
+        return { id, from: step, step, kind, ...sure, seconds: { atLeast, typically, atMost } }
       }),
   }
 }
@@ -141,7 +142,7 @@ describe('the time between two tasks', () => {
     expect(found?.typically).toMatchObject({ knownDays: 10, steps: ['w-c', 'w-a', 'w-b'] })
   })
 
-  it('takes of different statements the least or the most, and tells that they differ', () => {
+  it('takes of different statements the most, or the least that holds each time, and tells that they differ', () => {
     const times = timesOf({
       a: {
         TAKES: [
@@ -159,7 +160,12 @@ describe('the time between two tasks', () => {
     })
     const [found] = between(line('w', 'a b'), ['a', 'b'], times)
     const days = (bound: Bound) => found?.[bound].days
-    expect([days('atLeast'), days('typically'), days('atMost')]).toEqual([2, 7, 10])
+    expect([days('atLeast'), days('typically'), days('atMost')]).toEqual([3, 7, 10])
+    expect(found?.typically.claims.map(({ id }) => id)).toEqual([
+      'w-a:TAKES:1',
+      'w-b:WAITS:0',
+      'w-b:TAKES:0',
+    ])
     expect(found?.differing).toEqual(['w-a'])
     expect(found?.typically.modality).toBe('OFTEN')
   })

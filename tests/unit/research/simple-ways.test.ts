@@ -58,6 +58,12 @@ describe('the ways from some places to others', () => {
     expect(ways(workflow, 'a b', 'c d')).toEqual(['bc'])
   })
 
+  it('lead to a place that is a start as well, as a kind of a task is, and not past it', () => {
+    const steps = described('w', { a: ['b'], b: ['c'], c: [] })
+    expect(ways(steps, 'a b', 'b')).toEqual([ways(steps, 'a', 'b')[0]])
+    expect(ways(steps, 'a b', 'b c')).toEqual([ways(steps, 'a', 'b')[0], ways(steps, 'b', 'c')[0]])
+  })
+
   it('are none to where nothing leads', () => {
     expect(ways(described('w', { a: ['b'], b: [], c: ['a'] }), 'a', 'c')).toEqual([])
   })

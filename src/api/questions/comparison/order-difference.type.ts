@@ -32,7 +32,7 @@ export const OrderInWorkflow = objectType(
       listOf: () => Claim,
       cost: wholeList(stepsOfWorkflow),
       description:
-        'The claims on the way that hold only on a condition, in order. Only then does the one come before the other this way.',
+        'The claims on the way that hold only on a condition, in order: the way holds only then.',
     },
     claims: {
       listOf: () => Claim,

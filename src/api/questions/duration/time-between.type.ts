@@ -19,7 +19,7 @@ export const TimeBetween = objectType(
     atLeast: {
       type: () => TimeSum,
       description:
-        'The least times, along the quickest way; if all ways must meet, the slowest of these counts. A step that is not done each time counts as 0.',
+        'The least times, along the quickest way; if all ways must meet, the slowest of these counts. A step that is not done each time counts as 0, and so does a time that is stated on a condition or less than plainly.',
     },
     typically: {
       type: () => TimeSum,

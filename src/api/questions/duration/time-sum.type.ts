@@ -43,7 +43,8 @@ export const TimeSum = objectType(
       cost: wholeList(
         (sizes) => degreeOf(sizes, 'Step', 'duration') + degreeOf(sizes, 'Step', 'waitingTime'),
       ),
-      description: 'The claims that are added up, in the order of the steps.',
+      description:
+        'The claims that are added up, in the order of the steps: of several times of one step the one that counts.',
     },
     modality: {
       type: () => enumOf(modality),

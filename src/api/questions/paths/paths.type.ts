@@ -46,8 +46,7 @@ const Path = objectType(
     conditionalClaims: {
       listOf: () => Claim,
       cost: wholeList(lengthOfPath),
-      description:
-        'Its claims that hold only on a condition, in order. Without any, it holds as plainly as its modality says.',
+      description: 'Its claims that hold only on a condition, in order: the path holds only then.',
     },
     nodes: {
       listOf: () => NodeInterface,
