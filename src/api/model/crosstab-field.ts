@@ -5,13 +5,14 @@ import { enumOf, type EnumObject } from '../definition/enums'
 import { libraryArgument, practiceArgument } from '../definition/practice-arguments'
 import { crosstabOfClaimsCost, crosstabOfNodesCost } from '../../limits/cost/crosstab-cost'
 import type { ListCost } from '../../limits/cost/field-cost'
+import { withArticle } from '../../domain/with-article'
 import { Crosstab } from './crosstab.type'
 
 /** The table of nodes by the nodes at the other ends of two of their edges. */
 export function crosstabOfNodes(kind: NodeKindName): Field {
   const edge = enumOf({
     name: `${kind}Field`,
-    description: `An edge of a ${kind.toLowerCase()}, by the name that it has there.`,
+    description: `An edge of ${withArticle(kind.toLowerCase())}, by the name that it has there.`,
     values: Object.fromEntries(
       edgeFields(kind).map(({ field, description }) => [field, description]),
     ),

@@ -7,6 +7,7 @@ import { enumOf, LanguageEnum } from '../definition/enums'
 import type { InputField, InputFields } from '../definition/field'
 import { practiceFields } from '../definition/practice-arguments'
 import { inputForEach, nodeWhere, whereTargets } from './filters/where-types'
+import { withArticle } from '../../domain/with-article'
 import { targetType } from './target-type'
 
 const DirectionEnum = enumOf({
@@ -57,7 +58,8 @@ export const claimAndNodeSort = inputForEach(
 
 const countSort = inputForEach(
   'CountSort',
-  (target) => `Sorts by how many claims lead to a ${target.toLowerCase()}; zero counts, too.`,
+  (target) =>
+    `Sorts by how many claims lead to ${withArticle(target.toLowerCase())}; zero counts, too.`,
 )
 
 export const ClaimSort = inputType(

@@ -45,7 +45,7 @@ const orderArguments = (): readonly Argument[] => [
 ]
 
 const rules =
-  'Each task is listed once, the nearest first, to the end of the work. The task asked about counts with its kinds, and each hit is the task that is really done; neither the task nor a kind of it is a hit. Workflows of single libraries are left out, unless asked for by practice, library or workflow.'
+  'Each task is listed once, the nearest first, to the end of the work. The task asked about counts with its kinds, and each hit is the task that is really done; neither the task nor a kind of it is a hit. Workflows of single libraries are left out, unless they are asked for by practice, library or workflow, or the general picture does not have the task.'
 
 /** As many tasks can come before or after one as the workflows around it have steps. */
 const tasksInOrder = longList((sizes, args) =>

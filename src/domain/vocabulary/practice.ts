@@ -3,11 +3,11 @@ import type { Enumeration } from './enumeration'
 export const practice: Enumeration = {
   name: 'Practice',
   description:
-    'Whose practice is shown of what libraries share: of roles, tasks, channels, resources and annotations. What single libraries do is left out by default: ask for ALL of it, or name a library by its id to see its practice alone.',
+    'Whose practice is shown of what libraries share: of roles, tasks, channels, resources and annotations. What single libraries do is left out by default: ask for ALL of it, or name a library by its id to see its practice alone. A filter and a sort have a practice of their own: that of their list does not reach them.',
   ordered: false,
   values: {
     GENERAL:
-      'What is said of libraries in general. Of a role, task, channel or resource that only the description of a certain library has, all that is said. In a list of all, those that libraries in general have.',
+      'What is said of libraries in general. Of a role, task, channel or resource that the general picture does not have, all that is said, by each library, survey and system. In a list of all, those that libraries in general have.',
     ALL: 'What is said of libraries in general, of each library, and of what only some of them share; also what surveys tell of the libraries of a country, and what systems let happen. Each claim names its library, and the kind of it tells these apart.',
   },
 }

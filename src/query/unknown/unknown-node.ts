@@ -3,6 +3,7 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import type { NamedNode } from '../selection/named'
 import type { Hints } from '../selection/hints'
+import { withArticle } from '../../domain/with-article'
 import { nearIds } from './suggestion'
 
 /**
@@ -19,6 +20,6 @@ export async function unknownNode(
   const hint =
     other === undefined
       ? await nearIds(graph, hints, kind, id)
-      : ` There is a ${other.toLowerCase()} with this id.`
+      : ` There is ${withArticle(other.toLowerCase())} with this id.`
   return new NotFound(`The argument ${argument} names no ${kind.toLowerCase()}: ${id}.${hint}`)
 }

@@ -1,6 +1,7 @@
 import type { ClassType } from 'type-graphql'
 import { nodeKinds } from '../../../domain/model/model'
 import type { NodeKindName } from '../../../domain/model/node-kind'
+import { withArticle } from '../../../domain/with-article'
 import { inputType } from '../../definition/define'
 
 export type TargetName = NodeKindName | 'Node'
@@ -25,7 +26,7 @@ export function inputForEach(suffix: string, description: (target: TargetName) =
 export const nodeWhere = inputForEach(
   'Where',
   (target) =>
-    `What a ${target.toLowerCase()} is filtered by: its fields by their names. All that is given must hold.`,
+    `What ${withArticle(target.toLowerCase())} is filtered by: its fields by their names. All that is given must hold.`,
 )
 
 /** The filter of a claim together with the node that it leads to. */

@@ -44,10 +44,10 @@ export const measureEdges: readonly EdgeKind[] = [
       description: 'How often it happens, by each source that states it.',
     },
     backward: { field: 'frequencyOf', description: 'What happens so often.' },
-    verbs: { EN: 'happens', FI: 'tapahtuu', SV: 'sker' },
+    verbs: { EN: 'has the frequency', FI: 'toistuvuus on', SV: 'har frekvensen' },
     sentences: {
       FI: 'kohteen ”{from}” toistuvuus on {how} ”{to}”',
-      SV: '”{from}” sker {how} ”{to}”',
+      SV: '”{from}” har {how} frekvensen ”{to}”',
     },
     description: 'A step, a task or a workflow happens a number of times in a period.',
   },
