@@ -100,6 +100,6 @@ function fieldOf(declared: Property): ClaimField {
 
 /** A property that only claims of one kind have. */
 function particularField(type: string, declared: Property): ClaimField {
-  const description = `Of ${type} alone: ${declared.description}`
+  const description = `Only of ${type}: ${declared.description}`
   return { ...fieldOf(declared), description, nullable: true }
 }

@@ -13,7 +13,7 @@ export const HandoverPlace = objectType('HandoverPlace', 'A step and the next.',
   },
 })
 
-export const Handover = objectType('Handover', 'That work passes from one role to another.', {
+export const Handover = objectType('Handover', 'A passing of work from one role to another.', {
   from: { type: () => nodeClass('Role'), description: 'The role that hands over.' },
   to: { type: () => nodeClass('Role'), description: 'The role that takes over.' },
   places: {

@@ -34,7 +34,7 @@ const inheritArgument: Argument = {
   name: 'inherit',
   type: () => Boolean,
   description:
-    'Whether to add what holds for the task in general, or in the same library, if it is not said of this step; the connection marks it as inherited.',
+    'Whether to add what holds for the task in general, or in the same library, unless this step names the same node; the connection marks it as inherited.',
   defaultValue: false,
 }
 

@@ -8,9 +8,14 @@ export const claimProperties: readonly Property[] = [
   property('variesBy', variation, 'By what the practice differs; empty if nothing is said.', {
     list: true,
   }),
-  property('condition', 'STRING', 'When it holds, in words; null if it always does.', {
-    localised: true,
-  }),
+  property(
+    'condition',
+    'STRING',
+    'When it holds, in words; null if the source states no condition.',
+    {
+      localised: true,
+    },
+  ),
   property('example', 'BOOLEAN', 'True if the source says: for example, among others.', {
     whenAbsent: false,
   }),

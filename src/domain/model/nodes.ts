@@ -93,11 +93,16 @@ export const nodeKinds: readonly NodeKind[] = [
     singular: 'library',
     plural: 'libraries',
     description:
-      'A library, or libraries in general, whose practice is described; or a library system, of which is described what it lets happen.',
+      'A library, or libraries in general, whose practice is described; or a library system, described by what it lets happen.',
     properties: [
-      property('kind', libraryKind, 'One library, several, libraries in general, or a system.', {
-        required: true,
-      }),
+      property(
+        'kind',
+        libraryKind,
+        'One library, several, libraries in general or of a country, every library, or a system.',
+        {
+          required: true,
+        },
+      ),
       property('type', libraryType, 'The type of library by ISO 2789.'),
       property('country', 'STRING', 'The country, as a two-letter code of ISO 3166-1.', {
         form: countryCode,
@@ -118,7 +123,7 @@ export const nodeKinds: readonly NodeKind[] = [
     singular: 'rate',
     plural: 'rates',
     description:
-      'How often something happens, or how much there is of it in a time, as a source states it. A year counts as 12 months, 52 weeks, 365 days.',
+      'How often something happens, or how much of it there is in a period, as a source states it. A year counts as 12 months, 52 weeks, 365 days.',
     properties: [
       ...boundProperties(perYear),
       property(
@@ -134,7 +139,7 @@ export const nodeKinds: readonly NodeKind[] = [
     name: 'Annotation',
     singular: 'annotation',
     plural: 'annotations',
-    description: 'A claim that is no relation between two nodes, such as that titles differ.',
+    description: 'A statement that no edge can express, such as that titles differ.',
     properties: [
       property('modality', modality, 'How strongly the source says it.', { required: true }),
       property('basis', basis, 'Whether the source says it in words.', { required: true }),

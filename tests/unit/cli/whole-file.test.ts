@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeWhole } from '../../../src/cli/whole-file'
@@ -23,8 +23,26 @@ describe('A file that is written whole', () => {
     expect(readdirSync(folder)).toEqual(['a.json'])
   })
 
+  it('is written where a link leads, and the link stays', async () => {
+    const link = join(folder, 'link.json')
+    await writeWhole(path, 'one')
+    symlinkSync(path, link)
+    await writeWhole(link, 'two')
+    expect(readFileSync(path, 'utf8')).toBe('two')
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+  })
+
   // A device of Linux is always full.
   describeOnLinux('on a full disk', () => {
+    it('takes no place of a device', async () => {
+      symlinkSync('/dev/full', path)
+      expect(await rejection(writeWhole(path, 'one'))).toMatchObject({
+        message: expect.stringContaining('no space is left on the device'),
+      })
+      expect(lstatSync(path).isSymbolicLink()).toBe(true)
+      expect(readdirSync(folder)).toEqual(['a.json'])
+    })
+
     it('leaves the earlier one', async () => {
       await writeWhole(path, 'one')
       symlinkSync('/dev/full', `${path}.part`)

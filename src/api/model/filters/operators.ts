@@ -6,8 +6,7 @@ import type { Enumeration } from '../../../domain/vocabulary/enumeration'
 import type { Property } from '../../../domain/model/property'
 
 /** What holds of every comparison. */
-const manner =
-  'All that is given must hold; null is as good as nothing given, and isNull asks for what is missing.'
+const manner = 'All that is given must hold; null is as good as nothing given.'
 
 /** What a text has in it. */
 const partsOfText: InputFields = {

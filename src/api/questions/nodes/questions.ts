@@ -33,7 +33,7 @@ function questionsAbout(kind: NodeKind): RootFields {
   return {
     [singular]: {
       type: () => nodeClass(name),
-      description: `The ${singular} with this id, or with this label in any language. Null, and an error, if there is none.`,
+      description: `The ${singular} with this id, or with this label in any language. Null, and an error, if there is none, or if several have the label.`,
       nullable: true,
       arguments: [
         { name: 'id', type: () => ID, description: 'Its id.' },

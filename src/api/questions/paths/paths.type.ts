@@ -12,7 +12,7 @@ export const PathDirectionEnum = enumOf({
   description: 'Which way the edges of a path are walked.',
   values: {
     FORWARD: 'As they point.',
-    BACKWARD: 'Against it.',
+    BACKWARD: 'Against the way that they point.',
     ANY: 'Either way, each edge by itself; a way of work as a whole.',
   },
 })

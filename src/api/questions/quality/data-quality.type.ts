@@ -45,7 +45,7 @@ export const DataQuality = objectType(
     unreachableSteps: {
       listOf: () => nodeClass('Step'),
       cost: followingSteps((sizes) => sizes.nodes(['Step'])),
-      description: 'Steps that no way leads to from the first step of their workflow.',
+      description: 'Steps that cannot be reached from the first step of their workflow.',
       arguments: listArguments(),
     },
     nodesWithoutEdges: {

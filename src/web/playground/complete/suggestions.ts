@@ -45,12 +45,14 @@ export async function suggestionsFor(
   const { kind } = sought
   const variables = { words, ...(kind !== undefined && { kinds: [kind] }) }
   const { search } = (await askServer({ query: completionQuestion, variables }, signal)) as Found
-  return search.edges.map(({ language, matched, node }) => {
+  const found = search.edges.map(({ language, matched, node }) => {
     const label = node[language]
     const text = sought.by === 'id' ? node.id : label
     const others = [...new Set([matched, node.EN, label])].filter((other) => other !== text)
     return { text, detail: [node.__typename, ...others].join(' · ') }
   })
+  const begins = ({ text }: Suggestion) => text.toLowerCase().startsWith(words.toLowerCase())
+  return [...found.filter(begins), ...found.filter((each) => !begins(each))]
 }
 
 /** Before anything is written: the first of the kind. */

@@ -32,7 +32,7 @@ function Beginning() {
   if (!schema) return null
   const lists = [
     [first, nounsOf(schema)],
-    ['What it is asked beside that', questionsOf(schema)],
+    ['What else can be asked', questionsOf(schema)],
   ] as const
   return (
     <section className="beginning" aria-label="Where to begin">

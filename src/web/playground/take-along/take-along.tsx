@@ -12,7 +12,10 @@ export function TakeAlong() {
   const question = useQuestion()
   const pane = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.headers)
   const field = useId()
-  if (!question) return <p className="answer-body">The question cannot be read yet.</p>
+  if (!question)
+    return (
+      <p className="answer-body">The question cannot be read yet, or its variables are no JSON.</p>
+    )
 
   const headers = jsonOfPane(pane) as Readonly<Record<string, string>>
   const endpoint = new URL('graphql', location.href).href
