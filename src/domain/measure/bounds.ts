@@ -37,6 +37,7 @@ export function boundProperties(measure: Measure): readonly Property[] {
       `${meanings[bound]}, as ${measure.form.name}; null if it states none.`,
       {
         form: measure.form,
+        sortedBy: numberName(bound, measure),
       },
     ),
   )

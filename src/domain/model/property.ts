@@ -48,11 +48,11 @@ export interface Property {
     readonly from: string
     readonly as: (text: string) => number | undefined
   }
+  /** The number by which its texts are sorted, and not by their letters. */
+  readonly sortedBy?: string
 }
 
-type Traits = Partial<
-  Pick<Property, 'list' | 'required' | 'whenAbsent' | 'form' | 'localised' | 'byPlace' | 'derived'>
->
+type Traits = Partial<Omit<Property, 'name' | 'type' | 'description'>>
 
 export function property(
   name: string,
@@ -66,4 +66,10 @@ export function property(
 /** Beside an ordered word the graph stores its rank, so that both engines compare and sort by strength. */
 export function rankName(ordered: Pick<Property, 'name'>): string {
   return `${ordered.name}Rank`
+}
+
+/** What the graph stores that a property is sorted by: the number of a measured text, the rank of an ordered word, or else the property itself. */
+export function sortedName(property: Property): string {
+  const { name, type, sortedBy = name } = property
+  return typeof type === 'object' && type.ordered ? rankName(property) : sortedBy
 }

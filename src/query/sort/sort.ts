@@ -4,7 +4,7 @@ import { commonProperties } from '../../domain/model/common'
 import { edgeField, nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import { propertiesOfClaims } from '../../domain/model/properties'
-import { rankName, type Property } from '../../domain/model/property'
+import { sortedName, type Property } from '../../domain/model/property'
 import { sortKeyOf } from '../cypher/labels'
 import { refuseSeveralKeys } from './one-key'
 import { nodeOrder, type Direction, type OrderKey } from './sort-key'
@@ -122,18 +122,15 @@ function propertyOf(kinds: readonly NodeKindName[], name: string): Property {
   return property
 }
 
-/** Ordered words go by their strength, truth goes false before true. */
+/** Ordered words go by their strength, durations and rates by their numbers, and truth goes false before true. */
 function byDeclared(
   owner: Cypher.Node | Cypher.Relationship,
   property: Property,
   direction: Direction,
 ): OrderKey {
   const { name, type } = property
-  if (typeof type !== 'string' && type.ordered) {
-    return { name, value: owner.property(rankName(property)), direction }
-  }
-  if (type !== 'BOOLEAN') return { name, value: owner.property(name), direction }
-  const stored = owner.property(name)
+  const stored = owner.property(sortedName(property))
+  if (type !== 'BOOLEAN') return { name, value: stored, direction }
   const value = new Cypher.Case()
     .when(Cypher.eq(stored, Cypher.true))
     .then(new Cypher.Literal(1))

@@ -1,4 +1,4 @@
-import type { StoredEdge } from '../../../src/dataset/stored/dataset'
+import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset'
 import type { Memory } from './memory'
 
 /** The numbers that a value states: at least, typically, at most. */
@@ -13,11 +13,13 @@ export function subjectOf(memory: Memory, id: string): readonly unknown[] {
 }
 
 export function valueOf(memory: Memory, { to }: StoredEdge): Value {
-  const { properties } = memory.end(to)
-  return ['atLeast', 'typically', 'atMost'].map(
-    (bound) =>
-      (properties[`${bound}Seconds`] ?? properties[`${bound}PerYear`]) as number | undefined,
-  )
+  const node = memory.end(to)
+  return ['atLeast', 'typically', 'atMost'].map((bound) => numberOf(node, bound))
+}
+
+/** The number that a duration or a rate has for the text of a bound. */
+export function numberOf({ properties }: StoredNode, bound: string): number | undefined {
+  return (properties[`${bound}Seconds`] ?? properties[`${bound}PerYear`]) as number | undefined
 }
 
 /** Whether two values state the same bound otherwise, or the least of one is above the most of the other. */

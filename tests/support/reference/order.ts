@@ -7,6 +7,7 @@ import type { StoredEdge, StoredNode } from '../../../src/dataset/stored/dataset
 import { type Comparable, compare } from './compare'
 import type { Given } from './comparisons'
 import { hops } from './edges'
+import { numberOf } from './measured'
 import type { Hop, Memory } from './memory'
 import { nodeMatches } from './node-filter'
 import type { Whose } from './practice'
@@ -119,7 +120,7 @@ function count(
 function nodeValue(node: StoredNode, name: string): Comparable {
   const property = propertyOfNode(node, name)
   if (property === undefined) throw new Error(`A ${node.kind} has no ${name} to be ordered by.`)
-  return comparable(property, valueOf(node, property))
+  return numberOf(node, name) ?? comparable(property, valueOf(node, property))
 }
 
 function claimValue(claim: StoredEdge, name: string): Comparable {
