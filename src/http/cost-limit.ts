@@ -59,6 +59,6 @@ export async function costByCount<Cost extends number | undefined>(
 
 function refusal(cost: number, limit: number): GraphQLError {
   return costError(
-    `The query can cost ${cost}, and the limit is ${limit}. Ask for fewer levels, for smaller lists with limit or first, for less with where, or for shorter paths with maxLength and through.`,
+    `The query can cost ${cost}, and the limit is ${limit}. Ask for fewer levels, for smaller lists with limit or first, for less with where, or for shorter paths with maxLength and through. Or name fewer nodes in arguments such as libraries or tasks.`,
   )
 }

@@ -195,6 +195,19 @@ describe('The cost of an operation', () => {
     expect(await table('')).toBeLessThan(20_000)
   })
 
+  it('counts the columns of such a table by its libraries, and its rows by its tasks', async () => {
+    const table = (asked: string) => costOf(server, `{ taskPositions { ${asked} } }`)
+    const [columns, rows] = ['columns { library { label } }', 'rows { task { label } }']
+    const cells = await table('rows { cells { position } }')
+    expect(await table(columns)).toBeLessThan(cells / 2)
+    expect(await table(rows)).toBeLessThan(cells)
+    const both = await table(`${columns} ${rows}`)
+    const columnsOf = (given: string) => costOf(server, `{ taskPositions${given} { ${columns} } }`)
+    const one = await columnsOf('(libraries: ["tuusula"])')
+    expect(await columnsOf('(libraries: ["tuusula", "seinajoki"])')).toBeGreaterThan(one)
+    expect(both).toBeLessThan(cells)
+  })
+
   it('allows to ask how all libraries differ, where they are ordered and where they contradict', async () => {
     const differences =
       '{ libraries { label differences { general { label } comparison { roleDifferences { task { label } sides { roles { label } claims { statement citation } } } } } } }'
@@ -237,7 +250,7 @@ describe('An operation above the limit', () => {
       errors: [
         {
           message:
-            'The query can cost 101, and the limit is 100. Ask for fewer levels, for smaller lists with limit or first, for less with where, or for shorter paths with maxLength and through.',
+            'The query can cost 101, and the limit is 100. Ask for fewer levels, for smaller lists with limit or first, for less with where, or for shorter paths with maxLength and through. Or name fewer nodes in arguments such as libraries or tasks.',
           extensions: { code: 'QUERY_TOO_COSTLY' },
         },
       ],

@@ -9,7 +9,7 @@ import { citedPlaces } from './list-costs'
 
 /** A table of nodes: a node is counted in no more than its rows times its columns. */
 export function crosstabOfNodesCost(kind: NodeKindName): ListCost {
-  return { ...wholeList((sizes, args) => nodeCells(sizes, kind, args)), once: true }
+  return { ...wholeList((sizes, args) => nodeCells(sizes, kind, args)), part: 'table' }
 }
 
 /** A table of claims. A claim is counted once for each source that it cites, or once. */
@@ -18,7 +18,7 @@ export const crosstabOfClaimsCost: ListCost = {
     inGraph: sizes.edges(edgeTypes) * citedPlaces(),
     byDefault: claimCells(sizes, args),
   }),
-  once: true,
+  part: 'table',
 }
 
 /** How many cells a table of nodes can have. */

@@ -1,5 +1,5 @@
 import { defaultPageSize } from '../../query/paging/page'
-import type { GraphSizes } from '../sizes/graph-sizes'
+import { total, type GraphSizes } from '../sizes/graph-sizes'
 import type { Args, FieldCost } from './field-cost'
 import { stepPrice } from './prices'
 
@@ -9,8 +9,14 @@ export interface AskedField {
   readonly args: Args
   /** The cost of one entry, or of the one value. */
   readonly inside: number
-  /** The part of it that is needed just once, however many entries there are: the tables of a connection. */
-  readonly once: number
+  /** What of it is not needed for each entry: the tables of a connection. */
+  readonly parts: readonly AskedPart[]
+}
+
+/** What of the selection of a field is needed so many times. */
+export interface AskedPart {
+  readonly inside: number
+  readonly times: number
 }
 
 /** The cost of a field: its price, its entries as often as there can be, and what must be gone through to find them. */
@@ -23,14 +29,19 @@ export function estimate(sizes: GraphSizes, asked: AskedField): number {
   return Math.ceil(price + entries(sizes, asked) + search)
 }
 
-function entries(sizes: GraphSizes, { cost, args, inside, once }: AskedField): number {
+function entries(sizes: GraphSizes, { cost, args, inside, parts }: AskedField): number {
   const size = cost.size?.(sizes, args)
   if (!size) return inside
   const { first, last, limit } = args
   const shown = Number(first ?? last ?? limit ?? size.byDefault)
-  const most = Math.min(shown, size.inGraph)
-  const each = Math.max(1, inside - once)
-  return Math.max(1, Number.isFinite(most) ? most : defaultPageSize) * each + once
+  const each = Math.max(1, inside - total(parts.map((part) => part.inside)))
+  const apart = total(parts.map((part) => known(part.times) * part.inside))
+  return known(Math.min(shown, size.inGraph)) * each + apart
+}
+
+/** How many there can be: one at least, and a page of them if the size of the graph is not known. */
+function known(most: number): number {
+  return Math.max(1, Number.isFinite(most) ? most : defaultPageSize)
 }
 
 function searched(sizes: GraphSizes, { size, search }: FieldCost, args: Args): number {

@@ -10,7 +10,10 @@ interface ListSize {
   readonly byDefault: number
 }
 
-type Size = (sizes: GraphSizes, args: Args) => number
+export type CountOf = (sizes: GraphSizes, args: Args) => number
+
+/** What a page or a table has beside its entries: tables of what a page counts, and the columns and cells of a table of rows. */
+export type PartName = 'table' | 'column' | 'cell'
 
 /** What a field can cost at worst. */
 export interface FieldCost {
@@ -19,11 +22,13 @@ export interface FieldCost {
   /** How many entries there can be: of a list, or of a page. */
   readonly size?: (sizes: GraphSizes, args: Args) => ListSize
   /** How many nodes and edges can be gone through to find it: as many as there are entries, if it is left out. */
-  readonly search?: Size
+  readonly search?: CountOf
   /** How many patterns its filter and its order write into the statement: once, however many entries there are. */
   readonly patterns?: (args: Args) => number
-  /** Whether a page needs it just once, however many entries it has. */
-  readonly once?: true
+  /** Which part of the field around it it is, if that does not need it for each of its entries. */
+  readonly part?: PartName
+  /** How often it needs each of its parts: tables once, if it is left out. */
+  readonly parts?: Readonly<Partial<Record<PartName, CountOf>>>
   /** All that it costs beside its price, if that does not follow from entries and search. */
   readonly whole?: (sizes: GraphSizes, args: Args, inside: number) => number
 }
@@ -39,21 +44,21 @@ declare module 'graphql' {
 }
 
 /** A list of which 50 are shown by default. */
-export function shortList(size: Size): ListCost {
+export function shortList(size: CountOf): ListCost {
   return {
     size: (sizes, args) => ({ inGraph: size(sizes, args), byDefault: defaultPageSize }),
   }
 }
 
 /** A list of which as many as a page can hold are shown by default. */
-export function longList(size: Size): ListCost {
+export function longList(size: CountOf): ListCost {
   return {
     size: (sizes, args) => ({ inGraph: size(sizes, args), byDefault: largestPageSize }),
   }
 }
 
 /** A list that is all shown. */
-export function wholeList(size: Size): ListCost {
+export function wholeList(size: CountOf): ListCost {
   return {
     size: (sizes, args) => {
       const inGraph = size(sizes, args)

@@ -10,7 +10,8 @@ import {
 } from 'graphql'
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity'
 import type { GraphSizes } from '../sizes/graph-sizes'
-import { estimate } from './estimate'
+import { estimate, type AskedPart } from './estimate'
+import type { Args, FieldCost, PartName, CountOf } from './field-cost'
 import { squarePrice, statementPrice } from './prices'
 
 /** An operation of a document that has passed validation. */
@@ -50,23 +51,36 @@ const countPatterns: ComplexityEstimator = ({ field, args, childComplexity }) =>
   childComplexity + (field.extensions.cost?.patterns?.(args) ?? 0)
 
 function estimator(sizes: GraphSizes): ComplexityEstimator {
-  // A field is estimated after all that it holds, so these are the tables of the page that comes next.
-  let tables = 0
+  // A field is estimated after all that it holds, so these are parts of the page or the table that comes next.
+  const found = new Map<PartName, number>()
   return ({ type, field, args, childComplexity }) => {
     if (type.name.startsWith('__') || field.name.startsWith('__')) return 0
     const { cost: own = {} } = field.extensions
     const isRoot = type.name === 'Query'
-    const isPage = own.size !== undefined && !own.once && !isListType(getNullableType(field.type))
+    const isPage = own.size !== undefined && !own.part && !isListType(getNullableType(field.type))
     const cost = estimate(sizes, {
       cost: isRoot ? { ...own, price: statementPrice } : own,
       args,
       inside: childComplexity,
-      once: isPage ? tables : 0,
+      parts: isPage ? taken(found, sizes, own, args) : [],
     })
-    if (isPage) tables = 0
-    if (own.once) tables += cost
+    if (own.part) found.set(own.part, (found.get(own.part) ?? 0) + cost)
     return cost
   }
+}
+
+/** The parts of a field among those that were found; they belong to no other. */
+function taken(
+  found: Map<PartName, number>,
+  sizes: GraphSizes,
+  { parts = { table: () => 1 } }: FieldCost,
+  args: Args,
+): readonly AskedPart[] {
+  return (Object.entries(parts) as [PartName, CountOf][]).map(([part, times]) => {
+    const inside = found.get(part) ?? 0
+    found.delete(part)
+    return { inside, times: times(sizes, args) }
+  })
 }
 
 /** The document as if it held no other operation. */

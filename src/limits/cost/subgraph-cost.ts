@@ -23,7 +23,7 @@ export const subgraphCost: FieldCost = { whole: costOfPart }
 /** What a part of the graph costs that is written in one form alone, as a file. */
 export function costOfFile(sizes: GraphSizes, args: Args): number {
   const cost = { ...subgraphCost, price: statementPrice }
-  return estimate(sizes, { cost, args, inside: filePrice, once: 0 })
+  return estimate(sizes, { cost, args, inside: filePrice, parts: [] })
 }
 
 /** The cost of a part of the graph: the nodes and edges that may be gone through to find it, and each node and edge that can be in it. */

@@ -1,4 +1,4 @@
-import { wholeList, type Args, type ListCost } from '../../../limits/cost/field-cost'
+import { wholeList, type Args, type ListCost, type CountOf } from '../../../limits/cost/field-cost'
 import {
   claimsOfAllSteps,
   claimsOfStep,
@@ -24,13 +24,17 @@ export const orderedWorkflowsCost: ListCost = {
   search: claimsOfAllSteps,
 }
 
-/** A table of positions counts for each of its cells. */
+const positionRows: CountOf = (sizes, { tasks }) => named(tasks, sizes.nodes(['Task']))
+const positionColumns: CountOf = (sizes, { libraries }) =>
+  named(libraries, sizes.nodes(['Library']))
+const positionCells: CountOf = (sizes, args) =>
+  positionRows(sizes, args) * positionColumns(sizes, args)
+
+/** A table of positions counts for each of its rows, columns and cells, and finds all of its cells, whatever is shown of them. */
 export const positionsCost: ListCost = {
-  ...wholeList(
-    (sizes, { libraries, tasks }) =>
-      named(libraries, sizes.nodes(['Library'])) * named(tasks, sizes.nodes(['Task'])),
-  ),
-  search: claimsOfAllSteps,
+  ...wholeList(positionRows),
+  parts: { column: positionColumns, cell: positionCells },
+  search: (sizes, args) => claimsOfAllSteps(sizes) + positionCells(sizes, args),
 }
 
 function comparedWorkflows({ ids }: Args): number {

@@ -59,7 +59,7 @@ const PositionRow = objectType('PositionRow', 'A row of the table: a task.', {
   task: { type: () => nodeClass('Task'), description: 'The task.' },
   cells: {
     listOf: () => PositionCell,
-    cost: countedAbove,
+    cost: { ...countedAbove, part: 'cell' },
     description: 'A cell for each library, in the order of the columns.',
   },
   position: {
@@ -85,7 +85,7 @@ export const TaskPositions = objectType(
   {
     columns: {
       listOf: () => PositionColumn,
-      cost: countedAbove,
+      cost: { ...countedAbove, part: 'column' },
       description: 'The libraries, in the order in which they were named, else by id.',
     },
     rows: {
