@@ -39,6 +39,31 @@ describe('A question in words', () => {
   })
 
   it.each([
+    ['How do Tuusula and Seinäjoki differ after ordering?', 'tuusula', 'seinäjoki', 'ordering'],
+    ['compare Seinäjoki with Tuusula after ordering', 'seinäjoki', 'tuusula', 'ordering'],
+    ['Miten Tuusula eroaa Seinäjoesta tilaamisen jälkeen', 'tuusula', 'seinäjoesta', 'tilaamisen'],
+    [
+      'Miten Tuusula ja Seinäjoki eroavat tilaamisen jälkeen?',
+      'tuusula',
+      'seinäjoki',
+      'tilaamisen',
+    ],
+    [
+      'Hur skiljer sig Tusby från Seinäjoki efter beställning?',
+      'tusby',
+      'seinäjoki',
+      'beställning',
+    ],
+  ])('compares what comes after a task: %s', (words, one, other, after) => {
+    expect(questionMeant(words)).toEqual({ view: 'compare', one, other, after })
+  })
+
+  it('names the libraries, and not the task, of a difference between them', () => {
+    const words = 'how does ordering differ between Tuusula and Seinäjoki'
+    expect(questionMeant(words)).toEqual({ view: 'compare', one: 'tuusula', other: 'seinäjoki' })
+  })
+
+  it.each([
     'who meets customers little',
     'Who meets customers only a little, and what do they do?',
     'Ketkä kohtaavat asiakkaita vain vähän?',

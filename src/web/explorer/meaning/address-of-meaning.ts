@@ -2,7 +2,7 @@ import type { Address } from '../address'
 import type { MeantNode, WhatIsMeant } from './meaning.query'
 import type { Meaning } from './question-patterns'
 
-type Place = Pick<Address, 'view' | 'ids'>
+type Place = Pick<Address, 'view' | 'ids' | 'after'>
 
 /** The view that answers a question in words; nothing if what it names is not found. */
 export function placeOfMeaning(
@@ -16,7 +16,7 @@ export function placeOfMeaning(
   if (!other || one.id === other.id) return undefined
   if (meaning.view === 'way') return { view: 'way', ids: [one.id, other.id] }
   const pair = workflowsOf(one, other)
-  return pair && { view: 'compare', ids: pair }
+  return pair && { view: 'compare', ids: pair, after: meant?.after?.edges[0]?.node.id }
 }
 
 /** The workflows of two libraries to put side by side: two variants of one workflow, if there are, else the first of each. */

@@ -1,9 +1,10 @@
 import type { Question } from '../ask/question'
 import type { Meaning } from './question-patterns'
 
-const query = `query WhatIsMeant($one: String!, $other: String!, $hasOther: Boolean!, $kinds: [NodeKind!], $first: Int, $languages: [Language!]) {
+const query = `query WhatIsMeant($one: String!, $other: String!, $hasOther: Boolean!, $after: String!, $hasAfter: Boolean!, $kinds: [NodeKind!], $first: Int, $languages: [Language!]) {
   one: search(query: $one, kinds: $kinds, first: $first) { edges { node { ...Meant } } }
   other: search(query: $other, kinds: $kinds, first: $first) @include(if: $hasOther) { edges { node { ...Meant } } }
+  after: search(query: $after, kinds: [Task], first: 1) @include(if: $hasAfter) { edges { node { id } } }
 }
 
 fragment Meant on Node {
@@ -31,6 +32,8 @@ interface MeantNodes {
 export interface WhatIsMeant {
   readonly one: MeantNodes
   readonly other?: MeantNodes
+  /** A task. */
+  readonly after?: { readonly edges: readonly { readonly node: { readonly id: string } }[] }
 }
 
 /** How many things that words can mean are looked at. */
@@ -44,6 +47,7 @@ export function meantQuestion(
   if (meaning.view === 'contact') return undefined
   const [one, other] =
     meaning.view === 'thing' ? [meaning.about, undefined] : [meaning.one, meaning.other]
+  const after = meaning.view === 'compare' ? meaning.after : undefined
   const kinds = {
     thing: () => [meaning.view === 'thing' ? meaning.kind : 'Task'],
     way: () => ['Task'],
@@ -55,6 +59,8 @@ export function meantQuestion(
       one,
       other: other ?? one,
       hasOther: other !== undefined,
+      after: after ?? one,
+      hasAfter: after !== undefined,
       kinds,
       first: candidates,
       languages,

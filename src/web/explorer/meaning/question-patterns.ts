@@ -9,8 +9,13 @@ export type Meaning =
       readonly kind: 'Task' | 'Role'
       readonly question: QuestionName
     }
-  /** Both ends are libraries or workflows. */
-  | { readonly view: 'compare'; readonly one: string; readonly other: string }
+  /** Both ends are libraries or workflows; only what comes after a task is compared, if one is named. */
+  | {
+      readonly view: 'compare'
+      readonly one: string
+      readonly other: string
+      readonly after?: string
+    }
   /** Both ends are tasks. */
   | { readonly view: 'way'; readonly one: string; readonly other: string }
   | { readonly view: 'contact' }
@@ -26,16 +31,17 @@ const patterns: readonly Pattern[] = [
   {
     meaning: 'compare',
     words: [
-      /^compare (?<one>.+?) (?:with|and|to) (?<other>.+)$/,
-      /^how (?:do|does) (?<one>.+?) (?:and|differ from) (?<other>.+?)(?: differ)?$/,
-      /^(?:what is the )?difference between (?<one>.+?) and (?<other>.+)$/,
+      /^compare (?<one>.+?) (?:with|and|to) (?<other>.+?)(?: after (?<after>.+))?$/,
+      /^how (?:do|does) .+ differ (?:between|in|at) (?<one>.+?) and (?<other>.+)$/,
+      /^how (?:do|does) (?<one>.+?) (?:and|differ from) (?<other>.+?)(?: differ)?(?: after (?<after>.+))?$/,
+      /^(?:what is the )?difference between (?<one>.+?) and (?<other>.+?)(?: after (?<after>.+))?$/,
       /^vertaa (?<one>.+?) (?:ja|kanssa|verrattuna) (?<other>.+)$/,
       /^vertaa (?<one>\S+) (?<other>\S+)$/,
-      /^(?:miten|kuinka) (?<one>.+?) ja (?<other>.+?) (?:eroavat|poikkeavat)(?: toisistaan)?$/,
-      /^(?:miten|kuinka) (?<one>.+?) (?:eroaa|poikkeaa) (?<other>.+)$/,
-      /^jämför (?<one>.+?) (?:med|och) (?<other>.+)$/,
-      /^hur skiljer (?:sig )?(?<one>.+?) (?:sig )?(?:från|och) (?<other>.+?)(?: åt)?$/,
-      /^(?:vad är )?skillnaden? mellan (?<one>.+?) och (?<other>.+)$/,
+      /^(?:miten|kuinka) (?<one>.+?) ja (?<other>.+?) (?:eroavat|poikkeavat)(?: toisistaan)?(?: (?<after>.+) jälkeen)?$/,
+      /^(?:miten|kuinka) (?<one>.+?) (?:eroaa|poikkeaa) (?<other>.+?)(?: (?<after>\S+) jälkeen)?$/,
+      /^jämför (?<one>.+?) (?:med|och) (?<other>.+?)(?: efter (?<after>.+))?$/,
+      /^hur skiljer (?:sig )?(?<one>.+?) (?:sig )?(?:från|och) (?<other>.+?)(?: åt)?(?: efter (?<after>.+))?$/,
+      /^(?:vad är )?skillnaden? mellan (?<one>.+?) och (?<other>.+?)(?: efter (?<after>.+))?$/,
     ],
   },
   {
@@ -112,9 +118,10 @@ export function questionMeant(words: string): Meaning | undefined {
   for (const { meaning, words: forms } of patterns) {
     const match = forms.map((form) => form.exec(text)).find((found) => found !== null)
     if (!match) continue
-    const { about = '', one = '', other = '' } = match.groups ?? {}
+    const { about = '', one = '', other = '', after } = match.groups ?? {}
     if (meaning === 'contact') return { view: meaning }
-    if (meaning === 'compare' || meaning === 'way') return { view: meaning, one, other }
+    if (meaning === 'way') return { view: meaning, one, other }
+    if (meaning === 'compare') return { view: meaning, one, other, ...(after && { after }) }
     return { view: 'thing', about, question: meaning[0], kind: meaning[1] }
   }
   return undefined

@@ -28,7 +28,7 @@ export const en = {
 export const fi: typeof en = {
   name: 'Asiakkaat',
   heading: 'Ketkä kohtaavat asiakkaita kasvokkain ja kuinka paljon?',
-  lead: 'Ketkä kohtaavat asiakkaita vain vähän, ja mitä he tekevät sen sijaan? Tämän lähteet sanovat kirjastoista yleensä. Täysi palkki sanotaan suoraan, tyhjä tarkoitetaan ja viivoitettu on mahdollinen.',
+  lead: 'Ketkä kohtaavat asiakkaita vain vähän, ja mitä he tekevät sen sijaan? Tämän lähteet sanovat kirjastoista yleensä. Täysi palkki: sanotaan suoraan. Tyhjä: tarkoitetaan. Viivoitettu: mahdollista.',
   role: 'Rooli',
   amount: 'Kasvokkain',
   work: 'Mitä he tekevät',
@@ -54,7 +54,7 @@ export const fi: typeof en = {
 export const sv: typeof en = {
   name: 'Kunder',
   heading: 'Vilka möter kunder ansikte mot ansikte, och hur mycket?',
-  lead: 'Vilka möter kunder bara lite, och vad gör de i stället? Så säger källor om bibliotek i allmänhet. En fylld stapel sägs rent ut, en tom menas och en streckad är möjlig.',
+  lead: 'Vilka möter kunder bara lite, och vad gör de i stället? Så säger källor om bibliotek i allmänhet. Fylld stapel: sägs rent ut. Tom: menas. Skrafferad: möjligt.',
   role: 'Roll',
   amount: 'Ansikte mot ansikte',
   work: 'Vad de gör',

@@ -35,7 +35,7 @@ const fi: typeof en = {
       ? 'Mitkään kaksi lähdettä eivät ole ristiriidassa siitä, miten yksi kirjasto toimii.'
       : `Ristiriitoja siitä, miten yksi kirjasto toimii: ${count}.`,
   across: (pairs, subjects) =>
-    `Kaikissa kirjastoissa eri mieltä olevia lausumapareja on ${pairs}, ja asioita ${subjects}.`,
+    `Kaikkien kirjastojen lausumista ${pairs} paria on eri mieltä, yhteensä ${subjects} asiasta.`,
   picture: 'Mistä lähteet ovat eri mieltä, kirjastoittain',
   rows: 'mitä se koskee',
   columns: 'kirjastot',

@@ -37,7 +37,7 @@ const en = {
   none: 'none is named',
   legend: {
     most: { steps: 'the most steps in one cell', claims: 'the most claims in one cell' },
-    few: 'the lighter, the fewer',
+    few: 'the fainter, the fewer',
     none: 'none',
   },
 }
@@ -83,7 +83,7 @@ const fi: typeof en = {
       steps: 'eniten vaiheita yhdessä ruudussa',
       claims: 'eniten väitteitä yhdessä ruudussa',
     },
-    few: 'mitä vaaleampi, sitä vähemmän',
+    few: 'mitä himmeämpi, sitä vähemmän',
     none: 'ei yhtään',
   },
 }
@@ -124,7 +124,7 @@ const sv: typeof en = {
   none: 'ingen nämns',
   legend: {
     most: { steps: 'de flesta stegen i en ruta', claims: 'de flesta påståendena i en ruta' },
-    few: 'ju ljusare, desto färre',
+    few: 'ju blekare, desto färre',
     none: 'inga',
   },
 }

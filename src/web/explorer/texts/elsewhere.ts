@@ -20,7 +20,7 @@ const fi: typeof en = {
   bpmn: 'tallenna tiedosto .bpmn ja pudota se siellä sivulle',
   embed: 'Toisella sivulla',
   noEmbed:
-    'Tämä palvelin ei salli muiden sivujen näyttää selainta kehyksessä. Palvelimen ylläpitäjä voi sallia sen muuttujalla EMBED_ORIGIN.',
+    'Tämä palvelin ei salli muiden sivujen näyttää tätä sivua kehyksessä. Palvelimen ylläpitäjä voi sallia sen muuttujalla EMBED_ORIGIN.',
   embedIn: (origins) =>
     `Tämän näkymän voi näyttää kehyksessä sivuilla, joiden osoite on ${origins}.`,
   copy: 'Kopioi',

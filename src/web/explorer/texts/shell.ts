@@ -47,7 +47,7 @@ export const en = {
 
 export const fi: typeof en = {
   title: 'Kirjastotyön verkko',
-  explorer: 'Selain',
+  explorer: 'Selailu',
   toPlayground: 'Kyselysivu',
   skip: 'Siirry sisältöön',
   language: 'Kieli',

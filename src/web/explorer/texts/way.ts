@@ -21,7 +21,7 @@ export const fi: typeof en = {
   to: 'Mihin',
   turn: 'Toisin päin',
   found: (count) => (count === 1 ? '1 reitti' : `${count} reittiä`),
-  none: 'Mikään tässä kerrottu työnkulku ei vie toisesta toiseen.',
+  none: 'Mikään tässä kerrottu työnkulku ei vie ensimmäisestä toiseen.',
   way: (number, steps) => `Reitti ${number}, vaiheita ${steps}`,
   steps: (count) => (count === 1 ? '1 vaihe' : `${count} vaihetta`),
   cut: (shown) => `Näkyvissä on ${shown} lyhintä reittiä; niitä on enemmän.`,
