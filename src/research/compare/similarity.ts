@@ -1,6 +1,7 @@
 import type { TaskKinds } from '../workflow/task-kinds'
-import { doersOf, pairsOf, tasksOf, type Subject } from '../order/subject'
-import { isStrict, taskOrder } from '../order/task-order'
+import { pairsOf, tasksOf, type Subject } from '../order/subject'
+import { isStrict } from '../order/task-order'
+import { isDifferent, orderedPairs } from './ordered-pairs'
 
 /** How alike two workflows are, by several measures: each from 0 to 1, and null if there is nothing to measure. */
 export interface WorkflowSimilarity {
@@ -73,21 +74,15 @@ function successions({ workflow: { steps, claims } }: Subject): readonly string[
   return [...new Set(pairs)]
 }
 
-/** Only pairs of tasks that both workflows put in one order count: not those side by side, and not those that come before and after. */
+/** Counts the pairs of tasks of which each of both workflows has just one order: not those side by side, and not those that come before and after. */
 function orders(
   one: Subject,
   other: Subject,
   kinds: TaskKinds,
 ): { readonly sameOrder: number; readonly otherOrder: number } {
-  const both = [one, other]
-  const shared = tasksOf(both).filter((task) => doersOf(both, task).length === 2)
-  let [sameOrder, otherOrder] = [0, 0]
-  for (const [task, second] of pairsOf(shared)) {
-    if (kinds.areKin(task, second)) continue
-    const [ofOne, ofOther] = [taskOrder(one, task, second), taskOrder(other, task, second)]
-    if (!isStrict(ofOne) || !isStrict(ofOther)) continue
-    if (ofOne.forward === ofOther.forward) sameOrder += 1
-    else otherOrder += 1
-  }
-  return { sameOrder, otherOrder }
+  const ordered = [...orderedPairs([one, other], kinds)].filter(({ orderings }) =>
+    orderings.every(isStrict),
+  )
+  const otherOrder = ordered.filter(isDifferent).length
+  return { sameOrder: ordered.length - otherOrder, otherOrder }
 }

@@ -4,7 +4,8 @@ import { sliceOf } from '../../query/paging/list-part'
 import { listPart } from '../../query/paging/list-part'
 import type { Selection } from '../../query/selection/selection'
 import { comparableTasks } from '../compare/compared-tasks'
-import { orderedTasksOf, subjectsOf } from '../order/subject'
+import { tasksWithPlaces } from '../compare/ordered-pairs'
+import { subjectsOf } from '../order/subject'
 import type { Structures } from '../workflow/structures'
 import type { Group } from './group'
 import { groupedOrders } from './group-orders'
@@ -22,10 +23,7 @@ export function groupComparison(
     subjects: subjects.filter(({ workflow }) => own.includes(workflow.id)),
   }))
   const tasks = () => named ?? comparableTasks(subjects, kinds)
-  const placed = () =>
-    named ?? [
-      ...new Set([...comparableTasks(subjects, kinds), ...subjects.flatMap(orderedTasksOf)]),
-    ]
+  const placed = () => named ?? tasksWithPlaces(subjects, kinds)
   return {
     groups: groups.map(({ workflows: own, ...group }) => ({
       ...group,

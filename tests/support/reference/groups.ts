@@ -1,6 +1,7 @@
 import type { StoredNode } from '../../../src/dataset/stored/dataset'
 import { byId } from './compare'
 import type { Given } from './comparisons'
+import { placedTasks } from './compared-order'
 import { comparableTasks, doersOf, stepsIn } from './compared-tasks'
 import type { Memory } from './memory'
 import { part } from './pages'
@@ -177,16 +178,6 @@ function taskIn({ name, told }: Group, task: StoredNode): unknown {
       })),
     withoutPerformerCount: doing.filter((claims) => claims.length === 0).length,
   }
-}
-
-/** Tasks that have a place in some workflow. */
-function placedTasks(all: readonly ToldWorkflow[]): readonly StoredNode[] {
-  return [
-    ...new Set([
-      ...comparableTasks(all),
-      ...all.flatMap(({ tasks, enabled }) => [...tasks, ...enabled]),
-    ]),
-  ]
 }
 
 interface Counts {

@@ -1,6 +1,6 @@
-import { doersOf, tasksOf, widened } from './compared-tasks'
-import { areKin, pairsOf } from './task-kinds'
-import { isStrict, taskOrder } from './task-order'
+import { orderedPairs } from './compared-order'
+import { tasksOf, widened } from './compared-tasks'
+import { pairsOf } from './task-kinds'
 import type { ToldWorkflow } from './told-workflow'
 
 /** How alike each two workflows are, by the formulas of docs/comparing.md. */
@@ -44,14 +44,12 @@ function successions(told: ToldWorkflow): readonly string[] {
   return [...new Set(pairs)]
 }
 
-/** How many pairs of tasks both put in one order: the same, or another. */
+/** How many pairs of tasks both put in just one order: the same, or the opposite. */
 function ordersOf(one: ToldWorkflow, other: ToldWorkflow) {
-  const both = [one, other]
-  const shared = tasksOf(both).filter((task) => doersOf(both, task).length === 2)
-  const orders = pairsOf(shared)
-    .filter(([first, second]) => !areKin(one.memory, first, second))
-    .map(([first, second]) => both.map((told) => taskOrder(told, first, second)))
-    .filter((each) => each.every(isStrict))
-  const same = orders.filter(([ofOne, ofOther]) => ofOne?.forward === ofOther?.forward).length
-  return { same, opposite: orders.length - same }
+  const firsts = orderedPairs([one, other])
+    .map(({ orders }) => orders.map(({ order }) => order))
+    .filter((orders) => orders.every(({ forward, backward }) => forward !== backward))
+    .map((orders) => new Set(orders.map(({ forward }) => forward)))
+  const same = firsts.filter(({ size }) => size === 1).length
+  return { same, opposite: firsts.length - same }
 }

@@ -1,5 +1,5 @@
 import { orderDifferences } from '../../../src/research/compare/order-differences'
-import { similarity } from '../../../src/research/compare/similarity'
+import { similarities, similarity } from '../../../src/research/compare/similarity'
 import type { Subject } from '../../../src/research/order/subject'
 import type { DescribedWorkflow } from '../../../src/research/workflow/described-workflow'
 import { described, kindsOf, line, subjects } from '../../support/workflows/described-workflows'
@@ -111,6 +111,45 @@ describe('the similarity of two workflows', () => {
     const parallel = described('u', { s: ['a', 'b'], a: ['c'], b: ['c'], c: [] })
     expect(measure(parallel, line('v', 'b a c'))).toMatchObject({ sameOrder: 2, otherOrder: 0 })
     expect(measure(line('u', 'a b a.2'), line('v', 'a b'))).toMatchObject({ order: null })
+  })
+
+  it('counts broader tasks of which each does another kind, and tasks that become possible', () => {
+    const kinds = kindsOf('spine<labelling barcode<labelling')
+    expect(measure(line('u', 'spine x'), line('v', 'x barcode'), kinds)).toMatchObject({
+      order: 0,
+      sameOrder: 0,
+      otherOrder: 1,
+    })
+    const enabling = line('u', 'a b', { enables: { a: ['c'] } })
+    expect(measure(enabling, line('v', 'c a b'))).toMatchObject({ sameOrder: 1, otherOrder: 1 })
+    expect(measure(enabling, line('v', 'a b c'))).toMatchObject({ sameOrder: 2, otherOrder: 0 })
+  })
+
+  it('counts in each two as many other orders as are listed, without those of which one has both', () => {
+    const kinds = kindsOf('spine<labelling barcode<labelling copy<cataloguing')
+    const all = [
+      line('u', 'a spine copy b', { enables: { spine: ['lending'] } }),
+      line('v', 'b cataloguing barcode a lending'),
+      line('w', 'lending a copy b a.2'),
+      described('x', { s: ['barcode', 'b'], barcode: ['a'], b: ['a'], a: [] }),
+      described('y', { b: ['a'], a: ['b', 'spine'], spine: [] }),
+    ]
+    const counted = similarities(subjects(kinds, ...all), kinds).map(
+      ({ one, other, otherOrder }) => [one, other, otherOrder],
+    )
+    const listed = all.flatMap((one, place) =>
+      all.slice(place + 1).map((other) => {
+        const pairs = differences([one, other], kinds)
+        const isInBoth = ([, before, after]: readonly string[]) =>
+          [one, other].some(({ id }) => before?.includes(id) && after?.includes(id))
+        return [one.id, other.id, pairs.filter((pair) => !isInBoth(pair)).length]
+      }),
+    )
+    expect(counted).toEqual(listed)
+    expect(counted.slice(0, 2)).toEqual([
+      ['u', 'v', 6],
+      ['u', 'w', 1],
+    ])
   })
 
   it('is the Dice coefficient of what directly follows', () => {

@@ -160,6 +160,13 @@ describe('The differences of a library', () => {
     expect(line?.sides.map(({ words }) => words)).toEqual(['B → A', 'A → B'])
     expect(linesOfDifferences(difference, en, 'c')).toEqual([])
   })
+
+  it('are not where one of the two has both orders, as the figure does not count it', () => {
+    const both = [{ workflow: { id: 'own' } }, { workflow: { id: 'general' } }]
+    const order = [{ ...tasks, firstBeforeSecond: both }]
+    const difference = { workflow: library, general, comparison: { ...none, order } }
+    expect(linesOfDifferences(difference, en)).toEqual([])
+  })
 })
 
 describe('The page of a thing', () => {

@@ -24,15 +24,16 @@ export const WorkflowSimilarity = objectType(
       type: () => Float,
       nullable: true,
       description:
-        'One less the normalised Kendall tau distance (Kendall 1938, https://doi.org/10.1093/biomet/30.1-2.81) of the tasks that both do: the pairs of tasks that both put in the same order, as a part of those that both put in one order. Pairs of which one workflow has no order, or both orders, are left out, as in the gamma of Goodman and Kruskal (1954, https://doi.org/10.1080/01621459.1954.10501231). Null if no pair is left.',
+        'One less the normalised Kendall tau distance (Kendall 1938, https://doi.org/10.1093/biomet/30.1-2.81) of the tasks that both do or make possible: the pairs of tasks that both put in the same order, as a part of those that both put in one order. Pairs of which one workflow has no order, or both orders, are left out, as in the gamma of Goodman and Kruskal (1954, https://doi.org/10.1080/01621459.1954.10501231). Null if no pair is left.',
     },
     sameOrder: {
       type: () => Int,
-      description: 'How many pairs of tasks both put in the same order.',
+      description: 'How many pairs of tasks both put in the same order, and in no other.',
     },
     otherOrder: {
       type: () => Int,
-      description: 'How many pairs of tasks they put in another order.',
+      description:
+        'How many pairs of tasks they put in another order: their orderDifferences, without those of which one of them has both orders.',
     },
     succession: {
       type: () => Float,

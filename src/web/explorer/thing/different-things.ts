@@ -55,7 +55,9 @@ export function linesOfDifferences(
       }),
     }))
 
-  const orders = comparison.order.map(({ first, second, firstBeforeSecond }): DifferenceLine => {
+  // A pair of which one of the two has both orders is left out, as the figure of differences does not count it.
+  const ordered = comparison.order.filter(({ firstBeforeSecond }) => firstBeforeSecond.length === 1)
+  const orders = ordered.map(({ first, second, firstBeforeSecond }): DifferenceLine => {
     const isFirst = (id: string) => firstBeforeSecond.some((each) => each.workflow.id === id)
     return {
       kind: 'order',
