@@ -1,4 +1,5 @@
 import { Kind, visit, type DocumentNode, type StringValueNode } from 'graphql'
+import { InvalidInput } from '../domain/errors'
 
 /** By document, so that what is kept of an operation is found again. */
 const known = new WeakMap<DocumentNode, DocumentNode>()
@@ -13,7 +14,7 @@ export function withComposedTexts(document: DocumentNode): DocumentNode {
 function composedDocument(document: DocumentNode): DocumentNode {
   return visit(document, {
     [Kind.STRING]: (node): StringValueNode | undefined => {
-      const value = node.value.normalize('NFC')
+      const value = composedText(node.value)
       return value === node.value ? undefined : { ...node, value }
     },
   })
@@ -21,8 +22,18 @@ function composedDocument(document: DocumentNode): DocumentNode {
 
 /** The same of the values of variables. */
 export function composed(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC')
+  if (typeof value === 'string') return composedText(value)
   if (Array.isArray(value)) return value.map(composed)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, composed(part)]))
+}
+
+/** Nothing has such marks in a row, and to bring them into their order takes time by the square of their number. */
+const manyMarks = /\p{M}{31}/u
+
+function composedText(text: string): string {
+  if (!manyMarks.test(text)) return text.normalize('NFC')
+  throw new InvalidInput(
+    'A text has more than 30 accents in a row, which no letter has. Remove them.',
+  )
 }

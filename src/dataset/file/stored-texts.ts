@@ -43,6 +43,7 @@ function stored(value: unknown, path: string[], strays: StrayText[]): unknown {
 function storedText(text: string, path: PathInFile, strays: StrayText[]): string {
   if (plain.test(text)) return text
   const [stray] = straysIn(text, 1)
-  if (stray !== undefined) strays.push({ path: [...path], name: stray.name })
-  return textForm(text)
+  if (stray === undefined) return textForm(text)
+  strays.push({ path: [...path], name: stray.name })
+  return text
 }
