@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
+import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addressOf, startProgram } from '../support/programs/program'
@@ -36,6 +36,14 @@ describe('The program', () => {
     }
     expect(answers[1]).toEqual(answers[0])
     await rm(folder, { recursive: true })
+  }, 60_000)
+
+  it('stops at a signal that comes as soon as its port is open', async () => {
+    const port = await freePort()
+    const program = startProgram({ PORT: String(port) })
+    while (!(await isOpen(port))) continue
+    program.signal('SIGTERM')
+    expect(await program.exitCode).toBe(0)
   }, 60_000)
 
   it('names all that is wrong with its variables, and ends', async () => {
@@ -88,6 +96,26 @@ describe('The program', () => {
     expect(await program.exitCode).toBe(0)
   }, 60_000)
 })
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+async function isOpen(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1')
+  try {
+    await once(socket, 'connect')
+    return true
+  } catch {
+    return false
+  } finally {
+    socket.destroy()
+  }
+}
 
 async function ask(address: string): Promise<unknown> {
   const response = await postQuery(address, { query: question })
