@@ -2,8 +2,8 @@
  * What no text holds: control characters but for tabs and line ends, halves of surrogate pairs, codes that stand for no character, and more marks on one
  * letter than any script has. To bring marks into their order takes time by the square of their number, so Unicode lets a stream end them after 30.
  */
-// oxlint-disable-next-line no-control-regex
 const noText =
+  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}|\p{M}{31,}/gu
 
 /** Something in a text that is no text. */
