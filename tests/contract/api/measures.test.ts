@@ -79,7 +79,8 @@ describeOverGraph(
             edges: [
               {
                 claim: {
-                  statement: 'ordering usually happens at least once a week, at most twice a week',
+                  statement:
+                    'ordering usually has the frequency at least once a week, at most twice a week',
                   modality: 'USUALLY',
                   citation: '“Handbook”, p2.',
                 },
