@@ -1,5 +1,6 @@
 import type { Question } from '../ask/question'
 import type { Modality } from '../claim/claim'
+import type { Conditional } from '../claim/conditions-of'
 import type { LabelledNode } from '../claim/labelled-node'
 import type { WorkflowGroup } from '../figures/groups'
 import type { SharedTask } from '../figures/shared-tasks.query'
@@ -58,13 +59,12 @@ export interface InWhichOrder {
 }
 
 /** A way from a step that does the one task to one that does the other. */
-export interface OrderedWay {
+interface OrderedWay extends Conditional {
   readonly from: LabelledNode
   readonly to: LabelledNode | null
   readonly distance: number
   readonly modality: Modality
   readonly weakestClaim: { readonly id: string }
-  readonly conditionalClaims: readonly { readonly condition: string }[]
 }
 
 export interface WhereOrdered {

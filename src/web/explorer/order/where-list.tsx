@@ -1,10 +1,11 @@
 import { useAnswer } from '../ask/use-answer'
 import { useLanguages } from '../ask/use-languages'
+import { conditionsOf } from '../claim/conditions-of'
 import { ModalitySign } from '../claim/modality-sign'
 import { useExplorer } from '../explorer-context'
 import { ShowLink } from '../shell/show-link'
 import { State } from '../shell/state'
-import { whereQuestion, type OrderedWay, type WhereOrdered } from './order.query'
+import { whereQuestion, type WhereOrdered } from './order.query'
 
 interface Props {
   readonly earlier: string
@@ -53,9 +54,4 @@ export function WhereList({ earlier, later, counted }: Props) {
       </ul>
     </section>
   )
-}
-
-/** On what the way depends, each condition once: a step and the way to it often have the same. */
-function conditionsOf({ conditionalClaims }: OrderedWay): readonly string[] {
-  return [...new Set(conditionalClaims.map(({ condition }) => condition))]
 }

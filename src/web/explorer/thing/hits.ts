@@ -1,4 +1,5 @@
 import type { Kind, Modality } from '../claim/claim'
+import { conditionsOf } from '../claim/conditions-of'
 import type { LabelledNode } from '../claim/labelled-node'
 import type { Texts } from '../texts/en'
 import type { List, SaidPart, Succession } from './parts'
@@ -91,18 +92,13 @@ function hitInOrder(found: Succession, name: 'before' | 'next', texts: Texts): T
     ...task,
     kind: 'Task',
     note: relation === 'ENABLES' ? texts.thing.enables[name] : far(distance),
-    mentions: occurrences.map(
-      ({ workflow, from, to, weakestClaim, conditionalClaims, ...way }) => ({
-        claim: weakestClaim.id,
-        modality: way.modality,
-        library: weakestClaim.library,
-        workflow,
-        step: (name === 'next' ? to : from) ?? undefined,
-        remarks: [
-          ...(way.distance === distance ? [] : [far(way.distance)]),
-          ...new Set(conditionalClaims.map(({ condition }) => condition)),
-        ],
-      }),
-    ),
+    mentions: occurrences.map(({ workflow, from, to, weakestClaim, ...way }) => ({
+      claim: weakestClaim.id,
+      modality: way.modality,
+      library: weakestClaim.library,
+      workflow,
+      step: (name === 'next' ? to : from) ?? undefined,
+      remarks: [...(way.distance === distance ? [] : [far(way.distance)]), ...conditionsOf(way)],
+    })),
   }
 }

@@ -1,4 +1,5 @@
 import type { Kind, Modality } from '../claim/claim'
+import type { Conditional } from '../claim/conditions-of'
 import type { LabelledNode } from '../claim/labelled-node'
 import type { Texts } from '../texts/en'
 
@@ -36,15 +37,14 @@ export interface Succession {
   readonly distance: number
   readonly relation: 'NEXT' | 'ENABLES'
   readonly task: LabelledNode
-  readonly occurrences: readonly {
+  readonly occurrences: readonly (Conditional & {
     readonly distance: number
     readonly modality: Modality
     readonly workflow: LabelledNode
     readonly from: LabelledNode
     readonly to: LabelledNode | null
     readonly weakestClaim: { readonly id: string; readonly library: LabelledNode }
-    readonly conditionalClaims: readonly { readonly condition: string }[]
-  }[]
+  })[]
 }
 
 /** Follows the query in which `...Succession` stands. */
