@@ -1,5 +1,6 @@
 import { Kind, visit, type DocumentNode, type StringValueNode } from 'graphql'
 import { InvalidInput } from '../domain/errors'
+import { hasManyMarks } from '../domain/no-text'
 
 /** By document, so that what is kept of an operation is found again. */
 const known = new WeakMap<DocumentNode, DocumentNode>()
@@ -28,11 +29,8 @@ export function composed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, composed(part)]))
 }
 
-/** Nothing has such marks in a row, and to bring them into their order takes time by the square of their number. */
-const manyMarks = /\p{M}{31}/u
-
 function composedText(text: string): string {
-  if (!manyMarks.test(text)) return text.normalize('NFC')
+  if (!hasManyMarks(text)) return text.normalize('NFC')
   throw new InvalidInput(
     'A text has more than 30 accents in a row, which no letter has. Remove them.',
   )

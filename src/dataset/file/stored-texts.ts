@@ -1,4 +1,4 @@
-import { straysIn } from '../../domain/no-text'
+import { hasManyMarks, manyMarks, straysIn } from '../../domain/no-text'
 import { textForm } from '../../domain/text-form'
 import type { FileContent, Problem } from './file-content'
 import type { PathInFile } from './places'
@@ -42,8 +42,8 @@ function stored(value: unknown, path: string[], strays: StrayText[]): unknown {
 
 function storedText(text: string, path: PathInFile, strays: StrayText[]): string {
   if (plain.test(text)) return text
-  const [stray] = straysIn(text, 1)
-  if (stray === undefined) return textForm(text)
-  strays.push({ path: [...path], name: stray.name })
+  const name = straysIn(text, 1)[0]?.name ?? (hasManyMarks(text) ? manyMarks : undefined)
+  if (name === undefined) return textForm(text)
+  strays.push({ path: [...path], name })
   return text
 }

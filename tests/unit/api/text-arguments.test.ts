@@ -15,5 +15,9 @@ describe('Texts that are asked with', () => {
     const document = parse(`{ role(label: "${marks(60_000)}") { id } }`)
     expect(() => withComposedTexts(document)).toThrow(refusal)
     expect(composed(marks(15))).toHaveLength(30)
+    // Signs that nobody sees are left out where names are compared, and part the marks no more.
+    expect(() => composed(`${marks(15)}\u00ad`.repeat(2).replace('\u00ada', '\u00ad'))).toThrow(
+      refusal,
+    )
   })
 })

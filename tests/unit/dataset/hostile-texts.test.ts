@@ -100,6 +100,7 @@ describe('what is no text', () => {
     ['\\u001f', 'a control character (U+001F)'],
     ['\\u0085', 'a control character (U+0085)'],
     ['\\u0301'.repeat(31), 'a row of more than 30 accents'],
+    ['\\u0301\\u00ad'.repeat(31), 'a row of more than 30 accents'],
     ['\\uffff', 'a code that stands for no character (U+FFFF)'],
     ['\\ufffe', 'a code that stands for no character (U+FFFE)'],
   ])('is refused where its text stands, written as %s', async (escape, name) => {
