@@ -11,8 +11,9 @@ interface Begun {
 
 /**
  * The ways from any of some places to any of others that meet no place twice and none of the starts and goals in between: the shortest first, and of
- * equally long ones by the ids of their places and then of their links. A place can be both, as a task is done where a kind of it is: ways begin and end there. Each way is found by itself, and none is begun that leads to no goal, so that the effort grows with the ways
- * that are taken and not with those that there are.
+ * equally long ones by the ids of their places and then of their links. A place can be both, as a task is done where a kind of it is: ways begin and
+ * end there. Each way is found by itself, and none is begun that leads to no goal, so that the effort grows with the ways that are taken and not with
+ * those that there are.
  */
 export function* simpleWays<L extends Link>(
   order: StepOrder<L>,

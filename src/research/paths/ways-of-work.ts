@@ -7,14 +7,18 @@ import { conditionalOf, weakestOf } from '../order/way'
 import type { Flow } from '../succession/flow'
 import { simpleWays } from './simple-ways'
 
-/** A way of work from one task to another, or against it. */
-interface Path {
-  readonly length: number
-  readonly nodes: readonly string[]
+/** The claims of a way of work, and how surely it holds by them. */
+interface Grounds {
   readonly claims: readonly Link[]
   readonly modality: string
   readonly weakestClaim: Link
   readonly conditionalClaims: readonly Link[]
+}
+
+/** A way of work from one task to another, or against it. */
+interface Path extends Grounds {
+  readonly length: number
+  readonly nodes: readonly string[]
 }
 
 /** The paths that were asked for, and what cut them short. */
@@ -106,28 +110,22 @@ function pathOf({ steps }: Flow, links: readonly Link[]): Path {
     ...links,
     ...(last ? [last.membership] : []),
   ]
-  const weakestClaim = weakestOf(claims)
   return {
     length: links.length,
     nodes: [...(first ? [first.task] : []), ...places, ...(last ? [last.task] : [])],
-    claims,
-    modality: weakestClaim.modality,
-    weakestClaim,
-    conditionalClaims: conditionalOf(claims),
+    ...groundsOf(claims),
   }
 }
 
 function* reversed(paths: Iterable<Path>): Generator<Path> {
-  for (const path of paths) {
-    const claims = path.claims.toReversed()
-    yield {
-      ...path,
-      nodes: path.nodes.toReversed(),
-      claims,
-      weakestClaim: weakestOf(claims),
-      conditionalClaims: conditionalOf(claims),
-    }
-  }
+  for (const { length, nodes, claims } of paths)
+    yield { length, nodes: nodes.toReversed(), ...groundsOf(claims.toReversed()) }
+}
+
+function groundsOf(claims: readonly Link[]): Grounds {
+  const weakestClaim = weakestOf(claims)
+  const { modality } = weakestClaim
+  return { claims, modality, weakestClaim, conditionalClaims: conditionalOf(claims) }
 }
 
 /** Two sequences in order of length as one: of equally long paths those of the first come first. */
