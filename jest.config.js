@@ -4,14 +4,22 @@ const { availableParallelism } = require('node:os')
 const isQuick = process.env.TEST_QUICK !== undefined
 
 /** Jest runs what tsc emitted, so tests exercise the code that ships. */
-const shared = {
+const shared = { transform: {} }
+
+/** Files that run in the program's own process share what they load. */
+const inProcess = {
+  ...shared,
+  runner: ['<rootDir>/tests/support/light-runner.mjs', { runtime: 'child_process' }],
+}
+
+/** Files that start programs and browsers have a time limit for each test. */
+const besideProcess = {
+  ...shared,
   testEnvironment: '<rootDir>/tests/support/engines/jest-environment.js',
-  transform: {},
 }
 
 /** Run only if a test of these projects is run: unit tests alone start no Neo4j. */
 const onEngines = {
-  ...shared,
   globalSetup: '<rootDir>/tests/support/engines/run-start.js',
   globalTeardown: '<rootDir>/tests/support/engines/run-stop.js',
 }
@@ -19,8 +27,6 @@ const onEngines = {
 const within = (folder) => `<rootDir>/dist/tests/${folder}/**/*.test.js`
 
 module.exports = {
-  coverageProvider: 'v8',
-  collectCoverageFrom: ['dist/src/**/*.js'],
   // Two more than there are processors, since workers wait for the two Neo4js that they share.
   maxWorkers: availableParallelism() + 2,
   // What a file leaves behind in a worker adds up. Jest counts the heap alone, and what hangs on it, such as graphs in memory, is up to ten times as large.
@@ -32,21 +38,32 @@ module.exports = {
   testTimeout: 120_000,
   projects: [
     {
-      ...shared,
+      ...inProcess,
       displayName: 'unit',
       testMatch: [within('unit')],
     },
     {
+      ...inProcess,
       ...onEngines,
       displayName: 'engines',
       testMatch: ['contract', 'property'].map(within),
     },
     {
+      ...besideProcess,
       ...onEngines,
       displayName: 'programs',
       testMatch: [within('e2e')],
       ...(isQuick && { setupFiles: ['<rootDir>/tests/support/engines/embedded-alone.js'] }),
     },
-    ...(isQuick ? [] : [{ ...onEngines, displayName: 'browser', testMatch: [within('browser')] }]),
+    ...(isQuick
+      ? []
+      : [
+          {
+            ...besideProcess,
+            ...onEngines,
+            displayName: 'browser',
+            testMatch: [within('browser')],
+          },
+        ]),
   ],
 }

@@ -64,7 +64,7 @@ export default {
       rules: { 'node/no-process-env': 'off' },
     },
     { files: ['**/*.js'], rules: { 'typescript/unbound-method': 'off' } },
-    { files: ['oxlint.config.mjs'], rules: { 'import/no-default-export': 'off' } },
+    { files: ['**/*.mjs'], rules: { 'import/no-default-export': 'off' } },
     { files: ['src/web/**'], env: { browser: true, node: false } },
     ...names.flatMap((layer) => [refusing(`src/${layer}/**`, wall(layer)), ...roomsOf(layer)]),
     ...Object.entries(drivers).map(([driver, file]) =>

@@ -45,9 +45,6 @@ function generated(thousands: number): Dataset {
   }
 }
 
-/** Loading thousands of nodes takes its time when other work goes on beside it. */
-jest.setTimeout(300_000)
-
 describe('an import that is killed', () => {
   describeOnEngines((engine) => {
     let folder: string

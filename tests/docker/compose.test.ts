@@ -1,7 +1,7 @@
 import { postQuery } from '../support/servers/server'
 import { describeInDocker, docker, dockerDoes } from './docker'
 
-const { freePorts } = require('#root/scripts/neo4j/start') as {
+const { freePorts } = require('#root/scripts/neo4j/start.js') as {
   readonly freePorts: (count: number) => Promise<readonly number[]>
 }
 

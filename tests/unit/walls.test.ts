@@ -15,7 +15,7 @@ interface Table {
 type Probe = readonly [file: string, imported: string]
 
 // eslint-disable-next-line typescript/no-require-imports
-const { layers, rooms, packages, drivers } = require('#root/scripts/layers') as Table
+const { layers, rooms, packages, drivers } = require('#root/scripts/layers.js') as Table
 
 const names = Object.keys(layers)
 

@@ -28,10 +28,10 @@ interface Coding {
   readonly edges: readonly Claim[]
 }
 
-const { codedWorkflow } = require('#root/scripts/agreement/coded-workflow') as {
+const { codedWorkflow } = require('#root/scripts/agreement/coded-workflow.js') as {
   readonly codedWorkflow: (coding: Coding, workflow: string) => readonly CodedStep[]
 }
-const { compareCodings } = require('#root/scripts/agreement/compare') as {
+const { compareCodings } = require('#root/scripts/agreement/compare.js') as {
   readonly compareCodings: (first: readonly CodedStep[], second: readonly CodedStep[]) => Compared
 }
 

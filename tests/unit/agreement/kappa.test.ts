@@ -6,7 +6,7 @@ interface Agreement {
   readonly kappa: number | null
 }
 
-const { agreement } = require('#root/scripts/agreement/kappa') as {
+const { agreement } = require('#root/scripts/agreement/kappa.js') as {
   readonly agreement: (pairs: readonly (readonly [unknown, unknown])[]) => Agreement
 }
 

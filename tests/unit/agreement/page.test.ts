@@ -15,7 +15,7 @@ interface Pair {
   readonly second: string
 }
 
-const { draw } = require('#root/scripts/agreement/sample') as {
+const { draw } = require('#root/scripts/agreement/sample.js') as {
   readonly draw: (
     sample: Sample,
   ) => readonly { readonly library: string; readonly workflow: string }[]

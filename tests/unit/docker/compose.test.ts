@@ -51,7 +51,7 @@ describe('docker-compose.yml', () => {
   }
 
   it('runs the Neo4j of the version that is started from jars', () => {
-    const { version } = require('#root/scripts/neo4j/places') as { readonly version: string }
+    const { version } = require('#root/scripts/neo4j/places.js') as { readonly version: string }
     const [, line = ''] = /^neo4j:(\d+\.\d+)-community$/.exec(neo4j.image ?? '') ?? []
     expect(line).not.toBe('')
     expect(version).toMatch(new RegExp(`^${line.replace('.', '\\.')}\\.\\d+$`))
