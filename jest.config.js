@@ -6,10 +6,10 @@ const isQuick = process.env.TEST_QUICK !== undefined
 /** Jest runs what tsc emitted, so tests exercise the code that ships. */
 const shared = { transform: {} }
 
-/** Files that run in the program's own process share what they load. */
+/** Files that run the program in their own process share what they load. */
 const inProcess = {
   ...shared,
-  runner: ['<rootDir>/tests/support/light-runner.mjs', { runtime: 'child_process' }],
+  runner: '<rootDir>/tests/support/light-runner.mjs',
 }
 
 /** Files that start programs and browsers have a time limit for each test. */

@@ -4,7 +4,7 @@ import LightRunner from 'jest-light-runner'
 const MOST_MINUTES = 45
 
 /**
- * Runs test files in processes that keep what they loaded. Jest's own runner loads the program anew for each file, in a context in which graphql-js is
+ * Runs test files in threads that keep what they loaded. Jest's own runner loads the program anew for each file, in a context in which graphql-js is
  * slow. This one knows no time limit of a test, so a file has one here: else a test that waits for ever would keep the run without a word.
  */
 export default class extends LightRunner {
