@@ -1,3 +1,5 @@
+import { groupBy } from '../domain/group-by'
+
 /** How many rows a statement gets: enough for speed, few enough for memory. */
 const batchSize = 2_000
 
@@ -16,13 +18,7 @@ export function* groupedBatches<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,
 ): Generator<readonly [Key, readonly Item[]]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  for (const [key, group] of groups) {
+  for (const [key, group] of groupBy(items, keyOf)) {
     for (const batch of batches(group)) yield [key, batch]
   }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by'
 import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import { batches } from '../batches'
@@ -23,16 +24,16 @@ export async function markLinkedWorkflows(transaction: Transaction): Promise<voi
 
 /** The group of each linked item, called by the first of its items. */
 function groupsOf(links: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
-  const neighbours = new Map<string, string[]>()
-  for (const [one, other] of links) {
-    neighbours.set(one, [...(neighbours.get(one) ?? []), other])
-    neighbours.set(other, [...(neighbours.get(other) ?? []), one])
-  }
+  const bothWays = links.flatMap(([one, other]) => [
+    { one, other },
+    { one: other, other: one },
+  ])
+  const neighbours = groupBy(bothWays, ({ one }) => one)
   const groups = new Map<string, string>()
   for (const first of [...neighbours.keys()].sort()) {
     if (groups.has(first)) continue
     const found = new Set([first])
-    for (const each of found) for (const next of neighbours.get(each) ?? []) found.add(next)
+    for (const each of found) for (const { other } of neighbours.get(each) ?? []) found.add(other)
     for (const each of found) groups.set(each, first)
   }
   return groups

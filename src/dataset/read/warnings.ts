@@ -1,4 +1,5 @@
 import type { Fault } from '../../domain/errors'
+import { groupBy } from '../../domain/group-by'
 import type { EdgeEntry, NodeEntry } from './entries'
 import { textAt, type Mapping } from '../file/mapping'
 
@@ -46,15 +47,14 @@ function unsureWays(step: NodeEntry, ways: Ways): readonly Fault[] {
 /** The steps of workflows and the ways between them. */
 class Ways {
   readonly #steps: ReadonlyMap<string, NodeEntry>
-  readonly #from = new Map<string, EdgeEntry[]>()
-  readonly #to = new Map<string, EdgeEntry[]>()
+  readonly #from: ReadonlyMap<string, readonly EdgeEntry[]>
+  readonly #to: ReadonlyMap<string, readonly EdgeEntry[]>
 
   constructor(nodes: readonly NodeEntry[], edges: readonly EdgeEntry[]) {
     this.#steps = new Map(nodes.map((node) => [node.id, node]))
-    for (const edge of edges.filter(({ type }) => type === 'NEXT')) {
-      this.#from.set(edge.from, [...this.after(edge.from), edge])
-      this.#to.set(edge.to, [...this.before(edge.to), edge])
-    }
+    const ways = edges.filter(({ type }) => type === 'NEXT')
+    this.#from = groupBy(ways, ({ from }) => from)
+    this.#to = groupBy(ways, ({ to }) => to)
   }
 
   after(step: NodeEntry | string): readonly EdgeEntry[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { groupBy } from '../../domain/group-by'
 import { claimProperties } from '../../domain/model/claim'
 import type { EdgeKind } from '../../domain/model/edge-kind'
 import type { Property } from '../../domain/model/property'
@@ -122,14 +123,7 @@ function capital(words: string): string {
 
 /** The kinds of claim that bear the same, so that one schema will do for them. */
 function alike(): readonly (readonly EdgeKind[])[] {
-  const groups = new Map<string, EdgeKind[]>()
-  for (const edge of freeKinds) {
-    const key = groupOf(edge)
-    const group = groups.get(key) ?? []
-    groups.set(key, group)
-    group.push(edge)
-  }
-  return [...groups.values()]
+  return [...groupBy(freeKinds, groupOf).values()]
 }
 
 function groupOf(edge: EdgeKind): string {

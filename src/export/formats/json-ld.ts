@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by'
 import { context } from '../rdf/context'
 import { resourcesOf, type Resource, type Text, type Value } from '../rdf/resources'
 import { terms } from '../rdf/terms'
@@ -29,9 +30,10 @@ function objectOf({ id, types, values }: Resource): unknown {
 }
 
 function byLanguage(texts: readonly Text[]): unknown {
-  const map = new Map<string, Value[]>()
-  for (const { language, text } of texts) map.set(language, [...(map.get(language) ?? []), text])
-  return Object.fromEntries([...map].map(([language, all]) => [language, onlyOrAll(all)]))
+  const groups = groupBy(texts, ({ language }) => language)
+  return Object.fromEntries(
+    [...groups].map(([language, all]) => [language, onlyOrAll(all.map(({ text }) => text))]),
+  )
 }
 
 function onlyOrAll(values: readonly Value[]): unknown {

@@ -1,3 +1,5 @@
+import { groupBy } from '../../../domain/group-by'
+
 /** A question that is shown to newcomers; its title is in plain words. */
 export interface Example {
   readonly title: string
@@ -36,11 +38,9 @@ export function grouped(
   words: string,
 ): ReadonlyMap<string, readonly Example[]> {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
-  const found = new Map<string, Example[]>()
-  for (const example of examples) {
-    const text = [example.title, example.group, ...example.explanation, example.query].join(' ')
-    if (!wanted.every((word) => text.toLowerCase().includes(word))) continue
-    found.set(example.group, [...(found.get(example.group) ?? []), example])
-  }
-  return found
+  const found = examples.filter(({ title, group, explanation, query }) => {
+    const text = [title, group, ...explanation, query].join(' ').toLowerCase()
+    return wanted.every((word) => text.includes(word))
+  })
+  return groupBy(found, ({ group }) => group)
 }
