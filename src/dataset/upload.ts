@@ -6,6 +6,7 @@ import { straysIn } from '../domain/no-text'
 import { notUtf8, utf8Text } from '../domain/utf8'
 import { filesOfTexts, textFile, type DatasetFiles } from './dataset-files'
 import { datasetFile, datasetText } from './read/dataset-file'
+import { jsonContent } from './read/written-content'
 
 /** How datasets travel: several with their files, or the text of a single one. */
 export type UploadType = 'application/json' | 'application/yaml'
@@ -57,12 +58,13 @@ function parsed(body: Buffer): unknown {
   if (nestsTooDeep(text)) {
     throw new InvalidInput(tooDeep('The body of the request', `Send ${form}.`))
   }
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new InvalidInput(
-      `The body of the request is not JSON. Send ${form}, or the YAML of one dataset as application/yaml.`,
-      { cause },
-    )
-  }
+  const { value, problems } = jsonContent(
+    text,
+    'The YAML of one dataset is sent as application/yaml.',
+  )
+  const [problem] = problems
+  if (problem === undefined) return value
+  throw new InvalidInput(
+    `The body of the request is not JSON: at line ${problem.line}, column ${problem.column}: ${problem.message} Send ${form}.`,
+  )
 }

@@ -10,7 +10,7 @@ import type { PathInFile, PlacesInFile, PositionInFile } from '../file/places'
 import { withStoredTexts } from '../file/stored-texts'
 import { foreignFile } from './foreign-files'
 import { LinePlaces } from './line-places'
-import { yamlContent } from './yaml-content'
+import { jsonContent, yamlContent } from './written-content'
 
 /** A file of a dataset: what it holds, and where in it each thing stands. */
 export class DatasetFile {
@@ -63,6 +63,7 @@ export function datasetFile(name: string, bytes: Buffer): DatasetFile {
 export function datasetText(name: string, text: string): DatasetFile {
   const strays = strayProblems(text)
   if (strays.length > 0) return unreadable(name, strays)
+  if (isJson(name)) return new DatasetFile(name, withStoredTexts(jsonContent(text, wayOfYaml)))
   if (!isTable(name)) return new DatasetFile(name, withStoredTexts(yamlContent(text)))
   const table = tableNameOf(name)
   if (table !== undefined) {
@@ -72,6 +73,8 @@ export function datasetText(name: string, text: string): DatasetFile {
     'A table of a dataset has a name that ends in nodes.csv, edges.csv or dataset.csv. Give it one.'
   return unreadable(name, [{ ...begin, message }])
 }
+
+const wayOfYaml = 'A file of YAML has a name that ends in .yaml.'
 
 /** More of them in one file are of one cause. */
 const mostStrays = 100
@@ -84,6 +87,10 @@ function strayProblems(text: string): readonly Problem[] {
     ...places.at(at),
     message: `Here stands ${name}, which is no text. Remove it.`,
   }))
+}
+
+function isJson(name: string): boolean {
+  return extname(name).toLowerCase() === '.json'
 }
 
 export function isTable(name: string): boolean {

@@ -1,13 +1,5 @@
-import {
-  EVENT_ID,
-  getScalarValue,
-  parseEvents,
-  SCALAR_STYLE,
-  type Event,
-  type ScalarEvent,
-} from 'js-yaml'
+import { EVENT_ID, getScalarValue, SCALAR_STYLE, type Event, type ScalarEvent } from 'js-yaml'
 
-import { deepest } from '../../domain/nesting'
 import type { PathInFile, PlacesInFile, PositionInFile } from '../file/places'
 import { LinePlaces } from './line-places'
 
@@ -30,14 +22,14 @@ interface Key {
   readonly end: number
 }
 
-/** Finds where things stand in a text of YAML or JSON. */
-export class YamlPlaces implements PlacesInFile {
+/** Finds where things stand in a text, by what a reader told of it. */
+export class EventPlaces implements PlacesInFile {
   readonly #lines: LinePlaces
   readonly #root: Written | undefined
 
-  constructor(text: string) {
+  constructor(text: string, events: readonly Event[]) {
     this.#lines = new LinePlaces(text)
-    this.#root = rootOf(text)
+    this.#root = rootOf(text, events.values())
   }
 
   of(path: PathInFile): PositionInFile {
@@ -73,8 +65,7 @@ function beginOfScalar(text: string, { style, valueStart }: ScalarEvent): number
   return style === SCALAR_STYLE.FOLDED_BLOCK ? text.lastIndexOf('>', valueStart) : valueStart - 1
 }
 
-function rootOf(text: string): Written | undefined {
-  const events = parseEvents(text, { maxDepth: deepest }).values()
+function rootOf(text: string, events: ArrayIterator<Event>): Written | undefined {
   const anchors = new Map<string, Written>()
 
   /** The next value; undefined at the end of what holds it. */

@@ -11,24 +11,42 @@ import {
 import { deepest } from '../../domain/nesting'
 import type { FileContent, Problem } from '../file/file-content'
 import type { PlacesInFile } from '../file/places'
-import { anchorProblems } from './yaml-anchors'
+import { beginOf, EventPlaces } from './event-places'
+import { checkJson, jsonEvents, NoJson } from './json-events'
 import { LinePlaces } from './line-places'
-import { beginOf, YamlPlaces } from './yaml-places'
+import { anchorProblems } from './yaml-anchors'
 
-/** The content of a YAML or JSON text. */
+/** The content of a YAML text. */
 export function yamlContent(text: string): FileContent {
-  let places: PlacesInFile | undefined
-  const placesIn = () => (places ??= new YamlPlaces(text))
+  const eventsOf = () => parseEvents(text, { maxDepth: deepest })
   try {
-    const events = parseEvents(text, { maxDepth: deepest })
+    const events = eventsOf()
     const problems = [...documentProblems(text, events), ...anchorProblems(text, events)]
     if (problems.length > 0) return unread(text, problems)
     const [value] = constructFromEvents(withTextKeys(events), { source: text, schema: CORE_SCHEMA })
-    return { value: value ?? null, isWhole: true, problems: [], places: placesIn }
+    return whole(text, value ?? null, eventsOf)
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     return unread(text, [problem(text, error)])
   }
+}
+
+/** The content of a text that says it is JSON, and so may hold nothing else; what may be YAML is told with how that is given. */
+export function jsonContent(text: string, wayOfYaml: string): FileContent {
+  try {
+    checkJson(text)
+    return whole(text, JSON.parse(text), () => jsonEvents(text))
+  } catch (error) {
+    if (!(error instanceof NoJson)) throw error
+    const message = error.mayBeYaml ? `${error.message} ${wayOfYaml}` : error.message
+    return unread(text, [{ ...new LinePlaces(text).at(error.at), message }])
+  }
+}
+
+function whole(text: string, value: unknown, eventsOf: () => readonly Event[]): FileContent {
+  let places: PlacesInFile | undefined
+  const placesIn = () => (places ??= new EventPlaces(text, eventsOf()))
+  return { value, isWhole: true, problems: [], places: placesIn }
 }
 
 /** A key is a text, also if it looks like a number: the place 1.10 is not the place 1.1. */
