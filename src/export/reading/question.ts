@@ -26,6 +26,8 @@ export interface AskedSubgraph {
 /** A question that can be answered so far as it can be told without the graph. */
 export interface SubgraphQuestion {
   readonly seeds: readonly string[]
+  /** Whether neither seeds nor a workflow are given. A list of no seeds is given: around nothing there is nothing. */
+  readonly isOfWhole: boolean
   readonly radius: number
   readonly types: readonly string[]
   /** Whether only some kinds of edge are wanted. */
@@ -51,6 +53,7 @@ export function questionOf(asked: AskedSubgraph): SubgraphQuestion {
   }
   return {
     seeds,
+    isOfWhole: asked.seeds == null && asked.workflow == null,
     radius: between('radius', asked.radius ?? defaultRadius, 0, largestRadius),
     types: asked.edgeKinds ?? edgeTypes,
     choosesTypes: asked.edgeKinds != null,

@@ -15,8 +15,8 @@ export async function reach(
   question: SubgraphQuestion,
   practice: Practice,
 ): Promise<readonly string[]> {
-  const { seeds, workflow } = question
-  if (workflow === undefined && seeds.length === 0) return findNodes(graph, question, practice)
+  const { seeds, workflow, isOfWhole } = question
+  if (isOfWhole) return findNodes(graph, question, practice)
   const found = new Set<string>()
   const walks = [
     { start: seeds, step: neighbours(graph, question, practice), radius: question.radius },

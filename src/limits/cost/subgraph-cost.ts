@@ -46,7 +46,7 @@ function costOfPart(sizes: GraphSizes, args: Args, inside: number): number {
 function reachable(sizes: GraphSizes, args: Args): number {
   const all = sizes.nodes(allKinds)
   const { seeds, radius } = args
-  if (!Array.isArray(seeds) || seeds.length === 0 || args['workflow'] != null) return all
+  if (!Array.isArray(seeds) || args['workflow'] != null) return all
   const ways = 2 * sizes.edges(typesOf(args))
   const most = largestDegree(sizes)
   let found = seeds.length
@@ -58,9 +58,8 @@ function reachable(sizes: GraphSizes, args: Args): number {
   return Math.min(all, found)
 }
 
-/** No seeds are no bound: the whole graph is read, as if none were asked for. */
 function isOfWhole({ seeds, workflow }: Args): boolean {
-  return workflow == null && (!Array.isArray(seeds) || seeds.length === 0)
+  return workflow == null && seeds == null
 }
 
 function typesOf(args: Args): readonly string[] {

@@ -13,7 +13,7 @@ export const subgraphQuestions: RootFields = {
     cost: subgraphCost,
     description: `A part of the graph in one flat form, for those who draw it or compute with it.
 
-With seeds it is what is around them; with a workflow, that workflow with its parts, the steps, what they do, by whom, with what and through which channels, what they make possible, and who follows it; with both, both. With neither it is the whole graph. Of a step of which it is not said who does it, those who do its task in general are there.
+With seeds it is what is around them; with a workflow, that workflow with its parts, the steps, what they do, by whom, with what and through which channels, what they make possible, and who follows it; with both, both. With neither it is the whole graph, and with an empty list of seeds nothing. Of a step of which it is not said who does it, those who do its task in general are there.
 
 If there is more than the limit lets through, what is nearest to the seeds and the workflow is kept, and by id what is equally near.`,
     arguments: [
