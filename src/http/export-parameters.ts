@@ -1,7 +1,9 @@
+import { isAddress } from '../domain/codes/addresses'
 import { InvalidInput } from '../domain/errors'
 import { languageOf, languages, type Language } from '../domain/languages'
 import { edgeTypes } from '../domain/model/model'
 import { didYouMean } from '../domain/nearest-word'
+import { straysIn } from '../domain/no-text'
 import { textForm } from '../domain/text-form'
 import { words } from '../domain/vocabulary/enumeration'
 import { practice } from '../domain/vocabulary/practice'
@@ -88,8 +90,10 @@ function wordsOf(
 /** Names are put right behind it, so it ends where a name can begin. */
 function baseOf(given: string | undefined): string | undefined {
   if (given === undefined) return undefined
-  if (URL.canParse(given) && /^https?:\/\/[^\s<>"{}|\\^`]+[/#]$/.test(given)) return given
+  if (isAddress(given) && /^https?:.*[/#]$/.test(given) && straysIn(given, 1).length === 0) {
+    return given
+  }
   throw new InvalidInput(
-    `The parameter base is ${given}; it must be an http or https address that ends with / or #, such as https://data.example/work/.`,
+    `The parameter base is ${JSON.stringify(given)}; it must be an http or https address that ends with / or #, such as https://data.example/work/.`,
   )
 }

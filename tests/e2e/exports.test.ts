@@ -198,7 +198,12 @@ describe('the exports', () => {
     ],
     ['/graph.gexf?language=no', {}, 400, 'BAD_USER_INPUT', 'It knows: EN, FI, SV'],
     ['/graph.gexf?workflow=a&workflow=b', {}, 400, 'BAD_USER_INPUT', 'workflow is given 2 times'],
-    ['/graph.ttl?base=work', {}, 400, 'BAD_USER_INPUT', 'base is work; it must be an http'],
+    ['/graph.ttl?base=work', {}, 400, 'BAD_USER_INPUT', 'base is "work"; it must be an http'],
+    ['/graph.ttl?base=https://a.example/%00/', {}, 400, 'BAD_USER_INPUT', 'must be an http'],
+    ['/graph.ttl?base=https://a.example/a%7Fb/', {}, 400, 'BAD_USER_INPUT', 'must be an http'],
+    ['/graph.ttl?base=https://a.example/%EF%BF%BE/', {}, 400, 'BAD_USER_INPUT', 'must be an http'],
+    ['/graph.ttl?base=https://a%20b.example/', {}, 400, 'BAD_USER_INPUT', 'must be an http'],
+    ['/graph.ttl?base=https:///', {}, 400, 'BAD_USER_INPUT', 'must be an http'],
     [
       '/graph.gexf',
       { accept: 'image/png' },

@@ -16,13 +16,17 @@ export function bibtex(data: CitedData): string {
     ...(date === undefined ? [] : [field('year', date.slice(0, 4)), field('date', date)]),
     ...(partOf === undefined ? [] : [field('howpublished', latexText(partOf))]),
     field('version', latexText(version)),
-    // The package that makes a link of it takes it letter by letter.
-    ...(doi === undefined ? [] : [field('doi', doi)]),
+    ...(doi === undefined ? [] : [field('doi', linkedText(doi))]),
     ...(loadedAt === undefined ? [] : [field('urldate', dayOf(loadedAt))]),
     field('note', latexText(note)),
   ]
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`)
   return `@misc{${key},\n${lines.join('')}}`
+}
+
+/** The package that makes a link of it takes it letter by letter, so what BibTeX would not read stands by its number, as in an address. */
+function linkedText(doi: string): string {
+  return doi.replace(/[\\{}%]/g, encodeURIComponent)
 }
 
 function field(name: string, value: string): Field {

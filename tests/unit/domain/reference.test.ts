@@ -81,6 +81,13 @@ describe('a reference as BibTeX', () => {
     expect(bibtex(known)).not.toMatch(/author|year|date|doi|howpublished|Loaded/)
   })
 
+  it('has a DOI as a link has it, with no sign that ends the field or the line', () => {
+    const doi = '10.1002/(SICI)49:8<693::AID-ASI4>3.0.CO;2-O_a}%{{\\'
+    expect(bibtex({ ...data, doi })).toContain(
+      '  doi = {10.1002/(SICI)49:8<693::AID-ASI4>3.0.CO;2-O_a%7D%25%7B%7B%5C},\n',
+    )
+  })
+
   it.each([
     ['a & b_c # d $ e % f', 'a \\& b\\_c \\# d \\$ e \\% f'],
     [
