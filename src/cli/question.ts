@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { InvalidArgumentError, type Command } from 'commander'
+import { bytesOfFile } from '../dataset/file/bytes'
 import { InvalidInput } from '../domain/errors'
 import type { Language } from '../domain/languages'
 import { deepest, nestsTooDeep } from '../domain/nesting'
@@ -63,7 +63,7 @@ async function questionText(
   }
   if (text !== undefined && text !== '-') return text
   if (file !== undefined && file !== '-') {
-    return textIn(await readFile(file).catch(noFile(file)), `The file ${file}`)
+    return textIn(await bytesOfFile(file).catch(noFile(file)), `The file ${file}`)
   }
   if (text === undefined && file === undefined && terminal.input.isTTY) {
     throw new WrongUsage(

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { backupIn } from '../dataset/backup/backup-file'
 import { datasetsOf, restore } from '../dataset/backup/restore'
+import { bytesOfFile } from '../dataset/file/bytes'
 import { NotFound } from '../domain/errors'
 import { reasonOf } from '../domain/system-refusal'
 import { summary } from './backup'
@@ -37,7 +37,7 @@ export function addRestore(program: Command, terminal: Terminal): void {
 async function run(file: string, options: Options, terminal: Terminal): Promise<void> {
   const config = lastingConfig(terminal)
   const isInput = file === input
-  const bytes = isInput ? await readInput(terminal) : await readFile(file).catch(wayToFile(file))
+  const bytes = isInput ? await readInput(terminal) : await bytesOfFile(file).catch(wayToFile(file))
   const backup = backupIn(bytes, isInput ? 'standard input' : file)
   const datasets = datasetsOf(backup)
   const bar = new ProgressBar(terminal, options.json !== true)

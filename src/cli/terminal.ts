@@ -1,3 +1,4 @@
+import { bytesOfStream } from '../dataset/file/bytes'
 import { refusalOf } from '../domain/system-refusal'
 
 /** A stream that a command writes to. */
@@ -59,8 +60,8 @@ export function alarming(text: string, terminal: Terminal): string {
 }
 
 /** All that comes in. */
-export async function readInput({ input }: Terminal): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of input) chunks.push(Buffer.from(chunk as Uint8Array | string))
-  return Buffer.concat(chunks)
+export function readInput({ input }: Terminal): Promise<Buffer> {
+  return bytesOfStream(input).catch((error: unknown) => {
+    throw refusalOf(error, 'Standard input cannot be read')
+  })
 }

@@ -1,8 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 
 import { InvalidInput } from '../../domain/errors'
 import { isSystemError, reasonOf } from '../../domain/system-refusal'
+import { bytesOfFile } from '../file/bytes'
 import { tableNameOf } from '../tables/columns'
 import { isTable } from './dataset-file'
 import { isHidden, isSpreadsheet, sheetsAsTables } from './foreign-files'
@@ -32,7 +33,7 @@ async function filesAt(path: string): Promise<readonly string[]> {
 
 /** The bytes of a file; an error that a person can mend if the system refuses them. */
 export function readBytes(path: string): Promise<Buffer> {
-  return readFile(path).catch(unreadable(path))
+  return bytesOfFile(path).catch(unreadable(path))
 }
 
 function unreadable(path: string) {

@@ -219,7 +219,13 @@ describe('The door for datasets', () => {
     })
 
     const formFaults: readonly (readonly [string, unknown, number, string, string])[] = [
-      ['no JSON', '{', 400, 'BAD_USER_INPUT', 'The body of the request is not JSON: at line 1, column 2: '],
+      [
+        'no JSON',
+        '{',
+        400,
+        'BAD_USER_INPUT',
+        'The body of the request is not JSON: at line 1, column 2: ',
+      ],
       ['no list', { datasets: 1 }, 400, 'BAD_USER_INPUT', 'has not the form {"datasets": '],
       ['no dataset', { datasets: [] }, 400, 'BAD_USER_INPUT', 'at datasets, '],
       [
