@@ -1,6 +1,7 @@
 import { guarded, unguarded } from '../../domain/csv'
 import { textOfPlace } from '../../domain/model/text-of-place'
 import { itemsByPlace } from '../schema/texts-of-places'
+import { guardedMark, unguardedMark } from './missing-values'
 import { creatorOf, creatorText, type Creator } from '../../domain/reference/creator'
 
 /** How the text of a cell is understood. */
@@ -20,7 +21,7 @@ const noItems = '[]'
 
 /** The value of a cell; undefined if it is blank. What does not fit the form stays text, so that the schema refuses it. */
 export function valueOfCell(cell: string, form: CellForm): unknown {
-  const text = unguarded(cell)
+  const text = unguardedMark(unguarded(cell))
   const trimmed = text.trim()
   if (trimmed === '') return undefined
   if (form === 'TEXT') return text
@@ -45,7 +46,7 @@ export type CellValue = string | number | boolean | readonly (string | Creator)[
 /** The cell of a value; a blank one if there is none. */
 export function cellOf(value: CellValue | undefined): string {
   const text = typeof value === 'object' ? cellOfItems(value) : String(value ?? '')
-  return guarded(text)
+  return guardedMark(guarded(text))
 }
 
 /** The items of a cell stand between bars. A backslash takes its meaning from the sign after it. */

@@ -1,4 +1,3 @@
-import type { CellForm } from './cells'
 import type { Column } from './columns'
 import type { RowFault } from './table-value'
 
@@ -6,61 +5,53 @@ import type { RowFault } from './table-value'
 const marks: ReadonlySet<string> = new Set([
   'NA',
   'N/A',
+  'n/a',
   '#N/A',
   '<NA>',
   'NaN',
   'nan',
+  'NaT',
   'NULL',
   'null',
   'None',
+  '\\N',
 ])
 
-/** Namibia. */
-const countryColumn = 'country'
-
-/** Cells that stand for themselves: a text, and a name that somebody may have. */
-const texts: readonly CellForm[] = ['TEXT', 'LIST', 'PLACES', 'CREATORS']
-
-interface MarkedCell {
-  readonly row: number
-  readonly column: Column
-  readonly cell: string
+/** Whether a cell only says that there is no value. As a text it would be a label that nobody gave, and as a country Namibia. */
+export function isMissing(cell: string): boolean {
+  return marks.has(cell.trim())
 }
 
-/**
- * The cells of a table that only say that there is no value. A label may be "None" and an id "null", so there are none unless a cell says so that
- * can mean nothing else.
- */
-export function missingCells(
+/** A text that is such a sign, and is meant, with an apostrophe before it. */
+export function guardedMark(text: string): string {
+  return isMark(text) ? `'${text}` : text
+}
+
+export function unguardedMark(cell: string): string {
+  const trimmed = cell.trim()
+  return trimmed.startsWith("'") && isMark(trimmed) ? trimmed.slice(1) : cell
+}
+
+/** Apostrophes that stand there already count, so that each is taken away once. */
+function isMark(text: string): boolean {
+  return marks.has(text.replace(/^'+/, ''))
+}
+
+/** One fault for all cells of a table that say so, at the first. */
+export function missingFaults(
   rows: readonly (readonly string[])[],
   columns: readonly (Column | undefined)[],
-): readonly MarkedCell[] {
-  const marked = rows.flatMap((cells, row) =>
-    row === 0
-      ? []
-      : cells.flatMap((cell, index) => {
-          const column = columns[index]
-          return column !== undefined && isMarked(cell, column) ? [{ row, column, cell }] : []
-        }),
+): readonly RowFault[] {
+  const missing = rows.flatMap((cells, row) =>
+    cells.flatMap((cell, index) => {
+      const column = columns[index]
+      return row > 0 && column !== undefined && isMissing(cell) ? [{ row, column, cell }] : []
+    }),
   )
-  return marked.some(meansNothingElse) ? marked : []
-}
-
-/** One fault for all of them, at the first. */
-export function missingFaults(missing: readonly MarkedCell[]): readonly RowFault[] {
   const [first] = missing
   if (first === undefined) return []
   const count = missing.length === 1 ? 'one cell' : `${missing.length} cells`
-  const message = `The table writes "${first.cell.trim()}" for a value that is missing, in ${count}. Leave them blank: na = "" in R, na_rep="" in pandas.`
+  const sign = first.cell.trim()
+  const message = `The table writes "${sign}" for a value that is missing, in ${count}. Leave them blank: na = "" in R, na_rep="" in pandas. Where it is meant as such, write '${sign}.`
   return [{ row: first.row, column: first.column.name, message }]
-}
-
-/** Whether a cell says that there is no value, in a table in which any does. */
-export function isMarked(cell: string, { name }: Column): boolean {
-  return marks.has(cell.trim()) && name !== countryColumn
-}
-
-function meansNothingElse({ cell, column }: MarkedCell): boolean {
-  if (texts.includes(column.form)) return false
-  return column.form !== 'WORD' || !/^[a-z]/.test(cell.trim())
 }

@@ -1,10 +1,10 @@
 import { mappingAt, type Mapping } from '../file/mapping'
 import type { FileContent, Problem } from '../file/file-content'
 import { placesGivenTwice, valueOfCell } from './cells'
-import type { Column, TableName } from './columns'
+import type { TableName } from './columns'
 import { headsOf, type Head } from './heads'
 import { nodeLists } from './node-lists'
-import { isMarked, missingCells, missingFaults } from './missing-values'
+import { isMissing, missingFaults } from './missing-values'
 import { readTable } from './table'
 import { TablePlaces } from './table-places'
 import type { RowFault, TableValue, WrittenRow } from './table-value'
@@ -15,12 +15,10 @@ export function readTableContent(text: string, table: TableName): FileContent {
   const { rows, problems } = read
   const heads = headsOf(rows[0] ?? [], table)
   const columns = heads.map(({ column }) => column)
-  const missing = missingCells(rows, columns)
-  const isMissing = (cell: string, column: Column) => missing.length > 0 && isMarked(cell, column)
   const written = rows.flatMap((cells, row): WrittenRow[] =>
     row === 0 || cells.every((cell) => cell.trim() === '')
       ? []
-      : [{ row, mapping: rowMapping(cells, heads, isMissing) }],
+      : [{ row, mapping: rowMapping(cells, heads) }],
   )
   const content = valueOf(table, written)
   let places: TablePlaces | undefined
@@ -31,7 +29,7 @@ export function readTableContent(text: string, table: TableName): FileContent {
     ...strayCells(rows, heads),
     ...doubledTexts(rows, heads),
     ...doubledPlaces(rows, heads),
-    ...missingFaults(missing),
+    ...missingFaults(rows, columns),
     ...content.faults,
   ]
   return {
@@ -67,15 +65,11 @@ function valueOf(table: TableName, rows: readonly WrittenRow[]): TableValue {
   }
 }
 
-function rowMapping(
-  cells: readonly string[],
-  heads: readonly Head[],
-  isMissing: (cell: string, column: Column) => boolean,
-): Mapping {
+function rowMapping(cells: readonly string[], heads: readonly Head[]): Mapping {
   const mapping: Record<string, unknown> = {}
   heads.forEach(({ column }, index) => {
     const cell = cells[index] ?? ''
-    if (column === undefined || isMissing(cell, column)) return
+    if (column === undefined || isMissing(cell)) return
     const value = valueOfCell(cell, column.form)
     if (value === undefined) return
     const [key = '', language] = column.name.split('.')

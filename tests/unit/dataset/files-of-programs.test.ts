@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { filesOf } from '../../../src/dataset/files-of'
 import { readDataset } from '../../support/datasets/read-dataset'
 import { datasetOf, faultsOf, head, inFolder } from '../../support/datasets/dataset-folder'
 
 const headTable = 'id,name.en,version,licence,library\ntest,Test,1.0.0,CC0-1.0,some-library\n'
 const heads = ['nodeKind', 'id', 'label.en', 'kind', 'workflow', 'task', 'position', 'country']
-const library = ['Library', 'some-library', 'Some library', 'SINGLE', '', '', '', 'NA']
+const library = ['Library', 'some-library', 'Some library', 'SINGLE', '', '', '', "'NA"]
 const rows = [
   heads,
   library,
@@ -123,10 +124,31 @@ describe('a file as another program leaves it', () => {
         cells.map((cell, index) => (cell === '' && index < 7 ? mark : cell)),
       )
       expect(await faultsOf({ ...plain, 'test.nodes.csv': table(',', filled) })).toEqual([
-        `test.nodes.csv:2:42 The table writes "${mark}" for a value that is missing, in 13 cells. Leave them blank: na = "" in R, na_rep="" in pandas. (row 2, column "workflow")`,
+        `test.nodes.csv:2:42 The table writes "${mark}" for a value that is missing, in 13 cells. Leave them blank: na = "" in R, na_rep="" in pandas. Where it is meant as such, write '${mark}. (row 2, column "workflow")`,
       ])
     },
   )
+
+  it.each(heads.flatMap((column, index) => (index === 0 ? [] : [column])))(
+    'is refused with it in the column %s alone',
+    async (column) => {
+      const files = { ...plain, 'test.nodes.csv': table(',', withCell(3, column, 'NA')) }
+      expect(await faultsOf(files)).toContainEqual(
+        expect.stringMatching(`in one cell\\. .* write 'NA\\. \\(row 4, column "${column}"\\)`),
+      )
+    },
+  )
+
+  it('can have one that is meant, and is written so again', async () => {
+    const library = (label: string) =>
+      `${head}  - { id: nan, label: { en: ${label}, fi: "''NA" }, alternativeLabels: { en: [None] }, kind: SINGLE, country: NA }\n`
+    const named = await datasetOf({ 'a.yaml': library('"NULL"') })
+    const tables = filesOf(named, 'csv')
+    expect(tables.find(({ name }) => name === 'test.nodes.csv')?.text).toContain("'NULL")
+    const read = await datasetOf(Object.fromEntries(tables.map(({ name, text }) => [name, text])))
+    expect(read.checksum).toBe(named.checksum)
+    expect(read.nodes).toContainEqual(expect.objectContaining({ id: 'nan' }))
+  })
 
   it('can be of Namibia', async () => {
     const { nodes } = await datasetOf(plain)
