@@ -1,6 +1,6 @@
 import type { LimitedList } from '../query/selection/limited-lists'
 import type { Command } from 'commander'
-import { tableOf } from '../table/table'
+import { notATable, tableOf } from '../table/table'
 import { InvalidInput } from '../domain/errors'
 import { csv } from '../table/csv'
 import { askAt, reportErrors } from './ask'
@@ -72,7 +72,5 @@ function ending({ path, argument, limit }: LimitedList): string {
 function table(data: unknown, question: Question): string {
   const found = tableOf(data, question)
   if (found !== undefined) return csv(found)
-  throw new InvalidInput(
-    'A table is made of one list. Ask for one root field that is a list or a connection, or leave --csv out.',
-  )
+  throw new InvalidInput(`${notATable}, or leave --csv out.`)
 }

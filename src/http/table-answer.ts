@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import type { Asked } from '../table/selected-columns'
-import { tableOf } from '../table/table'
+import { notATable, tableOf } from '../table/table'
 import { csv } from '../table/csv'
 import type { LimitedList } from '../query/selection/limited-lists'
 
@@ -63,8 +63,7 @@ function askedIn({ method, query, body }: FastifyRequest): Asked {
 }
 
 function refusal(reply: FastifyReply): string {
-  const message =
-    'A table is made of one list. Ask for one root field that is a list or a connection, or take the answer as JSON.'
+  const message = `${notATable}, or take the answer as JSON.`
   reply.code(406)
   reply.removeHeader('content-length')
   return JSON.stringify({ errors: [{ message, extensions: { code: 'NOT_A_TABLE' } }] })

@@ -5,9 +5,16 @@ type Flat = ReadonlyMap<string, string>
 
 const separator = '; '
 
+/** What tells of the edges of a connection as a whole, and is no part of a table. */
+const leftOut: ReadonlySet<string> = new Set(['totalCount', 'pageInfo', '__typename'])
+
+/** Says why an answer is no table; the way to it in another form goes behind. */
+export const notATable =
+  'A table is made of one list. Ask for one root field that is a list, or for edges with nothing beside them but totalCount and pageInfo'
+
 /**
  * An answer as a table, or undefined if it holds no one list. An object with a single field is looked into until a list is found; of a
- * connection the list is its edges. Each entry is a row. Values of objects become columns called by their path; lists inside a row are joined.
+ * connection the list is its edges, if nothing is asked beside them that would be lost. Each entry is a row. Values of objects become columns called by their path; lists inside a row are joined.
  * The columns are those of the question, whatever the answer holds, so that tables of one question fit together.
  */
 export function tableOf(answer: unknown, asked: Asked): Table | undefined {
@@ -41,9 +48,13 @@ interface List {
 function listIn(value: unknown, path: readonly string[] = []): List | undefined {
   if (Array.isArray(value)) return { path, entries: value }
   if (typeof value !== 'object' || value === null) return undefined
-  const whole = value as Readonly<Record<string, unknown>>
-  if (Array.isArray(whole['edges'])) return { path: [...path, 'edges'], entries: whole['edges'] }
-  const [only, ...others] = Object.entries(whole)
+  const { edges, ...beside } = value as Readonly<Record<string, unknown>>
+  if (Array.isArray(edges)) {
+    // Anything else, such as the nodes of a subgraph, would be lost.
+    const isConnection = Object.keys(beside).every((key) => leftOut.has(key))
+    return isConnection ? { path: [...path, 'edges'], entries: edges } : undefined
+  }
+  const [only, ...others] = Object.entries(value)
   return only && others.length === 0 ? listIn(only[1], [...path, only[0]]) : undefined
 }
 

@@ -80,7 +80,7 @@ describe('the answer as a table', () => {
       errors: { message: string; extensions: object }[]
     }
     expect(errors[0]?.extensions).toEqual({ code: 'NOT_A_TABLE' })
-    expect(errors[0]?.message).toContain('Ask for one root field that is a list or a connection')
+    expect(errors[0]?.message).toContain('Ask for one root field that is a list, or for edges')
   })
 
   it('is JSON if there are errors', async () => {

@@ -44,6 +44,25 @@ describe('a table', () => {
     })
   })
 
+  it.each([
+    ['nodes', [{ id: 'a' }]],
+    ['nodes', []],
+    ['complete', false],
+    ['counts', [{ value: 'a', count: 1 }]],
+    ['as', '<gexf/>'],
+  ])('is made of no edges beside which it would lose %s', (key, value) => {
+    const query = `{ subgraph { ${key} edges { id } } }`
+    expect(tableOf({ subgraph: { [key]: value, edges: [{ id: 'e' }] } }, { query })).toBeUndefined()
+  })
+
+  it('leaves out what tells of edges as a whole', () => {
+    const query =
+      '{ tasksConnection { totalCount pageInfo { endCursor } __typename edges { cursor } } }'
+    const beside = { totalCount: 1, pageInfo: { endCursor: 'c' }, __typename: 'T' }
+    const tasksConnection = { ...beside, edges: [{ cursor: 'c' }] }
+    expect(tableOf({ tasksConnection }, { query })?.rows).toEqual([['c']])
+  })
+
   it('keeps columns in their order though the first row has nothing in some', () => {
     const steps = [
       { id: 'a', task: null, end: false },
