@@ -5,7 +5,7 @@ import { importDatasets, type ImportedDataset } from '../dataset/import-datasets
 import type { OnProgress } from '../dataset/progress'
 import { givenDatasets } from '../dataset/read-datasets'
 import type { Importing } from './running-server'
-import { readGivenDatasets } from './given'
+import { readGivenDatasets, withLeftOut } from './given'
 import { importReport } from './import-report'
 import { inMemory, lastingPlace, serverOption, withGraph } from './place'
 import { ProgressBar } from './progress-bar'
@@ -57,7 +57,9 @@ async function run(paths: readonly string[], options: Options, terminal: Termina
       : importHere(given, place.config, importing, onProgress)
   const datasets = await work.finally(() => bar.end())
   terminal.output.write(
-    options.json ? `${JSON.stringify({ isDryRun, datasets })}\n` : importReport(datasets, isDryRun),
+    options.json
+      ? `${JSON.stringify({ isDryRun, datasets: withLeftOut(datasets, given) })}\n`
+      : importReport(datasets, isDryRun),
   )
 }
 

@@ -3,7 +3,7 @@ import { givenDatasets, readDatasets } from '../dataset/read-datasets'
 import { knownNodesIn } from '../dataset/read-known-nodes'
 import type { Dataset } from '../dataset/stored/dataset'
 import { referenceDatasets } from '../app/reference-graph'
-import { readGivenDatasets } from './given'
+import { readGivenDatasets, withLeftOut } from './given'
 import { counted, warningInWords } from './import-report'
 import type { Terminal } from './terminal'
 
@@ -39,7 +39,7 @@ async function run(paths: readonly string[], { json }: Options, terminal: Termin
   const datasets = givenDatasets(given, { known })
   terminal.output.write(
     json
-      ? `${JSON.stringify({ datasets: datasets.map(summary) })}\n`
+      ? `${JSON.stringify({ datasets: withLeftOut(datasets.map(summary), given) })}\n`
       : datasets.map((dataset) => `${inWords(dataset)}\n`).join(''),
   )
 }

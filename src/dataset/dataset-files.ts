@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Fault } from '../domain/errors'
 import type { WrittenFile } from './files-of'
 import { datasetFiles, readBytes } from './read/dataset-files'
 
@@ -11,14 +12,16 @@ interface GivenFile {
 /** The files of one dataset, to be handed to who checks and loads it. */
 export interface DatasetFiles {
   readonly files: readonly GivenFile[]
+  /** What was found beside them and left out. */
+  readonly warnings?: readonly Fault[]
 }
 
 /** The datasets that the paths name, as they are. */
 export async function readGiven(paths: readonly string[]): Promise<readonly DatasetFiles[]> {
   const given: DatasetFiles[] = []
-  for (const names of await datasetFiles(paths)) {
+  for (const { files, warnings } of await datasetFiles(paths)) {
     const read = async (name: string) => ({ name, bytes: await readBytes(name) })
-    given.push({ files: await Promise.all(names.map(read)) })
+    given.push({ files: await Promise.all(files.map(read)), warnings })
   }
   return given
 }

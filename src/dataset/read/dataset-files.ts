@@ -1,34 +1,45 @@
+import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 
-import { InvalidInput } from '../../domain/errors'
+import { compareIds } from '../../domain/compare-ids'
+import { InvalidInput, type Fault } from '../../domain/errors'
 import { isSystemError, reasonOf } from '../../domain/system-refusal'
 import { bytesOfFile } from '../file/bytes'
 import { tableNameOf } from '../tables/columns'
 import { isTable } from './dataset-file'
-import { isHidden, isSpreadsheet, sheetsAsTables } from './foreign-files'
+import { isHidden, isSpreadsheet, sheetsAsTables, tellsOfFiles } from './foreign-files'
+
+/** More names would hide what a warning says. */
+const mostNamed = 10
 
 const endings: readonly string[] = ['.yaml', '.yml', '.json', '.csv', '.tsv']
+
+/** The files of a dataset, and what stands beside them and is none of them, but may have been meant. */
+interface FoundFiles {
+  readonly files: readonly string[]
+  readonly warnings: readonly Fault[]
+}
 
 /**
  * The files of each dataset that the paths name: a file is a dataset of its own, and so are all files of a folder, and tables that are called
  * the same but for nodes, edges and dataset, of which one need be named.
  */
-export async function datasetFiles(
-  paths: readonly string[],
-): Promise<readonly (readonly string[])[]> {
-  const groups = new Map<string, readonly string[]>()
+export async function datasetFiles(paths: readonly string[]): Promise<readonly FoundFiles[]> {
+  const groups = new Map<string, FoundFiles>()
   for (const path of paths) {
-    const files = await filesAt(path)
-    groups.set(files.join('\n'), files)
+    const found = await filesAt(path)
+    groups.set(found.files.join('\n'), found)
   }
   return [...groups.values()]
 }
 
-async function filesAt(path: string): Promise<readonly string[]> {
+async function filesAt(path: string): Promise<FoundFiles> {
   const found = await stat(path).catch(unreadable(path))
   if (found.isDirectory()) return filesIn(path)
-  return isTable(path) && tableNameOf(path) !== undefined ? tablesBeside(path) : [path]
+  return isTable(path) && tableNameOf(path) !== undefined
+    ? tablesBeside(path)
+    : { files: [path], warnings: [] }
 }
 
 /** The bytes of a file; an error that a person can mend if the system refuses them. */
@@ -48,8 +59,9 @@ function unreadable(path: string) {
   }
 }
 
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const all = await namesIn(folder)
+async function filesIn(folder: string): Promise<FoundFiles> {
+  const entries = await entriesIn(folder)
+  const all = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name)
   const names = all.filter((name) => endings.includes(extname(name).toLowerCase()))
   const files = names.filter((name) => !name.endsWith('.schema.json'))
   if (files.length === 0) {
@@ -57,25 +69,47 @@ async function filesIn(folder: string): Promise<readonly string[]> {
       `The folder ${folder} holds no dataset: none of its files ends in ${endings.join(', ')}.${all.some(isSpreadsheet) || isSpreadsheet(folder) ? ` There are spreadsheets, which are not read here. ${sheetsAsTables}` : ''}`,
     )
   }
-  return files.map((name) => join(folder, name))
+  const others = entries.filter(({ name }) => !names.includes(name) && !tellsOfFiles(name))
+  return {
+    files: files.map((name) => join(folder, name)),
+    warnings: passedOver(folder, others, `Files of a dataset end in ${endings.join(', ')}.`),
+  }
 }
 
-async function tablesBeside(path: string): Promise<readonly string[]> {
+async function tablesBeside(path: string): Promise<FoundFiles> {
+  const folder = dirname(path)
   const stem = stemOf(basename(path))
-  const names = await namesIn(dirname(path))
-  return names
-    .filter((name) => isTable(name) && tableNameOf(name) !== undefined && stemOf(name) === stem)
-    .map((name) => join(dirname(path), name))
+  const entries = await entriesIn(folder)
+  const beside = entries.filter(({ name }) => stemOf(name) === stem && stem !== name)
+  const isRead = ({ name }: Dirent) => isTable(name) && tableNameOf(name) !== undefined
+  return {
+    files: beside.filter(isRead).map(({ name }) => join(folder, name)),
+    warnings: passedOver(
+      folder,
+      beside.filter((entry) => !isRead(entry)),
+      'Tables of a dataset end in .csv or .tsv.',
+    ),
+  }
 }
 
+/** The name of a table before what tells which one it is, also if it ends in another way than tables do. */
 function stemOf(name: string): string {
-  return name.replace(/(dataset|nodes|edges)\.[ct]sv$/i, '')
+  return name.replace(/(dataset|nodes|edges)\.[^/\\]+$/i, '')
 }
 
-async function namesIn(folder: string): Promise<readonly string[]> {
+function passedOver(folder: string, left: readonly Dirent[], rule: string): readonly Fault[] {
+  if (left.length === 0) return []
+  const names = left.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+  const told = names.slice(0, mostNamed).join(', ')
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
+  const message = `What else stands here was passed over: ${told}${more}. ${rule}`
+  return [{ file: folder, line: 1, column: 1, message }]
+}
+
+/** What stands in a folder, but for what programs keep for themselves, in the order of names. */
+async function entriesIn(folder: string): Promise<readonly Dirent[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(unreadable(folder))
   return entries
-    .filter((entry) => !entry.isDirectory() && !isHidden(entry.name))
-    .map(({ name }) => name)
-    .sort()
+    .filter(({ name }) => !isHidden(name))
+    .sort((one, other) => compareIds(one.name, other.name))
 }

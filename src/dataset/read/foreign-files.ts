@@ -44,3 +44,10 @@ export function foreignFile(name: string, bytes: Uint8Array): string | undefined
 export function isHidden(name: string): boolean {
   return /^(?:\.|~\$)/.test(name)
 }
+
+/** Whether a file tells of the others, as each collection of files has some, and is none of a dataset. */
+export function tellsOfFiles(name: string): boolean {
+  return /^(?:readme|licen[cs]e|copying|notice|authors|contributing|changes|changelog|citation)(?:\.(?:md|txt|rst|cff|bib))?$/i.test(
+    name,
+  )
+}

@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { runCommandLine } from '../../../src/cli/command-line'
-import { inFolder } from '../../support/datasets/dataset-folder'
+import { head, inFolder } from '../../support/datasets/dataset-folder'
 import { fakeTerminal } from '../../support/programs/fake-terminal'
 
 const commands = [
@@ -152,5 +154,22 @@ describe('The command line', () => {
     const { exitCode, output, errors } = await run(['validate', '-'], { input: 'roles: [' })
     expect([exitCode, output]).toEqual([1, ''])
     expect(errors).toMatch(/^DATASET_INVALID: .*\nstandard input:1:9 /)
+  }, 60_000)
+
+  it('tells of what it passes over in a folder, before the faults and in the JSON', async () => {
+    const files = { 'a.yaml': head, 'tasks.xlsx': 'x' }
+    await inFolder(files, async (folder) => {
+      const said = 'What else stands here was passed over: tasks.xlsx.'
+      const sound = await run(['validate', '--json', folder])
+      expect([sound.exitCode, sound.errors]).toEqual([0, expect.stringContaining(said)])
+      const { datasets } = JSON.parse(sound.output) as { datasets: { warnings: object[] }[] }
+      expect(datasets[0]?.warnings).toEqual([
+        { file: folder, line: 1, column: 1, message: expect.stringContaining(said) as string },
+      ])
+      await writeFile(join(folder, 'b.yaml'), 'tasks: [')
+      const { exitCode, errors } = await run(['validate', folder])
+      expect(exitCode).toBe(1)
+      expect(errors.indexOf(said)).toBeLessThan(errors.indexOf('DATASET_INVALID'))
+    })
   }, 60_000)
 })
