@@ -94,13 +94,16 @@ export class ReferenceCheck {
     if (!slug.safeParse(id).success) return []
     const found = this.#kinds.get(id)
     if (found === undefined) {
-      const ids = [...this.#kinds].filter(([, kind]) => targets.includes(kind)).map(([key]) => key)
-      const message = `There is no ${kindWords(targets, 'singular')} "${id}".${didYouMean(id, ids) || unmet}`
-      return [file.faultAt(path, message)]
+      return [file.faultAt(path, () => this.#unknown(id, targets))]
     }
     if (targets.includes(found)) return []
     const message = `${subject} ${kindWords(targets, 'plural')}; "${id}" is ${article(nodeKind(found).singular)}.`
     return [file.faultAt(path, message)]
+  }
+
+  #unknown(id: string, targets: readonly NodeKindName[]): string {
+    const ids = [...this.#kinds].filter(([, kind]) => targets.includes(kind)).map(([key]) => key)
+    return `There is no ${kindWords(targets, 'singular')} "${id}".${didYouMean(id, ids) || unmet}`
   }
 }
 

@@ -12,6 +12,9 @@ import { foreignFile } from './foreign-files'
 import { LinePlaces } from './line-places'
 import { jsonContent, yamlContent } from './written-content'
 
+/** What a fault says. A function is asked only if the fault is told: what was probably meant is looked for among all names. */
+type Message = string | (() => string)
+
 /** A file of a dataset: what it holds, and where in it each thing stands. */
 export class DatasetFile {
   readonly value: unknown
@@ -32,7 +35,7 @@ export class DatasetFile {
   }
 
   /** A fault at what the path leads to, or, if that is missing, at what should hold it. */
-  faultAt(path: PathInFile, message: string): Fault {
+  faultAt(path: PathInFile, message: Message): Fault {
     return this.#fault(this.#places().of(path), message)
   }
 
@@ -41,9 +44,18 @@ export class DatasetFile {
     return this.#fault(this.#places().ofKey(path, key), message)
   }
 
-  #fault({ line, column, cell }: PositionInFile, message: string): Fault {
+  #fault({ line, column, cell }: PositionInFile, message: Message): Fault {
     const where = cell === undefined ? '' : ` (${cell})`
-    return { file: this.name, line, column, message: `${message}${where}` }
+    let told: string | undefined
+    return {
+      file: this.name,
+      line,
+      column,
+      get message() {
+        told ??= typeof message === 'string' ? message : message()
+        return `${told}${where}`
+      },
+    }
   }
 }
 

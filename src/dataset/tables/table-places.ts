@@ -7,6 +7,8 @@ import type { RowFault, TableValue } from './table-value'
 /** Finds where things stand in a table that was read in the form of a file in YAML. */
 export class TablePlaces implements PlacesInFile {
   readonly #cells: readonly (readonly CellPlace[])[]
+  /** Where the column of a name stands. */
+  readonly #columns = new Map<string, number>()
 
   constructor(
     text: string,
@@ -15,6 +17,9 @@ export class TablePlaces implements PlacesInFile {
     private readonly content: TableValue,
   ) {
     this.#cells = cellPlaces(text).slice(table.above)
+    heads.forEach(({ column }, index) => {
+      if (column !== undefined) this.#columns.set(column.name, index)
+    })
   }
 
   of(path: PathInFile): PositionInFile {
@@ -37,9 +42,9 @@ export class TablePlaces implements PlacesInFile {
 
   /** The place of a fault in a row; a column that has no name of its own is named by its number. */
   ofFault({ row, column }: RowFault): PositionInFile {
-    const named = this.heads.findIndex((head) => head.column?.name === column)
-    const index = named < 0 && column !== undefined && /^\d+$/.test(column) ? Number(column) : named
-    return this.#position(row, index)
+    const named = this.#columns.get(column ?? '')
+    const isNumber = named === undefined && column !== undefined && /^\d+$/.test(column)
+    return this.#position(row, isNumber ? Number(column) : (named ?? -1))
   }
 
   /** The column of a value in a row: of label.en by itself, of label the first one that there is. */

@@ -63,18 +63,22 @@ export function cellPlaces(text: string): readonly (readonly CellPlace[])[] {
   const rows: CellPlace[][] = []
   let next = 0
   let line = 1
-  let lineStart = 0
+  /** The place, in bytes and on its line, up to which signs were counted. */
+  let counted = 0
+  let column = 1
   parse(text, {
     ...optionsFor(text),
     cast: (value, { index, records, bytes: end }) => {
       let begin = next
       if (index === 0) while (bytes[begin] === 13 || bytes[begin] === 10) begin += 1
-      for (let at = lineStart; at < begin; at += 1) {
+      for (let at = counted; at < begin; at += 1) {
         if (bytes[at] !== 10 && !(bytes[at] === 13 && bytes[at + 1] !== 10)) continue
         line += 1
-        lineStart = at + 1
+        counted = at + 1
+        column = 1
       }
-      const column = bytes.toString('utf8', lineStart, begin).length + 1
+      column += bytes.toString('utf8', counted, begin).length
+      counted = begin
       const row = (rows[records] ??= [])
       row[index] = { line, column }
       next = end + 1
