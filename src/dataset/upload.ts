@@ -6,7 +6,7 @@ import { straysIn } from '../domain/no-text'
 import { notUtf8, utf8Text } from '../domain/utf8'
 import { filesOfTexts, textFile, type DatasetFiles } from './dataset-files'
 import { datasetFile, datasetText } from './read/dataset-file'
-import { jsonContent } from './read/written-content'
+import { jsonContent } from './read/json-content'
 
 /** How datasets travel: several with their files, or the text of a single one. */
 export type UploadType = 'application/json' | 'application/yaml'

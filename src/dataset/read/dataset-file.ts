@@ -10,7 +10,8 @@ import type { PathInFile, PlacesInFile, PositionInFile } from '../file/places'
 import { withStoredTexts } from '../file/stored-texts'
 import { foreignFile } from './foreign-files'
 import { LinePlaces } from './line-places'
-import { jsonContent, yamlContent } from './written-content'
+import { jsonContent } from './json-content'
+import { yamlContent } from './yaml-content'
 
 /** What a fault says. A function is asked only if the fault is told: what was probably meant is looked for among all names. */
 type Message = string | (() => string)

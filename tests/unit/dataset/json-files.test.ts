@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { jsonContent } from '../../../src/dataset/read/written-content'
+import { jsonContent } from '../../../src/dataset/read/json-content'
 import { datasetsIn } from '../../../src/dataset/upload'
 import { datasetOf, faultsOf } from '../../support/datasets/dataset-folder'
 import { rounds } from '../../support/rounds'
@@ -16,11 +16,11 @@ const yamlOnly = [
   ['{ "id": "book", "title": "Book" } # a book', '4:49', 'and not a comment.'],
   ['/* a book */ { "id": "book", "title": "Book" }', '4:15', 'and not a comment.'],
   ['{ "id": "book", "title": "Book", }', '4:48', 'and not "}".'],
-  ['{ "id": "book", "title": "My\n book" }', '4:43', 'goes over no lines'],
-  ['{ "id": "book", "title": "My\tbook" }', '4:43', 'holds no tabs'],
-  ['{ "id": "book", "title": "\\x42ook" }', '4:41', 'no sign \\x'],
+  ['{ "id": "book", "title": "My\n book" }', '4:40', 'ends in its line'],
+  ['{ "id": "book", "title": "My\tbook" }', '4:40', 'holds no tabs'],
+  ['{ "id": "book", "title": "\\x42ook" }', '4:40', 'meant as such is written twice'],
   ['{ "id": "book", "title": &a "Book" }', '4:40', 'and not "&".'],
-  ['{ "id": "book" "title": "Book" }', '4:30', 'a comma or }'],
+  ['{ "id": "book" "title": "Book" }', '4:30', 'a comma or a closing bracket'],
   ['{ "id": "book", "title": "Book" ', '5:1', 'a comma or }'],
 ] as const
 

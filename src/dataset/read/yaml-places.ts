@@ -1,5 +1,13 @@
-import { EVENT_ID, getScalarValue, SCALAR_STYLE, type Event, type ScalarEvent } from 'js-yaml'
+import {
+  EVENT_ID,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  type Event,
+  type ScalarEvent,
+} from 'js-yaml'
 
+import { deepest } from '../../domain/nesting'
 import type { PathInFile, PlacesInFile, PositionInFile } from '../file/places'
 import { LinePlaces } from './line-places'
 
@@ -22,14 +30,14 @@ interface Key {
   readonly end: number
 }
 
-/** Finds where things stand in a text, by what a reader told of it. */
-export class EventPlaces implements PlacesInFile {
+/** Finds where things stand in a text of YAML. */
+export class YamlPlaces implements PlacesInFile {
   readonly #lines: LinePlaces
   readonly #root: Written | undefined
 
-  constructor(text: string, events: readonly Event[]) {
+  constructor(text: string) {
     this.#lines = new LinePlaces(text)
-    this.#root = rootOf(text, events.values())
+    this.#root = rootOf(text)
   }
 
   of(path: PathInFile): PositionInFile {
@@ -65,7 +73,8 @@ function beginOfScalar(text: string, { style, valueStart }: ScalarEvent): number
   return style === SCALAR_STYLE.FOLDED_BLOCK ? text.lastIndexOf('>', valueStart) : valueStart - 1
 }
 
-function rootOf(text: string, events: ArrayIterator<Event>): Written | undefined {
+function rootOf(text: string): Written | undefined {
+  const events = parseEvents(text, { maxDepth: deepest }).values()
   const anchors = new Map<string, Written>()
 
   /** The next value; undefined at the end of what holds it. */

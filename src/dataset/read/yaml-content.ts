@@ -11,42 +11,25 @@ import {
 import { deepest } from '../../domain/nesting'
 import type { FileContent, Problem } from '../file/file-content'
 import type { PlacesInFile } from '../file/places'
-import { beginOf, EventPlaces } from './event-places'
-import { checkJson, jsonEvents, NoJson } from './json-events'
-import { LinePlaces } from './line-places'
 import { anchorProblems } from './yaml-anchors'
+import { LinePlaces } from './line-places'
+import { unread } from './unread'
+import { beginOf, YamlPlaces } from './yaml-places'
 
 /** The content of a YAML text. */
 export function yamlContent(text: string): FileContent {
-  const eventsOf = () => parseEvents(text, { maxDepth: deepest })
+  let places: PlacesInFile | undefined
+  const placesIn = () => (places ??= new YamlPlaces(text))
   try {
-    const events = eventsOf()
+    const events = parseEvents(text, { maxDepth: deepest })
     const problems = [...documentProblems(text, events), ...anchorProblems(text, events)]
     if (problems.length > 0) return unread(text, problems)
     const [value] = constructFromEvents(withTextKeys(events), { source: text, schema: CORE_SCHEMA })
-    return whole(text, value ?? null, eventsOf)
+    return { value: value ?? null, isWhole: true, problems: [], places: placesIn }
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     return unread(text, [problem(text, error)])
   }
-}
-
-/** The content of a text that says it is JSON, and so may hold nothing else; what may be YAML is told with how that is given. */
-export function jsonContent(text: string, wayOfYaml: string): FileContent {
-  try {
-    checkJson(text)
-    return whole(text, JSON.parse(text), () => jsonEvents(text))
-  } catch (error) {
-    if (!(error instanceof NoJson)) throw error
-    const message = error.mayBeYaml ? `${error.message} ${wayOfYaml}` : error.message
-    return unread(text, [{ ...new LinePlaces(text).at(error.at), message }])
-  }
-}
-
-function whole(text: string, value: unknown, eventsOf: () => readonly Event[]): FileContent {
-  let places: PlacesInFile | undefined
-  const placesIn = () => (places ??= new EventPlaces(text, eventsOf()))
-  return { value, isWhole: true, problems: [], places: placesIn }
 }
 
 /** A key is a text, also if it looks like a number: the place 1.10 is not the place 1.1. */
@@ -68,16 +51,6 @@ function withTextKeys(events: readonly Event[]): Event[] {
       holders.push({ isMapping: event.type === EVENT_ID.MAPPING, isKeyNext: true })
     return event
   })
-}
-
-function unread(text: string, problems: readonly Problem[]): FileContent {
-  const begin = new LinePlaces(text).at(0)
-  return {
-    value: undefined,
-    isWhole: false,
-    problems,
-    places: () => ({ of: () => begin, ofKey: () => begin }),
-  }
 }
 
 function documentProblems(text: string, events: readonly Event[]): readonly Problem[] {
