@@ -23,6 +23,7 @@ import type { ExecutionContext } from 'graphql/execution/execute'
 import { getArgumentValues } from 'graphql/execution/values'
 import { InvalidInput } from '../domain/errors'
 import { ownKeys } from '../domain/own-keys'
+import { limits } from '../limits/rules/limits'
 import { composed, withComposedTexts } from './text-arguments'
 
 /** A document that has passed validation, and what to run of it. */
@@ -51,10 +52,11 @@ export async function executeOperation(
 ): Promise<ExecutionResult> {
   const document = withComposedTexts(written)
   const variableValues = composed(variables) as Operation['variables']
-  const given = { schema, document, operationName, variableValues, contextValue: context }
+  const options = { maxCoercionErrors: limits.faults }
+  const given = { schema, document, operationName, variableValues, contextValue: context, options }
   assertValidExecutionArguments(schema, document, variableValues)
   const known = buildExecutionContext(given)
-  if (!('schema' in known)) return { errors: known }
+  if (!('schema' in known)) return { errors: inFewWords(known) }
   const unusable = unusableVariable(known.operation)
   if (unusable) return { errors: [unusable] }
   const built = { ...known, variableValues: Object.assign(ownKeys(), known.variableValues) }
@@ -84,6 +86,18 @@ export async function executeOperation(
     ? null
     : Object.fromEntries(fields.map(([key], index) => [key, answers[index] ?? null]))
   return errors.length > 0 ? { errors, data } : { data }
+}
+
+/** At the limit graphql-js stops with an error of its own, as if something unexpected had happened. */
+function inFewWords(faults: readonly GraphQLError[]): readonly GraphQLError[] {
+  if (faults.length <= limits.faults) return faults
+  const originalError = new InvalidInput(
+    `The variables have more faults than these ${limits.faults}, and no more are listed. Mend these first.`,
+  )
+  return [
+    ...faults.slice(0, limits.faults),
+    new GraphQLError(originalError.message, { originalError }),
+  ]
 }
 
 /** graphql-js keeps the values of variables in an object, in which this name means something else. */

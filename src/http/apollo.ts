@@ -44,7 +44,7 @@ export function createApollo(
     documentStore: new DocumentStore(),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [depthRule, aliasRule, fieldRule, introspectionRule, argumentSizeRule],
-    validationOptions: { maxErrors: 10 },
+    validationOptions: { maxErrors: limits.faults },
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => sayTokenLimit(formatError(formatted, error)),
     plugins: [

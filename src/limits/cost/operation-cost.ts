@@ -28,7 +28,7 @@ export function costOf(
   { schema, document, operation, variables }: CostedOperation,
 ): number | undefined {
   const definitions = operation.variableDefinitions ?? []
-  const { coerced } = getVariableValues(schema, definitions, variables)
+  const { coerced } = getVariableValues(schema, definitions, variables, { maxErrors: 1 })
   if (coerced === undefined) return undefined
   const sumWith = (estimateField: ComplexityEstimator) =>
     getComplexity({

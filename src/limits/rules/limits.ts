@@ -7,4 +7,5 @@ export const limits = {
   tokens: 2000,
   argumentDepth: 16,
   argumentValues: 2000,
+  faults: 10,
 } as const

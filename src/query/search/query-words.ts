@@ -62,6 +62,12 @@ export function queryWords(query: string): SearchedWords {
   }
 }
 
+/** How many words a query makes the index look up, whether it is refused for their number or not. */
+export function wordsInQuery(query: string): number {
+  const words = wordsOf(query.slice(0, longestQuery)).flatMap((word) => [word, ...word.joined])
+  return new Set(words.map(({ folded }) => folded)).size
+}
+
 /** What words of the query make together, each once, with its parts. */
 function joinedOf(found: readonly Word[]) {
   const made = new Map<string, { folded: string; text: string; of: string[] }>()

@@ -29,7 +29,7 @@ export async function lookUp(
   )
   const alike = await wordsWith(
     graph,
-    unknown.flatMap(({ word }) => gramsOf(word.folded)),
+    unknown.flatMap(({ word }) => telling(word)),
   )
   return known.map(({ word, beginnings: longer }) => {
     const slips = unknown.some((each) => each.word === word) ? corrections(word, alike) : []
@@ -50,10 +50,12 @@ export async function lookUp(
 async function wordsWith(graph: Graph, letters: readonly (string | undefined)[]): Promise<Words> {
   const wanted = [...new Set(letters)].filter((each) => each !== undefined)
   if (wanted.length === 0) return new Map()
-  const found = new Map<string, readonly string[]>()
+  const found = new Map<string, string[]>()
   for (const row of await graph.read(findGrams, { letters: wanted })) {
     const key = row['letters'] as string
-    found.set(key, [...(found.get(key) ?? []), ...(row['words'] as readonly string[])])
+    const words = found.get(key) ?? []
+    found.set(key, words)
+    for (const word of row['words'] as readonly string[]) words.push(word)
   }
   return found
 }
@@ -78,13 +80,21 @@ function edits({ folded }: QueryWord): number {
   return folded.length < 5 ? 0 : folded.length < 8 ? 1 : 2
 }
 
+/** One slip changes so many of the letters in threes at most: two that are swapped stand in four of them. */
+const gramsOfSlip = 4
+
+/** So many of its letters in threes that every word within the slips that are forgiven has one of them. */
+function telling(word: QueryWord): readonly string[] {
+  return gramsOf(word.folded).slice(0, edits(word) * gramsOfSlip + 1)
+}
+
 /** The nearest words; one that differs in more slips is left out if there is a nearer one. */
 function corrections(word: QueryWord, alike: Words): readonly string[] {
   const allowed = edits(word)
-  const candidates = new Set(gramsOf(word.folded).flatMap((gram) => alike.get(gram) ?? []))
+  const candidates = new Set(telling(word).flatMap((gram) => alike.get(gram) ?? []))
   const near = [...candidates]
     .filter((each) => Math.abs(each.length - word.folded.length) <= allowed)
-    .map((each) => ({ each, away: distance(word.folded, each) }))
+    .map((each) => ({ each, away: distance(word.folded, each, allowed) }))
     .filter(({ away }) => away <= allowed)
   const least = Math.min(...near.map(({ away }) => away))
   const nearest = near.filter(({ away }) => away === least).map(({ each }) => each)

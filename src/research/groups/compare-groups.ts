@@ -5,7 +5,7 @@ import { withReferenced } from '../../query/references/references'
 import type { Selection } from '../../query/selection/selection'
 import { workflowsById } from '../workflow/workflows-by-id'
 import { readFollowed } from './followed'
-import { groupsOf, type GivenGroup } from './group'
+import { checkGroups, groupsOf, type GivenGroup } from './group'
 import { groupComparison } from './group-comparison'
 
 /** How many tasks a comparison of groups can be asked about by id. */
@@ -19,6 +19,7 @@ interface GroupArgs {
 /** How many workflows of each of some groups do what, in which order and by whom. */
 export async function compareGroups(graph: Graph, selection: Selection): Promise<unknown> {
   const args = selection.args<GroupArgs>()
+  checkGroups(args.groups)
   const tasks = namedTasks(args)
   const groups = groupsOf(args.groups, await readFollowed(graph, selection))
   const ids = [...new Set(groups.flatMap(({ workflows }) => workflows))].sort()

@@ -43,7 +43,6 @@ export function groupsOf(
   given: readonly GivenGroup[],
   followed: readonly Followed[],
 ): readonly Group[] {
-  check(given)
   checkFollowed(given, followed)
   const members = new Map(
     given.map((group) => [
@@ -96,7 +95,8 @@ function grouped(name: string, own: readonly Followed[]): Group {
   }
 }
 
-function check(given: readonly GivenGroup[]): void {
+/** Refuses groups that cannot be compared, whatever the graph has. */
+export function checkGroups(given: readonly GivenGroup[]): void {
   if (given.length < 2 || given.length > mostGroups) {
     throw new InvalidInput(
       `The argument groups names ${given.length}. Name 2 to ${mostGroups} groups to compare.`,

@@ -1,4 +1,4 @@
-import { groupsOf, type GivenGroup } from '../../../src/research/groups/group'
+import { checkGroups, groupsOf, type GivenGroup } from '../../../src/research/groups/group'
 import type { Followed } from '../../../src/research/groups/followed'
 import { groupedOrders } from '../../../src/research/groups/group-orders'
 import { groupedTask } from '../../../src/research/groups/group-tasks'
@@ -67,7 +67,7 @@ describe('groups of libraries', () => {
       'A country is expected here as its code of two capital letters: FI, SE, NO. Did you mean "FI"?',
     ],
   ])('refuse the country %s, which there is not', (country, said) => {
-    expect(() => workflowsOf([{ name: 'some', countries: ['FI', country] }, rest], [])).toThrow(
+    expect(() => checkGroups([{ name: 'some', countries: ['FI', country] }, rest])).toThrow(
       `The group “some” names the country ${country}. ${said}`,
     )
   })

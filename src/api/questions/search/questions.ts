@@ -3,13 +3,12 @@ import { search } from '../../../query/roots/search'
 import type { RootFields } from '../../definition/root-field'
 import { LanguageEnum, NodeKindEnum } from '../../definition/enums'
 import { SearchConnection } from './search.type'
-import { shortList } from '../../../limits/cost/field-cost'
-import { allNodes } from '../../../limits/cost/list-costs'
+import { searchCost } from './search-cost'
 
 export const searchQuestions: RootFields = {
   search: {
     type: () => SearchConnection,
-    cost: shortList(allNodes),
+    cost: searchCost,
     description: `Finds nodes by words of their labels, alternative labels and descriptions, in any form: "luetteloijien" finds the cataloguer.
 
 A word is found as it is, in another form, or as the beginning of a longer word; letter case and accents do not matter. Only a word that is found in none of these ways is taken for a slip of the hand: one in a word of five letters or more, two in one of eight or more. A word stands for 50 longer words at most, or for 10 of which it may be a slip; extensions.limitedBy says so if there are more.

@@ -3,7 +3,7 @@ import { Float, Int } from 'type-graphql'
 import { LanguageEnum } from '../../definition/enums'
 import { NodeInterface } from '../../model/node-classes'
 import { PageInfo } from '../../model/page-info.type'
-import { countedAbove } from '../../../limits/cost/field-cost'
+import { searchEdgesCost } from './search-cost'
 
 const SearchEdge = objectType('SearchEdge', 'A node that was found, and why.', {
   cursor: { type: () => String, description: 'The place of the entry in its list; opaque.' },
@@ -34,6 +34,6 @@ export const SearchConnection = objectType(
   {
     totalCount: { type: () => Int, description: 'How many nodes were found in all.' },
     pageInfo: { type: () => PageInfo, description: 'Where this page stands in the list.' },
-    edges: { listOf: () => SearchEdge, cost: countedAbove, description: 'The page.' },
+    edges: { listOf: () => SearchEdge, cost: searchEdgesCost, description: 'The page.' },
   },
 )
