@@ -7,11 +7,25 @@ class UnsupportedMediaType extends DomainError {
   readonly code = 'UNSUPPORTED_MEDIA_TYPE'
 }
 
+/** What a body can be packed in. */
+const packings = ['gzip', 'deflate', 'br']
+
+/** Refuses a body that is packed in another way. */
+export function refusePacking(packing: string): Error {
+  return new UnsupportedMediaType(
+    `The header content-encoding is ${packing}, which is not unpacked here. Pack the body with one of ${packings.join(', ')}, or send it as it is.`,
+  )
+}
+
 /** Takes requests in UTF-8 alone. Whatever else came in would be read as other letters, and no one would know. */
 export function takeOnlyUtf8(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ headers, url }: FastifyRequest) => {
     refuseCharset(headers['content-type'] ?? '')
     refuseAddress(url)
+    // Letter case does not matter there, and what unpacks bodies takes it literally.
+    const packing = headers['content-encoding']?.trim().toLowerCase()
+    if (packing !== undefined) headers['content-encoding'] = packing
+    if (packing === '' || packing === 'identity') delete headers['content-encoding']
   })
   app.removeContentTypeParser('application/json')
   app.addContentTypeParser<Buffer>(
@@ -41,11 +55,15 @@ function refuseAddress(url: string): void {
   try {
     decodeURIComponent(url.slice(question))
   } catch (cause) {
-    throw new InvalidInput(
-      'The address of the request is not in UTF-8. Write each sign that an address cannot hold as its bytes in UTF-8, such as %C3%A4 for ä and %25 for %.',
-      { cause },
-    )
+    throw badAddress(cause)
   }
+}
+
+export function badAddress(cause: unknown): InvalidInput {
+  return new InvalidInput(
+    'The address of the request is not in UTF-8. Write each sign that an address cannot hold as its bytes in UTF-8, such as %C3%A4 for ä and %25 for %.',
+    { cause },
+  )
 }
 
 function jsonIn(body: Buffer): unknown {

@@ -59,6 +59,7 @@ async function answer(
   cost: CostOptions,
 ): Promise<FastifyReply> {
   const format = formatOf(request.params.ending)
+  varyBy(reply, 'accept')
   if (new Negotiator(request.raw).mediaType([format.mediaType]) === undefined) {
     throw new NotAcceptable(
       `The file is ${format.mediaType}, which the header accept leaves out. Accept it, or ask for another format; GET /export lists them.`,

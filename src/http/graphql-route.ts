@@ -34,8 +34,8 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<RequestC
     method: ['GET', 'POST'],
     url: '/graphql',
     async preHandler(request, reply) {
-      if (wantsPage(request) && !request.url.includes('?')) return reply.redirect('./')
       varyBy(reply, 'accept')
+      if (wantsPage(request) && !request.url.includes('?')) return reply.redirect('./')
       varyBy(reply, 'accept-language')
       leaveOutEmpty(request)
       // Apollo knows no HEAD. The answer has no body all the same.

@@ -11,7 +11,7 @@ export function legacyStatus(): ApolloServerPlugin {
     async requestDidStart() {
       return {
         async willSendResponse({ request, response }) {
-          const accept = request.http?.headers.get('accept') ?? ''
+          const accept = request.http?.headers.get('accept')?.toLowerCase() ?? ''
           if (!accept.includes('application/json') || accept.includes('graphql-response')) return
           if (response.http.status !== 400 || response.body.kind !== 'single') return
           const { data, errors = [] } = response.body.singleResult

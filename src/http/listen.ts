@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { InvalidConfiguration, PortTaken } from '../domain/errors'
 
 export interface ListenAddress {
@@ -7,13 +8,34 @@ export interface ListenAddress {
   readonly host: string | undefined
 }
 
+/** Says in words what prevents listening, before anything is done that takes long. */
+export async function checkAddress(address: ListenAddress): Promise<void> {
+  const trial = createServer()
+  await listen(
+    {
+      listen: async (options) => {
+        trial.listen(options)
+        await once(trial, 'listening')
+      },
+    },
+    address,
+  )
+  trial.close()
+  await once(trial, 'close')
+}
+
+/** What can listen at an address. */
+interface Listener {
+  listen(options: { readonly port: number; readonly host: string }): Promise<unknown>
+}
+
 /** Listens, on IPv6 and IPv4 alike if no host is given, and says in words what prevents it. */
-export async function listen(app: FastifyInstance, { port, host }: ListenAddress): Promise<void> {
+export async function listen(listener: Listener, { port, host }: ListenAddress): Promise<void> {
   try {
-    await app.listen({ port, host: host ?? '::' })
+    await listener.listen({ port, host: host ?? '::' })
   } catch (error) {
     if (host === undefined && codeOf(error) === 'EAFNOSUPPORT') {
-      return listen(app, { port, host: '0.0.0.0' })
+      return listen(listener, { port, host: '0.0.0.0' })
     }
     throw inWords(error, port, host)
   }

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
 import { builtPage, indexPage } from './page-files'
+import { varyBy } from './vary-by'
 
 /** Serves the playground to a browser that opens `/`, and tells other clients where things are. */
 export function servePlayground(app: FastifyInstance, basePath: string): void {
@@ -7,6 +9,7 @@ export function servePlayground(app: FastifyInstance, basePath: string): void {
   files?.serve(app, '/playground')
 
   app.get('/', (request, reply) => {
+    varyBy(reply, 'accept')
     if (files !== undefined && wantsPage(request)) return files.send(indexPage, request, reply)
     return reply.send({
       graphql: `${basePath}/graphql`,
@@ -20,6 +23,7 @@ export function servePlayground(app: FastifyInstance, basePath: string): void {
 }
 
 /** A page that is opened, as against one that is asked for data. */
-export function wantsPage({ method, headers }: FastifyRequest): boolean {
-  return ['GET', 'HEAD'].includes(method) && (headers.accept ?? '').includes('text/html')
+export function wantsPage({ method, raw }: FastifyRequest): boolean {
+  const wanted = new Negotiator(raw).mediaType(['application/json', 'text/html'])
+  return ['GET', 'HEAD'].includes(method) && wanted === 'text/html'
 }

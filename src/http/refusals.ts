@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError } from '../domain/errors'
-import { answerDomainError } from './domain-refusal'
+import { answerDomainError, type ErrorBody } from './domain-refusal'
 
 export const bodyLimit = 262_144
 
@@ -48,14 +48,23 @@ export function answerRefusal(
   return answer(reply.code(500), 'INTERNAL_SERVER_ERROR', 'Internal server error.')
 }
 
-/** A body that is sent in pieces does not say how long it is. */
 function tooLarge({ headers }: FastifyRequest): string {
-  const length = headers['content-length'] ?? `more than ${bodyLimit}`
-  return `The request has ${length} bytes, and the limit is ${bodyLimit}; ask in several smaller ones.`
+  return `The request has ${bytesOf(headers, bodyLimit)}, and the limit is ${bodyLimit}; ask in several smaller ones.`
+}
+
+/** How many bytes a body has that has more than are read. One that is sent in pieces does not say so, and one that is packed says how many it has packed. */
+export function bytesOf(headers: FastifyRequest['headers'], limit: number): string {
+  if (headers['content-encoding'] !== undefined) return `more than ${limit} bytes unpacked`
+  return `${headers['content-length'] ?? `more than ${limit}`} bytes`
 }
 
 function answer(reply: FastifyReply, code: string, message: string): FastifyReply {
-  return reply.send({ errors: [{ message, extensions: { code } }] })
+  return reply.send(refusalBody(code, message))
+}
+
+/** The form of all errors. */
+export function refusalBody(code: string, message: string): ErrorBody {
+  return { errors: [{ message, extensions: { code } }] }
 }
 
 export function pathOf(url: string): string {

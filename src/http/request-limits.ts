@@ -1,6 +1,9 @@
 import rateLimit from '@fastify/rate-limit'
+import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { TooManyRequests, Unavailable } from '../domain/errors'
+import { BoundedQueue } from './bounded-queue'
+import { whenOver } from './connections'
 
 export interface RequestLimits {
   /** So many requests of one address are answered in a minute; absent means any number. */
@@ -16,6 +19,7 @@ const asking = /^\/(graphql|export|datasets)\b/
 export async function limitRequests(app: FastifyInstance, limits: RequestLimits): Promise<void> {
   const { rateLimit: rate, maxRunning } = limits
   if (rate !== undefined) await limitRate(app, rate)
+  takeTurns(app)
   if (maxRunning !== undefined) shedLoad(app, maxRunning)
 }
 
@@ -31,19 +35,52 @@ async function limitRate(app: FastifyInstance, max: number): Promise<void> {
   })
 }
 
+/** A request counts from when it has come in whole, so that clients that send slowly take nobody's place. */
 function shedLoad(app: FastifyInstance, most: number): void {
   let running = 0
-  app.addHook('onRequest', async (request, reply) => {
+  const refuseMore = async (request: FastifyRequest) => {
+    if (!asks(request) || running < most) return
+    throw new Unavailable(
+      `The server answers as many requests as it takes at a time, which are ${most}. Ask again in a moment.`,
+    )
+  }
+  // Before the body is read, too: it would be read for nothing.
+  app.addHook('onRequest', refuseMore)
+  app.addHook('preHandler', async (request, reply) => {
+    await refuseMore(request)
     if (!asks(request)) return
-    if (running >= most) {
-      throw new Unavailable(
-        `The server answers as many requests as it takes at a time, which are ${most}. Ask again in a moment.`,
-      )
-    }
     running += 1
-    reply.raw.once('close', () => {
+    whenOver(request, reply, () => {
       running -= 1
     })
+  })
+}
+
+/** So many requests of one connection may wait for the one before them. */
+const mostInLine = 10
+
+/** Answers the requests of one connection after each other. Their answers go out in that order anyway, and would be kept until then. */
+function takeTurns(app: FastifyInstance): void {
+  const lines = new WeakMap<Socket, BoundedQueue>()
+  app.addHook('preHandler', async (request, reply) => {
+    if (!asks(request)) return
+    const { socket } = request.raw
+    const line =
+      lines.get(socket) ??
+      new BoundedQueue(
+        mostInLine + 1,
+        `More than ${mostInLine} requests of this connection wait for the one before them. Wait for an answer, or ask on another connection.`,
+      )
+    lines.set(socket, line)
+    await new Promise<void>((begin, refuse) => {
+      const turn = () =>
+        new Promise<void>((end) => {
+          whenOver(request, reply, end)
+          begin()
+        })
+      line.add(turn).catch(refuse)
+    })
+    if (socket.destroyed) throw new Unavailable('The connection was closed before its turn came.')
   })
 }
 

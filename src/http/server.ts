@@ -8,11 +8,14 @@ import { serveBasePath, withoutBasePath } from './base-path'
 import { allowOtherOrigins } from './cross-origin'
 import { serveDatasets } from './datasets/dataset-routes'
 import type { ImportToken } from './datasets/import-token'
-import { takeOnlyUtf8 } from './encodings'
+import { closeIdleConnections } from './connections'
+import { refusePacking, takeOnlyUtf8 } from './encodings'
 import { serveExplorer } from './explorer'
 import { serveExports } from './exports'
+import { frameworkErrors } from './framework-errors'
 import { serveGraphql } from './graphql-route'
 import { serveHealth, type Readiness } from './health'
+import { refuseOtherHosts } from './host-header'
 import { listen } from './listen'
 import { Metrics } from './metrics'
 import { noteMethods, refuseOtherMethods } from './other-methods'
@@ -92,12 +95,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   logRequests(app)
   answerRefusals(app)
   await limitRequests(app, config)
+  closeIdleConnections(app)
   takeOnlyUtf8(app)
+  refuseOtherHosts(app)
   addSecurityHeaders(app, config.embedOrigins)
   await allowOtherOrigins(app, config.corsOrigins)
   answerTables(app)
   const methods = noteMethods(app)
-  await app.register(compress, { threshold: 1024 })
+  await app.register(compress, { threshold: 1024, onUnsupportedRequestEncoding: refusePacking })
   metrics?.serve(app)
   serveHealth(app, graph, readiness)
   serveBasePath(app, basePath)
@@ -132,6 +137,9 @@ const slowestRequest = 5 * 60_000
 /** A connection on which nothing has moved for so many milliseconds is closed: that of a client, say, that does not read its answer. */
 const longestSilence = 2 * 60_000
 
+/** After so many requests a connection is closed, so that no more can come at once: hundreds of small ones fit into a piece that the server reads. */
+const mostOfConnection = 100
+
 function createApp(
   loggerInstance: FastifyBaseLogger,
   proxies: ServerConfig['trustProxy'],
@@ -146,9 +154,15 @@ function createApp(
       requestIdLogLabel: 'requestId',
     }),
     ...withoutBasePath(basePath),
+    ...frameworkErrors,
     genReqId: requestId,
     bodyLimit,
     requestTimeout: slowestRequest,
     connectionTimeout: longestSilence,
+    maxRequestsPerSocket: mostOfConnection,
+    // A part of an address, such as the id of a dataset, can be as long as the address.
+    routerOptions: { maxParamLength: 16_384 },
+    // One that is missing is answered as one that is no host.
+    http: { requireHostHeader: false },
   })
 }

@@ -115,8 +115,10 @@ describe('the exports', () => {
       const headers = { origin: 'https://a.example' }
       return (await fetch(`${narrow.url}${path}`, { headers })).headers.get('vary')?.toLowerCase()
     }
-    expect(await varying('/export/graph.dot')).toBe('origin, accept-language, accept-encoding')
-    expect(await varying('/export/graph.dot?language=fi')).toBe('origin, accept-encoding')
+    expect(await varying('/export/graph.dot')).toBe(
+      'origin, accept, accept-language, accept-encoding',
+    )
+    expect(await varying('/export/graph.dot?language=fi')).toBe('origin, accept, accept-encoding')
     await narrow.stop()
   })
 

@@ -34,6 +34,29 @@ describe('What a client would rather have', () => {
     expect(vary).toEqual(expect.arrayContaining(['accept', 'accept-language']))
   })
 
+  it.each([
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/html'],
+    ['Text/HTML', 'text/html'],
+    ['text/html;q=0, */*', 'application/json'],
+    ['text/html;q=0.1, application/json', 'application/json'],
+    ['*/*', 'application/json'],
+  ])('is a page at / if its header says so: %s', async (accept, type) => {
+    const { headers } = await fetch(server.url, { headers: { accept } })
+    expect(headers.get('content-type')).toMatch(new RegExp(`^${type}`))
+    expect(headers.get('vary')?.split(/, */)).toContain('accept')
+  })
+
+  it.each(['/graphql', '/export/graph.dot', '/datasets/general'])(
+    'is told apart by its header accept: %s',
+    async (path) => {
+      for (const accept of ['text/html', '*/*', 'text/csv', 'image/png']) {
+        const options = { headers: { accept }, redirect: 'manual' } as const
+        const { headers } = await fetch(`${server.url}${path}`, options)
+        expect(headers.get('vary')?.split(/, */)).toContain('accept')
+      }
+    },
+  )
+
   it('is nothing if a parameter of the address is empty', async () => {
     const response = await ask('&operationName=&variables=&extensions=')
     expect(await response.json()).toMatchObject({ data: { roles: [{}] } })

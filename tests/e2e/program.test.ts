@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -40,7 +41,9 @@ describe('The program', () => {
 
   it('stops at a signal that comes as soon as its port is open', async () => {
     const port = await freePort()
-    const program = startProgram({ PORT: String(port) })
+    const program = startProgram({ PORT: String(port), REFERENCE_DATASETS: 'shared' })
+    // It has tried the port before, and closed it again.
+    await program.until('Loading the reference graph')
     while (!(await isOpen(port))) continue
     program.signal('SIGTERM')
     expect(await program.exitCode).toBe(0)
@@ -58,15 +61,17 @@ describe('The program', () => {
     )
   }, 30_000)
 
-  it('says in one line that its port is taken, and ends', async () => {
+  it('says in one line that its port is taken, and ends before it makes a graph', async () => {
     const other = createServer().listen(0)
     await once(other, 'listening')
     const { port } = other.address() as AddressInfo
-    const program = startProgram({ PORT: String(port) })
+    const folder = join(tmpdir(), `graph-of-none-${port}`)
+    const program = startProgram({ PORT: String(port), DATA_DIR: folder })
     expect(await program.exitCode).toBe(1)
     expect(program.errors()).toBe(
       `PORT_TAKEN: Port ${port} is taken by another program. Stop that one, or set PORT to another number.\n`,
     )
+    expect(existsSync(folder)).toBe(false)
     other.close()
   }, 30_000)
 

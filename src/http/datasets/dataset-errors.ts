@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError, Unauthenticated } from '../../domain/errors'
 import { domainBody, type ErrorBody } from '../domain-refusal'
-import { answerRefusal } from '../refusals'
+import { answerRefusal, bytesOf, refusalBody } from '../refusals'
 
 /** Datasets are larger than questions. This has room for some hundred thousand nodes. */
 export const uploadLimit = 67_108_864
@@ -10,8 +10,7 @@ export const uploadLimit = 67_108_864
 export function errorBody(error: unknown, logger: FastifyBaseLogger): ErrorBody {
   if (error instanceof DomainError) return domainBody(error)
   logger.error({ err: error }, 'Work on datasets met an unexpected error.')
-  const extensions = { code: 'INTERNAL_SERVER_ERROR' }
-  return { errors: [{ message: 'Internal server error.', extensions }] }
+  return refusalBody('INTERNAL_SERVER_ERROR', 'Internal server error.')
 }
 
 export function answerDatasetError(
@@ -25,7 +24,6 @@ export function answerDatasetError(
 }
 
 function tooLarge({ headers }: FastifyRequest): ErrorBody {
-  const length = headers['content-length'] ?? `more than ${uploadLimit}`
-  const message = `The datasets have ${length} bytes, and the limit is ${uploadLimit}. Send fewer at once; one that is larger is imported where the graph is, by the command without --server.`
-  return { errors: [{ message, extensions: { code: 'REQUEST_TOO_LARGE' } }] }
+  const message = `The datasets have ${bytesOf(headers, uploadLimit)}, and the limit is ${uploadLimit}. Send fewer at once; one that is larger is imported where the graph is, by the command without --server.`
+  return refusalBody('REQUEST_TOO_LARGE', message)
 }

@@ -26,7 +26,7 @@ export function wantedFile({ query, headers }: FastifyRequest): WantedFile {
   const format = oneOf('format', given['format'] ?? 'yaml', datasetFormats)
   const table =
     given['table'] === undefined ? undefined : oneOf('table', given['table'], tableNames)
-  const inJson = headers.accept?.includes(filesType) === true
+  const inJson = headers.accept?.toLowerCase().includes(filesType) === true
   if (table !== undefined && format !== 'csv') {
     throw new InvalidInput(`table is given, but format is ${format}. Tables are format=csv.`)
   }

@@ -10,6 +10,7 @@ import { linesType, type UploadType } from '../../dataset/upload'
 import { InvalidInput, Unavailable, type DomainError } from '../../domain/errors'
 import { isKnown } from '../entity-tag'
 import { varyBy } from '../vary-by'
+import { whenOver } from '../connections'
 import type { WatchedGraph } from '../watched-graph'
 import { refuseUnknown, type AddressParameters } from '../known-parameters'
 import { answerDatasetError, errorBody, uploadLimit } from './dataset-errors'
@@ -18,7 +19,7 @@ import { nameOfToken, type ImportToken } from './import-token'
 import { progressLines } from './progress-lines'
 import { sendWanted, wantedFile } from './dataset-file-answer'
 import { Threads } from './threads'
-import { BoundedQueue } from './bounded-queue'
+import { BoundedQueue } from '../bounded-queue'
 import { Mutex } from './mutex'
 
 const uploadTypes: readonly UploadType[] = ['application/json', 'application/yaml']
@@ -71,7 +72,7 @@ function routes(app: FastifyInstance, door: DatasetDoor): void {
     }
     // A change can take longer than a connection may be silent.
     raw.socket.setTimeout(0)
-    reply.raw.once('close', changing.hold())
+    whenOver(request, reply, changing.hold())
   }
 
   /** Goes on even if the client is gone meanwhile. */
@@ -113,7 +114,9 @@ function routes(app: FastifyInstance, door: DatasetDoor): void {
       refuseUnknown(query, ['dryRun', 'sameVersion'])
       const isDryRun = truthIn(query, 'dryRun')
       const sameVersion = truthIn(query, 'sameVersion')
-      const type = uploadTypes.find((known) => headers['content-type']?.startsWith(known))
+      const type = uploadTypes.find((known) =>
+        headers['content-type']?.toLowerCase().startsWith(known),
+      )
       const order = { body, type: type ?? 'application/json', isDryRun, sameVersion }
       const work = async (onProgress?: OnProgress) => {
         const datasets = await change(() => threads.run('import', order, onProgress), isDryRun)
@@ -127,7 +130,7 @@ function routes(app: FastifyInstance, door: DatasetDoor): void {
         }
         return { isDryRun, datasets }
       }
-      if (!headers.accept?.includes(linesType)) return work()
+      if (!headers.accept?.toLowerCase().includes(linesType)) return work()
       return reply.type(linesType).send(
         progressLines(work, (error) => {
           logRefusal(request, error)

@@ -29,6 +29,21 @@ describe('The executor', () => {
     },
   )
 
+  it('lists ten faults of variables, and says that there are more', async () => {
+    const document = parse('query ($a: Int!, $b: Int) { open }')
+    const names = Array.from({ length: 30 }, (_, place) => `v${place}`)
+    const many = parse(`query (${names.map((name) => `$${name}: Int!`).join(' ')}) { open }`)
+    const few = await executeOperation(finishing, { document, variables: { b: 'x' } })
+    expect(few.errors).toHaveLength(2)
+    const { errors = [] } = await executeOperation(finishing, { document: many })
+    expect(errors).toHaveLength(11)
+    expect(formatError({ message: '' }, errors[10])).toMatchObject({
+      message:
+        'The variables have more faults than these 10, and no more are listed. Mend these first.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
+  })
+
   it('has the parts of the answer in the order of the question', async () => {
     const document = parse(
       '{ b: open __typename role { tasks { id } kind: label id } a: open __schema { queryType { name } } }',

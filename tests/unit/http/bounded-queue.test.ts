@@ -1,4 +1,4 @@
-import { BoundedQueue } from '../../../src/http/datasets/bounded-queue'
+import { BoundedQueue } from '../../../src/http/bounded-queue'
 
 function later(): { readonly promise: Promise<string>; readonly resolve: (value: string) => void } {
   let resolve: (value: string) => void = () => undefined

@@ -1,5 +1,5 @@
-import { Unavailable } from '../../domain/errors'
-import { Queue } from '../../graph/queue'
+import { Unavailable } from '../domain/errors'
+import { Queue } from '../graph/queue'
 
 /** A queue that is not to become too long: a task that finds it full is refused. */
 export class BoundedQueue {
