@@ -9,10 +9,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity'
-import type { GraphSizes } from '../sizes/graph-sizes'
+import { total, type GraphSizes } from '../sizes/graph-sizes'
 import { estimate, type AskedPart } from './estimate'
 import type { Args, FieldCost, PartName, CountOf } from './field-cost'
-import { squarePrice, statementPrice } from './prices'
+import { conditionsIn } from './patterns-of'
+import { patternsOfCondition, squarePrice, statementPrice } from './prices'
 
 /** An operation of a document that has passed validation. */
 export interface CostedOperation {
@@ -40,15 +41,19 @@ export function costOf(
       maxQueryNodes: Infinity,
     })
   try {
-    return sumWith(estimator(sizes)) + squarePrice * sumWith(countPatterns) ** 2
+    return sumWith(estimator(sizes)) + Math.ceil(squarePrice * sumWith(countPatterns) ** 2)
   } catch (error) {
     throw error instanceof GraphQLError ? misfit(error) : error
   }
 }
 
 /** A field is written once for all its entries, and wherever a fragment brings it. */
-const countPatterns: ComplexityEstimator = ({ field, args, childComplexity }) =>
-  childComplexity + (field.extensions.cost?.patterns?.(args) ?? 0)
+const countPatterns: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  const { where, sort } = args as Args
+  const conditions = total([where, sort].map((given) => (given == null ? 0 : conditionsIn(given))))
+  const patterns = field.extensions.cost?.patterns?.(args) ?? 0
+  return childComplexity + patterns + patternsOfCondition * conditions
+}
 
 function estimator(sizes: GraphSizes): ComplexityEstimator {
   // A field is estimated after all that it holds, so these are parts of the page or the table that comes next.

@@ -21,6 +21,21 @@ export function patternsOfFilter(kinds: readonly NodeKindName[], where: unknown)
   })
 }
 
+/** How many comparisons a filter writes into the statement, whatever it filters, or how many keys an order. What says nothing is written, too. */
+export function conditionsIn(given: unknown): number {
+  const parts = partsOf(given)
+  return parts === undefined ? 1 : Math.max(1, total(parts.map(conditionsIn)))
+}
+
+/** What a filter or an order is made of; a value, or a list of values, has no parts. */
+function partsOf(given: unknown): readonly unknown[] | undefined {
+  if (typeof given !== 'object' || given === null) return undefined
+  const parts = Object.values(given)
+  return Array.isArray(given) && parts.some((part) => partsOf(part) === undefined)
+    ? undefined
+    : parts
+}
+
 /** The same of an order. */
 export function patternsOfSort(kinds: readonly NodeKindName[], sort: unknown): number {
   return total(

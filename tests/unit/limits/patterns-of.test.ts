@@ -1,4 +1,8 @@
-import { patternsOfFilter, patternsOfSort } from '../../../src/limits/cost/patterns-of'
+import {
+  conditionsIn,
+  patternsOfFilter,
+  patternsOfSort,
+} from '../../../src/limits/cost/patterns-of'
 
 const some = (where: object) => ({ some: where })
 const clerk = { id: { eq: 'clerk' } }
@@ -30,5 +34,19 @@ describe('the patterns that a filter writes', () => {
   it('are written by an order that counts, too', () => {
     const sort = [{ label: 'ASC' }, { tasksCount: { where: { channels: some(clerk) } } }]
     expect(patternsOfSort(['Role'], sort)).toBe(4)
+  })
+})
+
+describe('the conditions that a filter or an order writes', () => {
+  it.each([
+    ['one for a comparison', { label: { eq: 'a' } }, 1],
+    ['one for a list of values', { label: { in: ['a', 'b', 'c'] } }, 1],
+    ['one for what is nothing', { label: { eq: null } }, 1],
+    ['one for what says nothing', {}, 1],
+    ['one for each part', { OR: [{}, { NOT: { id: { eq: 'a' } } }, { AND: [] }] }, 3],
+    ['those within edges', { tasks: { some: { id: { eq: 'a' }, label: { eq: 'b' } } } }, 2],
+    ['one for each key', [{ label: 'ASC' }, { id: 'DESC' }], 2],
+  ])('are %s', (_, given, number) => {
+    expect(conditionsIn(given)).toBe(number)
   })
 })
