@@ -3,6 +3,7 @@ import type { ApiContext } from '../api/definition/api-context'
 import { executeText } from '../api/execute'
 import { buildApiSchema } from '../api/schema'
 import { DomainError } from '../domain/errors'
+import { inOurWords } from '../domain/foreign/in-our-words'
 import type { Language } from '../domain/languages'
 import type { Graph } from '../graph/graph'
 import type { NotedStatement } from '../graph/noting-statements'
@@ -41,7 +42,7 @@ export async function askGraph(
   })
   return {
     ...(data !== undefined && { data }),
-    ...(errors !== undefined && { errors: errors.map(shown) }),
+    ...(errors !== undefined && { errors: errors.map((error) => shown(error, schema)) }),
     ...((limited.length > 0 || statements) && {
       extensions: {
         ...(limited.length > 0 && { limitedBy: limited }),
@@ -66,12 +67,13 @@ async function cost(
   return value === undefined ? {} : { cost: { value } }
 }
 
-function shown(error: GraphQLError): QueryError {
+function shown(error: GraphQLError, schema: GraphQLSchema): QueryError {
   const { originalError, path } = error
   const isKnown = originalError instanceof DomainError
   // An error at a field that is not of the domain is one of the program.
   if (path !== undefined && originalError && !isKnown) throw originalError
-  const { message, locations } = error.toJSON()
+  const { locations } = error.toJSON()
+  const message = isKnown ? error.message : inOurWords(error.message, schema)
   const code = isKnown ? originalError.code : 'GRAPHQL_VALIDATION_FAILED'
   return { message, ...(locations && { locations }), extensions: { code } }
 }

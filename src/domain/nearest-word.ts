@@ -54,7 +54,12 @@ export function nearest(
 
 /** The question that ends a message about a mistyped word; empty if nothing is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const [first, ...others] = nearest(word, candidates, 3).map((candidate) => `"${candidate}"`)
+  return offered(nearest(word, candidates, 3))
+}
+
+/** The question that offers these words, each in quotation marks; empty if there are none. */
+export function offered(words: readonly string[]): string {
+  const [first, ...others] = words.map((word) => JSON.stringify(word))
   if (first === undefined) return ''
   const last = others.pop()
   return ` Did you mean ${last === undefined ? first : `${[first, ...others].join(', ')} or ${last}`}?`

@@ -46,7 +46,7 @@ export function createApollo(
     validationRules: [depthRule, aliasRule, fieldRule, introspectionRule, argumentSizeRule],
     validationOptions: { maxErrors: limits.faults },
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => sayTokenLimit(formatError(formatted, error)),
+    formatError: (formatted, error) => sayTokenLimit(formatError(formatted, error, schema)),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -18,25 +18,25 @@ const wrong: readonly (readonly [
     'an id that is mistyped',
     '{ role(id: "catalogger") { label } }',
     'NOT_FOUND',
-    'There is no role with the id catalogger. Did you mean cataloguer?',
+    'There is no role with the id catalogger. Did you mean "cataloguer"?',
   ],
   [
     'an id of another kind of node',
     '{ role(id: "cataloguing") { label } }',
     'NOT_FOUND',
-    'There is no role with the id cataloguing. Did you mean cataloguer?',
+    'There is no role with the id cataloguing. Did you mean "cataloguer"?',
   ],
   [
     'an id that is mistyped, of a node of whatever kind',
     '{ node(id: "public-librarys") { id } }',
     'NOT_FOUND',
-    'There is no node with the id public-librarys. Did you mean public-libraries?',
+    'There is no node with the id public-librarys. Did you mean "public-libraries"?',
   ],
   [
     'a label that is mistyped',
     '{ role(label: "kirjastonhoitja") { label } }',
     'NOT_FOUND',
-    'There is no role called kirjastonhoitja. Did you mean kirjastonhoitaja, kirjastonhoitajat, kirjastonjohtaja?',
+    'There is no role called kirjastonhoitja. Did you mean "kirjastonhoitaja", "kirjastonhoitajat" or "kirjastonjohtaja"?',
   ],
   [
     'a label that two nodes bear',
@@ -126,7 +126,7 @@ const wrong: readonly (readonly [
     'a workflow that is mistyped',
     '{ task(id: "ordering") { followedBy(workflow: "aquisition") { label } } }',
     'NOT_FOUND',
-    'The argument workflow names no workflow: aquisition. Did you mean acquisition?',
+    'The argument workflow names no workflow: aquisition. Did you mean "acquisition"?',
   ],
   [
     'a source that nobody knows',
@@ -173,7 +173,9 @@ describe('Bad input', () => {
           (alias) => `${alias}: role(id: "catalogger") { id }`,
         )
         const { errors = [] } = await query(`{ ${roles.join(' ')} }`)
-        const hinted = errors.filter(({ message }) => message.endsWith('Did you mean cataloguer?'))
+        const hinted = errors.filter(({ message }) =>
+          message.endsWith('Did you mean "cataloguer"?'),
+        )
         expect(hinted).toHaveLength(3)
         const others = errors.filter((error) => !hinted.includes(error))
         expect(others.map(({ message }) => message)).toEqual(

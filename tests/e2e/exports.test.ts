@@ -174,7 +174,7 @@ describe('the exports', () => {
       {},
       404,
       'NOT_FOUND',
-      'no workflow: buyin. Did you mean buying?',
+      'no workflow: buyin. Did you mean "buying"?',
     ],
     [
       '/graph.gexf?sedes=desk',

@@ -207,7 +207,7 @@ describe('When practices of many libraries meet', () => {
       const { errors } = await query(text)
       expect(errors).toMatchObject([
         {
-          message: `The argument ${argument} names no library: tusula. Did you mean tuusula?`,
+          message: `The argument ${argument} names no library: tusula. Did you mean "tuusula"?`,
           extensions: { code: 'NOT_FOUND' },
         },
       ])

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { DomainError } from '../../domain/errors'
+import { inOurWords } from '../../domain/foreign/in-our-words'
 
 const longestMessage = 2000
 
@@ -10,13 +11,16 @@ const internalCode = 'INTERNAL_SERVER_ERROR'
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
+  schema: GraphQLSchema,
 ): GraphQLFormattedError {
   const cause = causeOf(error)
   if (cause instanceof DomainError) {
     const extensions = { ...formatted.extensions, code: cause.code }
     return { ...formatted, message: shortened(cause.message), extensions }
   }
-  if (!isUnexpected(formatted)) return { ...formatted, message: shortened(formatted.message) }
+  if (!isUnexpected(formatted)) {
+    return { ...formatted, message: shortened(inOurWords(formatted.message, schema)) }
+  }
   const { path, locations } = formatted
   return {
     message: 'Internal server error.',

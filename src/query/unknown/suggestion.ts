@@ -1,4 +1,4 @@
-import { nearest } from '../../domain/nearest-word'
+import { nearest, offered } from '../../domain/nearest-word'
 import { nodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
@@ -26,8 +26,8 @@ export async function nearIds(
   for (const { id, names } of await namedNodes(graph, hints, kind)) {
     for (const name of [id, ...(names ?? [])]) if (!ids.has(name)) ids.set(name, id)
   }
-  const near = nearest(word, ids.keys(), most).map((name) => ids.get(name))
-  if (near.length > 0) return didYouMean([...new Set(near)])
+  const near = nearest(word, ids.keys(), most).flatMap((name) => ids.get(name) ?? [])
+  if (near.length > 0) return offered([...new Set(near)])
   return kind === 'Node'
     ? ' Find nodes with search(query: "…").'
     : ` Those that there are: ${nodeKind(kind).plural} { id label }.`
@@ -49,7 +49,7 @@ export async function nearLabels(
     nodes.flatMap(({ names }) => names ?? []),
     most,
   )
-  if (labels.length > 0) return didYouMean(labels)
+  if (labels.length > 0) return offered(labels)
   const [id] = nearest(
     word,
     nodes.map((node) => node.id),
@@ -68,8 +68,4 @@ async function namedNodes(graph: Graph, hints: Hints, kind: Kind): Promise<reado
     const nodes = rows as unknown as readonly NodeNames[]
     return [...nodes].sort((one, other) => (one.id < other.id ? -1 : 1))
   })
-}
-
-function didYouMean(near: readonly (string | undefined)[]): string {
-  return ` Did you mean ${near.join(', ')}?`
 }

@@ -51,10 +51,10 @@ describeOverGraph('an operation that is asked again', (engine) => {
   it('says of another id that there is none', async () => {
     await ask('One', { id: 'buyer' })
     expect(await ask('One', { id: 'byer' })).toEqual([
-      'There is no role with the id byer. Did you mean buyer?',
+      'There is no role with the id byer. Did you mean "buyer"?',
     ])
     expect(await ask('One', { id: 'byer' })).toEqual([
-      'There is no role with the id byer. Did you mean buyer?',
+      'There is no role with the id byer. Did you mean "buyer"?',
     ])
   })
 

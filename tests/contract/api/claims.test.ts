@@ -99,11 +99,11 @@ describeOverGraph(
       ],
       [
         'sources: { none: { source: { id: { in: ["book", "bok"] } } } }',
-        'The argument where.sources.none.source names no source: bok. Did you mean book?',
+        'The argument where.sources.none.source names no source: bok. Did you mean "book"?',
       ],
       [
         'from: { id: { eq: "clerc" } }',
-        'The argument where.from names no node: clerc. Did you mean clerk?',
+        'The argument where.from names no node: clerc. Did you mean "clerk"?',
       ],
       [
         'to: { id: { in: ["nowhere-at-all"] } }',

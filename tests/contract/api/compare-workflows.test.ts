@@ -216,7 +216,7 @@ describeOverGraph(
       [
         '["acquisition", "tusula-acquisition"]',
         'NOT_FOUND',
-        'The argument ids names no workflow: tusula-acquisition. Did you mean tuusula-acquisition',
+        'The argument ids names no workflow: tusula-acquisition. Did you mean "tuusula-acquisition"',
       ],
       ['["acquisition", "ordering"]', 'NOT_FOUND', 'The argument ids names no workflow: ordering.'],
       ['["nothing", "nowhere"]', 'NOT_FOUND', 'The argument ids names no workflow: nothing.'],

@@ -172,12 +172,12 @@ describeOverGraph('contradictions', (engine) => {
     [
       'library: "oter-library"',
       'NOT_FOUND',
-      'The argument library names no library: oter-library. Did you mean other-library',
+      'The argument library names no library: oter-library. Did you mean "other-library"',
     ],
     [
       'source: "one-bok"',
       'NOT_FOUND',
-      'The argument source names no source: one-bok. Did you mean one-book',
+      'The argument source names no source: one-bok. Did you mean "one-book"',
     ],
     ['limit: 1001', 'BAD_USER_INPUT', 'The argument limit is 1001'],
     ['offset: -1', 'BAD_USER_INPUT', 'The argument offset is -1'],

@@ -73,7 +73,7 @@ describeOverGraph(
     it.each([
       [
         'role(label: "luetteloia")',
-        'There is no role called luetteloia. Did you mean luetteloija?',
+        'There is no role called luetteloia. Did you mean "luetteloija"?',
       ],
       [
         'role(label: "first-clerk")',
@@ -87,14 +87,17 @@ describeOverGraph(
         'task(label: "cataloguer")',
         'There is no task called cataloguer. Look for it with search(query: "cataloguer").',
       ],
-      ['role(id: "cataloger")', 'There is no role with the id cataloger. Did you mean cataloguer?'],
+      [
+        'role(id: "cataloger")',
+        'There is no role with the id cataloger. Did you mean "cataloguer"?',
+      ],
       [
         'role(id: "driving")',
         'There is no role with the id driving. Those that there are: roles { id label }.',
       ],
       [
         'node(id: "cataloguers")',
-        'There is no node with the id cataloguers. Did you mean cataloguer?',
+        'There is no node with the id cataloguers. Did you mean "cataloguer"?',
       ],
     ])('or an id that names nothing is an error: %s', async (field, message) => {
       const api = await apiSaying(engine.graph(), roles)
@@ -125,7 +128,7 @@ describeOverGraph(
       expect(await api.refusal(`{ ${field} }`)).toMatchObject({
         code: 'NOT_FOUND',
         message: expect.stringMatching(
-          /^The argument (where\.)?library names no library: sme-library\. Did you mean some-library\?$/,
+          /^The argument (where\.)?library names no library: sme-library\. Did you mean "some-library"\?$/,
         ),
       })
     })

@@ -235,7 +235,7 @@ describeOverGraph(
       it.each([
         [
           'from: "odering", to: "shelving"',
-          'The argument from names no task: odering. Did you mean ordering',
+          'The argument from names no task: odering. Did you mean "ordering"',
         ],
         [
           'from: "ordering", to: "shelving", workflow: "w"',

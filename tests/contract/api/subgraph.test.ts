@@ -259,10 +259,10 @@ describeOverGraph('a subgraph', (engine) => {
     [
       '(seeds: ["givr"])',
       'NOT_FOUND',
-      'The argument seeds names no node: givr. Did you mean giver?',
+      'The argument seeds names no node: givr. Did you mean "giver"?',
     ],
     ['(workflow: "giver")', 'NOT_FOUND', 'The argument workflow names no workflow: giver.'],
-    ['(library: "smal")', 'NOT_FOUND', 'names no library: smal. Did you mean small?'],
+    ['(library: "smal")', 'NOT_FOUND', 'names no library: smal. Did you mean "small"?'],
     ['(radius: 2)', 'BAD_USER_INPUT', 'Name some with the argument seeds.'],
     ['(seeds: ["giver"], radius: 7)', 'BAD_USER_INPUT', 'radius is 7; it must be between 0 and 6'],
     ['(limit: 0)', 'BAD_USER_INPUT', 'limit is 0; it must be between 1 and 10000'],

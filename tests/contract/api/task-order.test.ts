@@ -210,7 +210,7 @@ describeOverGraph('the tasks around a task', (engine) => {
       await api.refusal('{ task(id: "a") { followedBy(workflow: "hole") { label } } }'),
     ).toEqual({
       code: 'NOT_FOUND',
-      message: 'The argument workflow names no workflow: hole. Did you mean whole?',
+      message: 'The argument workflow names no workflow: hole. Did you mean "whole"?',
     })
   })
 

@@ -88,7 +88,7 @@ describeOverGraph(
       it.each([
         [
           'earlier: "cataloging", later: "labelling"',
-          'earlier names no task: cataloging. Did you mean cataloguing',
+          'earlier names no task: cataloging. Did you mean "cataloguing"',
         ],
         ['earlier: "labelling", later: "seinajoki"', 'later names no task: seinajoki.'],
         [

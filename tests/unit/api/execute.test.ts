@@ -75,7 +75,7 @@ describe('The executor', () => {
 
 /** The answer as a client sees it: unexpected errors are masked, whatever their words. */
 function shown({ data, errors }: ExecutionResult): unknown {
-  const formatted = errors?.map((error) => formatError(coded(error.toJSON()), error))
+  const formatted = errors?.map((error) => formatError(coded(error.toJSON()), error, schema))
   return JSON.parse(JSON.stringify({ data, errors: formatted }))
 }
 

@@ -21,12 +21,23 @@ describe('What may have been meant', () => {
     ])
   })
 
+  it('is put in the place of a word of another API', () => {
+    const error = 'The question is not valid.'
+    expect(put('{ tasks(orderBy: { label: ASC }) { name } }', '', error)).toEqual([
+      '{ tasks(sort: { label: ASC }) { name } }',
+      '{ tasks(orderBy: { label: ASC }) { label } }',
+    ])
+    expect(put('{ tasks(where: { name: { contains: "a" } }) { id } }', '', error)).toEqual([
+      '{ tasks(where: { label: { contains: "a" } }) { id } }',
+    ])
+  })
+
   it('is put in the place of a label or an id that nothing has, in the question or its variables', () => {
     expect(
       put(
         '{ task(label: "catalogin") { label } }',
         '',
-        'There is no task called catalogin. Did you mean cataloging, cataloguing?',
+        'There is no task called catalogin. Did you mean "cataloging" or "cataloguing"?',
       ),
     ).toEqual([
       '{ task(label: "cataloging") { label } }',
@@ -36,21 +47,21 @@ describe('What may have been meant', () => {
       put(
         'query Mine($task: String) { task(label: $task) { label } }',
         '{ "task": "orderin" }',
-        'There is no task called orderin. Did you mean ordering?',
+        'There is no task called orderin. Did you mean "ordering"?',
       ),
     ).toEqual(['{ "task": "ordering" }'])
     expect(
       put(
         '{ task(label: "say", id: "\\"say\\"") { label } }',
         '',
-        'There is no task called say. Did you mean “say” "so"?',
+        'There is no task called say. Did you mean "“say”, \\"so\\""?',
       ),
-    ).toEqual(['{ task(label: "so", id: "\\"say\\"") { label } }'])
+    ).toEqual(['{ task(label: "“say”, \\"so\\"", id: "\\"say\\"") { label } }'])
   })
 
   it('is nothing if the error offers nothing, or names no text of the question', () => {
     expect(put('{ task(label: "zzz") { label } }', '', 'There is no task called zzz.')).toEqual([])
-    const other = 'There is no task called a. Did you mean b?'
+    const other = 'There is no task called a. Did you mean "b"?'
     expect(put('{ task(label: "zzz") { label } }', '', other)).toEqual([])
     expect(put('{ task(', '', other)).toEqual([])
   })

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   type Location,
 } from 'graphql'
+import { inOurWords } from '../../../domain/foreign/in-our-words'
 import { parsed } from '../parsed'
 
 /** One place of a text where another word was probably meant. */
@@ -36,7 +37,7 @@ export function fixesOf(
 /** Misspelt names of fields, arguments, types and the like. */
 export function fixesOfNames(document: DocumentNode, schema: GraphQLSchema): readonly Fix[] {
   return validate(schema, document).flatMap(({ message, nodes }) =>
-    meantBy(message).flatMap((meant) => {
+    meantBy(inOurWords(message, schema)).flatMap((meant) => {
       const { loc, value } = wordOf(nodes?.[0]) ?? {}
       if (!loc || value === undefined) return []
       return [{ wrong: value, meant, in: 'query', start: loc.start, end: loc.end } as const]
@@ -69,11 +70,10 @@ function names(message: string, text: string): boolean {
   )
 }
 
-/** The words that are offered: in quotation marks, or else with commas between them. */
+/** The words that are offered, each in quotation marks. */
 function meantBy(message: string): readonly string[] {
   const offered = hint.exec(message)?.[1] ?? ''
-  const quoted = [...offered.matchAll(/"([^"]+)"/g)].map(([, word = '']) => word)
-  return quoted.length > 0 ? quoted : offered.split(', ').filter(Boolean)
+  return [...offered.matchAll(/"(?:[^"\\]|\\.)+"/g)].map(([word]) => JSON.parse(word) as string)
 }
 
 type Text = Omit<Fix, 'meant'>
