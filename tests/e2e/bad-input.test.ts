@@ -24,7 +24,7 @@ const wrong: readonly (readonly [
     'an id of another kind of node',
     '{ role(id: "cataloguing") { label } }',
     'NOT_FOUND',
-    'There is no role with the id cataloguing. Did you mean "cataloguer"?',
+    'There is no role with the id cataloguing. This names a task: task(id: "cataloguing"), and a step: step(id: "acquisition-cataloguing"). Did you mean "cataloguer"?',
   ],
   [
     'an id that is mistyped, of a node of whatever kind',
@@ -84,7 +84,7 @@ const wrong: readonly (readonly [
     'an id of another kind',
     '{ compareWorkflows(ids: ["tuusula", "acquisition"]) { sharedByAll { task { id } } } }',
     'NOT_FOUND',
-    'The argument ids names no workflow: tuusula. There is a library with this id.',
+    'The argument ids names no workflow: tuusula. This names a library: library(id: "tuusula").',
   ],
   [
     'paths that are too long',

@@ -19,7 +19,7 @@ export function fieldsOf(selection: Selection, projections: Projections): Projec
         `${selection.type.name}.${field.name} is in the schema, but no query answers it.`,
       )
     }
-    parts[field.responseKey] = project(field)
+    parts[field.responseKey] = field.located(() => project(field))
   }
   return object(parts)
 }

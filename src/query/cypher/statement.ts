@@ -4,6 +4,7 @@ import { statement } from '../../graph/statement'
 import { noting } from '../selection/limited-lists'
 import type { Cells, Projection } from './projection'
 import { namedIn, type Named, type NamedNode } from '../selection/named'
+import { errorAt } from '../selection/error-place'
 import type { Selection } from '../selection/selection'
 import { refuseUnknownDataset } from '../unknown/unknown-dataset'
 import type { Hints } from '../selection/hints'
@@ -105,15 +106,22 @@ async function refuseUnknown(
   known: unknown,
 ): Promise<void> {
   const nodes = distinct(named)
-  for (const each of known === nodes.length ? [] : nodes) {
-    if (each.kind === 'Dataset') {
-      await refuseUnknownDataset(graph, each)
-      continue
+  const looked = known === nodes.length ? [] : nodes
+  for (const each of [...looked, ...named.filter(({ kind }) => kind === 'Place')]) {
+    try {
+      await refuseIfUnknown(graph, hints, each)
+    } catch (error) {
+      throw each.at ? errorAt(each.at, error) : error
     }
-    const [found] = await graph.read(statement('node/labels'), { id: each.id })
-    const labels = found?.['labels'] as readonly string[] | undefined
-    if (labels?.includes(each.kind)) continue
-    throw await unknownNode(graph, hints, { ...each, kind: each.kind }, labels)
   }
-  for (const each of named) if (each.kind === 'Place') await refuseUnknownPlace(graph, each)
+}
+
+async function refuseIfUnknown(graph: Graph, hints: Hints, named: Named): Promise<void> {
+  const { kind } = named
+  if (kind === 'Place') return refuseUnknownPlace(graph, named)
+  if (kind === 'Dataset') return refuseUnknownDataset(graph, named)
+  const [found] = await graph.read(statement('node/labels'), { id: named.id })
+  const labels = found?.['labels'] as readonly string[] | undefined
+  if (labels?.includes(kind)) return
+  throw await unknownNode(graph, hints, { ...named, kind }, labels)
 }

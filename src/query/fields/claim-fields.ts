@@ -43,7 +43,7 @@ function claimField(
   if (field.name === '__typename') return constant('Claim')
   const { projectClaim: read } = field.definition.extensions
   if (!read) throw new Error(`No query answers Claim.${field.name}.`)
-  return read(projector, field, claim)
+  return field.located(() => read(projector, field, claim))
 }
 
 export const projectKind: ClaimProjection = (_, _field, claim) => column(Cypher.type(claim))

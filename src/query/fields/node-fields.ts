@@ -118,5 +118,5 @@ function nodeField(
 ): Projection {
   const { projectNode } = field.definition.extensions
   if (!projectNode) throw new Error(`No query answers ${field.parentType.name}.${field.name}.`)
-  return projectNode(projector, field, node, kinds)
+  return field.located(() => projectNode(projector, field, node, kinds))
 }

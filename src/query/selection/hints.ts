@@ -12,13 +12,13 @@ export class Hints {
   #left = mostHints
   readonly #named = new Map<string, Promise<readonly NodeNames[]>>()
 
-  /** The nodes of a kind, read once for all hints; none if no hint is left. */
+  /** The nodes of a kind, read once for all hints; undefined if no hint is left. */
   async named(
     kind: string,
     read: () => Promise<readonly NodeNames[]>,
-  ): Promise<readonly NodeNames[]> {
+  ): Promise<readonly NodeNames[] | undefined> {
     this.#left -= 1
-    if (this.#left < 0) return []
+    if (this.#left < 0) return undefined
     const known = this.#named.get(kind) ?? read()
     this.#named.set(kind, known)
     return known

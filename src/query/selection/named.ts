@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import type { ErrorPlace } from './error-place'
 import type { Selection } from './selection'
 
 /** A node, or a dataset, that an argument names: the answer is an error if there is none. */
@@ -13,6 +14,7 @@ export interface NamedNode<Kind = NodeKindName | 'Node' | 'Dataset'> {
   readonly argument: string
   readonly kind: Kind
   readonly id: string
+  readonly at?: ErrorPlace
 }
 
 /** A place in a source that an argument names; in any source if none is given. */
@@ -21,6 +23,7 @@ export interface NamedPlace {
   readonly kind: 'Place'
   readonly source: string | null
   readonly locator: string
+  readonly at?: ErrorPlace
 }
 
 export type Named = NamedNode | NamedPlace
@@ -43,9 +46,10 @@ declare module 'graphql' {
 export function namedIn(selection: Selection): readonly Named[] {
   const { args, extensions } = selection.definition
   const values = selection.args<Readonly<Record<string, unknown>>>()
-  const here = args.flatMap(({ name, type }) =>
+  const named = args.flatMap(({ name, type }) =>
     namedBy(name, type, values[name], extensions.names?.[name]),
   )
+  const here = named.map((each) => ({ ...each, at: selection.place }))
   const types = selection.possibleTypes.filter(isObjectType)
   const below = selection.typesBySelection(types).flatMap(([type]) => fieldsOf(selection, type))
   return [...here, ...below.flatMap(namedIn)]

@@ -14,6 +14,7 @@ import type { Language } from '../../domain/languages'
 import { cachedFor } from './cached-for'
 import type { LimitedList } from './limited-lists'
 import { Hints } from './hints'
+import { errorAt, placeBelow, type ErrorPlace } from './error-place'
 import { withTrimmedIds } from './trimmed-ids'
 
 interface Request {
@@ -38,6 +39,8 @@ export class Selection {
     private readonly values: Readonly<Record<string, unknown>>,
     /** The names that lead to the field in the answer. */
     readonly path: readonly string[],
+    /** Where an error of the field stands. */
+    readonly place: ErrorPlace,
     /** The name under which the value stands in the answer. */
     readonly responseKey: string,
   ) {}
@@ -57,13 +60,13 @@ export class Selection {
     { languages = [], limited = [], hints = new Hints() }: Partial<Omit<Request, 'info'>> = {},
   ): Selection {
     const request: Request = { info, languages, limited, hints }
-    return Selection.of(request, info.parentType, [], String(info.path.key), info.fieldNodes)
+    return Selection.of(request, info.parentType, undefined, String(info.path.key), info.fieldNodes)
   }
 
   private static of(
     request: Request,
     parentType: GraphQLObjectType,
-    above: readonly string[],
+    above: Selection | undefined,
     responseKey: string,
     nodes: readonly FieldNode[],
   ): Selection {
@@ -79,7 +82,8 @@ export class Selection {
         definition.args,
         getArgumentValues(definition, node, request.info.variableValues),
       ),
-      [...above, responseKey],
+      [...(above?.path ?? []), responseKey],
+      placeBelow(above, responseKey, nodes),
       responseKey,
     )
   }
@@ -127,9 +131,7 @@ export class Selection {
   #fieldsOf(type: GraphQLObjectType): readonly Selection[] {
     const { schema, fragments, variableValues } = this.request.info
     const collected = collectSubfields(schema, fragments, variableValues, type, [...this.nodes])
-    return [...collected].map(([key, nodes]) =>
-      Selection.of(this.request, type, this.path, key, nodes),
-    )
+    return [...collected].map(([key, nodes]) => Selection.of(this.request, type, this, key, nodes))
   }
 
   /** The concrete types that the value can have, together if just the same is selected of them. */
@@ -153,9 +155,18 @@ export class Selection {
     return Object.fromEntries(
       this.fields().map((field) => [
         field.responseKey,
-        field.name === typeName ? this.type.name : partOf(field),
+        field.name === typeName ? this.type.name : field.located(() => partOf(field)),
       ]),
     )
+  }
+
+  /** What is made for the field; an error says that it is of this field. */
+  located<Made>(make: () => Made): Made {
+    try {
+      return make()
+    } catch (error) {
+      throw errorAt(this.place, error)
+    }
   }
 
   /** Whether no field but the one of that name is selected, apart from the name of the type. */

@@ -1,6 +1,8 @@
 import { nearest, offered } from '../../domain/nearest-word'
-import { nodeKind } from '../../domain/model/model'
+import { nodeKind, nodeKinds } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
+import { nameKey } from '../../domain/name-key'
+import { withArticle } from '../../domain/with-article'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import type { Hints, NodeNames } from '../selection/hints'
@@ -13,8 +15,8 @@ const most = 3
 const mostNodes = 3_000
 
 /**
- * "Did you mean …?" for an id that no node of the kind has. A client that gives a label in place of an id is told the id. If nothing is near,
- * how to find those that there are.
+ * What may have been meant by an id that no node of the kind has: a node of another kind that it names, and ids that are near. A client
+ * that gives a label in place of an id is told the id. If there is neither, how to find those that there are.
  */
 export async function nearIds(
   graph: Graph,
@@ -22,20 +24,22 @@ export async function nearIds(
   kind: Kind,
   word: string,
 ): Promise<string> {
+  const { nodes, others } = await namedNodes(graph, hints, kind, word)
   const ids = new Map<string, string>()
-  for (const { id, names } of await namedNodes(graph, hints, kind)) {
+  for (const { id, names } of nodes) {
     for (const name of [id, ...(names ?? [])]) if (!ids.has(name)) ids.set(name, id)
   }
   const near = nearest(word, ids.keys(), most).flatMap((name) => ids.get(name) ?? [])
-  if (near.length > 0) return offered([...new Set(near)])
+  const found = others + offered([...new Set(near)])
+  if (found !== '') return found
   return kind === 'Node'
     ? ' Find nodes with search(query: "…").'
     : ` Those that there are: ${nodeKind(kind).plural} { id label }.`
 }
 
 /**
- * "Did you mean …?" for a label that no node of the kind has. A client that gives an id in place of a label is told that it is one. If
- * nothing is near, how to look further.
+ * What may have been meant by a label that no node of the kind has: a node of another kind that it names, and labels that are near. A
+ * client that gives an id in place of a label is told that it is one. If there is nothing, how to look further.
  */
 export async function nearLabels(
   graph: Graph,
@@ -43,13 +47,14 @@ export async function nearLabels(
   kind: Kind,
   word: string,
 ): Promise<string> {
-  const nodes = await namedNodes(graph, hints, kind)
+  const { nodes, others } = await namedNodes(graph, hints, kind, word)
   const labels = nearest(
     word,
     nodes.flatMap(({ names }) => names ?? []),
     most,
   )
-  if (labels.length > 0) return offered(labels)
+  const found = others + offered(labels)
+  if (found !== '') return found
   const [id] = nearest(
     word,
     nodes.map((node) => node.id),
@@ -60,12 +65,37 @@ export async function nearLabels(
     : ` There is one with the id ${id}: ask for it with id: "${id}".`
 }
 
-/** The nodes of a kind by their names; none if no hint is left, or the graph has too many. */
-async function namedNodes(graph: Graph, hints: Hints, kind: Kind): Promise<readonly NodeNames[]> {
-  return hints.named(kind, async () => {
+/** What is looked through for a hint. */
+interface Looked {
+  /** The nodes of the kind by their names; none if no hint is left, or the graph has too many. */
+  readonly nodes: readonly NodeNames[]
+  /** The nodes of other kinds that the word names, in a sentence. */
+  readonly others: string
+}
+
+async function namedNodes(graph: Graph, hints: Hints, kind: Kind, word: string): Promise<Looked> {
+  const nodes = await hints.named(kind, async () => {
     const rows = await graph.read(statement('node/names'), { kind, most: mostNodes + 1 })
     if (rows.length > mostNodes) return []
-    const nodes = rows as unknown as readonly NodeNames[]
-    return [...nodes].sort((one, other) => (one.id < other.id ? -1 : 1))
+    const found = rows as unknown as readonly NodeNames[]
+    return [...found].sort((one, other) => (one.id < other.id ? -1 : 1))
   })
+  if (!nodes) return { nodes: [], others: '' }
+  return { nodes, others: kind === 'Node' ? '' : await ofOtherKinds(graph, kind, word) }
+}
+
+async function ofOtherKinds(graph: Graph, kind: NodeKindName, word: string): Promise<string> {
+  const rows = await graph.read(statement('node/called'), { id: word, name: nameKey(word) })
+  const ids = new Map(rows.map((row) => [row['kind'], String(row['id'])]))
+  const found = nodeKinds.flatMap(({ name }) => {
+    const id = name === kind ? undefined : ids.get(name)
+    return id === undefined ? [] : namesNode(name, id)
+  })
+  return found.length === 0 ? '' : ` This names ${found.slice(0, most).join(', and ')}.`
+}
+
+/** A node with how to ask for it. */
+export function namesNode(kind: NodeKindName, id: string): string {
+  const { singular } = nodeKind(kind)
+  return `${withArticle(kind.toLowerCase())}: ${singular}(id: ${JSON.stringify(id)})`
 }

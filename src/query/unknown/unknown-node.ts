@@ -1,10 +1,10 @@
 import { NotFound } from '../../domain/errors'
+import { isNodeKind } from '../../domain/model/model'
 import type { NodeKindName } from '../../domain/model/node-kind'
 import type { Graph } from '../../graph/graph'
 import type { NamedNode } from '../selection/named'
 import type { Hints } from '../selection/hints'
-import { withArticle } from '../../domain/with-article'
-import { nearIds } from './suggestion'
+import { namesNode, nearIds } from './suggestion'
 
 /**
  * What is said of an argument that names no node of its kind: what the id names instead, as the labels of the node tell that bears it, or
@@ -16,10 +16,10 @@ export async function unknownNode(
   { argument, kind, id }: NamedNode<NodeKindName | 'Node'>,
   labels: readonly string[] = [],
 ): Promise<NotFound> {
-  const other = labels.find((label) => label !== 'Node')
+  const other = labels.find(isNodeKind)
   const hint =
     other === undefined
       ? await nearIds(graph, hints, kind, id)
-      : ` There is ${withArticle(other.toLowerCase())} with this id.`
+      : ` This names ${namesNode(other, id)}.`
   return new NotFound(`The argument ${argument} names no ${kind.toLowerCase()}: ${id}.${hint}`)
 }

@@ -95,7 +95,7 @@ describeOverGraph(
     it.each([
       [
         'sources: { some: { source: { id: { eq: "clerk" } } } }',
-        'The argument where.sources.some.source names no source: clerk. There is a role with this id.',
+        'The argument where.sources.some.source names no source: clerk. This names a role: role(id: "clerk").',
       ],
       [
         'sources: { none: { source: { id: { in: ["book", "bok"] } } } }',
@@ -111,7 +111,7 @@ describeOverGraph(
       ],
       [
         'library: { id: { eq: "book" } }',
-        'The argument where.library names no library: book. There is a source with this id.',
+        'The argument where.library names no library: book. This names a source: source(id: "book").',
       ],
     ])('of what is not known are an error: %s', async (where, message) => {
       api = await apiSaying(engine.graph(), cited)

@@ -85,7 +85,7 @@ describeOverGraph(
       ],
       [
         'task(label: "cataloguer")',
-        'There is no task called cataloguer. Look for it with search(query: "cataloguer").',
+        'There is no task called cataloguer. This names a role: role(id: "cataloguer").',
       ],
       [
         'role(id: "cataloger")',
@@ -93,7 +93,15 @@ describeOverGraph(
       ],
       [
         'role(id: "driving")',
-        'There is no role with the id driving. Those that there are: roles { id label }.',
+        'There is no role with the id driving. This names a task: task(id: "driving").',
+      ],
+      [
+        'role(id: "quite other")',
+        'There is no role with the id quite other. Those that there are: roles { id label }.',
+      ],
+      [
+        'task(label: "LUETTELOIJA")',
+        'There is no task called LUETTELOIJA. This names a role: role(id: "cataloguer").',
       ],
       [
         'node(id: "cataloguers")',

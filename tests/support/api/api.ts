@@ -31,6 +31,8 @@ export interface Api {
   limitedBy(query: string, variables?: Variables): Promise<readonly LimitedList[]>
   /** The first error of the answer. */
   refusal(query: string, variables?: Variables): Promise<Refusal>
+  /** Where the first error of the answer stands, in the question and in the answer. */
+  placeOfRefusal(query: string): Promise<Pick<GraphQLError, 'locations' | 'path'>>
   readonly statements: Statement[]
 }
 
@@ -63,6 +65,12 @@ export function apiOver(graph: Graph): Api {
       const { errors } = await run(query, variables)
       if (!errors?.[0]) throw new Error(`Nothing is refused in ${query}.`)
       return refusalOf(errors[0])
+    },
+    async placeOfRefusal(query) {
+      const { errors } = await run(query)
+      if (!errors?.[0]) throw new Error(`Nothing is refused in ${query}.`)
+      const { locations, path } = errors[0]
+      return { locations, path }
     },
   }
 }

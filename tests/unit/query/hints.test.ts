@@ -11,7 +11,7 @@ describe('The hints of an operation', () => {
       return named
     }
     const given = await Promise.all(Array.from({ length: 5 }, () => hints.named('Task', read)))
-    expect(given).toEqual([named, named, named, [], []])
+    expect(given).toEqual([named, named, named, undefined, undefined])
     expect(readings).toBe(1)
   })
 
