@@ -61,6 +61,27 @@ describeVisits('The answer in the playground', startReferenceServer, ({ server, 
     await opened.locator('canvas').first().waitFor()
   }, 120_000)
 
+  it.each([
+    'query Mine { task(label: "cataloguing") { precededBy { distance } } }',
+    'query Mine { subgraph(seeds: ["cataloguing"], limit: 5) { edges { kind } } }',
+  ])(
+    'leads to the drawing of what it is about without naming it: %s',
+    async (text) => {
+      const { page } = await asked(text)
+      await look(page, 'Picture')
+      const all = page.getByRole('link', { name: /^Draw all \d+ together$/ })
+      expect(await all.getAttribute('href')).toContain('cataloguing,')
+    },
+    120_000,
+  )
+
+  it('says what to ask for if it names nothing that can be drawn', async () => {
+    const { page } = await asked('query Mine { about { version } }')
+    await look(page, 'Picture')
+    await page.getByText('tasks { label }', { exact: true }).waitFor()
+    expect(await page.getByRole('link', { name: /^Draw/ }).count()).toBe(0)
+  }, 120_000)
+
   it('tells what the question cost, and keeps that out of the JSON', async () => {
     const { page } = await asked(query)
     const response = await postQuery(server().url, { query }, { 'x-show-cost': '1' })

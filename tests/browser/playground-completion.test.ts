@@ -37,6 +37,33 @@ describeInBrowser('What the playground completes', (path) => {
     60_000,
   )
 
+  it.each([
+    ['a label', '{ role(label: ', '"luetteloija', 'luetteloija'],
+    ['a field', '{ ', 'durationBetw', 'durationBetween'],
+  ])(
+    'comes with the schema if it was written before: %s',
+    async (_, before, typed, offer) => {
+      const context = await browser.newContext()
+      const early = await context.newPage()
+      let letCome = (): void => undefined
+      const held = new Promise<void>((resolve) => (letCome = resolve))
+      await early.route('**/graphql', async (route) => {
+        if (route.request().postData()?.includes('__schema')) await held
+        await route.continue()
+      })
+      await early.goto(server.url)
+      await write(early, before)
+      await early.keyboard.type(typed, { delay: 30 })
+      letCome()
+      const offers = early.locator('.suggest-widget')
+      await offers.getByText(offer, { exact: true }).first().waitFor()
+      const written = await early.locator('.graphiql-query-editor .view-lines').innerText()
+      expect(written).toContain(typed)
+      await context.close()
+    },
+    60_000,
+  )
+
   it('is the default value of a variable, by where it is used', async () => {
     const before = 'query A($role: String = '
     await write(page, `${before}) { role(label: $role) { id } }`)

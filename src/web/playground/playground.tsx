@@ -17,6 +17,7 @@ import { isNarrow } from './screen/narrow'
 import { TurnOfScreen, type Turn } from './screen/sides'
 import { LeaveEditor } from './screen/leave-editor'
 import { SideSwitch } from './screen/side-switch'
+import { PanelFromTop } from './screen/panel-from-top'
 import { TabInSight } from './screen/tab-in-sight'
 import { ShareButton } from './share-button'
 import type { TabContent } from './tab-content'
@@ -71,6 +72,7 @@ export function Playground({ examples, shared }: Props) {
           <ValueCompletion />
           <NameFixes />
           <TabInSight />
+          <PanelFromTop />
           {/* GraphiQL lets the documentation follow the schema only if it is its own. */}
           <DocExplorerStore>{null}</DocExplorerStore>
         </GraphiQL>

@@ -14,7 +14,26 @@ describe('What of an answer can be drawn', () => {
       fragment more on Task { performersConnection { edges { claim { statement } node { label } } } }`
     const asked = askedWithIds(query, schema)
     expect(validate(schema, parse(asked))).toEqual([])
-    expect(asked.match(/idToDraw: id/g)).toHaveLength(4)
+    // Those of the question, and the two ends of the claim.
+    expect(asked.match(/idToDraw: id/g)).toHaveLength(6)
+  })
+
+  it.each([
+    ['tasks that follow', '{ task(label: "a") { followedBy { distance } } }', 'taskToDraw: task'],
+    ['claims', '{ claims { statement } }', 'fromToDraw: from'],
+    ['a part of the graph by its edges', '{ subgraph { edges { kind } } }', 'nodesToDraw: nodes'],
+    ['the nodes of a part', '{ subgraph { nodes { id } } }', 'kindToDraw: kind'],
+    ['ways', '{ paths(from: "a", to: "b") { paths { length } } }', 'nodesToDraw: nodes'],
+  ])('is asked for with what is no node, too: %s', (_, query, added) => {
+    const asked = askedWithIds(query, schema)
+    expect(validate(schema, parse(asked))).toEqual([])
+    expect(asked).toContain(added)
+    expect(asked).toContain('idToDraw: id')
+  })
+
+  it('is nothing of what names no node', () => {
+    const asked = askedWithIds('{ about { version } tasksConnection { totalCount } }', schema)
+    expect(asked).not.toContain('ToDraw')
   })
 
   it('is each node once, in the order of the answer', () => {

@@ -44,7 +44,13 @@ export function Draw() {
 
 function Drawables({ drawables }: { readonly drawables: readonly Drawable[] }) {
   if (drawables.length === 0) {
-    return <p>The answer names no thing that can be drawn: no role, task, workflow or the like.</p>
+    return (
+      <p>
+        The answer names no thing that can be drawn: no role, task, workflow or the like. Ask for
+        some: <code>{'tasks { label }'}</code>, <code>{'claims { from { label } }'}</code> or{' '}
+        <code>{'subgraph { nodes { label } }'}</code>.
+      </p>
+    )
   }
   const workflows = drawables.filter(({ kind }) => kind === 'Workflow').map(({ id }) => id)
   const tooMany = drawables.length > mostSeeds

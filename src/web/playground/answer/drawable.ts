@@ -1,4 +1,5 @@
 import {
+  getNamedType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -8,8 +9,10 @@ import {
   visit,
   visitWithTypeInfo,
   type FieldNode,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type SelectionSetNode,
 } from 'graphql'
 
 /** A node of the answer, as the explorer can draw it. */
@@ -21,11 +24,8 @@ export interface Drawable {
 
 const keys = { id: 'idToDraw', label: 'labelToDraw', kind: 'kindToDraw' }
 
-const fields: readonly FieldNode[] = [
-  field(keys.id, 'id'),
-  field(keys.label, 'label'),
-  field(keys.kind, '__typename'),
-]
+/** The fields by which what is no node leads to the nodes that it is about: a claim to its ends, say. */
+const leading = ['task', 'from', 'to', 'nodes']
 
 /** The question with what a drawing needs of each node that the answer names. */
 export function askedWithIds(query: string, schema: GraphQLSchema): string {
@@ -35,20 +35,35 @@ export function askedWithIds(query: string, schema: GraphQLSchema): string {
     visitWithTypeInfo(types, {
       SelectionSet(set) {
         const type = types.getParentType()
-        if (!type || !isNode(type)) return undefined
-        return { ...set, selections: [...set.selections, ...fields] }
+        return type ? { ...set, selections: [...set.selections, ...toDraw(type, set)] } : undefined
       },
     }),
   )
   return print(asked)
 }
 
-function isNode(type: GraphQLNamedType): boolean {
-  if (isInterfaceType(type) && type.name === 'Node') return true
-  return (
-    (isObjectType(type) || isInterfaceType(type)) &&
-    type.getInterfaces().some(({ name }) => name === 'Node')
-  )
+function toDraw(type: GraphQLNamedType, set: SelectionSetNode): readonly FieldNode[] {
+  const kind = kindField(type)
+  if (kind !== undefined) {
+    return [field(keys.id, 'id'), field(keys.label, 'label'), field(keys.kind, kind)]
+  }
+  const known = isObjectType(type) ? type.getFields() : {}
+  const asked = set.selections.map((each) => (each.kind === Kind.FIELD ? each.name.value : ''))
+  return leading
+    .filter((name) => !asked.includes(name) && isNodes(known[name]))
+    .map((name) => field(`${name}ToDraw`, name, [field(undefined, '__typename')]))
+}
+
+function isNodes(found: GraphQLField<unknown, unknown> | undefined): boolean {
+  return found !== undefined && found.args.length === 0 && !!kindField(getNamedType(found.type))
+}
+
+/** The field that tells the kind of a node, or of what the flat form of a graph has in its place; nothing of all else. */
+function kindField(type: GraphQLNamedType): string | undefined {
+  if (!isObjectType(type) && !isInterfaceType(type)) return undefined
+  if ([type, ...type.getInterfaces()].some(({ name }) => name === 'Node')) return '__typename'
+  const { id, label, kind } = type.getFields()
+  return id && label && kind && getNamedType(kind.type).name === 'NodeKind' ? 'kind' : undefined
 }
 
 /** The nodes in an answer to such a question, each once, in the order in which they first come. */
@@ -75,10 +90,15 @@ export function addressOfDrawing(ids: readonly string[]): string {
   return `explore#/find/${ids.slice(0, mostSeeds).map(encodeURIComponent).join(',')}`
 }
 
-function field(alias: string, name: string): FieldNode {
+function field(
+  alias: string | undefined,
+  name: string,
+  selections: readonly FieldNode[] = [],
+): FieldNode {
   return {
     kind: Kind.FIELD,
-    alias: { kind: Kind.NAME, value: alias },
+    ...(alias !== undefined && { alias: { kind: Kind.NAME, value: alias } }),
     name: { kind: Kind.NAME, value: name },
+    ...(selections.length > 0 && { selectionSet: { kind: Kind.SELECTION_SET, selections } }),
   }
 }

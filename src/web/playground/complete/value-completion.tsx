@@ -1,21 +1,22 @@
 import { useGraphiQL, useMonaco, type MonacoEditor } from '@graphiql/react'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { GraphQLSchema } from 'graphql'
 import { rangeIn } from '../range-in'
 import { soughtAfter, soughtByVariable, variableOfText, type Sought } from './sought'
 import { suggestionsFor } from './suggestions'
 import { textUnderCursor, type TextUnderCursor } from './text-under-cursor'
+import { useAskedAgain } from './use-asked-again'
 
 /** Completes the labels and ids of a question, and of its variables, from the graph itself. */
 export function ValueCompletion() {
   const monaco = useMonaco((state) => state.monaco)
   const queryEditor = useGraphiQL((state) => state.queryEditor)
   const variableEditor = useGraphiQL((state) => state.variableEditor)
-  const schema = useRef<GraphQLSchema | null | undefined>(undefined)
-  schema.current = useGraphiQL((state) => state.schema)
+  const schema = useGraphiQL((state) => state.schema)
+  useAskedAgain(queryEditor, variableEditor, !!monaco && !!schema)
 
   useEffect(() => {
-    if (!monaco || !queryEditor || !variableEditor) return
+    if (!monaco || !queryEditor || !variableEditor || !schema) return
     const editors: readonly (readonly [string, MonacoEditor, Finder])[] = [
       ['graphql', queryEditor, soughtInQuery],
       ['json', variableEditor, soughtInVariables],
@@ -24,15 +25,14 @@ export function ValueCompletion() {
       monaco.languages.registerCompletionItemProvider(language, {
         triggerCharacters: ['"'],
         async provideCompletionItems(model, position, _, token) {
-          const known = schema.current
-          if (model !== editor.getModel() || !known) return
+          if (model !== editor.getModel()) return
           const whole = model.getValue()
           const text = textUnderCursor(whole, model.getOffsetAt(position))
-          const sought = text && find(whole, text, queryEditor.getValue(), known)
+          const sought = text && find(whole, text, queryEditor.getValue(), schema)
           if (!text || !sought) return
           const abort = new AbortController()
           token.onCancellationRequested(() => abort.abort())
-          const found = await suggestionsFor(text.written, sought, known, abort.signal).catch(
+          const found = await suggestionsFor(text.written, sought, schema, abort.signal).catch(
             () => [],
           )
           const range = rangeIn(model, text.start, text.end)
@@ -52,7 +52,7 @@ export function ValueCompletion() {
       }),
     )
     return () => providers.forEach((provider) => provider.dispose())
-  }, [monaco, queryEditor, variableEditor])
+  }, [monaco, queryEditor, variableEditor, schema])
   return null
 }
 
