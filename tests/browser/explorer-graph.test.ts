@@ -29,6 +29,38 @@ describeExplorer(
       expect((await viewOf(page)).zoom).toBe(zoom)
     }, 60_000)
 
+    it('is fitted again when the panel or the window changes its room, until somebody moves it, and stays where it is on the page', async () => {
+      const { page } = await open(cataloguer)
+      const top = () =>
+        page.locator('.graph-picture').evaluate((it) => it.getBoundingClientRect().y)
+      const all = await nodesInSight(page)
+      const [before, above] = [await viewOf(page), await top()]
+      await page.evaluate(() => (location.hash += '?show=barcoding'))
+      await panel(page).getByRole('heading', { name: 'barcoding', exact: true }).waitFor()
+      expect(await comes(async () => (await viewOf(page)).zoom < before.zoom)).toBe(true)
+      expect(await nodesInSight(page)).toEqual(all)
+      expect(await top()).toBe(above)
+      const narrow = await viewOf(page)
+      await page.setViewportSize({ width: 1800, height: 1000 })
+      expect(await comes(async () => (await viewOf(page)).zoom > narrow.zoom)).toBe(true)
+      expect(await nodesInSight(page)).toEqual(all)
+
+      for (const gesture of ['Larger', 'wheel', 'ArrowLeft']) {
+        await press(page, 'Show all')
+        const picture = page.locator('.graph-picture')
+        if (gesture === 'Larger') await press(page, gesture)
+        else if (gesture === 'wheel') {
+          await picture.hover({ position: { x: 5, y: 5 } })
+          await page.mouse.wheel(0, -100)
+        } else await picture.press(gesture)
+        const { zoom, pan } = await viewOf(page)
+        const size = page.viewportSize() ?? { width: 0, height: 0 }
+        await page.setViewportSize({ ...size, width: size.width - 100 })
+        expect(await comes(async () => (await viewOf(page)).pan.x !== pan.x)).toBe(true)
+        expect((await viewOf(page)).zoom).toBe(zoom)
+      }
+    }, 60_000)
+
     it('takes out what a sign of the legend stands for, and brings it back by undo, by the browser and after a reload', async () => {
       const { page, complaints } = await open(cataloguer)
       const legend = page.locator('.graph-legend')

@@ -76,6 +76,46 @@ describeExplorer(
         expect(steps.filter((left) => left < cut && cut < left + 100)).toEqual([])
     }, 60_000)
 
+    it('breaks a long way into rows that fit a page, and loses no step', async () => {
+      const { page } = await open(
+        { hash: '#/way/selection,spine-labelling', sign: '.ways-drawing svg' },
+        { viewport: paper },
+      )
+      await print(page)
+      const rows = page.locator('.way-paper svg')
+      const boxes = await rows.evaluateAll((all) =>
+        all.map((row) => {
+          const { left, right, height } = row.getBoundingClientRect()
+          return { left, right, height, starts: (row as SVGSVGElement).viewBox.baseVal.x }
+        }),
+      )
+      expect(boxes.filter(({ starts }) => starts > 0).length).toBeGreaterThan(0)
+      for (const { left, right, height } of boxes) {
+        expect(left).toBeGreaterThanOrEqual(0)
+        expect(right).toBeLessThanOrEqual(paper.width)
+        expect(height).toBeLessThanOrEqual(paper.height)
+      }
+      const steps = await page
+        .locator('.ways-drawing [aria-label$=", Step"] .press-area')
+        .evaluateAll((all) =>
+          all
+            .map((step) => (step as SVGRectElement).getBBox())
+            .map(({ x, y, width, height }): Area => ({ x, y, width, height })),
+        )
+      expect(steps.length).toBeGreaterThan(5)
+      const areas = await rows.evaluateAll((all) =>
+        all
+          .map((row) => (row as SVGSVGElement).viewBox.baseVal)
+          .map(({ x, y, width, height }) => ({ x, y, width, height })),
+      )
+      const isIn = (step: Area, area: Area) =>
+        area.x <= step.x &&
+        area.y <= step.y &&
+        area.x + area.width >= step.x + step.width &&
+        area.y + area.height >= step.y + step.height
+      expect(steps.filter((step) => !areas.some((area) => isIn(step, area)))).toEqual([])
+    }, 60_000)
+
     it('takes the colours of the system in drawings, if it chooses them', async () => {
       const { page, complaints } = await open(
         { hash: '#/contact', sign: '.press' },
@@ -94,6 +134,8 @@ describeExplorer(
   [longWorkflow(60)],
   openFewLibraries,
 )
+
+type Area = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>
 
 async function print(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' })

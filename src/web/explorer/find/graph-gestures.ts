@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape'
+import { zoomBy } from './graph-sight'
 
 /** The wheel changes the size of the picture by as much as elsewhere; a line of it counts as so many pixels. */
 const byPixel = 0.0022
@@ -11,9 +12,9 @@ export function handleGestures(frame: HTMLElement, graph: Core, signal: AbortSig
     event.stopPropagation()
     const turned = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : line)
     const box = frame.getBoundingClientRect()
-    graph.zoom({
-      level: graph.zoom() * Math.exp(-turned * byPixel),
-      renderedPosition: { x: event.clientX - box.left, y: event.clientY - box.top },
+    zoomBy(graph, Math.exp(-turned * byPixel), {
+      x: event.clientX - box.left,
+      y: event.clientY - box.top,
     })
   }
   const onMove = (event: TouchEvent) => {

@@ -6,7 +6,7 @@ import { drawGraph, large, mark, showOnly } from './draw-graph'
 import { GraphPaper } from './graph-paper'
 import { handleGestures } from './graph-gestures'
 import { placeLabels } from './graph-labels'
-import { fit, keepInSight, watchSight, zoomBy } from './graph-sight'
+import { fit, keepInSight, moveBy, watchSight, zoomBy } from './graph-sight'
 import { graphStyle } from './graph-style'
 import { HoverCard } from './hover-card'
 import { settledPlaces, type Position } from './layout'
@@ -98,8 +98,9 @@ export function GraphPicture({ nodes, edges, shown, onDrawn }: Props) {
           tabIndex={0}
           onKeyDown={(event) => {
             const way = arrows[event.key]
-            if (way) graph?.panBy({ ...way })
-            else if (!zoomByKey(event.key, zooming)) return
+            if (way) {
+              if (isThere(graph)) moveBy(graph, way)
+            } else if (!zoomByKey(event.key, zooming)) return
             event.preventDefault()
           }}
         />

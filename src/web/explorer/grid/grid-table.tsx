@@ -1,3 +1,4 @@
+import { useChosenInSight } from '../drawing/use-chosen-in-sight'
 import { useExplorer } from '../explorer-context'
 import { CellLook } from './cell-look'
 import type { Grid, FigureCell, GridHead } from './grid'
@@ -8,9 +9,10 @@ import { useRoving } from './use-roving'
 export function GridTable({ grid }: { grid: Grid }) {
   const { name, corner, columns, rows } = grid
   const { onKeyDown, onFocus, placeOf } = useRoving(rows.length, columns.length)
+  const box = useChosenInSight()
   return (
     <>
-      <div className="grid-box">
+      <div ref={box} className="grid-box">
         <table role="grid" aria-label={name} onKeyDown={onKeyDown} onFocus={onFocus}>
           <thead>
             <tr>

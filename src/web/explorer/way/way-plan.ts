@@ -11,6 +11,12 @@ export const small = { size: 12, line: 15 }
 const margin = 8
 const rowGap = 26
 const groupGap = 26
+/** Above the first row, for what its lines say. */
+const spaceOfWords = 18
+
+/** As many columns have letters of about 8 points on a page of A4. */
+export const columnsOfPaper = 4
+export const widthOfPaper = columnsOfPaper * (box.width + gap)
 
 export interface DrawnStop extends PlacedStop {
   readonly lines: readonly string[]
@@ -31,9 +37,13 @@ interface Point {
   readonly y: number
 }
 
-interface DrawnGroup {
+export interface DrawnGroup {
   readonly heads: readonly string[]
   readonly y: number
+  readonly columns: number
+  /** Where its steps begin, below its heads. */
+  readonly top: number
+  readonly bottom: number
   readonly stops: readonly DrawnStop[]
   readonly lines: readonly DrawnLine[]
 }
@@ -48,18 +58,24 @@ export interface WayPlan {
 export function wayPlan(merged: readonly MergedWays[]): WayPlan {
   let y = margin
   const groups: DrawnGroup[] = []
-  const columns = Math.max(
-    1,
-    ...merged.flatMap(({ stops }) => stops.map(({ column }) => column + 1)),
-  )
+  const columns = Math.max(1, ...merged.map(columnsOf))
   const width = columns * box.width + (columns - 1) * gap + 2 * margin
   for (const group of merged) {
     const labels = workflowsOf(group.ways).map(({ label }) => label)
-    const heads = textLines(labels.join(', '), width - 2 * margin, fontSize, 600)
-    const top = y + heads.length * lineHeight + 18
+    const room = Math.min(width, widthOfPaper) - 2 * margin
+    const heads = textLines(labels.join(', '), room, fontSize, 600)
+    const top = y + heads.length * lineHeight + spaceOfWords
     const rows = rowsOf(group, top)
-    groups.push({ heads, y, ...drawn(group, rows) })
-    y = (rows.at(-1)?.end ?? top) + groupGap
+    const bottom = rows.at(-1)?.end ?? top
+    groups.push({
+      heads,
+      y,
+      columns: columnsOf(group),
+      top: top - spaceOfWords,
+      bottom: bottom + margin,
+      ...drawn(group, rows),
+    })
+    y = bottom + groupGap
   }
   return { groups, width, height: y - groupGap + margin }
 }
@@ -83,7 +99,6 @@ function rowsOf({ stops, rows }: MergedWays, top: number): readonly Row[] {
 
 function drawn({ stops, lines }: MergedWays, rows: readonly Row[]) {
   const middleOf = (row: number) => rows[row]?.middle ?? 0
-  const leftOf = (column: number) => margin + column * (box.width + gap)
   const places = new Map(stops.map((stop) => [stop.node.id, stop]))
   return {
     stops: stops.map((stop): DrawnStop => {
@@ -109,6 +124,14 @@ function drawn({ stops, lines }: MergedWays, rows: readonly Row[]) {
       ]
     }),
   }
+}
+
+function columnsOf({ stops }: MergedWays): number {
+  return Math.max(...stops.map(({ column }) => column + 1))
+}
+
+function leftOf(column: number): number {
+  return margin + column * (box.width + gap)
 }
 
 function linesOf({ node }: PlacedStop): readonly string[] {

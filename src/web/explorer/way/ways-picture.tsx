@@ -1,10 +1,12 @@
 import { useMemo, type Ref } from 'react'
+import { useChosenInSight } from '../drawing/use-chosen-in-sight'
 import { TextBlock } from '../drawing/lines'
 import { Press } from '../drawing/press'
 import { fontSize, lineHeight } from '../drawing/text-size'
 import { useExplorer } from '../explorer-context'
 import { mergedWays } from './merged'
 import { WayLine } from './way-line'
+import { idOfGroup, WayPaper } from './way-paper'
 import { box, wayPlan, type DrawnStop } from './way-plan'
 import type { ShownWay } from './way.query'
 
@@ -16,9 +18,16 @@ interface Props {
 /** All ways as one picture: steps from left to right, those that ways have in common once, and between them the claims by which one leads to the next. */
 export function WaysPicture({ ways, drawing }: Props) {
   const { texts, palette } = useExplorer()
+  const place = useChosenInSight()
   const { groups, width, height } = useMemo(() => wayPlan(mergedWays(ways)), [ways])
   return (
-    <div className="sheet ways-drawing" role="region" aria-label={texts.way.picture} tabIndex={0}>
+    <div
+      ref={place}
+      className="sheet ways-drawing"
+      role="region"
+      aria-label={texts.way.picture}
+      tabIndex={0}
+    >
       <svg
         ref={drawing}
         viewBox={`0 0 ${width} ${height}`}
@@ -27,8 +36,8 @@ export function WaysPicture({ ways, drawing }: Props) {
         role="group"
         aria-label={texts.way.picture}
       >
-        {groups.map(({ heads, y, stops, lines }) => (
-          <g key={y}>
+        {groups.map(({ heads, y, stops, lines }, index) => (
+          <g key={y} id={idOfGroup(index)}>
             <TextBlock
               lines={heads}
               x={8}
@@ -47,6 +56,7 @@ export function WaysPicture({ ways, drawing }: Props) {
           </g>
         ))}
       </svg>
+      <WayPaper groups={groups} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useWidth } from '../drawing/use-width'
+import { useWindowHeight } from '../drawing/use-window-height'
 import { ZoomButtons, zoomByKey } from '../drawing/zoom-buttons'
 import { useExplorer } from '../explorer-context'
 import { decorate, type Decoration } from './decorate'
@@ -31,7 +32,7 @@ export function LanePicture({ xml, decoration, thing, onDrawn }: Props) {
   const mark = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState<DrawnLanes>()
   const [size, setSize] = useState<LaneSize>('readable')
-  const room = { width, height: Math.max(lowest, window.innerHeight * tallest) }
+  const room = { width, height: Math.max(lowest, useWindowHeight() * tallest) }
   const scale = drawn ? scaleOf(size, drawn.area, room) : 1
 
   useEffect(() => {
