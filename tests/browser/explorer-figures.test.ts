@@ -104,6 +104,27 @@ describeExplorer('A figure of the explorer', ({ open }) => {
     expect(await page.locator('.figure-answer').innerText()).toContain(
       'Contradictions on the practice of one library: 1.',
     )
+    const sides = page.locator('article.where-list li')
+    expect(await sides.count()).toBe(2)
+    expect(await sides.first().innerText()).toMatch(
+      /^O\*NET .* says:\s+assistant serves customers through any channel/,
+    )
+    expect(await sides.last().innerText()).toMatch(
+      /^Occupational Requirements Survey .* says:\s+assistant usually serves customers a great deal/,
+    )
+    const cut = await page
+      .locator('thead .grid-head')
+      .evaluateAll((heads) =>
+        heads.filter(
+          ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+            scrollWidth > clientWidth || scrollHeight > clientHeight,
+        ),
+      )
+    expect(cut).toEqual([])
+    await page.getByRole('button', { name: /^receiving – selection/ }).click()
+    const voices = page.getByRole('region', { name: 'What each library states' })
+    const sandefjord = voices.locator('li', { hasText: 'Sandefjord libraries' })
+    expect(await sandefjord.innerText()).toContain('sorting deliveries is followed by selection')
     const there = cells(page, 'receiving comes before selection')
     const back = cells(page, 'selection comes before receiving')
     expect(await there.count()).toBeGreaterThan(0)

@@ -74,6 +74,7 @@ describe('What sources disagree on', () => {
     claims: [
       {
         id,
+        statement: 'one comes before the other',
         modality: 'STATED' as const,
         amount: null,
         extent: null,

@@ -1,5 +1,6 @@
 import { en } from '../../../src/web/explorer/texts/en'
 import { preferredLanguage, textsByLanguage } from '../../../src/web/explorer/texts/languages'
+import { contradictionsTexts } from '../../../src/web/explorer/texts/contradictions'
 import { crosstabTexts } from '../../../src/web/explorer/texts/crosstab'
 import { differencesTexts } from '../../../src/web/explorer/texts/differences'
 import { elsewhereTexts } from '../../../src/web/explorer/texts/elsewhere'
@@ -14,9 +15,14 @@ type Entry = readonly [key: string, value: unknown]
 function textsIn(language: 'en' | 'fi' | 'sv') {
   return {
     ...textsByLanguage[language],
-    late: [crosstabTexts, differencesTexts, elsewhereTexts, gapsTexts, likenessTexts].map(
-      (words) => words[language],
-    ),
+    late: [
+      contradictionsTexts,
+      crosstabTexts,
+      differencesTexts,
+      elsewhereTexts,
+      gapsTexts,
+      likenessTexts,
+    ].map((words) => words[language]),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Explorer } from '../explorer-context'
 import type { Grid, FigureCell } from '../grid/grid'
 import type { contradictionsTexts } from '../texts/contradictions'
 import type { Texts } from '../texts/en'
+import { differenceOf } from './difference-of'
 import type { DisputedSubject, Voice } from './subjects'
 
 type Words = (typeof contradictionsTexts)['en']
@@ -38,7 +39,7 @@ export function contradictionsGridOf(
         id: subject.id,
         label: words.subject(subject.from.label, subject.to.label),
         detail: differenceOf(subject, words),
-        target: { show: subject.from.id },
+        target: { at: subject.id },
       },
       cells: columns.map(({ id, label }) =>
         cellOf(subject, subject.voices.get(id), { label, shown: address.show, texts, words }),
@@ -54,11 +55,6 @@ export function contradictionsGridOf(
   }
 }
 
-function differenceOf({ isOrder, opposite }: DisputedSubject, words: Words): string {
-  if (isOrder) return words.order
-  return opposite ? words.opposite : words.degree
-}
-
 interface Around {
   readonly label: string
   readonly shown: string | undefined
@@ -67,7 +63,7 @@ interface Around {
 }
 
 function cellOf(
-  { from, to, isOrder }: DisputedSubject,
+  { id, from, to, isOrder }: DisputedSubject,
   voice: Voice | undefined,
   { label, shown, texts, words }: Around,
 ): FigureCell {
@@ -76,8 +72,8 @@ function cellOf(
     return { look: {}, name: `${label}, ${words.subject(from.label, to.label)}: ${words.silent}` }
   }
   const shared = {
-    target: { show: claim.id },
-    isChosen: voice.claims.some(({ id }) => id === shown),
+    target: { at: id, show: claim.id },
+    isChosen: voice.claims.some((each) => each.id === shown),
   }
   if (!isOrder) {
     const how = [

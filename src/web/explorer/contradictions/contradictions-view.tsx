@@ -8,9 +8,11 @@ import { GridPicture } from '../grid/grid-picture'
 import { useDrawing } from '../save/use-drawing'
 import { CutNote } from '../shell/cut-note'
 import { contradictionsTexts } from '../texts/contradictions'
+import { BothSidesList } from './both-sides'
 import { contradictionsQuestion, type WhereSourcesDisagree } from './contradictions.query'
 import { contradictionsGridOf } from './contradictions-grid'
 import { disputedSubjects } from './subjects'
+import { Voices } from './voices'
 
 const atFirst = 100
 
@@ -28,6 +30,7 @@ export function ContradictionsView() {
   const { drawing, picture } = useDrawing()
   const { data } = answered
   const subjects = useMemo(() => disputedSubjects(data?.ofAll ?? []), [data])
+  const chosen = subjects.find(({ id }) => id === explorer.address.at)
   const isCut = (data?.ofAll.length ?? 0) >= size
   const more = size < wanted || size >= largestPage ? undefined : () => setPages(pages + 1)
   return (
@@ -41,11 +44,14 @@ export function ContradictionsView() {
       {data && (
         <>
           <p className="figure-answer">{words.within(data.ofOneLibrary.length)}</p>
+          {data.ofOneLibrary.length > 0 && <BothSidesList all={data.ofOneLibrary.length} />}
+          <h2 className="figure-part">{words.differences}</h2>
           <p>{words.across(data.ofAll.length, subjects.length)}</p>
           {isCut && <CutNote shown={size} more={more} />}
           {subjects.length > 0 && (
             <GridPicture grid={contradictionsGridOf(subjects, explorer, words)} drawing={drawing} />
           )}
+          {chosen && <Voices subject={chosen} />}
         </>
       )}
     </FigureFrame>

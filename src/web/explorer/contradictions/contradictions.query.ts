@@ -14,6 +14,7 @@ const query = `query WhereSourcesDisagree($limit: Int, $languages: [Language!]) 
     sides {
       claims {
         id
+        statement(languages: $languages)
         modality
         amount
         extent
@@ -26,6 +27,7 @@ const query = `query WhereSourcesDisagree($limit: Int, $languages: [Language!]) 
 
 export interface SideClaim {
   readonly id: string
+  readonly statement: string
   readonly modality: Modality
   readonly amount: keyof Texts['amounts'] | null
   readonly extent: keyof Texts['extents'] | null

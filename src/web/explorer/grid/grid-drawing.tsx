@@ -7,7 +7,9 @@ import type { Grid } from './grid'
 
 const size = 12
 const line = 15
-const headHeight = 190
+/** Heads of columns stand in as many lines as their column has room for. */
+const leastHead = 190
+const mostLines = 2
 const rowHead = 280
 const gap = 12
 
@@ -15,6 +17,7 @@ const gap = 12
 export function GridDrawing({ grid, drawing }: { grid: Grid; drawing: Ref<SVGSVGElement> }) {
   const { palette } = useExplorer()
   const { columns, rows, legend, corner } = grid
+  const headHeight = heightOfHeads(columns)
   const top = headHeight + gap
   const width = Math.max(rowHead + columns.length * cellSize + gap, 760)
   const bottom = top + rows.length * cellSize + gap
@@ -25,7 +28,7 @@ export function GridDrawing({ grid, drawing }: { grid: Grid; drawing: Ref<SVGSVG
         {`${corner.rows} ↓   ${corner.columns} →`}
       </text>
       {columns.map(({ id, label, detail }, index) => {
-        const lines = textLines(inWords(label, detail), headHeight - gap, size).slice(0, 2)
+        const lines = textLines(inWords(label, detail), headHeight - gap, size)
         const x = rowHead + (index + 0.5) * cellSize - (lines.length * line) / 2
         return (
           <g key={id} transform={`translate(${x} ${headHeight}) rotate(-90)`}>
@@ -75,6 +78,18 @@ export function GridDrawing({ grid, drawing }: { grid: Grid; drawing: Ref<SVGSVG
       ))}
     </svg>
   )
+}
+
+/** So high that no head is cut. */
+function heightOfHeads(columns: Grid['columns']): number {
+  const isRoom = (height: number) =>
+    columns.every(
+      ({ label, detail }) =>
+        textLines(inWords(label, detail), height - gap, size).length <= mostLines,
+    )
+  let height = leastHead
+  while (!isRoom(height)) height += gap
+  return height
 }
 
 function inWords(label: string, detail: string | undefined): string {

@@ -8,6 +8,9 @@ const en = {
       : `Contradictions on the practice of one library: ${count}.`,
   across: (pairs: number, subjects: number) =>
     `Over all libraries, ${pairs} pairs of statements disagree, on ${subjects} matters.`,
+  differences: 'Where libraries differ: press a row to read what each states',
+  said: 'What each library states',
+  says: (sources: string) => `${sources} says:`,
   picture: 'What sources disagree on, by library',
   rows: 'what it is about',
   columns: 'libraries',
@@ -36,6 +39,9 @@ const fi: typeof en = {
       : `Ristiriitoja siitä, miten yksi kirjasto toimii: ${count}.`,
   across: (pairs, subjects) =>
     `Kaikkien kirjastojen lausumista ${pairs} paria on eri mieltä, yhteensä ${subjects} asiasta.`,
+  differences: 'Missä kirjastot eroavat: painamalla riviä voi lukea, mitä kukin sanoo',
+  said: 'Mitä kukin kirjasto sanoo',
+  says: (sources) => `${sources} sanoo:`,
   picture: 'Mistä lähteet ovat eri mieltä, kirjastoittain',
   rows: 'mitä se koskee',
   columns: 'kirjastot',
@@ -64,6 +70,9 @@ const sv: typeof en = {
       : `Motsägelser om hur ett och samma bibliotek arbetar: ${count}.`,
   across: (pairs, subjects) =>
     `I alla bibliotek är ${pairs} par av utsagor oeniga, om ${subjects} saker.`,
+  differences: 'Var bibliotek skiljer sig: tryck på en rad för att läsa vad vart och ett säger',
+  said: 'Vad varje bibliotek säger',
+  says: (sources) => `${sources} säger:`,
   picture: 'Vad källor är oeniga om, efter bibliotek',
   rows: 'vad det gäller',
   columns: 'bibliotek',
