@@ -43,10 +43,26 @@ describeExplorer('A question to the explorer', ({ open }) => {
     expect(claim).toMatch(/cataloguer often\s+performs barcoding/)
   }, 60_000)
 
-  it('how to get from a suggestion to the shelf is answered after saying what is meant', async () => {
+  it.each([
+    ['fi', 'Hankintaehdotuksesta hyllytykseen'],
+    ['sv', 'från förslag till hylla'],
+  ])(
+    'from one task to another leads to tasks between which there is a way, in %s',
+    async (locale, words) => {
+      const { page } = await open({ hash: '', sign: '.question-chips a' }, { locale })
+      await write(page, words)
+      await page.waitForFunction(() =>
+        location.hash.startsWith('#/way/receiving-purchase-suggestions,shelving'),
+      )
+      await page.locator('.way').first().waitFor()
+    },
+    60_000,
+  )
+
+  it('how to get from a suggestion to the shelf is answered by the way, and says what else can be meant', async () => {
     const { page } = await begin()
     await write(page, 'How to get from a suggestion to the shelf?')
-    await page.getByRole('link', { name: 'shelving', exact: true }).click()
+    await page.getByRole('link', { name: 'tidying the shelves', exact: true }).waitFor()
     const way = page.getByRole('article', { name: /^Way 1/ })
     await way.getByText('acquisition at Hohenlockstedt library').waitFor()
     const steps = await way.locator('ol li a').allInnerTexts()

@@ -272,6 +272,23 @@ describe('search', () => {
         expect(await ids(api, 'luetteloijat')).toEqual(['cataloguer'])
       })
 
+      it('takes a text for all of the query only if none of its other words tells something', async () => {
+        const tasks = [
+          '  - { id: at-broom, label: { en: fetching from the broom } }',
+          '  - { id: to-broom, label: { en: returning }, alternativeLabels: { en: [to the broom] } }',
+          '  - { id: count-brooms, label: { en: counting }, alternativeLabels: { en: [broom counting] } }',
+          '',
+        ]
+        await loadDataset(graph, await saying(tasks.join('\n')), { now })
+        const scores = async (query: string) => {
+          const { edges } = await search(api, query)
+          return Object.fromEntries(edges.map(({ node, score }) => [node.id, score]))
+        }
+        const plain = { 'to-broom': 0.85, 'at-broom': 0.75, 'count-brooms': 0.6 }
+        expect(await scores('broom')).toEqual(plain)
+        expect(await scores('the broom')).toEqual(plain)
+      })
+
       it('shows no markup of the data in a highlight', async () => {
         const label = `'<b onclick="x">sweeping</b> & "mopping"'`
         await loadDataset(graph, await saying(`  - { id: wax, label: { en: ${label} } }\n`), {

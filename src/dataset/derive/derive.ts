@@ -8,7 +8,7 @@ import { sortKeys } from '../stored/sort-keys'
 import { namesIn } from '../stored/text-properties'
 
 /** Rises when sort keys, words, stems or marks are made in another way, so that what a graph holds of them is made anew. */
-export const derivation = 5
+export const derivation = 6
 
 const listTexts = statement('search/list-texts')
 const writeSortKeys = statement('search/write-sort-keys')

@@ -1,4 +1,5 @@
 import { languages, type Language } from '../../domain/languages'
+import { tellingOf } from '../../query/search/common-words'
 import type { Form, SearchedField } from '../../query/search/fields'
 import { stemsOf } from '../../query/search/stems'
 import { searchedTexts, type StoredTexts } from '../../query/search/texts'
@@ -11,7 +12,7 @@ export interface TextNode {
   readonly texts: StoredTexts
 }
 
-/** In which texts of one sort a word stands: the nodes, and beside each how long its text is, in letters and in words. */
+/** In which texts of one sort a word stands: the nodes, and beside each how long its text is, in letters, and in words that tell something. */
 export interface SearchTerm {
   readonly word: string
   readonly form: Form
@@ -31,7 +32,7 @@ export function searchTerms(nodes: readonly TextNode[]): readonly SearchTerm[] {
     for (const { field, language, text } of searchedTexts(texts)) {
       const words = wordsOf(text)
       const plain = words.map((word) => word.folded)
-      const place = { node: id, length: lengthOf(plain), size: words.length }
+      const place = { node: id, length: lengthOf(plain), size: tellingOf(plain).length }
       const joined = words.flatMap((word) => word.joined)
       const spelled = [...plain, ...joined.map((word) => word.folded)]
       const stemmed = [...words, ...joined].flatMap((word) => stems(word.text, language))

@@ -38,7 +38,7 @@ export async function search(graph: Graph, selection: Selection): Promise<unknow
     {
       name: [
         'search',
-        String(searched.size),
+        String(searched.single),
         ...words.map(({ folded }) => folded),
         ...kinds,
         ...chosen,

@@ -17,3 +17,10 @@ const commonWords: ReadonlySet<string> = new Set(
 export function isCommon(folded: string): boolean {
   return commonWords.has(folded)
 }
+
+/** Those of some words that tell something, each once, and all of them if none does. */
+export function tellingOf(folded: Iterable<string>): readonly string[] {
+  const all = [...new Set(folded)]
+  const telling = all.filter((word) => !isCommon(word))
+  return telling.length > 0 ? telling : all
+}

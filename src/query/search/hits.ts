@@ -39,7 +39,7 @@ class Finding {
     this.#prefer(place)
   }
 
-  /** A word in a text that has as many words as the query, or as many that tell something. If all are there, the text says just that. */
+  /** A word in a text of which as many words tell something as of the query. If all are there, the text says just that. */
   noteWhole(index: number, closeness: 'WORD' | 'STEM', place: HitPlace): void {
     const key = `${place.field} ${place.language} ${place.length}`
     const found = this.#texts.get(key) ?? new Map<number, Closeness>()
@@ -81,8 +81,8 @@ function isBetter(
 export function hitsOf(
   rows: readonly TermRow[],
   wanted: readonly Wanted[],
-  /** How many words were searched for: those that tell something and are not made of others, and all. */
-  { single, size }: Pick<SearchedWords, 'single' | 'size'>,
+  /** How many words were searched for that tell something and are not made of others. */
+  { single }: Pick<SearchedWords, 'single'>,
   chosen: readonly Language[],
 ): readonly Hit[] {
   const preference = withFallbacks(chosen)
@@ -102,8 +102,7 @@ export function hitsOf(
         findings.set(id, finding)
         for (const part of found) finding.note(part, place)
         const isWhole = closeness === 'WORD' || closeness === 'STEM'
-        const words = row.sizes[at]
-        if (!isWhole || (words !== single && words !== size)) continue
+        if (!isWhole || row.sizes[at] !== single) continue
         for (const part of found) finding.noteWhole(part, closeness, place)
       }
     }

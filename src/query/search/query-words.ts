@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../domain/errors'
 import type { Language } from '../../domain/languages'
-import { isCommon } from './common-words'
+import { tellingOf } from './common-words'
 import { stemsIn } from './stems'
 import { wordsOf, type Word } from './words'
 
@@ -21,8 +21,6 @@ export interface SearchedWords {
   readonly words: readonly QueryWord[]
   /** How many of them are not made of others. */
   readonly single: number
-  /** How many different words there are in all. */
-  readonly size: number
 }
 
 /** The words of what a client searches for, each once; refused if there are none, or too many. */
@@ -44,9 +42,7 @@ export function queryWords(query: string): SearchedWords {
       `The argument query holds ${words.size} words; ${mostWords} are the most. Search for a few words.`,
     )
   }
-  const all = [...words.keys()]
-  const telling = all.filter((folded) => !isCommon(folded))
-  const single = telling.length > 0 ? telling : all
+  const single = tellingOf(words.keys())
   const joined = joinedOf(found).filter(({ folded }) => !words.has(folded))
   return {
     words: [
@@ -58,7 +54,6 @@ export function queryWords(query: string): SearchedWords {
       })),
     ],
     single: single.length,
-    size: all.length,
   }
 }
 

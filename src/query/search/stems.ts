@@ -25,6 +25,8 @@ const endings: Readonly<Partial<Record<Language, readonly Ending[]>>> = {
     [/(.{4})im$/, '$1'],
     // luettelointi, luetteloinnin
     [/([aeiouyäö])nt$/, '$1n'],
+    // hylly, hyllyyn
+    [/yy$/, 'y'],
     // luetteloija, luetteloijoita; viestijä, viestijöitä
     [/j[oö]$/, 'j'],
   ],

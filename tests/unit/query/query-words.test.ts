@@ -31,21 +31,20 @@ describe('the words of a query', () => {
   )
 
   it.each([
-    ['twice a week', ['twice', 'week'], 3],
-    ['kuka luetteloi ja missä', ['luetteloi'], 4],
-    ['vem är på biblioteket', ['biblioteket'], 4],
-    ['to be or not to be', ['not'], 4],
-    ['the', ['the'], 1],
-    ['IT support', ['it', 'support'], 2],
-    ['162,000', ['162000'], 1],
-    ['noin 162 000 kirjaa', ['noin', '162000', 'kirjaa'], 3],
-    ['1.234.567 and 162\u00A0000', ['1234567', '162000'], 3],
-    ['24.11.2026', ['24', '11', '2026'], 3],
-    ['in 2023 100 books', ['2023', '100', 'books'], 4],
-  ])('are those that tell something, and numbers are whole: %s', (query, expected, size) => {
+    ['twice a week', ['twice', 'week']],
+    ['kuka luetteloi ja missä', ['luetteloi']],
+    ['vem är på biblioteket', ['biblioteket']],
+    ['to be or not to be', ['not']],
+    ['the', ['the']],
+    ['IT support', ['it', 'support']],
+    ['162,000', ['162000']],
+    ['noin 162 000 kirjaa', ['noin', '162000', 'kirjaa']],
+    ['1.234.567 and 162\u00A0000', ['1234567', '162000']],
+    ['24.11.2026', ['24', '11', '2026']],
+    ['in 2023 100 books', ['2023', '100', 'books']],
+  ])('are those that tell something, and numbers are whole: %s', (query, expected) => {
     const found = queryWords(query)
     expect(found.words.slice(0, found.single).map(({ folded }) => folded)).toEqual(expected)
-    expect(found.size).toBe(size)
   })
 
   it('are 12 at most', () => {

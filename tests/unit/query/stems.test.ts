@@ -10,6 +10,8 @@ describe('the stems of a word', () => {
     ['FI', ['puhelin', 'puhelimen', 'puhelimessa']],
     ['FI', ['työntekijä', 'työntekijöitä', 'tyontekija', 'tyontekijoita']],
     ['FI', ['käsittely', 'käsittelyssä', 'kasittelyssa']],
+    ['FI', ['hylly', 'hyllyyn', 'hyllystä', 'hyllylle']],
+    ['FI', ['käsittelyyn', 'käsittely']],
     ['SV', ['bibliotek', 'biblioteket', 'biblioteken']],
     ['SV', ['förvärv', 'förvärvet', 'forvarvet']],
     ['EN', ['librarian', 'librarians', 'Librarian']],

@@ -1,5 +1,11 @@
 import { pageLanguages } from '../../../src/web/explorer/address'
 import { placeOfMeaning } from '../../../src/web/explorer/meaning/address-of-meaning'
+import {
+  bestPair,
+  joinedQuestion,
+  pairsOf,
+  type JoinedPairs,
+} from '../../../src/web/explorer/meaning/joined-pairs'
 import type { MeantNode } from '../../../src/web/explorer/meaning/meaning.query'
 import { questionMeant, type Meaning } from '../../../src/web/explorer/meaning/question-patterns'
 import { textsByLanguage } from '../../../src/web/explorer/texts/languages'
@@ -33,6 +39,10 @@ describe('A question in words', () => {
     ['Hur skiljer sig Tusby och Seinäjoki åt?', 'compare', 'tusby', 'seinäjoki'],
     ['How to get from a suggestion to the shelf?', 'way', 'a suggestion', 'the shelf'],
     ['miten ehdotuksesta päästään hyllyyn', 'way', 'ehdotuksesta', 'hyllyyn'],
+    ['from a suggestion to the shelf', 'way', 'a suggestion', 'the shelf'],
+    ['hankintaehdotuksesta hyllyyn', 'way', 'hankintaehdotuksesta', 'hyllyyn'],
+    ['Luetteloinnista lainaukseen', 'way', 'luetteloinnista', 'lainaukseen'],
+    ['från förslag till hylla', 'way', 'förslag', 'hylla'],
     ['Vad leder från ett förslag till hyllan?', 'way', 'ett förslag', 'hyllan'],
   ])('names both ends: %s', (words, view, one, other) => {
     expect(questionMeant(words)).toEqual({ view, one, other })
@@ -72,7 +82,7 @@ describe('A question in words', () => {
     expect(questionMeant(words)).toEqual({ view: 'contact' })
   })
 
-  it.each(['ordering', 'library', 'palaute', 'who', '%', '📚', ''])(
+  it.each(['ordering', 'hyllystä hakeminen', 'library', 'palaute', 'who', '%', '📚', ''])(
     'is nothing but words to search for: %s',
     (words) => {
       expect(questionMeant(words)).toBeUndefined()
@@ -122,5 +132,28 @@ describe('The view that answers', () => {
     expect(placeOfMeaning(compare, { one: found(a), other: found(a) })).toBeUndefined()
     const next: Meaning = { view: 'thing', about: 'x', kind: 'Task', question: 'next' }
     expect(placeOfMeaning(next, { one: found() })).toBeUndefined()
+  })
+
+  it('joins the best tasks between which there is a way, and else the best', () => {
+    const meant = {
+      one: found(node('suggesting'), node('shelving')),
+      other: found(node('fetching'), node('shelving')),
+    }
+    const pairs = pairsOf(meant)
+    const idsOf = (pair: (typeof pairs)[number] | undefined) => pair?.map(({ id }) => id)
+    expect(pairs.map(idsOf)).toEqual([
+      ['suggesting', 'fetching'],
+      ['suggesting', 'shelving'],
+      ['shelving', 'fetching'],
+    ])
+    expect(joinedQuestion(pairs).variables).toMatchObject({ from1: 'suggesting', to1: 'shelving' })
+    const way: Meaning = { view: 'way', one: 'a suggestion', other: 'the shelf' }
+    const joined = { pair0: { paths: [] }, pair1: { paths: [{}] }, pair2: { paths: [{}] } }
+    const placeOf = (some: JoinedPairs | undefined) =>
+      placeOfMeaning(way, meant, bestPair(pairs, some))?.ids
+    expect(placeOf(joined)).toEqual(['suggesting', 'shelving'])
+    expect(placeOf({ pair0: { paths: [] } })).toEqual(['suggesting', 'fetching'])
+    expect(placeOf(undefined)).toEqual(['suggesting', 'fetching'])
+    expect(bestPair(pairsOf({ one: found(), other: found() }), undefined)).toBeUndefined()
   })
 })

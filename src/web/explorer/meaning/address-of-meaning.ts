@@ -1,4 +1,5 @@
 import type { Address } from '../address'
+import type { Pair } from './joined-pairs'
 import type { MeantNode, WhatIsMeant } from './meaning.query'
 import type { Meaning } from './question-patterns'
 
@@ -8,13 +9,15 @@ type Place = Pick<Address, 'view' | 'ids' | 'after'>
 export function placeOfMeaning(
   meaning: Meaning,
   meant: WhatIsMeant | undefined,
+  /** Both ends, if a way is meant. */
+  ends?: Pair,
 ): Place | undefined {
   if (meaning.view === 'contact') return { view: 'contact', ids: [] }
+  if (meaning.view === 'way') return ends && { view: 'way', ids: ends.map(({ id }) => id) }
   const [one, other] = [meant?.one, meant?.other].map((found) => found?.edges[0]?.node)
   if (!one) return undefined
   if (meaning.view === 'thing') return { view: 'thing', ids: [one.id] }
   if (!other || one.id === other.id) return undefined
-  if (meaning.view === 'way') return { view: 'way', ids: [one.id, other.id] }
   const pair = workflowsOf(one, other)
   return pair && { view: 'compare', ids: pair, after: meant?.after?.edges[0]?.node.id }
 }

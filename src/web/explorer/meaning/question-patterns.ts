@@ -50,6 +50,7 @@ const patterns: readonly Pattern[] = [
       /^(?:what leads |how (?:to|do you|does one) (?:get|come|go) |the way |way )?from (?<one>.+?) to (?<other>.+)$/,
       /^(?:mikä vie|mikä johtaa|miten päästään|miten pääsee|reitti) (?<one>.+?) (?<other>\S+)$/,
       /^miten (?<one>.+?) (?:päästään|pääsee|edetään) (?<other>.+)$/,
+      /^(?<one>.*\p{L}{2}st[aä]) (?<other>\p{L}{2,}(?:aa|ee|ii|oo|uu|yy|ää|öö|h[aeiouyäö])n|\p{L}{2,}lle)$/u,
       /^(?:vad leder |hur kommer man |vägen )?från (?<one>.+?) till (?<other>.+)$/,
     ],
   },

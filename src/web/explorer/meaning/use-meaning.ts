@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
 import { writeAddress } from '../address'
+import { useAffordable } from '../ask/use-affordable'
 import { useAnswer } from '../ask/use-answer'
 import { useLanguages } from '../ask/use-languages'
 import { useExplorer } from '../explorer-context'
 import { placeOfMeaning } from './address-of-meaning'
+import { bestPair, joinedQuestion, pairsOf, type JoinedPairs } from './joined-pairs'
 import { meantQuestion, type WhatIsMeant } from './meaning.query'
 import { questionMeant } from './question-patterns'
 
@@ -14,8 +16,15 @@ export function useMeaning(words: string): boolean {
   const meaning = questionMeant(words)
   const question = meaning && meantQuestion(meaning, languages)
   const { data, error } = useAnswer<WhatIsMeant>(question)
-  const isKnown = question === undefined || data !== undefined
-  const place = meaning && isKnown ? placeOfMeaning(meaning, data) : undefined
+  const pairs = meaning?.view === 'way' && data ? pairsOf(data) : []
+  const { answered: joined } = useAffordable<JoinedPairs>(
+    (size) => (pairs.length > 1 ? joinedQuestion(pairs.slice(0, size)) : undefined),
+    { most: pairs.length, least: 1 },
+  )
+  const isJoining = pairs.length > 1 && !joined.data && !joined.error
+  const isKnown = question === undefined || (data !== undefined && !isJoining)
+  const place =
+    meaning && isKnown ? placeOfMeaning(meaning, data, bestPair(pairs, joined.data)) : undefined
   const target = place && writeAddress({ ...place, words, language: address.language })
 
   useEffect(() => {
