@@ -37,7 +37,7 @@ describe('The executor', () => {
     expect(few.errors).toHaveLength(2)
     const { errors = [] } = await executeOperation(finishing, { document: many })
     expect(errors).toHaveLength(11)
-    expect(formatError({ message: '' }, errors[10])).toMatchObject({
+    expect(formatError({ message: '' }, errors[10], schema)).toMatchObject({
       message:
         'The variables have more faults than these 10, and no more are listed. Mend these first.',
       extensions: { code: 'BAD_USER_INPUT' },
