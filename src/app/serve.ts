@@ -8,7 +8,7 @@ import { readKnownNodes } from '../dataset/read-known-nodes'
 import type { Graph } from '../graph/graph'
 import { Preparation } from './preparation'
 import { prepareReferenceGraph } from './reference-graph'
-import { checkAddress } from '../http/listen'
+import { tryAddress } from '../http/listen'
 import { startServer } from '../http/server'
 import { welcome } from './welcome'
 
@@ -28,7 +28,7 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions): Promise<void> {
   const { config, data, sameVersion, onStart, onFailure } = options
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
-  await checkAddress(config)
+  await tryAddress(config)
   const graph = await openConfiguredGraph(config)
   const preparation = new Preparation({ prepare: () => prepare(graph, config, data, sameVersion) })
   try {

@@ -9,7 +9,7 @@ export interface ListenAddress {
 }
 
 /** Says in words what prevents listening, before anything is done that takes long. */
-export async function checkAddress(address: ListenAddress): Promise<void> {
+export async function tryAddress(address: ListenAddress): Promise<void> {
   const trial = createServer()
   await listen(
     {

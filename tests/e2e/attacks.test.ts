@@ -1,4 +1,5 @@
 import { attacks } from '../support/servers/attacks'
+import { costlyAttacks } from '../support/servers/costly-attacks'
 import { fakeGraph } from '../support/graphs/fake-graph'
 import { startReferenceServer } from '../support/servers/reference-server'
 import { postQuery, startTestServer, type TestServer } from '../support/servers/server'
@@ -32,17 +33,20 @@ describe('The service, when it is attacked over the reference graph,', () => {
 
   afterAll(() => server.stop())
 
-  it.each(attacks)('refuses $name', async ({ body, status, code, message }) => {
-    const seen = await seenIn(await postQuery(server.url, body))
-    expect(seen).toEqual(refusal(status, 'errors'))
-    const { data, errors } = JSON.parse(seen.text)
-    expect(data ?? null).toBeNull()
-    expect(errors[0].extensions.code).toBe(code)
-    expect(errors[0].message).toContain(message)
-    expect(await server.query('{ role(id: "cataloguer") { id } }')).toEqual({
-      data: { role: { id: 'cataloguer' } },
-    })
-  })
+  it.each([...attacks, ...costlyAttacks])(
+    'refuses $name',
+    async ({ body, status, code, message }) => {
+      const seen = await seenIn(await postQuery(server.url, body))
+      expect(seen).toEqual(refusal(status, 'errors'))
+      const { data, errors } = JSON.parse(seen.text)
+      expect(data ?? null).toBeNull()
+      expect(errors[0].extensions.code).toBe(code)
+      expect(errors[0].message).toContain(message)
+      expect(await server.query('{ role(id: "cataloguer") { id } }')).toEqual({
+        data: { role: { id: 'cataloguer' } },
+      })
+    },
+  )
 })
 
 describe('The service, when a foreign page attacks or a resolver fails,', () => {

@@ -22,7 +22,7 @@ async function sought(word: string, ...index: readonly string[]) {
 }
 
 function slipsOf(word: string): readonly string[] {
-  return [...word].flatMap((letter, at) => {
+  return word.split('').flatMap((letter, at) => {
     const [before, after] = [word.slice(0, at), word.slice(at + 1)]
     return [
       before + after,
