@@ -45,7 +45,7 @@ function stem(word: string, language: Language): string {
  * an ending such as -ssä is only known by its letters.
  */
 export function stemsOf(word: string, language: Language): readonly string[] {
-  const text = bare(word).normalize('NFKC').toLowerCase()
+  const text = bare(word.normalize('NFKC')).toLowerCase()
   const found = [stem(text, language), stem(folded(text), language)].map(folded)
   return [...new Set(found)].filter((each) => each !== '')
 }

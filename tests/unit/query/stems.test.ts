@@ -29,6 +29,11 @@ describe('the stems of a word', () => {
     expect(stemsOf('luetteloija', 'FI')).not.toEqual(stemsOf('luettelointi', 'FI'))
   })
 
+  it('has only letters and digits, also of signs that stand for several', () => {
+    expect(stemsOf('⑴', 'EN')).toEqual(['1'])
+    expect(stemsOf('⒓', 'FI')).toEqual(['12'])
+  })
+
   it('has no accents', () => {
     expect(stemsOf('työntekijä', 'FI').join()).toMatch(/^[a-z,]+$/)
   })
