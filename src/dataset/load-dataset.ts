@@ -12,6 +12,7 @@ import { writeEdges, writeNodes } from './load/write-rows'
 import type { Dataset, StoredNode } from './stored/dataset'
 
 const find = statement('dataset/find')
+const lockLoads = statement('dataset/lock-loads')
 const lock = statement('dataset/lock')
 const record = statement('dataset/record')
 
@@ -79,13 +80,14 @@ async function load(
   })
 }
 
-/** Another load may have come first while this one waited. All loads lock in one order, so that none waits for another for ever. */
+/** Another load, of these datasets or of others, may have come first while this one waited. */
 async function lockAll(
   transaction: Transaction,
   wanted: readonly Dataset[],
 ): Promise<ReadonlyMap<Dataset, StoredRecord | undefined>> {
   const locked = new Map<Dataset, StoredRecord | undefined>()
-  for (const dataset of [...wanted].sort((one, other) => (one.head.id < other.head.id ? -1 : 1))) {
+  await transaction.run(lockLoads)
+  for (const dataset of wanted) {
     locked.set(dataset, recordIn(await transaction.run(lock, { id: dataset.head.id })))
   }
   return locked

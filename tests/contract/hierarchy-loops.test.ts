@@ -46,6 +46,22 @@ describeOverGraph('hierarchies that come round', (engine) => {
     expect(await numberOfNodes()).toEqual([{ number: 3 }])
   })
 
+  it('are refused if two imports at the same moment have a half of one each', async () => {
+    const both = 'tasks:\n  - { id: a, label: { en: a } }\n  - { id: b, label: { en: b } }\n'
+    await importing(head + both)
+    const half = (id: string, from: string, to: string) =>
+      importing(`${headOf(id)}claims:\n  - { from: ${from}, kind: BROADER, to: ${to} }\n`)
+    for (let round = 0; round < 3; round += 1) {
+      const ends = await Promise.allSettled([
+        half(`one-${round}`, 'a', 'b'),
+        half(`two-${round}`, 'b', 'a'),
+      ])
+      expect(ends.map(({ status }) => status).toSorted()).toContain('rejected')
+    }
+    const rows = await graph().read('MATCH (a)-[:BROADER]->(b)-[:BROADER]->(a) RETURN a.id AS id')
+    expect(rows).toEqual([])
+  })
+
   it('are found anew when a dataset is replaced, by what it states now', async () => {
     await importing(head + tasks)
     const other = (text: string) =>

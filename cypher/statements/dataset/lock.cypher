@@ -1,4 +1,4 @@
-// Finds or begins the record of a dataset, and keeps other loads of it waiting.
+// Finds or begins the record of a dataset, and keeps whoever else would change it waiting.
 // params:  id string
 // returns: record map
 MERGE (dataset:Dataset {id: $id})
