@@ -92,6 +92,34 @@ describeExplorer(
       60_000,
     )
 
+    it.each([
+      [
+        '#/find/cataloguer?without=kind:Channel,edge:PERFORMS,line:unsure,of:general,barcoding',
+        '.graph-picture canvas',
+        'Left out: Channel; performs; possibly, rarely; ',
+      ],
+      ['#/order?country=FI', '.narrow', 'Only: Country: Finland'],
+      [
+        '#/compare/acquisition,tuusula-acquisition?after=ordering',
+        '.press',
+        'Only what comes after: ordering.',
+      ],
+    ])(
+      'of %s names by what it is narrowed, and so does the page on paper',
+      async (hash, sign, words) => {
+        const { page } = await open({ hash, sign })
+        await page.getByRole('button', { name: 'Save as SVG' }).waitFor()
+        await page.waitForFunction(
+          (note) => document.querySelector('.paper-foot')?.textContent?.includes(note),
+          words,
+        )
+        const { bytes } = await saved(page, 'Save as SVG')
+        const { text } = await page.evaluate(readSvg, bytes.toString('utf8'))
+        expect(text.replace(/\s+/g, ' ')).toContain(words)
+      },
+      60_000,
+    )
+
     it('of a long workflow is broken into rows, in which letters can be read', async () => {
       const { page } = await open({ hash: long, sign: '.lanes [role=button]' })
       const { bytes } = await saved(page, 'Save as PNG')

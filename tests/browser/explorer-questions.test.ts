@@ -55,6 +55,8 @@ describeExplorer('A question to the explorer', ({ open }) => {
         location.hash.startsWith('#/way/receiving-purchase-suggestions,shelving'),
       )
       await page.locator('.way').first().waitFor()
+      await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+      expect(await page.locator('.asked').innerText()).toContain(words)
     },
     60_000,
   )
@@ -94,6 +96,7 @@ describeExplorer('A question to the explorer', ({ open }) => {
         location.hash.startsWith('#/compare/seinajoki-acquisition,tuusula-acquisition'),
       )
       await page.locator('.drawing .press').first().waitFor()
+      await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
       expect(await page.getByRole('alert').count()).toBe(0)
     },
     60_000,

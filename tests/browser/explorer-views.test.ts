@@ -1,7 +1,7 @@
 import { explorerViews } from '../support/browser/explorer-views'
 import { describeExplorer, violationsIn } from '../support/browser/explorer-visit'
 
-const phone = { viewport: { width: 360, height: 780 } }
+const phone = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true }
 
 describeExplorer('Each view of the explorer', ({ open, port }) => {
   describe.each(explorerViews)('$name', (view) => {
@@ -20,6 +20,7 @@ describeExplorer('Each view of the explorer', ({ open, port }) => {
       const { page, complaints } = await open(view, phone)
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(width).toBeLessThanOrEqual(phone.viewport.width)
+      expect(await page.evaluate(smallTargets)).toEqual([])
       expect(await violationsIn(page)).toEqual([])
       expect(complaints).toEqual([])
     }, 60_000)
@@ -63,3 +64,14 @@ describeExplorer('Each view of the explorer', ({ open, port }) => {
     }, 60_000)
   })
 })
+
+/** What can be pressed and is smaller than a finger hits, with its size. */
+function smallTargets(): readonly string[] {
+  const least = 24
+  return [...document.querySelectorAll('a, button, select, input, summary, [role=button]')]
+    .filter((target) => target.checkVisibility())
+    .map((target) => ({ target, box: target.getBoundingClientRect() }))
+    .filter(({ box: { width, height } }) => width > 0 && height > 0)
+    .filter(({ box: { width, height } }) => Math.min(width, height) < least - 0.5)
+    .map(({ target, box }) => `${target.outerHTML.slice(0, 120)}: ${box.width}×${box.height}`)
+}

@@ -54,7 +54,7 @@ export const explorerViews: readonly View[] = [
   { name: 'the places of tasks', hash: '#/positions?type=NATIONAL', sign: '.grid-box td button' },
   {
     name: 'counts of steps',
-    hash: '#/crosstab?table=taskChannel&at=ordering,e-mail',
+    hash: '#/crosstab?table=taskChannel&at=ordering,email',
     sign: '.grid-box td button',
   },
   { name: 'likeness', hash: '#/likeness?variant=acquisition', sign: '.grid-box td button' },

@@ -1,3 +1,6 @@
+import type { Address } from '../../../src/web/explorer/address'
+import { narrowedBy } from '../../../src/web/explorer/choosing/narrowed-by'
+import { en } from '../../../src/web/explorer/texts/en'
 import { matching, narrowed } from '../../../src/web/explorer/choosing/candidate'
 import { inNaturalOrder } from '../../../src/web/explorer/choosing/natural-order'
 
@@ -20,6 +23,16 @@ const candidates = [
 const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id)
 
 describe('What is chosen from a list', () => {
+  it('says in words by what it is narrowed', () => {
+    const byAddress = (choices: Partial<Address>) =>
+      narrowedBy(candidates, { address: { view: 'order', ids: [], ...choices }, texts: en })
+    expect(byAddress({})).toEqual([])
+    expect(byAddress({ country: 'FI', variant: '-' })).toEqual([
+      'Only: Country: Land FI; A variant of: of none.',
+    ])
+    expect(byAddress({ country: 'XX' })).toEqual(['Only: Country: XX.'])
+  })
+
   it('is found by parts of words, whatever their accents, letter case and order', () => {
     expect(ids(matching(candidates, 'SEINAJOKI acq'))).toEqual(['one'])
     expect(ids(matching(candidates, 'acqui land'))).toEqual(['one', 'two'])

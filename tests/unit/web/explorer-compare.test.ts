@@ -106,7 +106,12 @@ describe('The tasks of two workflows', () => {
     })
     const rows = [row('a', 'a'), row('a', 'b'), row('c', null), row(null, 'c'), row(null, null)]
     expect(
-      taskCountsOf({ workflows: [compared, compared], similarities: [], alignment: { rows } }),
+      taskCountsOf({
+        workflows: [compared, compared],
+        sharedByAll: [],
+        similarities: [],
+        alignment: { rows },
+      }),
     ).toEqual({ both: 2, any: 3 })
   })
 })

@@ -1,5 +1,7 @@
 import { filtered, leftOutBy } from '../../../src/web/explorer/find/filters'
 import { withoutFloods } from '../../../src/web/explorer/find/hubs'
+import { notesOf } from '../../../src/web/explorer/find/notes-of'
+import { en } from '../../../src/web/explorer/texts/en'
 import type { GraphEdge, GraphNode } from '../../../src/web/explorer/find/neighbourhood.query'
 
 const node = (id: string, kind: GraphNode['kind'] = 'Task'): GraphNode => ({ id, kind, label: id })
@@ -81,5 +83,31 @@ describe('A hub of a picture', () => {
 
   it('brings all if one began there', () => {
     expect(withoutFloods(nodes, edges, ['seed', 'hub'], 3)).toEqual({ nodes, edges, hubs: [] })
+  })
+})
+
+describe('What a picture leaves out, in words', () => {
+  const part = {
+    nodes: [node('role', 'Role'), node('one')],
+    edges: [edge('role', 'one')],
+    hubs: [{ id: 'role', label: 'role', left: 3 }],
+  }
+  const notes = (without: readonly string[], hubs = part.hubs) =>
+    notesOf(
+      { part: { ...part, hubs }, without, datasets: new Map([['general', 'The general picture']]) },
+      en,
+    )
+
+  it('is named in the order in which it was left out, and not if it was not there', () => {
+    const { kind, edge: edges, line, dataset, fold } = leftOutBy
+    const all = [kind('Task'), edges('PERFORMS'), line('unsure'), dataset('general'), 'one']
+    expect(notes([...all, fold('role'), 'nowhere', kind('Channel')], [])).toEqual([
+      'Left out: Task; performs; possibly, rarely; The general picture; one; what hangs on role alone.',
+    ])
+    expect(notes([], [])).toEqual([])
+  })
+
+  it('has the hubs of which not everything is drawn', () => {
+    expect(notes([])).toEqual([expect.stringMatching(/at most 12 .* role \(\+3\)\.$/)])
   })
 })

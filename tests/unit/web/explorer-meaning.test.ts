@@ -3,7 +3,7 @@ import { placeOfMeaning } from '../../../src/web/explorer/meaning/address-of-mea
 import {
   bestPair,
   joinedQuestion,
-  pairsOf,
+  endPairsOf,
   type JoinedPairs,
 } from '../../../src/web/explorer/meaning/joined-pairs'
 import type { MeantNode } from '../../../src/web/explorer/meaning/meaning.query'
@@ -139,7 +139,7 @@ describe('The view that answers', () => {
       one: found(node('suggesting'), node('shelving')),
       other: found(node('fetching'), node('shelving')),
     }
-    const pairs = pairsOf(meant)
+    const pairs = endPairsOf(meant)
     const idsOf = (pair: (typeof pairs)[number] | undefined) => pair?.map(({ id }) => id)
     expect(pairs.map(idsOf)).toEqual([
       ['suggesting', 'fetching'],
@@ -154,6 +154,6 @@ describe('The view that answers', () => {
     expect(placeOf(joined)).toEqual(['suggesting', 'shelving'])
     expect(placeOf({ pair0: { paths: [] } })).toEqual(['suggesting', 'fetching'])
     expect(placeOf(undefined)).toEqual(['suggesting', 'fetching'])
-    expect(bestPair(pairsOf({ one: found(), other: found() }), undefined)).toBeUndefined()
+    expect(bestPair(endPairsOf({ one: found(), other: found() }), undefined)).toBeUndefined()
   })
 })

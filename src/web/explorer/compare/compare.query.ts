@@ -9,6 +9,7 @@ const query = `query SideBySide($ids: [ID!]!, $after: ID, $before: ID, $language
   compareWorkflows(ids: $ids, afterTask: $after, beforeTask: $before) {
     workflows { ...Compared }
     similarities { sameOrder otherOrder }
+    sharedByAll { task { id } }
     alignment {
       rows {
         task { id label(languages: $languages) }
@@ -59,6 +60,8 @@ export interface SideBySide {
       readonly sameOrder: number
       readonly otherOrder: number
     }[]
+    /** The tasks that both do, kinds of a task included. */
+    readonly sharedByAll: readonly unknown[]
     readonly alignment: { readonly rows: readonly AlignedRow[] }
   }
 }

@@ -13,6 +13,7 @@ import { Figures } from './figures'
 import { MenuNote } from './menu-note'
 import { ComparedPart } from './part'
 import { Similarity } from './similarity'
+import { usePartNotes } from './use-part-notes'
 import type { KnownWorkflows } from './use-workflows'
 import { workflowsQuestion } from './workflows.query'
 
@@ -30,6 +31,7 @@ export function PairView({ chosen, workflows: { known, candidates } }: Props) {
   const answered = useAnswer<SideBySide>(question)
   const { place, width } = useWidth()
   const { drawing, picture } = useDrawing()
+  const notes = usePartNotes()
   const comparison = answered.data?.compareWorkflows
   return (
     <ViewFrame
@@ -40,6 +42,7 @@ export function PairView({ chosen, workflows: { known, candidates } }: Props) {
       about={comparedIds(address)}
       shown={comparison?.workflows.map(({ workflow }) => workflow.label)}
       picture={comparison && picture}
+      paper={{ notes }}
       part={
         comparison && { seeds: comparison.workflows.map(({ workflow }) => workflow.id), radius: 2 }
       }

@@ -11,10 +11,12 @@ export function Similarity({ comparison }: { comparison: SideBySide['compareWork
   const share = new Intl.NumberFormat(language, { style: 'percent' }).format(both / any)
   const { sameOrder, otherOrder } = similarity
   const order = sameOrder + otherOrder > 0 && texts.compare.order(sameOrder, otherOrder)
+  // Other views count with kinds, and should not seem to contradict this one.
+  const shared = comparison.sharedByAll.length
+  const kinds = shared !== both && texts.compare.withKinds(shared)
   return (
     <p className="similarity">
-      {texts.compare.tasks(both, any, share)}
-      {order && `; ${order}`}.
+      {[texts.compare.tasks(both, any, share), kinds, order].filter(Boolean).join('; ')}.
     </p>
   )
 }

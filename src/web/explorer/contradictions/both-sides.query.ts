@@ -25,7 +25,7 @@ const query = `query WhatBothSidesSay($limit: Int, $languages: [Language!]) {
   }
 }`
 
-export interface Contradiction extends Omit<Disagreement, 'sides'> {
+export interface ToldContradiction extends Omit<Disagreement, 'sides'> {
   readonly libraries: readonly LabelledNode[]
   readonly sides: readonly {
     readonly sources: readonly { readonly id: string; readonly title: string }[]
@@ -39,7 +39,7 @@ export interface Contradiction extends Omit<Disagreement, 'sides'> {
 }
 
 export interface BothSides {
-  readonly contradictions: readonly Contradiction[]
+  readonly contradictions: readonly ToldContradiction[]
 }
 
 export function bothSidesQuestion(limit: number, languages: readonly string[]): Question {

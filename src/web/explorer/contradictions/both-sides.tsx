@@ -7,10 +7,11 @@ import { CutNote } from '../shell/cut-note'
 import { ShowLink } from '../shell/show-link'
 import { State } from '../shell/state'
 import { contradictionsTexts } from '../texts/contradictions'
-import { bothSidesQuestion, type BothSides, type Contradiction } from './both-sides.query'
+import { bothSidesQuestion, type BothSides, type ToldContradiction } from './both-sides.query'
 import { differenceOf } from './difference-of'
 
-const most = 20
+/** The endpoint counts no more at once over the reference graph. */
+const most = 10
 
 /** The contradictions in words: which source says what, side by side. */
 export function BothSidesList({ all }: { readonly all: number }) {
@@ -33,7 +34,7 @@ export function BothSidesList({ all }: { readonly all: number }) {
   )
 }
 
-function Sides({ contradiction }: { readonly contradiction: Contradiction }) {
+function Sides({ contradiction }: { readonly contradiction: ToldContradiction }) {
   const { language, texts } = useExplorer()
   const words = contradictionsTexts[language]
   const { from, to, libraries, opposite, differsIn, sides } = contradiction

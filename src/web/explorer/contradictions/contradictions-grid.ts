@@ -1,3 +1,4 @@
+import { inNaturalOrder } from '../choosing/natural-order'
 import { certaintyOf } from '../claim/certainty'
 import type { Explorer } from '../explorer-context'
 import type { Grid, FigureCell } from '../grid/grid'
@@ -11,7 +12,7 @@ type Words = (typeof contradictionsTexts)['en']
 /** What sources disagree on, by the libraries whose practice they describe. */
 export function contradictionsGridOf(
   subjects: readonly DisputedSubject[],
-  { address, texts }: Pick<Explorer, 'address' | 'texts'>,
+  { address, language, texts }: Pick<Explorer, 'address' | 'language' | 'texts'>,
   words: Words,
 ): Grid {
   const libraries = new Map(
@@ -22,7 +23,7 @@ export function contradictionsGridOf(
   const counts = new Map(
     [...libraries.keys()].map((id) => [id, subjects.filter(({ voices }) => voices.has(id)).length]),
   )
-  const columns = [...libraries.values()].toSorted(
+  const columns = inNaturalOrder([...libraries.values()], language).toSorted(
     (one, other) => (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0),
   )
   return {

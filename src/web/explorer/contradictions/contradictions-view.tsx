@@ -43,7 +43,7 @@ export function ContradictionsView() {
     >
       {data && (
         <>
-          <p className="figure-answer">{words.within(data.ofOneLibrary.length)}</p>
+          <h2 className="figure-answer">{words.within(data.ofOneLibrary.length)}</h2>
           {data.ofOneLibrary.length > 0 && <BothSidesList all={data.ofOneLibrary.length} />}
           <h2 className="figure-part">{words.differences}</h2>
           <p>{words.across(data.ofAll.length, subjects.length)}</p>

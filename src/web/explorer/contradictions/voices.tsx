@@ -1,3 +1,4 @@
+import { inNaturalOrder } from '../choosing/natural-order'
 import { useExplorer } from '../explorer-context'
 import { ShowLink } from '../shell/show-link'
 import { contradictionsTexts } from '../texts/contradictions'
@@ -8,6 +9,10 @@ import type { DisputedSubject } from './subjects'
 export function Voices({ subject }: { readonly subject: DisputedSubject }) {
   const { language } = useExplorer()
   const words = contradictionsTexts[language]
+  const voices = inNaturalOrder(
+    [...subject.voices.values()].map((voice) => ({ ...voice, label: voice.library.label })),
+    language,
+  )
   return (
     <section className="where-list" aria-label={words.said}>
       <h3>
@@ -15,7 +20,7 @@ export function Voices({ subject }: { readonly subject: DisputedSubject }) {
         <span className="detail">{differenceOf(subject, words)}</span>
       </h3>
       <ul>
-        {[...subject.voices.values()].map(({ library, claims }) => (
+        {voices.map(({ library, claims }) => (
           <li key={library.id}>
             <p className="step-name">
               <ShowLink id={library.id}>{library.label}</ShowLink>

@@ -1,3 +1,4 @@
+import { inNaturalOrder } from '../choosing/natural-order'
 import type { Grid } from '../grid/grid'
 import type { crosstabTexts } from '../texts/crosstab'
 import type { Crossed, CountedHead } from './crosstab.query'
@@ -11,6 +12,7 @@ interface Sizes {
 /** What is chosen, and the words of it. */
 interface Around {
   readonly at: string | undefined
+  readonly language: string
   readonly words: (typeof crosstabTexts)['en']
   readonly modalities: Readonly<Record<string, string>>
 }
@@ -22,9 +24,11 @@ export function crosstabGridOf(
   sizes: Sizes,
   around: Around,
 ): Grid {
-  const rows = largest(crosstab.rows, sizes.rows)
+  const rows = largest(crosstab.rows, sizes.rows, around)
   const columns =
-    table.columns === 'modality' ? crosstab.columns : largest(crosstab.columns, sizes.columns)
+    table.columns === 'modality'
+      ? crosstab.columns
+      : largest(crosstab.columns, sizes.columns, around)
   const counts = new Map(
     crosstab.cells.map(({ row, column, count }) => [`${row.value} ${column.value}`, count]),
   )
@@ -75,9 +79,18 @@ export function crosstabGridOf(
   }
 }
 
-/** What names nothing stands last, and is shown in any case. */
-function largest(heads: readonly CountedHead[], count: number): readonly CountedHead[] {
-  const named = heads.filter(({ value }) => value !== null)
+/** Of those that count alike, the names decide. What names nothing stands last, and is shown in any case. */
+function largest(
+  heads: readonly CountedHead[],
+  count: number,
+  around: Around,
+): readonly CountedHead[] {
+  const named = inNaturalOrder(
+    heads
+      .filter(({ value }) => value !== null)
+      .map((head) => ({ ...head, label: labelOf(head, around) })),
+    around.language,
+  )
   const others = heads.filter(({ value }) => value === null)
   const shown = Math.max(count - others.length, 1)
   return [...named.toSorted((one, other) => other.total - one.total).slice(0, shown), ...others]

@@ -38,6 +38,7 @@ export function CrosstabView() {
       question={question}
       answered={known.error ? known : answered}
       picture={data && picture}
+      paper={{ subject: words.tables[table.name] }}
     >
       <div className="choices">
         <Choice
@@ -57,6 +58,7 @@ export function CrosstabView() {
           <GridPicture
             grid={crosstabGridOf(data.counted, table, sizes, {
               at: address.at,
+              language,
               words,
               modalities: texts.modalities,
             })}

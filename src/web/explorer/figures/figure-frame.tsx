@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { figureViews, writeAddress } from '../address'
 import { narrowings } from '../address-choices'
+import { narrowedBy } from '../choosing/narrowed-by'
 import { Narrow } from '../choosing/narrow'
 import { MenuNote } from '../compare/menu-note'
 import { useExplorer } from '../explorer-context'
@@ -13,8 +14,9 @@ interface Props extends ComponentProps<typeof ViewFrame> {
 }
 
 /** A figure, and the way to the others, which look at the same libraries. */
-export function FigureFrame({ practice, children, ...frame }: Props) {
-  const { address, texts } = useExplorer()
+export function FigureFrame({ practice, children, paper, ...frame }: Props) {
+  const explorer = useExplorer()
+  const { address, texts } = explorer
   const { language } = address
   const kept = Object.fromEntries(narrowings.map((narrowing) => [narrowing, address[narrowing]]))
   return (
@@ -30,7 +32,13 @@ export function FigureFrame({ practice, children, ...frame }: Props) {
           </a>
         ))}
       </nav>
-      <ViewFrame {...frame}>
+      <ViewFrame
+        {...frame}
+        paper={{
+          ...paper,
+          notes: practice ? narrowedBy(practice.all, explorer) : [],
+        }}
+      >
         {practice && (
           <>
             <Narrow candidates={practice.all} count={texts.choosing.libraries} />

@@ -1,16 +1,16 @@
 import type { Question } from '../ask/question'
 import type { GraphNode } from './neighbourhood.query'
 
-const query = `query WhereToBegin($first: Int, $languages: [Language!]) {
-  roles: rolesConnection(where: { kind: { eq: STAFF } }, first: $first) {
+const query = `query WhereToBegin($first: Int, $language: Language!, $languages: [Language!]) {
+  roles: rolesConnection(where: { kind: { eq: STAFF } }, first: $first, sort: [{ labelIn: { language: $language } }]) {
     totalCount
     edges { node { id label(languages: $languages) } }
   }
-  workflows: workflowsConnection(first: $first) {
+  workflows: workflowsConnection(first: $first, sort: [{ labelIn: { language: $language } }]) {
     totalCount
     edges { node { id label(languages: $languages) } }
   }
-  channels: channelsConnection(first: $first) {
+  channels: channelsConnection(first: $first, sort: [{ labelIn: { language: $language } }]) {
     totalCount
     edges { node { id label(languages: $languages) } }
   }
@@ -33,5 +33,5 @@ export function beginningsQuestion(
   languages: readonly string[],
   first = beginningsAtFirst,
 ): Question {
-  return { query, variables: { first, languages } }
+  return { query, variables: { first, language: languages[0], languages } }
 }

@@ -5,6 +5,8 @@ import { useAnswer } from '../ask/use-answer'
 import { useKnown } from '../ask/use-known'
 import { useLanguages } from '../ask/use-languages'
 import { useExplorer } from '../explorer-context'
+import { useDatasets } from '../save/use-datasets'
+import type { FromDatasets } from '../save/datasets.query'
 import { Loading } from '../shell/loading'
 import { Choice } from '../shell/choice'
 import { Unknown } from '../shell/unknown'
@@ -22,6 +24,7 @@ import { NodeList } from './node-list'
 import { QuestionChips } from './question-chips'
 import { SearchBox } from './search-box'
 import { searchQuestion } from './search.query'
+import { notesOf } from './notes-of'
 import { useStable } from './use-stable'
 import { paperOfNeighbourhood } from './paper-of'
 
@@ -29,6 +32,10 @@ import { paperOfNeighbourhood } from './paper-of'
 function fileOf(seeds: readonly string[], radius: number): string {
   const part = { seeds: seeds.join(','), radius: String(radius), limit: '10000' }
   return `export/graph.gexf?${new URLSearchParams(part)}`
+}
+
+function namesOf(known: FromDatasets | undefined): ReadonlyMap<string, string> {
+  return new Map(known?.about.datasets.map(({ id, name }) => [id, name]))
 }
 
 /** Finds anything, and draws what is around it. */
@@ -40,6 +47,7 @@ export function FindView() {
   const ids = useStable(address.ids)
   const without = useStable(address.without ?? [])
   const known = useKnown(ids)
+  const datasets = useDatasets()
   // One id that names nothing does not take the others with it.
   const seeds = known.nodes && known.nodes.length > 0 ? known.nodes.map(({ id }) => id) : ids
   const around = ids.length > 0 ? neighbourhoodQuestion(seeds, radius, languages) : undefined
@@ -62,7 +70,15 @@ export function FindView() {
       answered={around && answered}
       picture={graph && (() => graphSvg(graph))}
       part={around && { seeds, radius }}
-      paper={subgraph ? paperOfNeighbourhood(shown, ids, texts) : undefined}
+      paper={
+        subgraph && {
+          ...paperOfNeighbourhood(shown, ids, texts),
+          notes: [
+            `${texts.find.around}: ${texts.find.steps(radius)}.`,
+            ...notesOf({ part, without, datasets: namesOf(datasets) }, texts),
+          ],
+        }
+      }
     >
       {known.unfit.length > 0 && seeds !== ids && <Unknown ids={known.unfit.map(({ id }) => id)} />}
       <div className={subgraph ? 'find' : 'find begin'}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { inNaturalOrder } from '../choosing/natural-order'
 import { certainties, certaintyOf } from '../claim/certainty'
 import { LineSign } from '../claim/modality-sign'
 import { useExplorer } from '../explorer-context'
@@ -9,7 +10,7 @@ import type { GraphPart } from './neighbourhood.query'
 
 /** What the signs of the picture mean. Each is a switch that takes what it stands for out of the picture. */
 export function GraphLegend({ nodes, edges }: GraphPart) {
-  const { texts } = useExplorer()
+  const { language, texts } = useExplorer()
   const datasets = useDatasets()?.about.datasets ?? []
   const kinds = counted(nodes.map(({ kind }) => kind))
   const verbs = new Map(edges.map(({ kind, label }) => [kind, label]))
@@ -17,6 +18,11 @@ export function GraphLegend({ nodes, edges }: GraphPart) {
   const lines = counted(edges.map(({ modality }) => certaintyOf(modality)))
   const names = new Map(datasets.map(({ id, name }) => [id, name]))
   const described = counted(edges.map(datasetOf).filter((id) => names.has(id)))
+  const named = (counts: ReadonlyMap<string, number>, labels: ReadonlyMap<string, string>) =>
+    inNaturalOrder(
+      [...counts].map(([id, count]) => ({ id, count, label: labels.get(id) ?? id })),
+      language,
+    )
   return (
     <div className="graph-legend" role="group" aria-label={texts.find.legend}>
       <Group name={texts.find.kindsShown}>
@@ -40,9 +46,9 @@ export function GraphLegend({ nodes, edges }: GraphPart) {
       <details>
         <summary>{texts.find.edgesShown}</summary>
         <Group name={texts.find.edgesShown}>
-          {[...edgeKinds].map(([kind, count]) => (
+          {named(edgeKinds, verbs).map(({ id: kind, label, count }) => (
             <Switch key={kind} word={leftOutBy.edge(kind)} count={count}>
-              {verbs.get(kind)}
+              {label}
             </Switch>
           ))}
         </Group>
@@ -51,9 +57,9 @@ export function GraphLegend({ nodes, edges }: GraphPart) {
         <details>
           <summary>{texts.find.datasetsShown}</summary>
           <Group name={texts.find.datasetsShown}>
-            {[...described].map(([id, count]) => (
+            {named(described, names).map(({ id, label, count }) => (
               <Switch key={id} word={leftOutBy.dataset(id)} count={count}>
-                {names.get(id)}
+                {label}
               </Switch>
             ))}
           </Group>

@@ -9,6 +9,7 @@ import { comparedIds, type Chosen } from '../compare/chosen'
 import { Figures } from '../compare/figures'
 import { MenuNote } from '../compare/menu-note'
 import { ComparedPart } from '../compare/part'
+import { usePartNotes } from '../compare/use-part-notes'
 import type { KnownWorkflows } from '../compare/use-workflows'
 import { workflowsQuestion } from '../compare/workflows.query'
 import { matrixQuestion, type ManySideBySide } from './matrix.query'
@@ -30,6 +31,7 @@ export function MatrixView({ chosen, workflows: { known, candidates } }: Props) 
     { most: ids.length, least: 2 },
   )
   const { drawing, picture } = useDrawing()
+  const notes = usePartNotes()
   const comparison = answered.data?.compareWorkflows
   return (
     <ViewFrame
@@ -40,6 +42,7 @@ export function MatrixView({ chosen, workflows: { known, candidates } }: Props) 
       answered={known.error ? known : answered}
       about={comparedIds(address)}
       picture={comparison && picture}
+      paper={{ notes }}
       part={
         comparison && { seeds: comparison.workflows.map(({ workflow }) => workflow.id), radius: 2 }
       }

@@ -8,7 +8,7 @@ export type Pair = readonly [one: MeantNode, other: MeantNode]
 const most = 12
 
 /** The tasks that the words of both ends can mean, the best found first. */
-export function pairsOf({ one, other }: WhatIsMeant): readonly Pair[] {
+export function endPairsOf({ one, other }: WhatIsMeant): readonly Pair[] {
   const others = other?.edges ?? []
   return one.edges
     .flatMap(({ node: first }, rank) =>

@@ -5,7 +5,7 @@ import { useAnswer } from '../ask/use-answer'
 import { useLanguages } from '../ask/use-languages'
 import { useExplorer } from '../explorer-context'
 import { placeOfMeaning } from './address-of-meaning'
-import { bestPair, joinedQuestion, pairsOf, type JoinedPairs } from './joined-pairs'
+import { bestPair, joinedQuestion, endPairsOf, type JoinedPairs } from './joined-pairs'
 import { meantQuestion, type WhatIsMeant } from './meaning.query'
 import { questionMeant } from './question-patterns'
 
@@ -16,7 +16,7 @@ export function useMeaning(words: string): boolean {
   const meaning = questionMeant(words)
   const question = meaning && meantQuestion(meaning, languages)
   const { data, error } = useAnswer<WhatIsMeant>(question)
-  const pairs = meaning?.view === 'way' && data ? pairsOf(data) : []
+  const pairs = meaning?.view === 'way' && data ? endPairsOf(data) : []
   const { answered: joined } = useAffordable<JoinedPairs>(
     (size) => (pairs.length > 1 ? joinedQuestion(pairs.slice(0, size)) : undefined),
     { most: pairs.length, least: 1 },

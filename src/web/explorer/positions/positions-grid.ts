@@ -1,3 +1,4 @@
+import { inNaturalOrder } from '../choosing/natural-order'
 import type { Explorer } from '../explorer-context'
 import type { Grid, FigureCell } from '../grid/grid'
 import type { Texts } from '../texts/en'
@@ -6,7 +7,7 @@ import type { PositionRow, WhereInTheWork } from './positions.query'
 /** Libraries by tasks: the libraries that tell of most tasks, and the tasks that mostly come early, first. */
 export function positionsGridOf(
   { columns, rows }: WhereInTheWork['taskPositions'],
-  { address, texts }: Pick<Explorer, 'address' | 'texts'>,
+  { address, language, texts }: Pick<Explorer, 'address' | 'language' | 'texts'>,
 ): Grid {
   const { positions: words } = texts
   const last = Math.max(
@@ -14,9 +15,13 @@ export function positionsGridOf(
     ...rows.flatMap(({ cells }) => cells.map(({ position }) => position ?? 0)),
   )
   const tasks = rows.toSorted((one, other) => meanOf(one) - meanOf(other))
-  const libraries = columns
-    .map(({ library }, index) => ({ library, index, told: toldOf(rows, index) }))
-    .toSorted((one, other) => other.told - one.told)
+  const known = columns.map(({ library }, index) => ({
+    library,
+    label: library.label,
+    index,
+    told: toldOf(rows, index),
+  }))
+  const libraries = inNaturalOrder(known, language).toSorted((one, other) => other.told - one.told)
   return {
     name: words.picture,
     corner: { rows: words.rows, columns: words.columns },

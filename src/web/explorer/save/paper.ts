@@ -9,6 +9,8 @@ export interface LegendSign {
 export interface Paper {
   /** What this picture is of, as far as the heading of the view does not say. */
   readonly subject?: string
+  /** By what it is narrowed, and what it leaves out, a line each. */
+  readonly notes?: readonly string[]
   /** The signs that the picture does not explain itself. */
   readonly signs?: readonly LegendSign[]
   /** The descriptions that it draws, by id; left out if it draws any. */

@@ -13,7 +13,7 @@ export function PaperFoot({ paper, known }: Props) {
   const { texts } = useExplorer()
   return (
     <footer className="paper-foot">
-      {originOf(known, paper?.datasets, texts).map((line) => (
+      {originOf(known, paper ?? {}, texts).map((line) => (
         <p key={line}>{line}</p>
       ))}
     </footer>

@@ -30,7 +30,7 @@ export function Tools({ question, picture, paper, title, known }: Props) {
       const drawing = framed((await picture?.()) ?? '', {
         title,
         signs: paper?.signs ?? [],
-        origin: originOf(known, paper?.datasets, texts),
+        origin: originOf(known, paper ?? {}, texts),
       })
       const svg = coloured(drawing, light)
       const file = kind === 'png' ? await pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' })

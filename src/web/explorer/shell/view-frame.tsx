@@ -10,6 +10,7 @@ import { useDatasets } from '../save/use-datasets'
 import { PaperFoot } from './paper-foot'
 import { State } from './state'
 import { Tools } from './tools'
+import { useKeptFocus } from './use-kept-focus'
 import { useNarrow } from './use-narrow'
 
 interface Props {
@@ -53,6 +54,7 @@ export function ViewFrame(props: Props) {
   } = props
   const { texts } = useExplorer()
   const known = useDatasets()
+  const head = useKeptFocus()
   const subject = paper?.subject ?? shown.join(', ')
   const title = [shown.join(', '), heading, texts.title].filter(Boolean).join(' – ')
   useEffect(() => {
@@ -77,7 +79,9 @@ export function ViewFrame(props: Props) {
     <>
       <div className="view-head">
         <div>
-          <h1 tabIndex={-1}>{heading}</h1>
+          <h1 ref={head} tabIndex={-1}>
+            {heading}
+          </h1>
           {subject !== heading && <p className="subject">{subject}</p>}
           {lead && (
             <p className="lead" lang={leadLanguage}>

@@ -60,6 +60,7 @@ export const en = {
   },
   tasks: (both: number, any: number, share: string) =>
     `${both} of the ${any} tasks that one or the other tells of are in both (${share})`,
+  withKinds: (both: number) => `with kinds of a task, ${both} are`,
   order: (same: number, other: number) =>
     `${same} of the ${same + other} pairs of tasks that both put in an order stand in the same one`,
   picture: 'The steps of both workflows, side by side',
@@ -128,6 +129,7 @@ export const fi: typeof en = {
   },
   tasks: (both, any, share) =>
     `Työnkuluista kerrotaan yhteensä ${any} tehtävää, ja niistä molemmissa on ${both} (${share})`,
+  withKinds: (both) => `kun tehtävän lajit lasketaan mukaan, yhteisiä on ${both}`,
   order: (same, other) =>
     `samassa järjestyksessä on ${same} tehtäväparia, kun molemmat kertovat järjestyksen ${same + other} parista`,
   picture: 'Kummankin työnkulun vaiheet rinnakkain',
@@ -196,6 +198,7 @@ export const sv: typeof en = {
   },
   tasks: (both, any, share) =>
     `${both} av de ${any} uppgifter som berättas om det ena eller det andra finns i båda (${share})`,
+  withKinds: (both) => `med slag av en uppgift är det ${both}`,
   order: (same, other) =>
     `${same} av de ${same + other} par av uppgifter som båda ordnar står i samma ordning`,
   picture: 'Stegen i båda arbetsflödena sida vid sida',

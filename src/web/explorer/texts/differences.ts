@@ -6,7 +6,7 @@ const en = {
   rows: 'workflows',
   columns: 'in what they differ',
   beside: (general: string, shared: number) =>
-    `(beside ${general}, ${shared === 1 ? '1 task in common' : `${shared} tasks in common`})`,
+    `(beside ${general}, ${shared === 1 ? '1 task in common' : `${shared} tasks in common`}, kinds of a task included)`,
   kinds: {
     roles: 'other people do it',
     channels: 'through other channels',
@@ -34,7 +34,7 @@ const fi: typeof en = {
   rows: 'työnkulut',
   columns: 'missä ne eroavat',
   beside: (general, shared) =>
-    `(rinnalla ${general}, ${shared === 1 ? '1 yhteinen tehtävä' : `${shared} yhteistä tehtävää`})`,
+    `(rinnalla ${general}, ${shared === 1 ? '1 yhteinen tehtävä' : `${shared} yhteistä tehtävää`}, tehtävän lajit mukaan lukien)`,
   kinds: {
     roles: 'eri ihmiset tekevät sen',
     channels: 'eri kanavien kautta',
@@ -62,7 +62,7 @@ const sv: typeof en = {
   rows: 'arbetsflöden',
   columns: 'vari de skiljer sig',
   beside: (general, shared) =>
-    `(bredvid ${general}, ${shared === 1 ? '1 gemensam uppgift' : `${shared} gemensamma uppgifter`})`,
+    `(bredvid ${general}, ${shared === 1 ? '1 gemensam uppgift' : `${shared} gemensamma uppgifter`}, slag av en uppgift medräknade)`,
   kinds: {
     roles: 'andra personer gör det',
     channels: 'genom andra kanaler',

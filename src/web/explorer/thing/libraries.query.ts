@@ -1,8 +1,8 @@
 import type { Question } from '../ask/question'
 import type { LabelledNode } from '../claim/labelled-node'
 
-const query = `query Libraries($languages: [Language!]) {
-  librariesConnection(where: { kind: { in: [SINGLE, CONSORTIUM] } }, first: 1000, sort: [{ label: ASC }]) {
+const query = `query Libraries($language: Language!, $languages: [Language!]) {
+  librariesConnection(where: { kind: { in: [SINGLE, CONSORTIUM] } }, first: 1000, sort: [{ labelIn: { language: $language } }]) {
     edges { node { id label(languages: $languages) } }
   }
 }`
@@ -14,5 +14,5 @@ export interface Libraries {
 }
 
 export function librariesQuestion(languages: readonly string[]): Question {
-  return { query, variables: { languages } }
+  return { query, variables: { language: languages[0], languages } }
 }
