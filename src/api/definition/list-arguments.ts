@@ -8,7 +8,7 @@ export function listArguments(byDefault = defaultPageSize): readonly Argument[] 
     {
       name: 'limit',
       type: () => Int,
-      description: `At most ${largestPageSize}. If there are more, extensions.limitedBy says so.`,
+      description: `At most ${largestPageSize}; extensions.limitedBy tells of more.`,
       defaultValue: byDefault,
     },
     { name: 'offset', type: () => Int, defaultValue: 0 },

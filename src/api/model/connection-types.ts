@@ -87,7 +87,7 @@ function define(name: string, description: string, countable: EnumObject, entry:
   const connection = objectType(`${name}Connection`, description, {
     totalCount: {
       type: () => Int,
-      description: 'Over all pages; counted only if it is asked for.',
+      description: 'Over all pages; counted only if asked for.',
     },
     pageInfo: { type: () => PageInfo },
     edges: { listOf: () => edge, cost: countedAbove },
@@ -104,7 +104,7 @@ function define(name: string, description: string, countable: EnumObject, entry:
 
 function edgeType(name: string, { type, description, withClaim }: Entry): ClassType {
   return objectType(`${name}Edge`, 'One entry of a page.', {
-    cursor: { type: () => String, description: 'The place of the entry in its list; opaque.' },
+    cursor: { type: () => String, description: 'Its place in the list; opaque.' },
     node: { type, description },
     ...(withClaim && {
       claim: { type: () => Claim },

@@ -43,14 +43,14 @@ const commonFields: NodeFields = {
   label: {
     type: () => String,
     description:
-      'What it is called, in the first of the languages in which it has a label; else its id.',
+      'What it is called, in the first of the languages that has a word for it; else its id.',
     arguments: [languagesArgument],
     projectNode: projectLabel,
   },
   text: {
     type: () => NodeText,
     description:
-      'Its label and other words for it in the first of the languages in which it has a label, and its description in the first in which it has one.',
+      'Its label with other words for it, and its description, each in the first of the languages that has it.',
     arguments: [languagesArgument],
     projectNode: projectText,
   },

@@ -67,7 +67,7 @@ function quantifiers(where: ClassType): InputFields {
     single: { type, description: 'Just one matches, counted by claims.' },
     count: {
       type: () => IntComparison,
-      description: 'How many there are, counted by claims.',
+      description: 'How many claims there are.',
     },
   }
 }

@@ -6,7 +6,7 @@ import { PageInfo } from '../../model/page-info.type'
 import { searchEdgesCost } from './search-cost'
 
 const SearchEdge = objectType('SearchEdge', 'A node that was found, and why.', {
-  cursor: { type: () => String, description: 'The place of the entry in its list; opaque.' },
+  cursor: { type: () => String, description: 'Its place in the list; opaque.' },
   score: {
     type: () => Float,
     description:
