@@ -43,7 +43,7 @@ export const comparisonQuestions: RootFields = {
     listOf: () => OrderedWorkflow,
     cost: orderedWorkflowsCost,
     description:
-      'The workflows, of all libraries and not of systems, in which one task comes before another, by id. A task is done if a step does it or a kind of it; it comes before the other if that step leads to one that does the other. Steps side by side have no order.',
+      'The workflows, of all libraries and not of systems, in which one task comes before another, by id. A task is done if a step does it or a kind of it; it comes before the other if that step leads to one that does the other. Steps side by side have no order. Each workflow is looked at by itself. The same task twice asks which do it again.',
     arguments: [
       {
         name: 'earlier',
