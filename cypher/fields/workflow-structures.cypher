@@ -1,7 +1,7 @@
 // Tells of each of some workflows its libraries, its steps with their tasks, and what is claimed of them; and of which tasks these
 // tasks, and some others, are kinds or parts.
 // parent:  workflows
-// params:  tasks list
+// params:  types of edges, tasks list
 // returns: structures list of [workflow, complete or null, libraries, steps, claims], broader list of [task, broader task]
 CALL (workflows) {
   UNWIND workflows AS workflow
@@ -20,7 +20,7 @@ CALL (workflows) {
   }
   CALL (workflow) {
     MATCH (workflow)-[:HAS_STEP*0..1]->(begin)
-    MATCH (begin)-[claim:HAS_STEP|NEXT|DONE_BY|USES|PRODUCES|THROUGH|ENABLES|TAKES|WAITS|RECURS|HANDLES]->(other:Node)
+    MATCH (begin)-[claim:$types]->(other:Node)
     WITH DISTINCT claim, begin.id AS begin, other.id AS other, type(claim) AS type
     WITH claim.id AS claim, begin, other, type, claim.modality AS modality, claim.condition IS NOT NULL AS conditional, claim.basis AS basis, claim.library AS practice, coalesce(claim.sources, []) AS sources
     ORDER BY claim

@@ -1,3 +1,4 @@
+import { workflowPartTypes } from '../../domain/model/workflow-edges'
 import type { Graph, Parameters } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import type { Practice } from './practice'
@@ -74,6 +75,7 @@ function workflowParts(graph: Graph, { types }: SubgraphQuestion, practice: Prac
     const parts = await idsOf(graph, 'subgraph/find-workflow-parts', {
       ids,
       types: walked,
+      parts: workflowPartTypes,
       ...practice,
     })
     if (!types.includes('PERFORMS')) return parts

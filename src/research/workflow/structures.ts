@@ -1,7 +1,9 @@
+import { workflowClaimTypes } from '../../domain/model/workflow-edges'
 import { compareIds } from '../../domain/compare-ids'
 import { sourceOf } from '../../domain/citation'
 import Cypher from '@neo4j/cypher-builder'
 import { fieldText } from '../../query/cypher/field-text'
+import { EdgeTypes } from '../../query/cypher/filled-text'
 import { column, map, object, type Projection } from '../../query/cypher/projection'
 import type { DescribedWorkflow } from './described-workflow'
 import { TaskKinds } from './task-kinds'
@@ -55,7 +57,9 @@ export function projectStructures(
     workflows: rows.structures.map(described).sort((one, other) => compareIds(one.id, other.id)),
     kinds: new TaskKinds(rows.broader),
   }))
-  return { ...read, clauses: [fieldText('workflow-structures', { workflows }, { tasks }, columns)] }
+  const parameters = { types: new EdgeTypes(workflowClaimTypes), tasks }
+  const clause = fieldText('workflow-structures', { workflows }, parameters, columns)
+  return { ...read, clauses: [clause] }
 }
 
 function described([id, complete, libraries, steps, claims]: Row): DescribedWorkflow {
