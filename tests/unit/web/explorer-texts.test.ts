@@ -6,6 +6,8 @@ import { differencesTexts } from '../../../src/web/explorer/texts/differences'
 import { elsewhereTexts } from '../../../src/web/explorer/texts/elsewhere'
 import { gapsTexts } from '../../../src/web/explorer/texts/gaps'
 import { likenessTexts } from '../../../src/web/explorer/texts/likeness'
+import { orderTexts } from '../../../src/web/explorer/texts/order'
+import { positionsTexts } from '../../../src/web/explorer/texts/positions'
 import { nodeKinds } from '../../../src/domain/model/model'
 import { amount, basis, extent, modality, variation } from '../../../src/domain/vocabulary/claim'
 
@@ -22,6 +24,8 @@ function textsIn(language: 'en' | 'fi' | 'sv') {
       elsewhereTexts,
       gapsTexts,
       likenessTexts,
+      orderTexts,
+      positionsTexts,
     ].map((words) => words[language]),
   }
 }

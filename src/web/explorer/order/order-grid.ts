@@ -1,13 +1,13 @@
 import type { Explorer } from '../explorer-context'
 import type { Grid, FigureCell } from '../grid/grid'
-import type { Texts } from '../texts/en'
+import { orderTexts } from '../texts/order'
 import type { InWhichOrder } from './order.query'
 import { byOrder, pairCountsOf, type PairCounts } from './pair-counts'
 
 /** Tasks by tasks: in how many workflows that of the row comes before that of the column. */
 export function orderGridOf(
   { tasks, orders }: InWhichOrder['compareGroups'],
-  { address, texts }: Pick<Explorer, 'address' | 'texts'>,
+  { address, language }: Pick<Explorer, 'address' | 'language'>,
 ): Grid {
   const countsOf = pairCountsOf(orders)
   const most = Math.max(
@@ -22,7 +22,7 @@ export function orderGridOf(
     ]),
   )
   const order = byOrder([...labels.keys()], countsOf)
-  const { order: words } = texts
+  const words = orderTexts[language]
   const headOf = (id: string) => ({
     id,
     label: labels.get(id) ?? id,
@@ -48,7 +48,7 @@ export function orderGridOf(
             share: counts.before / counts.all,
             size: 0.35 + 0.65 * Math.sqrt(counts.all / most),
           },
-          name: countsInWords(pair, counts, texts),
+          name: countsInWords(pair, counts, words),
           target: { at: `${earlier},${later}` },
           isChosen: address.at === `${earlier},${later}`,
         }
@@ -66,12 +66,12 @@ export function orderGridOf(
 export function countsInWords(
   { earlier, later }: { readonly earlier: string; readonly later: string },
   { before, after, bothWays, withoutOrder, all }: PairCounts,
-  { order }: Texts,
+  words: (typeof orderTexts)['en'],
 ): string {
   const rest = [
-    ...(after > 0 ? [order.after(after)] : []),
-    ...(bothWays > 0 ? [order.bothWays(bothWays)] : []),
-    ...(withoutOrder > 0 ? [order.withoutOrder(withoutOrder)] : []),
+    ...(after > 0 ? [words.after(after)] : []),
+    ...(bothWays > 0 ? [words.bothWays(bothWays)] : []),
+    ...(withoutOrder > 0 ? [words.withoutOrder(withoutOrder)] : []),
   ]
-  return `${[order.before(earlier, later, before, all), ...rest].join('; ')}.`
+  return `${[words.before(earlier, later, before, all), ...rest].join('; ')}.`
 }

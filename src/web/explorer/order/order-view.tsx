@@ -10,6 +10,7 @@ import { useSharedTasks } from '../figures/use-shared-tasks'
 import { GridPicture } from '../grid/grid-picture'
 import { useDrawing } from '../save/use-drawing'
 import { Unknown } from '../shell/unknown'
+import { orderTexts } from '../texts/order'
 import { orderQuestion, type InWhichOrder } from './order.query'
 import { countsInWords, orderGridOf } from './order-grid'
 import { pairCountsOf } from './pair-counts'
@@ -18,7 +19,8 @@ import { WhereList } from './where-list'
 /** Answers in how many workflows of libraries one task comes before another. */
 export function OrderView() {
   const explorer = useExplorer()
-  const { address, texts } = explorer
+  const { address, language, texts } = explorer
+  const words = orderTexts[language]
   const { languages } = useLanguages()
   const { known, all, workflows } = usePractice()
   const counted = workflows.slice(0, mostCounted).map(({ id }) => id)
@@ -44,8 +46,8 @@ export function OrderView() {
   return (
     <FigureFrame
       practice={{ known, all }}
-      heading={texts.order.heading}
-      lead={texts.order.lead}
+      heading={words.heading}
+      lead={words.lead}
       question={question ?? workflowsQuestion(languages)}
       answered={[known, shared].find(({ error }) => error) ?? (isTooFew ? known : answered)}
       picture={data && picture}
@@ -60,8 +62,7 @@ export function OrderView() {
           <ChooseTasks tasks={allTasks} shown={tasks.slice(0, size)} />
           {size < named.length && <p className="cut">{texts.figures.fewer(size, named.length)}</p>}
           <p className="figure-answer" role="status">
-            {(earlier && later && answerOf(data, earlier, later, explorer.texts)) ||
-              texts.order.press}
+            {(earlier && later && answerOf(data, earlier, later, words)) || words.press}
           </p>
           <GridPicture grid={orderGridOf(data, explorer)} drawing={drawing} />
           {earlier && later && <WhereList earlier={earlier} later={later} counted={counted} />}
@@ -75,13 +76,13 @@ function answerOf(
   { tasks, orders }: InWhichOrder['compareGroups'],
   earlier: string,
   later: string,
-  texts: ReturnType<typeof useExplorer>['texts'],
+  words: (typeof orderTexts)['en'],
 ): string | undefined {
   const labelOf = (id: string) => tasks.find(({ task }) => task.id === id)?.task.label
   const labels = [labelOf(earlier), labelOf(later)]
   const [one, other] = labels
   const counts = pairCountsOf(orders)(earlier, later)
   return one !== undefined && other !== undefined && counts
-    ? countsInWords({ earlier: one, later: other }, counts, texts)
+    ? countsInWords({ earlier: one, later: other }, counts, words)
     : undefined
 }

@@ -5,6 +5,7 @@ import { ModalitySign } from '../claim/modality-sign'
 import { useExplorer } from '../explorer-context'
 import { ShowLink } from '../shell/show-link'
 import { State } from '../shell/state'
+import { orderTexts } from '../texts/order'
 import { whereQuestion, type WhereOrdered } from './order.query'
 
 interface Props {
@@ -16,18 +17,17 @@ interface Props {
 
 /** The workflows in which the one comes before the other, with the steps and the claim that say so. */
 export function WhereList({ earlier, later, counted }: Props) {
-  const { texts } = useExplorer()
+  const { language } = useExplorer()
+  const words = orderTexts[language]
   const { languages } = useLanguages()
   const answered = useAnswer<WhereOrdered>(whereQuestion(earlier, later, languages))
   const found = answered.data?.whereOrdered.filter(({ workflow }) => counted.includes(workflow.id))
   const libraries = new Set(found?.flatMap((each) => each.libraries.map(({ id }) => id)))
   return (
-    <section className="where-list" aria-label={texts.order.where}>
-      <h2>{texts.order.where}</h2>
+    <section className="where-list" aria-label={words.where}>
+      <h2>{words.where}</h2>
       <State answered={answered} about={[earlier, later]} kind="Task" />
-      {found && (
-        <p>{found.length === 0 ? texts.order.nowhere : texts.order.libraries(libraries.size)}</p>
-      )}
+      {found && <p>{found.length === 0 ? words.nowhere : words.libraries(libraries.size)}</p>}
       <ul>
         {found?.map(({ workflow, libraries, ways, otherWayRound }) => (
           <li key={workflow.id}>
@@ -37,8 +37,8 @@ export function WhereList({ earlier, later, counted }: Props) {
             <p className="detail">{libraries.map(({ label }) => label).join(', ')}</p>
             {ways.map((way) => (
               <p key={`${way.from.id} ${way.to?.id}`}>
-                {texts.order.way(way.from.label, way.to?.label, way.distance)}{' '}
-                <ShowLink id={way.weakestClaim.id}>{texts.order.weakest}</ShowLink>{' '}
+                {words.way(way.from.label, way.to?.label, way.distance)}{' '}
+                <ShowLink id={way.weakestClaim.id}>{words.weakest}</ShowLink>{' '}
                 <ModalitySign modality={way.modality} />
                 {conditionsOf(way).map((condition) => (
                   <span key={condition} className="detail">
@@ -48,7 +48,7 @@ export function WhereList({ earlier, later, counted }: Props) {
                 ))}
               </p>
             ))}
-            {otherWayRound.length > 0 && <p className="detail">{texts.order.alsoOther}</p>}
+            {otherWayRound.length > 0 && <p className="detail">{words.alsoOther}</p>}
           </li>
         ))}
       </ul>

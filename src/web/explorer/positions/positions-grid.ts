@@ -2,6 +2,7 @@ import { inNaturalOrder } from '../choosing/natural-order'
 import type { Explorer } from '../explorer-context'
 import type { Grid, FigureCell } from '../grid/grid'
 import type { Texts } from '../texts/en'
+import { positionsTexts } from '../texts/positions'
 import type { PositionRow, WhereInTheWork } from './positions.query'
 
 /** Libraries by tasks: the libraries that tell of most tasks, and the tasks that mostly come early, first. */
@@ -9,7 +10,7 @@ export function positionsGridOf(
   { columns, rows }: WhereInTheWork['taskPositions'],
   { address, language, texts }: Pick<Explorer, 'address' | 'language' | 'texts'>,
 ): Grid {
-  const { positions: words } = texts
+  const words = positionsTexts[language]
   const last = Math.max(
     1,
     ...rows.flatMap(({ cells }) => cells.map(({ position }) => position ?? 0)),
@@ -39,7 +40,13 @@ export function positionsGridOf(
         target: { show: library.id },
       },
       cells: tasks.map(({ task, cells }) =>
-        cellOf(cells[index], { name: `${library.label}, ${task.label}`, last, address, texts }),
+        cellOf(cells[index], {
+          name: `${library.label}, ${task.label}`,
+          last,
+          address,
+          language,
+          texts,
+        }),
       ),
     })),
     legend: [
@@ -56,12 +63,13 @@ interface Around {
   readonly name: string
   readonly last: number
   readonly address: Explorer['address']
+  readonly language: Explorer['language']
   readonly texts: Texts
 }
 
 function cellOf(
   cell: PositionRow['cells'][number] | undefined,
-  { name, last, address, texts }: Around,
+  { name, last, address, language, texts }: Around,
 ): FigureCell {
   const { states } = texts.compare
   if (cell?.state === 'ABSENT') {
@@ -77,7 +85,7 @@ function cellOf(
       text: positions.length > 1 ? `${position} …` : String(position),
       share: shadeOf(position, last),
     },
-    name: `${name}: ${texts.positions.at(positions.join(', '))}`,
+    name: `${name}: ${positionsTexts[language].at(positions.join(', '))}`,
     target: first && { show: first.id },
     isChosen: steps.some(({ id }) => id === address.show),
   }

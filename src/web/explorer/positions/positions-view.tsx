@@ -11,6 +11,7 @@ import { GridPicture } from '../grid/grid-picture'
 import { useDrawing } from '../save/use-drawing'
 import { Unknown } from '../shell/unknown'
 import { CutNote } from '../shell/cut-note'
+import { positionsTexts } from '../texts/positions'
 import { positionsQuestion, type WhereInTheWork } from './positions.query'
 import { positionsGridOf } from './positions-grid'
 
@@ -19,7 +20,8 @@ const librariesAtFirst = 70
 /** Shows at which place of their work libraries do their tasks. */
 export function PositionsView() {
   const explorer = useExplorer()
-  const { texts } = explorer
+  const { language, texts } = explorer
+  const words = positionsTexts[language]
   const { languages } = useLanguages()
   const { known, all, workflows } = usePractice()
   const { workflows: ids, libraries } = countedOf(workflows)
@@ -39,8 +41,8 @@ export function PositionsView() {
   return (
     <FigureFrame
       practice={{ known, all }}
-      heading={texts.positions.heading}
-      lead={texts.positions.lead}
+      heading={words.heading}
+      lead={words.lead}
       question={question ?? workflowsQuestion(languages)}
       answered={[known, shared].find(({ error }) => error) ?? (isTooFew ? known : answered)}
       picture={data && picture}

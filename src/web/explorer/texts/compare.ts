@@ -8,7 +8,7 @@ export const en = {
   after: 'Only what comes after',
   before: 'Only what comes before',
   allOfIt: '(all of the work)',
-  repeated: (labels: string) => `LabelledNode twice, and compared once: ${labels}.`,
+  repeated: (labels: string) => `Named twice, and compared once: ${labels}.`,
   left: (most: number, labels: string) =>
     `At most ${most} are compared at once. Left out: ${labels}.`,
   fewer: (shown: number, all: number) =>

@@ -2,8 +2,6 @@ import { en as choosing } from './choosing'
 import { en as compare } from './compare'
 import { en as contact } from './contact'
 import { en as figures } from './figures'
-import { en as order } from './order'
-import { en as positions } from './positions'
 import { en as find } from './find'
 import { en as panel } from './panel'
 import { en as picture } from './picture'
@@ -23,14 +21,14 @@ export const en = {
   compare,
   choosing,
   figures,
-  order,
-  positions,
   // The other words of these come with their code.
   likeness: { name: 'Likeness' },
   contradictions: { name: 'Disagreement' },
   crosstab: { name: 'Counts' },
   differences: { name: 'Differences' },
   elsewhere: { name: 'This in other tools' },
+  order: { name: 'Order' },
+  positions: { name: 'Places' },
   gaps: { name: 'Gaps' },
   thing,
   way,

@@ -3,8 +3,6 @@ import { fi as choosing } from './choosing'
 import { fi as compare } from './compare'
 import { fi as contact } from './contact'
 import { fi as figures } from './figures'
-import { fi as order } from './order'
-import { fi as positions } from './positions'
 import { fi as find } from './find'
 import { fi as panel } from './panel'
 import { fi as picture } from './picture'
@@ -24,14 +22,14 @@ export const fi: Texts = {
   compare,
   choosing,
   figures,
-  order,
-  positions,
   // The other words of these come with their code.
   likeness: { name: 'Samankaltaisuus' },
   contradictions: { name: 'Erimielisyys' },
   crosstab: { name: 'Määrät' },
   differences: { name: 'Erot' },
   elsewhere: { name: 'Sama muissa ohjelmissa' },
+  order: { name: 'Järjestys' },
+  positions: { name: 'Paikat' },
   gaps: { name: 'Aukot' },
   thing,
   way,

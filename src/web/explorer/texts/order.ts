@@ -1,6 +1,5 @@
 /** The words of the figure of the order of tasks, in English. */
-export const en = {
-  name: 'Order',
+const en = {
   heading: 'In which order is the work done?',
   lead: 'A cell counts the workflows of single libraries in which the task of the row comes before that of the column, of those that tell of both. Tasks that mostly come early stand first. The figure behind a task is how many of the workflows do it, or a kind of it.',
   picture: 'In how many workflows one task comes before another',
@@ -29,8 +28,7 @@ export const en = {
   },
 }
 
-export const fi: typeof en = {
-  name: 'Järjestys',
+const fi: typeof en = {
   heading: 'Missä järjestyksessä työ tehdään?',
   lead: 'Ruutu laskee yksittäisten kirjastojen työnkulut, joissa rivin tehtävä tehdään ennen sarakkeen tehtävää, niistä työnkuluista, jotka kertovat molemmista. Useimmiten varhain tehtävät ovat ensimmäisinä. Luku tehtävän perässä kertoo, kuinka monessa työnkulussa se tai sen laji tehdään.',
   picture: 'Kuinka monessa työnkulussa tehtävä tehdään ennen toista',
@@ -59,8 +57,7 @@ export const fi: typeof en = {
   },
 }
 
-export const sv: typeof en = {
-  name: 'Ordning',
+const sv: typeof en = {
   heading: 'I vilken ordning görs arbetet?',
   lead: 'En ruta räknar de enskilda bibliotekens arbetsflöden där radens uppgift kommer före kolumnens, av dem som berättar om båda. Uppgifter som oftast kommer tidigt står först. Talet efter en uppgift är hur många av arbetsflödena som utför den, eller ett slag av den.',
   picture: 'I hur många arbetsflöden en uppgift kommer före en annan',
@@ -86,3 +83,5 @@ export const sv: typeof en = {
     none: 'inget arbetsflöde ordnar de två, eller så är den ena ett slag av den andra',
   },
 }
+
+export const orderTexts = { en, fi, sv }

@@ -1,6 +1,5 @@
 /** The words of the figure of the places of tasks, in English. */
-export const en = {
-  name: 'Places',
+const en = {
   heading: 'At which place do libraries do their tasks?',
   lead: 'The number in a cell is the place of the first step of the library’s workflows that does the task, or a kind of it; the stronger the colour, the later. Steps side by side have places as well, so a lower number alone does not mean earlier. Libraries that tell of most of the tasks stand first.',
   picture: 'Libraries by tasks, with the place of each task',
@@ -16,8 +15,7 @@ export const en = {
   },
 }
 
-export const fi: typeof en = {
-  name: 'Paikat',
+const fi: typeof en = {
   heading: 'Missä kohdassa työtä kirjastot tekevät tehtävänsä?',
   lead: 'Ruudun luku on kirjaston työnkuluissa ensimmäisen sellaisen vaiheen paikka, jossa tehtävä tai sen laji tehdään; mitä vahvempi väri, sitä myöhempi. Myös rinnakkaisilla vaiheilla on paikkansa, joten pienempi luku ei yksin merkitse aiempaa. Ensimmäisinä ovat kirjastot, jotka kertovat useimmista tehtävistä.',
   picture: 'Kirjastot ja tehtävien paikat',
@@ -33,8 +31,7 @@ export const fi: typeof en = {
   },
 }
 
-export const sv: typeof en = {
-  name: 'Platser',
+const sv: typeof en = {
   heading: 'Var i arbetet gör biblioteken sina uppgifter?',
   lead: 'Talet i en ruta är platsen för det första steg i bibliotekets arbetsflöden som utför uppgiften, eller ett slag av den; ju starkare färg, desto senare. Även steg sida vid sida har platser, så ett lägre tal betyder inte i sig tidigare. Bibliotek som berättar om flest av uppgifterna står först.',
   picture: 'Bibliotek och uppgifternas platser',
@@ -49,3 +46,5 @@ export const sv: typeof en = {
     untold: 'berättas inte: biblioteket kan utföra den ändå',
   },
 }
+
+export const positionsTexts = { en, fi, sv }

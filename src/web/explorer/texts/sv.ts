@@ -3,8 +3,6 @@ import { sv as choosing } from './choosing'
 import { sv as compare } from './compare'
 import { sv as contact } from './contact'
 import { sv as figures } from './figures'
-import { sv as order } from './order'
-import { sv as positions } from './positions'
 import { sv as find } from './find'
 import { sv as panel } from './panel'
 import { sv as picture } from './picture'
@@ -24,14 +22,14 @@ export const sv: Texts = {
   compare,
   choosing,
   figures,
-  order,
-  positions,
   // The other words of these come with their code.
   likeness: { name: 'Likhet' },
   contradictions: { name: 'Oenighet' },
   crosstab: { name: 'Antal' },
   differences: { name: 'Skillnader' },
   elsewhere: { name: 'Detta i andra program' },
+  order: { name: 'Ordning' },
+  positions: { name: 'Platser' },
   gaps: { name: 'Luckor' },
   thing,
   way,
