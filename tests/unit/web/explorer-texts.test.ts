@@ -40,6 +40,13 @@ describe('The texts of the explorer', () => {
     expect(empty).toEqual([])
   })
 
+  it.each(['en', 'fi', 'sv'] as const)('in %s have no name of the code', (language) => {
+    const names = entriesOf(textsIn(language)).flatMap(([, value]) =>
+      (wordsOf(value).match(/\p{Lu}\p{Ll}+\p{Lu}\w*/gu) ?? []).filter((name) => name !== 'GraphQL'),
+    )
+    expect(names).toEqual([])
+  })
+
   it('name all that the model can hold', () => {
     expect(Object.keys(en.kinds)).toEqual(expect.arrayContaining(nodeKinds.map(({ name }) => name)))
     expect(Object.keys(en.modalities)).toEqual(Object.keys(modality.values))

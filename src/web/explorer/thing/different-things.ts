@@ -2,7 +2,7 @@ import type { LabelledNode } from '../claim/labelled-node'
 import type { Texts } from '../texts/en'
 import type { Difference, Sides } from './differences.query'
 
-type Named2 = readonly [LabelledNode, LabelledNode]
+type OneOrTwo = readonly [LabelledNode] | readonly [LabelledNode, LabelledNode]
 
 /** In what workflows can differ. What is told in one of them alone may be so in the other. */
 export const differenceKinds = [
@@ -20,7 +20,7 @@ export type DifferenceKind = (typeof differenceKinds)[number]
 export interface DifferenceLine {
   readonly kind: DifferenceKind
   readonly key: string
-  readonly tasks: readonly [LabelledNode] | Named2
+  readonly tasks: OneOrTwo
   readonly how: string
   readonly sides: readonly {
     readonly workflow: LabelledNode
