@@ -3,4 +3,5 @@
 // returns: none
 MATCH (migration:Migration)
 WITH migration ORDER BY migration.id LIMIT 1
-SET migration._lock = null
+SET migration._lock = true
+REMOVE migration._lock

@@ -2,6 +2,7 @@
 // params:  id string
 // returns: record map
 MERGE (dataset:Dataset {id: $id})
-SET dataset._lock = null
+SET dataset._lock = true
+REMOVE dataset._lock
 WITH dataset
 RETURN dataset {.*} AS record

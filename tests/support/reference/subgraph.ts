@@ -69,7 +69,7 @@ function nearness(
   isCounted: IsCounted,
 ): Distances {
   const [seeds, start] = [seedsIn(memory, given), workflowIn(memory, given)]
-  if (seeds.length === 0 && start.length === 0) {
+  if (given['seeds'] == null && start.length === 0) {
     const all = nodesOfPractice(memory, given, isCounted)
     return new Map(all.map((node) => [node, 0]))
   }
