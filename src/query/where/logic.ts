@@ -15,7 +15,8 @@ export function isLogic(name: string): boolean {
 /** A condition that always holds. */
 const always: Cypher.Predicate = Cypher.true as unknown as Cypher.Predicate
 
-const never: Cypher.Predicate = Cypher.false as unknown as Cypher.Predicate
+/** A condition that never holds, by a parameter: Neo4j cannot plan every statement in which it sees that beforehand. */
+const never: Cypher.Predicate = Cypher.eq(new Cypher.Param(false), Cypher.true)
 
 /** Conditions that are never unknown. To make them false then, too, would nest a statement deeper than an engine reads. */
 const decided = new WeakSet<Cypher.Predicate>([always, never])
@@ -52,6 +53,8 @@ export function combine<Where>(
 
 /** Holds if the condition does not, be it false or unknown. */
 export function negated(condition: Cypher.Predicate): Cypher.Predicate {
+  if (condition === always) return never
+  if (condition === never) return always
   const certain = decided.has(condition)
     ? condition
     : (Cypher.coalesce(condition as Cypher.Expr, Cypher.false) as unknown as Cypher.Predicate)
