@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http'
+import { maxHeaderSize, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyServerOptions } from 'fastify'
 import { badAddress } from './encodings'
@@ -32,7 +32,7 @@ const others: Readonly<Record<string, Unread>> = {
   HPE_HEADER_OVERFLOW: [
     431,
     'REQUEST_TOO_LARGE',
-    'The address and the headers of the request have more than 16384 bytes, which is the limit. Send a long question in the body, with POST, and fewer cookies.',
+    `The address and the headers of the request have more than ${maxHeaderSize} bytes, which is the limit. Send a long question in the body, with POST, and fewer cookies.`,
   ],
 }
 

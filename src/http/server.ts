@@ -1,3 +1,4 @@
+import { maxHeaderSize } from 'node:http'
 import compress from '@fastify/compress'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
@@ -161,7 +162,7 @@ function createApp(
     connectionTimeout: longestSilence,
     maxRequestsPerSocket: mostOfConnection,
     // A part of an address, such as the id of a dataset, can be as long as the address.
-    routerOptions: { maxParamLength: 16_384 },
+    routerOptions: { maxParamLength: maxHeaderSize },
     // One that is missing is answered as one that is no host.
     http: { requireHostHeader: false },
   })

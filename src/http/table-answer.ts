@@ -4,6 +4,7 @@ import type { Asked } from '../table/selected-columns'
 import { notATable, tableOf } from '../table/table'
 import { csv } from '../table/csv'
 import type { LimitedList } from '../query/selection/limited-lists'
+import { refusalBody } from './refusals'
 
 const csvType = 'text/csv; charset=utf-8'
 
@@ -66,5 +67,5 @@ function refusal(reply: FastifyReply): string {
   const message = `${notATable}, or take the answer as JSON.`
   reply.code(406)
   reply.removeHeader('content-length')
-  return JSON.stringify({ errors: [{ message, extensions: { code: 'NOT_A_TABLE' } }] })
+  return JSON.stringify(refusalBody('NOT_A_TABLE', message))
 }

@@ -1,6 +1,7 @@
 import { printParseErrorCode, visit } from 'jsonc-parser'
 
 import { deepest } from '../../domain/nesting'
+import { keyTwice, nestedTooDeep } from './shape-faults'
 
 /** What is wrong in a text that should be JSON, and where. */
 export class NoJson extends Error {
@@ -21,10 +22,7 @@ export class NoJson extends Error {
 export function checkJson(text: string): void {
   const holders: Set<string>[] = []
   const begin = (at: number) => {
-    if (holders.length === deepest) {
-      const message = `Lists and keys stand in each other more than ${deepest} levels deep. Write it flatter.`
-      throw new NoJson(at, message)
-    }
+    if (holders.length === deepest) throw new NoJson(at, nestedTooDeep)
     holders.push(new Set())
   }
   const end = () => {
@@ -39,9 +37,7 @@ export function checkJson(text: string): void {
       onArrayEnd: end,
       onObjectProperty: (key, at) => {
         const known = holders.at(-1)
-        if (known?.has(key)) {
-          throw new NoJson(at, `The key "${key}" stands twice in one place; keep one of them.`)
-        }
+        if (known?.has(key)) throw new NoJson(at, keyTwice(key))
         known?.add(key)
       },
       onError: (code, at) => {

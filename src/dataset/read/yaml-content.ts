@@ -13,6 +13,7 @@ import type { FileContent, Problem } from '../file/file-content'
 import type { PlacesInFile } from '../file/places'
 import { anchorProblems } from './yaml-anchors'
 import { LinePlaces } from './line-places'
+import { keyTwice, nestedTooDeep } from './shape-faults'
 import { unread } from './unread'
 import { beginOf, YamlPlaces } from './yaml-places'
 
@@ -84,10 +85,10 @@ function problem(text: string, { reason, mark }: YAMLException): Problem {
 
 function sentence(reason: string, rest: string): string {
   if (reason === 'duplicated mapping key') {
-    return `The key "${/^["']?([^"':\n]*)/.exec(rest)?.[1]?.trim()}" stands twice in one place; keep one of them.`
+    return keyTwice(/^["']?([^"':\n]*)/.exec(rest)?.[1]?.trim())
   }
   if (reason.startsWith('nesting exceeded')) {
-    return `Lists and keys stand in each other more than ${deepest} levels deep. Write it flatter.`
+    return nestedTooDeep
   }
   const [, tag] = /^unknown \w+ tag !<(.*)>$/.exec(reason) ?? []
   if (tag !== undefined) {

@@ -52,6 +52,6 @@ export function missingFaults(
   if (first === undefined) return []
   const count = missing.length === 1 ? 'one cell' : `${missing.length} cells`
   const sign = first.cell.trim()
-  const message = `The table writes "${sign}" for a value that is missing, in ${count}. Leave them blank: na = "" in R, na_rep="" in pandas. Where it is meant as such, write '${sign}.`
+  const message = `The table writes "${sign}" for a value that is missing, in ${count}. Leave them blank: na = "" in R, na_rep="" in pandas. If it is meant as such, write '${sign}.`
   return [{ row: first.row, column: first.column.name, message }]
 }

@@ -124,7 +124,7 @@ describe('a file as another program leaves it', () => {
         cells.map((cell, index) => (cell === '' && index < 7 ? mark : cell)),
       )
       expect(await faultsOf({ ...plain, 'test.nodes.csv': table(',', filled) })).toEqual([
-        `test.nodes.csv:2:42 The table writes "${mark}" for a value that is missing, in 13 cells. Leave them blank: na = "" in R, na_rep="" in pandas. Where it is meant as such, write '${mark}. (row 2, column "workflow")`,
+        `test.nodes.csv:2:42 The table writes "${mark}" for a value that is missing, in 13 cells. Leave them blank: na = "" in R, na_rep="" in pandas. If it is meant as such, write '${mark}. (row 2, column "workflow")`,
       ])
     },
   )

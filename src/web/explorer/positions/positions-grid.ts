@@ -11,6 +11,7 @@ export function positionsGridOf(
   { address, language, texts }: Pick<Explorer, 'address' | 'language' | 'texts'>,
 ): Grid {
   const words = positionsTexts[language]
+  const { states } = texts.compare
   const last = Math.max(
     1,
     ...rows.flatMap(({ cells }) => cells.map(({ position }) => position ?? 0)),
@@ -44,8 +45,8 @@ export function positionsGridOf(
           name: `${library.label}, ${task.label}`,
           last,
           address,
-          language,
-          texts,
+          words,
+          states,
         }),
       ),
     })),
@@ -63,15 +64,14 @@ interface Around {
   readonly name: string
   readonly last: number
   readonly address: Explorer['address']
-  readonly language: Explorer['language']
-  readonly texts: Texts
+  readonly words: (typeof positionsTexts)['en']
+  readonly states: Texts['compare']['states']
 }
 
 function cellOf(
   cell: PositionRow['cells'][number] | undefined,
-  { name, last, address, language, texts }: Around,
+  { name, last, address, words, states }: Around,
 ): FigureCell {
-  const { states } = texts.compare
   if (cell?.state === 'ABSENT') {
     return { look: { sign: 'absent' }, name: `${name}: ${states.ABSENT}` }
   }
@@ -85,7 +85,7 @@ function cellOf(
       text: positions.length > 1 ? `${position} …` : String(position),
       share: shadeOf(position, last),
     },
-    name: `${name}: ${positionsTexts[language].at(positions.join(', '))}`,
+    name: `${name}: ${words.at(positions.join(', '))}`,
     target: first && { show: first.id },
     isChosen: steps.some(({ id }) => id === address.show),
   }
