@@ -119,7 +119,7 @@ describeExplorer(
         sign: '.chooser input',
       })
       const notes = (await page.locator('main .cut').allInnerTexts()).join('\n')
-      expect(notes).toContain('LabelledNode twice, and compared once: acquisition.')
+      expect(notes).toContain('Named twice, and compared once: acquisition.')
       expect(notes).toContain('At most 10 are compared at once. Left out: ')
       expect(notes).toContain('Champaign')
     }, 60_000)
