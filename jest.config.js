@@ -6,13 +6,13 @@ const isQuick = process.env.TEST_QUICK !== undefined
 /** Jest runs what tsc emitted, so tests exercise the code that ships. */
 const shared = { transform: {} }
 
-/** Files that run the program in their own process share what they load. */
+/** Files that run the program in their own process share what they load, also if they reach it over HTTP. */
 const inProcess = {
   ...shared,
   runner: '<rootDir>/tests/support/light-runner.mjs',
 }
 
-/** Files that start programs and browsers have a time limit for each test. */
+/** Files that start other programs, browsers among them, have a time limit for each test. */
 const besideProcess = {
   ...shared,
   testEnvironment: '<rootDir>/tests/support/engines/jest-environment.js',
@@ -46,14 +46,13 @@ module.exports = {
       ...inProcess,
       ...onEngines,
       displayName: 'engines',
-      testMatch: ['contract', 'property'].map(within),
+      testMatch: ['contract', 'property', 'e2e'].map(within),
     },
     {
       ...besideProcess,
       ...onEngines,
       displayName: 'programs',
-      testMatch: [within('e2e')],
-      ...(isQuick && { setupFiles: ['<rootDir>/tests/support/engines/embedded-alone.js'] }),
+      testMatch: [within('programs')],
     },
     ...(isQuick
       ? []

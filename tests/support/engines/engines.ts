@@ -40,8 +40,16 @@ const now = () => new Date('2026-11-24T12:00:00Z')
 /** Suites of other workers may all have to come first. */
 const untilItsTurn = 3_600_000
 
-/** If no Neo4j can be had, its suites are skipped, and the end of the run says so aloud. */
-const describeOnNeo4j = neo4jOfWorker ? describe : describe.skip
+/** `npm test` asks the program as a whole on the embedded engine alone: see scripts/test.js. */
+const wholes = /[\\/]dist[\\/]tests[\\/](e2e|programs)[\\/]/
+
+/** If a suite has no Neo4j, it is skipped there, and the end of the run says so aloud. */
+function describeOnNeo4j(name: string, suite: () => void): void {
+  const isLeftOut =
+    process.env['TEST_QUICK'] !== undefined && wholes.test(expect.getState().testPath ?? '')
+  const describeOrSkip = neo4jOfWorker && !isLeftOut ? describe : describe.skip
+  describeOrSkip(name, suite)
+}
 
 /** Runs the same suite on each engine, which the suite opens itself. Tests that need no more than a graph have describeOverGraph. */
 export function describeOnEngines(suite: (engine: Engine) => void, wish?: Contents): void {
