@@ -45,7 +45,7 @@ function inPerson(role: string) {
 }
 
 function centralised(channel: string) {
-  const condition = `where the library has centralised customer service by ${channel}`
+  const condition = `if the library has centralised customer service by ${channel}`
   return through(
     channel,
     `communications officer possibly serves customers through ${channel}, ${condition}`,

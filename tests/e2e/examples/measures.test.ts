@@ -33,7 +33,7 @@ describe('Times, numbers, states and doers', () => {
         return [of?.claim.library.label, of?.node.label, rate.label, rate.typically ?? rate.atLeast]
       })
       expect(said.sort(([one], [other]) => (String(one) < String(other) ? -1 : 1))).toEqual([
-        [capital, 'selection', 'once a week', '1/WEEK'],
+        [capital, 'acquisition in the capital region', 'once a week', '1/WEEK'],
         [
           capital,
           'acquisition in the capital region',

@@ -24,12 +24,12 @@ const uncertain = [
   possibly('cataloguer possibly does not serve customers through any channel', ['p9.s4']),
   little('cataloguer'),
   possibly(
-    'communications officer possibly serves customers through e-mail, where the library has centralised customer service by e-mail',
+    'communications officer possibly serves customers through e-mail, if the library has centralised customer service by e-mail',
     ['p10.s3'],
   ),
   little('communications officer'),
   possibly(
-    'communications officer possibly serves customers through phone, where the library has centralised customer service by phone',
+    'communications officer possibly serves customers through phone, if the library has centralised customer service by phone',
     ['p10.s3'],
   ),
   possibly('customer service possibly happens through e-mail', ['p10.s3']),

@@ -152,7 +152,7 @@ describe('the roles of the reference graph', () => {
         expect(graph.claim(`communications-officer:SERVES_THROUGH:${channel}`)).toMatchObject({
           modality: 'POSSIBLY',
           basis: 'IMPLIED',
-          condition: expect.stringContaining('where the library has centralised customer service'),
+          condition: expect.stringContaining('if the library has centralised customer service'),
         })
         expect(graph.claim(`public-libraries:OFFERS:${channel}`)).toMatchObject({
           modality: 'POSSIBLY',

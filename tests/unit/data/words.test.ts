@@ -64,6 +64,13 @@ describe('the words of the reference graph', () => {
     }
   })
 
+  it('give a condition as one, and not as a place', () => {
+    const places = datasets
+      .flatMap((dataset) => said(dataset, ['condition']))
+      .filter(({ texts: [english = ''] }) => /^where\b/i.test(english))
+    expect(places.map(({ id }) => id)).toEqual([])
+  })
+
   it('state the same numbers in all languages', () => {
     const numbers = (text = '') =>
       (text.replace(/(?<=\d)[\s,.](?=\d{3}\b)/g, '').match(/\d+/g) ?? []).sort()
