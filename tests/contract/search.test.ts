@@ -101,7 +101,11 @@ describe('search', () => {
     })
 
     it('finds all in the same order, the better and the shorter text first, a task before its steps', async () => {
-      expect(await ids(api, 'tilaamista')).toEqual(['ordering', 'acquisition-ordering'])
+      expect(await ids(api, 'tilaamista')).toEqual([
+        'ordering',
+        'acquisition-ordering',
+        'sending-loan-requests',
+      ])
       expect(await ids(api, 'cataloging')).toEqual([
         'cataloguing',
         'cataloguer',
