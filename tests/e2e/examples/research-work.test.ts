@@ -127,7 +127,7 @@ describe('Questions of research: what is done', () => {
       )
     })
 
-    it('61: have 2 to 12 steps, and part in nine of thirty workflows of acquisition', async () => {
+    it('61: have 2 to 12 steps, and part in nine of 33 workflows of acquisition', async () => {
       const { workflows } = (await example(61)) as {
         workflows: {
           id: string
@@ -140,7 +140,7 @@ describe('Questions of research: what is done', () => {
         stepsConnection.totalCount,
         ...parts.map(({ label, split }) => `${label} ${split}`),
       ])
-      expect(rows).toHaveLength(30)
+      expect(rows).toHaveLength(33)
       const lengths = rows.map(([, steps]) => Number(steps))
       expect([Math.min(...lengths), Math.max(...lengths)]).toEqual([2, 12])
       expect(rows.filter((row) => row.length > 2)).toEqual([
