@@ -51,7 +51,7 @@ describeExplorer('A figure of the explorer', ({ open }) => {
     await page.getByLabel('Country').selectOption('US')
     await page.waitForFunction(() => location.hash.includes('country=US'))
     const summary = await page.locator('.narrow summary').first().innerText()
-    expect(summary).toMatch(/2\d of 95 workflows are counted/)
+    expect(summary).toMatch(/3\d of 103 workflows are counted/)
     await page.getByRole('link', { name: 'Places' }).click()
     await page.locator('.grid-box tbody tr').first().waitFor()
     expect(page.url()).toContain('country=US')
@@ -138,7 +138,7 @@ describeExplorer('A figure of the explorer', ({ open }) => {
 
   it('of likeness leads to the comparison of two libraries, with the same count', async () => {
     const { page, complaints } = await open({ hash: '#/likeness', sign: '.grid-box td button' })
-    expect(await page.locator('main .cut').innerText()).toMatch(/30 of 6\d are shown/)
+    expect(await page.locator('main .cut').innerText()).toMatch(/30 of 7\d are shown/)
     await page.locator('.narrow summary').first().press('Enter')
     await page.getByLabel('A variant of').selectOption('acquisition')
     const cell = page.locator('.grid-box td button[aria-label*="Tuusula library and"]').first()
