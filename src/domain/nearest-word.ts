@@ -31,6 +31,30 @@ function at(row: Uint16Array, column: number): number {
   return row[column] ?? Infinity
 }
 
+/** Letters by their number, some together: enough to tell that two words have few in common. */
+const letterClasses = 64
+
+function lettersOf(word: string): Uint8Array {
+  const counts = new Uint8Array(letterClasses)
+  for (let place = 0; place < word.length; place += 1) {
+    const letter = word.charCodeAt(place) % letterClasses
+    counts[letter] = (counts[letter] ?? 0) + 1
+  }
+  return counts
+}
+
+/** How many letters must be changed at least, wherever they stand: told in a fraction of the time that the distance takes. */
+function leastDistance(one: Uint8Array, other: Uint8Array): number {
+  let more = 0
+  let less = 0
+  for (let letter = 0; letter < letterClasses; letter += 1) {
+    const difference = (one[letter] ?? 0) - (other[letter] ?? 0)
+    if (difference > 0) more += difference
+    else less -= difference
+  }
+  return Math.max(more, less)
+}
+
 /** Nobody mistypes a word that is longer than this, and comparing takes its square. */
 const longest = 60
 
@@ -43,10 +67,16 @@ export function nearest(
   if (word.length > longest) return []
   const wanted = word.toLowerCase()
   const allowed = Math.max(1, Math.floor(wanted.length / 3))
+  const letters = lettersOf(wanted)
+  const away = (candidate: string) => {
+    if (Math.abs(candidate.length - wanted.length) > allowed) return Infinity
+    const compared = candidate.toLowerCase()
+    if (leastDistance(letters, lettersOf(compared)) > allowed) return Infinity
+    return distance(wanted, compared, allowed)
+  }
   return [...new Set(candidates)]
-    .filter((candidate) => Math.abs(candidate.length - wanted.length) <= allowed)
-    .map((candidate) => ({ candidate, away: distance(wanted, candidate.toLowerCase(), allowed) }))
-    .filter(({ away }) => away <= allowed)
+    .map((candidate) => ({ candidate, away: away(candidate) }))
+    .filter((found) => found.away <= allowed)
     .sort((one, other) => one.away - other.away || (one.candidate < other.candidate ? -1 : 1))
     .slice(0, limit)
     .map(({ candidate }) => candidate)

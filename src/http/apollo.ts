@@ -18,7 +18,7 @@ import { depthRule } from '../limits/rules/depth'
 import { fieldRule } from '../limits/rules/fields'
 import { introspectionRule } from '../limits/rules/introspection'
 import { limits } from '../limits/rules/limits'
-import { sayTokenLimit } from '../limits/rules/tokens'
+import { sayGraphqlLimit } from '../limits/rules/graphql-limits'
 import type { Metrics } from './metrics'
 import { readOnly } from './read-only'
 import type { RequestContext } from './request-context'
@@ -46,7 +46,7 @@ export function createApollo(
     validationRules: [depthRule, aliasRule, fieldRule, introspectionRule, argumentSizeRule],
     validationOptions: { maxErrors: limits.faults },
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => sayTokenLimit(formatError(formatted, error, schema)),
+    formatError: (formatted, error) => sayGraphqlLimit(formatError(formatted, error, schema)),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -36,12 +36,18 @@ export const costlyAttacks: readonly Attack[] = [
     code: 'BAD_USER_INPUT',
     message: 'The argument groups names 990. Name 2 to 5 groups to compare.',
   },
-  {
-    name: 'all of the graph as ten files in one answer',
+  ...[3, 10].map((number) => ({
+    name: `all of the graph as ${number} files in one answer`,
     body: {
-      query: `{ subgraph(practice: ALL, limit: 10000) { ${many(10, (place) => `a${place}: as(format: GEXF)`)} } }`,
+      query: `{ subgraph(practice: ALL, limit: 10000) { ${many(number, (place) => `a${place}: as(format: GEXF)`)} } }`,
     },
     ...costly,
     message: 'and the limit is 100000.',
+  })),
+  {
+    name: 'forty fields of one name, each with twenty of one name',
+    body: { query: `{ ${many(40, () => `tasks { ${many(20, () => 'id')} }`)} }` },
+    ...costly,
+    message: 'more than 500,000 steps',
   },
 ]

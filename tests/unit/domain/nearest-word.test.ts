@@ -1,4 +1,5 @@
-import { didYouMean, nearest } from '../../../src/domain/nearest-word'
+import fc from 'fast-check'
+import { didYouMean, distance, nearest } from '../../../src/domain/nearest-word'
 
 const words = ['ordering', 'receiving', 'barcoding', 'cataloguing', 'lending']
 
@@ -30,6 +31,19 @@ describe('the nearest word', () => {
     const long = 'a'.repeat(61)
     expect(nearest(long, [long], 1)).toEqual([])
     expect(nearest(long.slice(1), [long], 1)).toEqual([long])
+  })
+
+  it('is what comparing the word with each candidate finds', () => {
+    const letters = fc.constantFrom('a', 'b', 'å', 'A', 'ń', '😀', ' ')
+    const word = fc.string({ unit: letters, maxLength: 20 })
+    const compared = fc.property(word, fc.array(word), (wanted, candidates) => {
+      const allowed = Math.max(1, Math.floor(wanted.length / 3))
+      const near = [...new Set(candidates)].filter(
+        (candidate) => distance(wanted.toLowerCase(), candidate.toLowerCase()) <= allowed,
+      )
+      expect([...nearest(wanted, candidates, Infinity)].sort()).toEqual(near.sort())
+    })
+    fc.assert(compared)
   })
 
   it('counts a swap of neighbours as one change', () => {
