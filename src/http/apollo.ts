@@ -13,6 +13,7 @@ import { legacyStatus } from './legacy-status'
 import { limitedBy } from './limited-by'
 import { aliasRule } from '../limits/rules/aliases'
 import { argumentSizeRule } from '../limits/rules/argument-size'
+import { circleRule } from '../limits/rules/circles'
 import { costLimit, type CostOptions } from './cost-limit'
 import { depthRule } from '../limits/rules/depth'
 import { fieldRule } from '../limits/rules/fields'
@@ -43,7 +44,14 @@ export function createApollo(
     cache: 'bounded',
     documentStore: new DocumentStore(),
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [depthRule, aliasRule, fieldRule, introspectionRule, argumentSizeRule],
+    validationRules: [
+      circleRule,
+      depthRule,
+      aliasRule,
+      fieldRule,
+      introspectionRule,
+      argumentSizeRule,
+    ],
     validationOptions: { maxErrors: limits.faults },
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => sayGraphqlLimit(formatError(formatted, error, schema)),

@@ -84,6 +84,14 @@ export const attacks: readonly Attack[] = [
     message: 'Cannot spread fragment "A" within itself via "B".',
   },
   {
+    name: 'a hundred fragments in two circles',
+    body: {
+      query: `{ roles { ...F0 } } ${many(100, (place) => `fragment F${place} on Role { ...F${(place + 1) % 100} ${place === 99 ? '...F1' : ''} }`)}`,
+    },
+    ...invalid,
+    message: 'Cannot spread fragment "F0" within itself via "F1"',
+  },
+  {
     name: 'no JSON',
     body: '{"query": "{ roles { id }',
     status: 400,
