@@ -19,6 +19,7 @@ import {
   isObjectType,
 } from 'graphql'
 import { getArgumentValues } from 'graphql/execution/values'
+import { edgeKinds, nodeKinds } from '../../../src/domain/model/model'
 import type { Given } from './comparisons'
 import type { Memory } from './memory'
 import { listName } from './node-fields'
@@ -65,7 +66,9 @@ function refusalsOfField(
       ? []
       : ['BAD_USER_INPUT' as const]),
     ...unknownNodes(request.memory, definition, given),
-    ...(field.selectionSet ? refusalsBelow(request, type, field.selectionSet) : []),
+    ...(field.selectionSet
+      ? refusalsBelow(request, type, field.selectionSet, `${parent.name}.${field.name.value}`)
+      : []),
   ]
 }
 
@@ -73,6 +76,7 @@ function refusalsBelow(
   request: Request,
   type: GraphQLCompositeType,
   { selections }: SelectionSetNode,
+  place: string,
 ): readonly RefusalCode[] {
   return selections
     .filter((selection) => isIncluded(request, selection))
@@ -87,9 +91,18 @@ function refusalsBelow(
             )
       if (fragment === undefined || !('typeCondition' in fragment)) return []
       const name = fragment.typeCondition?.name.value
+      if (place === 'Claim.from' && leavesNothing(name)) return []
       const condition = name === undefined ? type : request.schema.getType(name)
-      return refusalsBelow(request, condition as GraphQLCompositeType, fragment.selectionSet)
+      return refusalsBelow(request, condition as GraphQLCompositeType, fragment.selectionSet, place)
     })
+}
+
+/** Whether no claim leaves nodes of a kind, so that a fragment on it is never asked of where a claim comes from. */
+function leavesNothing(name: string | undefined): boolean {
+  return (
+    nodeKinds.some((kind) => kind.name === name) &&
+    !edgeKinds.some(({ from }) => (from as readonly string[]).includes(name ?? ''))
+  )
 }
 
 function isIncluded({ variables }: Request, selection: SelectionNode): boolean {
