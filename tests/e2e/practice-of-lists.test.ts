@@ -1,5 +1,7 @@
 import { describeOnFewLibraries } from '../support/servers/reference-server'
 
+type Ids = readonly { readonly id: string }[]
+
 const ids = (...all: readonly string[]) => all.map((id) => ({ id }))
 
 describe('Lists in which practices of many libraries meet', () => {
@@ -42,6 +44,90 @@ describe('Lists in which practices of many libraries meet', () => {
       )) as { roles: { id: string; dataset: { id: string } }[] }
       expect(new Set(answer.roles.map(({ dataset }) => dataset.id))).toEqual(new Set(['general']))
       expect(answer.roles.map(({ id }) => id)).not.toContain('cataloguer')
+    })
+
+    it('a filter and a sort go by the practice of their list, unless they ask for another', async () => {
+      const asked = 'some: { id: { eq: "selection" } }'
+      const { all, general, task, most, counted } = (await data(`{
+        all: roles(practice: ALL, where: { tasks: { ${asked} } }) { id }
+        general: roles(practice: ALL, where: { tasks: { ${asked}, library: "public-libraries" } }) { id }
+        task(id: "selection") {
+          performers(practice: ALL) { id }
+          general: performers { id }
+        }
+        most: roles(practice: ALL, limit: 1000, sort: [{ tasksCount: { direction: DESC } }]) { id }
+        counted: roles(practice: ALL, limit: 1000) { id tasksConnection(practice: ALL) { totalCount } }
+      }`)) as {
+        all: Ids
+        general: Ids
+        task: { performers: Ids; general: Ids }
+        most: Ids
+        counted: { id: string; tasksConnection: { totalCount: number } }[]
+      }
+      expect(all).toEqual(task.performers)
+      expect(all.length).toBeGreaterThan(general.length)
+      expect(general).toEqual(task.general)
+      const byCount = counted.toSorted(
+        (one, other) => other.tasksConnection.totalCount - one.tasksConnection.totalCount,
+      )
+      expect(most).toEqual(byCount.map(({ id }) => ({ id })))
+    })
+
+    it('a filter that names a library is about all practices, in whatever part of it', async () => {
+      const ofTuusula = 'libraries: { some: { id: { eq: "tuusula" } } }'
+      const doing = `some: { workflow: { ${ofTuusula} } }`
+      const { library, roles, task, role } = (await data(`{
+        library(id: "tuusula") { workflows { steps { performers { id } } } }
+        roles(where: { steps: { ${doing} } }) { id }
+        task(id: "ordering") { performers(where: { steps: { ${doing} } }) { id } }
+        role(id: "orderer") {
+          named: tasksConnection(where: { claim: { library: { id: { eq: "tuusula" } } } }) { edges { claim { id } } }
+          tasksConnection(library: "tuusula") { edges { claim { id } } }
+        }
+      }`)) as {
+        library: { workflows: { steps: { performers: Ids }[] }[] }
+        roles: Ids
+        task: { performers: Ids }
+        role: { named: unknown; tasksConnection: { edges: unknown[] } }
+      }
+      const steps = library.workflows.flatMap((workflow) => workflow.steps)
+      const doers = new Set(steps.flatMap(({ performers }) => performers.map(({ id }) => id)))
+      expect(new Set(roles.map(({ id }) => id))).toEqual(doers)
+      expect(doers).toContain('orderer')
+      expect(task.performers).toEqual(ids('orderer'))
+      expect(role.tasksConnection.edges.length).toBeGreaterThan(0)
+      expect(role.named).toEqual(role.tasksConnection)
+    })
+
+    it('what a library says of a role, and again at a step, counts once', async () => {
+      const { role } = (await data(`{
+        role(id: "orderer") {
+          tasksConnection(practice: ALL) { edges { node { id } claim { kind library { id } } } }
+          general: tasksConnection(library: "public-libraries") { edges { claim { kind } } }
+          steps { library: workflow { libraries { id } } }
+        }
+      }`)) as {
+        role: {
+          tasksConnection: { edges: { claim: { kind: string; library: { id: string } } }[] }
+          general: { edges: { claim: { kind: string } }[] }
+          steps: unknown[]
+        }
+      }
+      const said = role.tasksConnection.edges.map(
+        ({ claim }) => `${claim.kind} ${claim.library.id}`,
+      )
+      expect(role.steps.length).toBeGreaterThan(0)
+      expect(said).toContain('PERFORMS public-libraries')
+      expect(said).not.toContain('DONE_BY public-libraries')
+      expect(said).toContain('DONE_BY tuusula')
+      expect(role.general.edges).toEqual([{ claim: { kind: 'PERFORMS' } }])
+      const { counting } = (await data(
+        '{ counting: roles(where: { id: { eq: "orderer" }, tasks: { practice: ALL, count: { eq: COUNT } } }) { id } }'.replace(
+          'COUNT',
+          String(said.length),
+        ),
+      )) as { counting: Ids }
+      expect(counting).toEqual(ids('orderer'))
     })
 
     it('workflows, steps, libraries and sources are listed of all, and any node is found by id, label or search', async () => {

@@ -22,8 +22,8 @@ export const libraryArgument: Argument = {
   names: 'Library',
 }
 
-/** The fields by which a filter or a sort asks whose practice counts, as the arguments of fields do. */
+/** The fields by which a filter or a sort asks whose practice counts, if it is another than that of what it stands in. */
 export const practiceFields: InputFields = {
-  practice: { type: () => PracticeEnum, required: true, defaultValue: general },
+  practice: { type: () => PracticeEnum },
   library: { type: () => ID, names: 'Library' },
 }

@@ -3,7 +3,7 @@ import type { Enumeration } from './enumeration'
 export const practice: Enumeration = {
   name: 'Practice',
   description:
-    'Whose practice is shown of what libraries share: of roles, tasks, channels, resources and annotations. What single libraries do is left out by default: ask for ALL of it, or name a library by its id to see its practice alone, whatever practice is asked for beside it. A filter and a sort have a practice of their own: that of their list does not reach them.',
+    'Whose practice is shown of what libraries share: of roles, tasks, channels, resources and annotations. What single libraries do is left out by default: ask for ALL of it, or name a library by its id to see its practice alone, whatever practice is asked for beside it. A filter and a sort go by that of their list, unless they ask for another. A filter that names a library is about all.',
   ordered: false,
   values: {
     GENERAL:

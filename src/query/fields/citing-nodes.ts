@@ -19,7 +19,7 @@ export const projectCitingNodes: NodeProjection = (projector, field, source) => 
     anyEntry(node.property('sources'), (reference) => isAt(reference, source, locator)),
   )
   const part = projector.node(field, node, allKinds)
-  const order = nodeKeys(field, node, allKinds, null)
+  const order = nodeKeys(field, node, allKinds, null, null)
   const shown = listPart(field)
   const rows = orderedFor(part, matched, [node], order, rowsOf(shown))
   return limited(field, list(rows, part, [source]), shown.limit)

@@ -34,11 +34,11 @@ function projectEdgeList(
   owners: readonly NodeKindName[],
 ): Projection {
   const way = traverse(field, edge, node, owners)
-  const { target } = way
+  const { target, whose } = way
   const { sort, where } = field.args<NodeListArgs>()
   const shown = listPart(field)
-  const matched = matchEdges(field, way, { node: where ?? null })
-  const order = nodeKeys(field, target, edge.targets, sort)
+  const matched = matchEdges(way, { node: where ?? null })
+  const order = nodeKeys(field, target, edge.targets, sort, whose.practice)
   const part = projector.node(field, target, edge.targets)
   const cut = { ...rowsOf(shown), distinct: !isSingle(edge) }
   const rows = orderedFor(part, matched, [target], order, cut)
@@ -91,12 +91,12 @@ function counting(
 export function projectEdgeConnection(edge: EdgeField): NodeProjection {
   return (projector, field, node) => {
     const way = traverse(field, edge, node)
-    const { target, claim, inherited } = way
+    const { target, claim, inherited, whose } = way
     const { where, sort } = field.args<EdgeListArgs>()
     return projectConnection(projector, field, {
-      match: () => matchEdges(field, way, where ?? {}),
+      match: () => matchEdges(way, where ?? {}),
       variables: inherited ? [claim, target, inherited] : [claim, target],
-      order: claimKeys(field, claim, target, edge.targets, sort),
+      order: claimKeys(field, claim, target, edge.targets, sort, whose.practice),
       edge: (edges) =>
         fieldsOf(edges, {
           cursor: later,

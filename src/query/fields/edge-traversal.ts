@@ -8,6 +8,7 @@ import { edgePattern, type ClaimEnds } from '../where/edge-pattern'
 import { edgeCondition, type EdgeWhere } from '../where/node-where'
 import { allOf, matchWhere } from '../where/logic'
 import { ifShared, isGeneral, practicePredicates, type PracticeFilter } from '../where/practice'
+import { practiceOfList } from '../where/practice-of-list'
 import { matchStepClaims } from '../where/step-claims'
 
 /** The variables of an edge that is walked from one of its ends. */
@@ -15,8 +16,15 @@ export interface Traversal extends ClaimEnds {
   readonly edge: EdgeField
   /** Whether the claim is of the near end in general, and not of this one; absent if only its own are asked for. */
   readonly inherited?: Cypher.Variable
+  /** Whose practice is shown, and compared by the filter and the sort. */
+  readonly whose: PracticeFilter
   /** The kinds that the near end can have. */
   readonly owners: readonly NodeKindName[]
+}
+
+interface EdgeArgs extends PracticeFilter {
+  readonly inherit?: boolean | null
+  readonly where?: unknown
 }
 
 export function traverse(
@@ -26,38 +34,36 @@ export function traverse(
   owners: readonly NodeKindName[] = [edge.owner],
 ): Traversal {
   const claim = new Cypher.Relationship()
-  const inherits =
-    field.args<{ readonly inherit?: boolean | null }>().inherit === true &&
-    edge.edge.inherits !== undefined
+  const { inherit, where, ...whose } = field.args<EdgeArgs>()
+  const inherits = inherit === true && edge.edge.inherits !== undefined
   const target = edge.targets.length === 1 ? new InlineNode() : new Cypher.Node()
   return {
     edge,
     start,
     claim,
     target,
+    whose: practiceOfList(whose, edge.targets, where),
     owners,
     ...(inherits && { inherited: new Cypher.Variable() }),
   }
 }
 
 /** Matches the edges that a field asks for, with what is said of steps; with `inherit`, also those that the near end has in general. */
-export function matchEdges(field: Selection, way: Traversal, where: EdgeWhere): Cypher.Clause {
-  const { edge, start, claim, target, inherited, owners } = way
-  const condition = edgeCondition(edge, claim, target, where)
-  const whose = practicePredicates(edge, start, claim, field.args<PracticeFilter>())
-  const shown =
-    field.args<PracticeFilter>().library == null ? ifShared(start, owners, whose) : whose
+export function matchEdges(way: Traversal, where: EdgeWhere): Cypher.Clause {
+  const { edge, start, claim, target, inherited, owners, whose } = way
+  const asked = () => edgeCondition(edge, claim, target, where, whose.practice)
+  const condition = asked()
+  const ofPractice = practicePredicates(edge, start, claim, whose)
+  const shown = whose.library == null ? ifShared(start, owners, ofPractice) : ofPractice
   const own = matchWhere(edgePattern(edge, way), allOf([condition, ...shown]))
-  const atSteps = matchStepClaims(edge, way, field.args<PracticeFilter>(), [
-    edgeCondition(edge, claim, target, where),
-  ])
+  const atSteps = matchStepClaims(edge, way, whose, [asked()])
   if (atSteps) {
     const both = new Cypher.Union(own.return(claim, target), atSteps.return(claim, target))
     return new Cypher.Call(both.all(), [start])
   }
   const { inherits } = edge.edge
   if (!inherited || !inherits) return own
-  const general = matchGeneral(field, way, inherits, edgeCondition(edge, claim, target, where))
+  const general = matchGeneral(way, inherits, asked())
   const both = new Cypher.Union(
     own.return(claim, target, [Cypher.false, inherited]),
     general.return(claim, target, [Cypher.true, inherited]),
@@ -67,8 +73,7 @@ export function matchEdges(field: Selection, way: Traversal, where: EdgeWhere): 
 
 /** What holds in general or in the same library, if the source says nothing of the near end in particular. */
 function matchGeneral(
-  field: Selection,
-  { edge, start, claim, target }: Traversal,
+  { edge, start, claim, target, whose }: Traversal,
   { through, type }: Inheritance,
   condition: Cypher.Predicate,
 ): Cypher.Match {
@@ -77,7 +82,7 @@ function matchGeneral(
   const link = new Cypher.Relationship()
   const said = matchWhere(
     new Cypher.Pattern(start).related(particular, { type: edge.edge.type }).to(target),
-    allOf(practicePredicates(edge, start, particular, field.args<PracticeFilter>())),
+    allOf(practicePredicates(edge, start, particular, whose)),
   )
   const [label] = edge.targets
   return new Cypher.Match(new Cypher.Pattern(start).related(link, { type: through }).to(general))
@@ -89,21 +94,20 @@ function matchGeneral(
     .where(
       allOf([
         condition,
-        ...inherited(field, claim, general, link),
+        ...inherited(whose, claim, general, link),
         Cypher.eq(new Cypher.Count(said), new Cypher.Literal(0)),
       ]),
     )
 }
 
 function inherited(
-  field: Selection,
+  { practice, library }: PracticeFilter,
   claim: Cypher.Relationship,
   general: Cypher.Node,
   link: Cypher.Relationship,
 ): Cypher.Predicate[] {
-  const { practice, library } = field.args<PracticeFilter>()
-  const whose = claim.property('library')
-  if (library != null) return [Cypher.eq(whose, new Cypher.Param(library))]
+  const ofClaim = claim.property('library')
+  if (library != null) return [Cypher.eq(ofClaim, new Cypher.Param(library))]
   if (practice === 'ALL') return []
-  return [Cypher.or(isGeneral(claim, general), Cypher.eq(whose, link.property('library')))]
+  return [Cypher.or(isGeneral(claim, general), Cypher.eq(ofClaim, link.property('library')))]
 }

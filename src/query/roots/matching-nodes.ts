@@ -13,7 +13,7 @@ export async function matchingNodes(
   const { where } = selection.args<{ readonly where?: NodeWhere | null }>()
   if (where == null) return undefined
   const node = new Cypher.Node()
-  const condition = nodeCondition(node, [], where)
+  const condition = nodeCondition(node, [], where, null)
   const head = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Node'] })).where(condition)
   const id = node.property('id')
   const ids = await answer(graph, selection, prepare(selection, head, column(id), [[id, 'ASC']]))

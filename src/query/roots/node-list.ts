@@ -8,6 +8,8 @@ import { fieldsOf, later } from '../cypher/fields-of'
 import { compiler } from '../fields/compiler'
 import { sorting } from '../sort/sort-key'
 import { nodeKeys, type NodeListArgs } from '../sort/sort'
+import type { OrderKey } from '../sort/sort-key'
+import type { PracticeFilter } from '../where/practice'
 import { ordered } from '../sort/sorted-rows'
 import { listPart } from '../paging/list-part'
 import { InlineNode } from '../cypher/inline-node'
@@ -15,6 +17,7 @@ import type { Selection } from '../selection/selection'
 import { answer, prepare, type PreparedStatement } from '../cypher/statement'
 import { rowsOf, shownRows } from '../paging/list-part'
 import { matchListed } from './listed-nodes'
+import { practiceOfList } from '../where/practice-of-list'
 
 /** The nodes of a kind, as a plain list. */
 export async function manyNodes(
@@ -32,14 +35,19 @@ export async function manyNodes(
 
 function listOfNodes(selection: Selection, kind: NodeKindName): PreparedStatement {
   const node = new InlineNode()
-  const { sort } = selection.args<NodeListArgs>()
-  const order = nodeKeys(selection, node, [kind], sort)
+  const order = orderOf(selection, node, kind)
   // Every node has an id. Saying so lets Neo4j read it, in its order, from the index.
   const matched = matchListed(selection, node, kind).where(Cypher.isNotNull(node.property('id')))
   const rows = rowsOf(listPart(selection))
   const head = ordered(matched, [node], order, rows)
   const projection = compiler.node(selection, node, [kind])
   return prepare(selection, head, projection, sorting(order))
+}
+
+function orderOf(selection: Selection, node: Cypher.Node, kind: NodeKindName): OrderKey[] {
+  const { sort, where, ...whose } = selection.args<NodeListArgs & PracticeFilter>()
+  const { practice } = practiceOfList(whose, [kind], where)
+  return nodeKeys(selection, node, [kind], sort, practice)
 }
 
 /** A page of the nodes of a kind. */
@@ -62,7 +70,7 @@ function pageOf(selection: Selection, kind: NodeKindName): PreparedStatement {
   const projection = projectConnection(compiler, selection, {
     match: () => matchListed(selection, node, kind),
     variables: [node],
-    order: nodeKeys(selection, node, [kind], selection.args<NodeListArgs>().sort),
+    order: orderOf(selection, node, kind),
     edge: (edges) =>
       fieldsOf(edges, {
         cursor: later,

@@ -12,7 +12,8 @@ import type { Selection } from '../selection/selection'
 import type { ClaimWhere } from '../where/claim-where'
 import { countClaims } from '../where/count-claims'
 import { nodeCondition, type EdgeWhere, type NodeWhere } from '../where/node-where'
-import type { PracticeFilter } from '../where/practice'
+import { practiceWithin, type PracticeFilter } from '../where/practice'
+import { practiceOfList } from '../where/practice-of-list'
 
 /** The sort that a client gave: one key an entry. */
 export type NodeOrder = Readonly<Record<string, unknown>>
@@ -57,8 +58,9 @@ export function nodeKeys(
   node: Cypher.Node,
   kinds: readonly NodeKindName[],
   sort: readonly NodeOrder[] | null | undefined,
+  practice: PracticeFilter['practice'],
 ): OrderKey[] {
-  const asked = (sort ?? []).flatMap((entry) => keysOf(field, node, kinds, entry))
+  const asked = (sort ?? []).flatMap((entry) => keysOf(field, node, kinds, entry, practice))
   return [...asked, ...nodeOrder(kinds, node)]
 }
 
@@ -67,6 +69,7 @@ function keysOf(
   node: Cypher.Node,
   kinds: readonly NodeKindName[],
   entry: NodeOrder,
+  practice: PracticeFilter['practice'],
 ): OrderKey[] {
   refuseSeveralKeys(entry)
   return Object.entries(entry)
@@ -78,7 +81,7 @@ function keysOf(
           direction: given as Direction,
         })
       if (name === 'labelIn') return byLabel(node, given as LabelSort)
-      if (name.endsWith('Count')) return byCount(field, node, kinds, name, given as CountOrder)
+      if (name.endsWith('Count')) return byCount(node, kinds, name, given as CountOrder, practice)
       return byDeclared(node, propertyOf(kinds, name), given as Direction)
     })
 }
@@ -88,18 +91,19 @@ function byLabel(node: Cypher.Node, { language, direction }: LabelSort): OrderKe
 }
 
 function byCount(
-  field: Selection,
   node: Cypher.Node,
   kinds: readonly NodeKindName[],
   name: string,
-  { direction, where, ...whose }: CountOrder,
+  { direction, where, ...own }: CountOrder,
+  around: PracticeFilter['practice'],
 ): OrderKey {
   const [owner] = kinds
   const edge = owner && edgeField(owner, name.slice(0, -'Count'.length))
   if (!edge) throw new Error(`${kinds.join()}.${name} is in an order, but no query sorts by it.`)
   const target = new Cypher.Node()
   const claim = new Cypher.Relationship()
-  const conditions = where ? [nodeCondition(target, edge.targets, where)] : []
+  const whose = practiceOfList(practiceWithin(own, around), edge.targets, where)
+  const conditions = where ? [nodeCondition(target, edge.targets, where, whose.practice)] : []
   const ends = { start: node, claim, target }
   const counted = countClaims(edge, ends, whose, conditions)
   const number = new Cypher.Variable()
@@ -150,10 +154,12 @@ export function claimKeys(
   target: Cypher.Node,
   kinds: readonly NodeKindName[],
   sort: readonly ClaimOrder[] | null | undefined,
+  practice: PracticeFilter['practice'],
 ): OrderKey[] {
   const asked = (sort ?? []).flatMap((entry) => {
     refuseSeveralKeys(entry as NodeOrder)
-    return [...ofClaim(claim, entry.claim ?? {}), ...keysOf(field, target, kinds, entry.node ?? {})]
+    const ofNode = keysOf(field, target, kinds, entry.node ?? {}, practice)
+    return [...ofClaim(claim, entry.claim ?? {}), ...ofNode]
   })
   return [...asked, ...nodeOrder(kinds, target), ...ofClaim(claim, { id: 'ASC' })]
 }

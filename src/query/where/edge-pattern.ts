@@ -37,10 +37,24 @@ export function claimsBetween(
     direction === 'FORWARD'
       ? new Cypher.Pattern(start).related(claim, said).to().related(leap).to(target, farEnd(field))
       : new Cypher.Pattern(start).related(leap).to().related(claim, said).to(target, farEnd(field))
-  if (!showsOnlyGeneral(field, whose)) return { pattern, shown }
-  // In the general picture steps repeat what is said of roles.
   const isOwn = Cypher.eq(Cypher.type(claim), new Cypher.Literal(edge.type))
-  return { pattern, shown: [...shown, Cypher.or(Cypher.isNull(start.property('general')), isOwn)] }
+  const isNew = Cypher.not(isSaidOfEnds(field, ends))
+  // The general picture says of roles all that its steps repeat.
+  const ofStep = showsOnlyGeneral(field, whose)
+    ? Cypher.and(Cypher.isNull(start.property('general')), isNew)
+    : isNew
+  return { pattern, shown: [...shown, Cypher.or(isOwn, ofStep)] }
+}
+
+/** Whether the library of a step's claim says the same of the ends of an edge themselves. */
+export function isSaidOfEnds({ edge, direction }: EdgeField, ends: ClaimEnds): Cypher.Predicate {
+  const [from, to] = direction === 'FORWARD' ? [ends.start, ends.target] : [ends.target, ends.start]
+  const own = new Cypher.Relationship()
+  const pattern = new Cypher.Pattern(from).related(own, { type: edge.type }).to(to)
+  const said = new Cypher.Match(pattern).where(
+    Cypher.eq(own.property('library'), ends.claim.property('library')),
+  )
+  return Cypher.gt(new Cypher.Count(said), new Cypher.Literal(0))
 }
 
 function along({ direction }: EdgeField): 'left' | 'right' {

@@ -10,7 +10,7 @@ import { allOf, combine, decidedly, isLogic, negated } from './logic'
 import { compareOwn, type NodeWhere } from './common-where'
 import { countApart, countAtOnce, countClaims, type Counts } from './count-claims'
 import type { ClaimEnds } from './edge-pattern'
-import type { PracticeFilter } from './practice'
+import { practiceWithin, type PracticeFilter } from './practice'
 import { writesTwice } from './filter-levels'
 
 export type { NodeWhere }
@@ -21,6 +21,8 @@ export interface EdgeWhere {
   readonly node?: NodeWhere | null
 }
 
+type Practice = PracticeFilter['practice']
+
 /** How many of the edges of a node must fulfil a filter, and whose practice they are to be. */
 interface Quantifiers<Where> extends PracticeFilter {
   readonly some?: Where | null
@@ -30,16 +32,18 @@ interface Quantifiers<Where> extends PracticeFilter {
   readonly count?: Operators | null
 }
 
-/** The condition on a node of one of the kinds to match a filter. */
+/** The condition on a node of one of the kinds to match a filter, which goes by the practice of what it stands in unless it asks for another. */
 export function nodeCondition(
   node: Cypher.Node,
   kinds: readonly NodeKindName[],
   where: NodeWhere,
+  practice: Practice,
 ): Cypher.Predicate {
   const conditions = Object.entries(where)
     .filter(([name, given]) => given != null && !isLogic(name))
-    .flatMap(([name, given]) => conditionsOf(node, kinds, name, given as Operators))
-  return allOf([...conditions, ...combine(where, (part) => nodeCondition(node, kinds, part))])
+    .flatMap(([name, given]) => conditionsOf(node, kinds, name, given as Operators, practice))
+  const combined = combine(where, (part) => nodeCondition(node, kinds, part, practice))
+  return allOf([...conditions, ...combined])
 }
 
 function conditionsOf(
@@ -47,10 +51,12 @@ function conditionsOf(
   kinds: readonly NodeKindName[],
   name: string,
   given: Operators,
+  practice: Practice,
 ): Cypher.Predicate[] {
   if (name === 'label') return compareNames(node.property('names'), given)
   if (name === 'faceToFace' && kinds[0] === 'Role') {
-    return contactCondition(node, given as ContactComparison)
+    const contact = given as ContactComparison
+    return contactCondition(node, { ...contact, ...practiceWithin(contact, practice) })
   }
   const property = propertyOf(kinds, name)
   if (property) return compareOwn(node, property, given)
@@ -59,9 +65,9 @@ function conditionsOf(
   const [owner] = kinds
   const edge = owner && edgeField(owner, edgeName)
   if (!edge) throw new Error(`${kinds.join()}.${name} is in a filter, but no query compares it.`)
-  if (isConnection) return quantify(node, edge, given as Quantifiers<EdgeWhere>)
+  if (isConnection) return quantify(node, edge, given as Quantifiers<EdgeWhere>, practice)
   const overNodes = edge.single ? { some: given as NodeWhere } : (given as Quantifiers<NodeWhere>)
-  return quantify(node, edge, overEdges(overNodes))
+  return quantify(node, edge, overEdges(overNodes), practice)
 }
 
 function propertyOf(kinds: readonly NodeKindName[], name: string): Property | undefined {
@@ -80,8 +86,10 @@ function overEdges(quantifiers: Quantifiers<NodeWhere>): Quantifiers<EdgeWhere> 
 function quantify(
   node: Cypher.Node,
   edge: EdgeField,
-  { some, all, none, single, count, ...whose }: Quantifiers<EdgeWhere>,
+  { some, all, none, single, count, ...own }: Quantifiers<EdgeWhere>,
+  around: Practice,
 ): Cypher.Predicate[] {
+  const whose = practiceWithin(own, around)
   const zero = new Cypher.Literal(0)
   const isAny = ([first, ...others]: Counts) =>
     Cypher.or(Cypher.gt(first, zero), ...others.map((counted) => Cypher.gt(counted, zero)))
@@ -92,14 +100,17 @@ function quantify(
   if (some) conditions.push(decidedly(isAny(matching(some))))
   if (none) conditions.push(decidedly(isNone(matching(none))))
   if (single) {
-    const { ends, condition } = walked(node, edge, single)
+    const { ends, condition } = walked(node, edge, single, whose.practice)
     const counted = countAtOnce(edge, ends, whose, [condition])
     conditions.push(decidedly(Cypher.eq(counted, new Cypher.Literal(1))))
   }
   if (all) conditions.push(decidedly(isNone(failing(all))))
   if (count)
     conditions.push(
-      ...compareNumber(countClaims(edge, walked(node, edge, {}).ends, whose, []), count),
+      ...compareNumber(
+        countClaims(edge, walked(node, edge, {}, whose.practice).ends, whose, []),
+        count,
+      ),
     )
   return conditions
 }
@@ -112,7 +123,7 @@ function countsOf(
   where: EdgeWhere,
   turn: (condition: Cypher.Predicate) => Cypher.Predicate,
 ): Counts {
-  const { ends, condition } = walked(node, edge, where)
+  const { ends, condition } = walked(node, edge, where, whose.practice)
   const conditions = [turn(condition)]
   return writesTwice(edge.targets, where.node)
     ? countApart(edge, ends, whose, conditions)
@@ -123,11 +134,12 @@ function walked(
   start: Cypher.Node,
   edge: EdgeField,
   where: EdgeWhere,
+  practice: Practice,
 ): { readonly ends: ClaimEnds; readonly condition: Cypher.Predicate } {
   const claim = new Cypher.Relationship()
   const target = new Cypher.Node()
   const ends = { start, claim, target }
-  return { ends, condition: edgeCondition(edge, claim, target, where) }
+  return { ends, condition: edgeCondition(edge, claim, target, where, practice) }
 }
 
 /** The condition on a claim, and on the node that it leads to, to match a filter. */
@@ -136,9 +148,10 @@ export function edgeCondition(
   claim: Cypher.Relationship,
   target: Cypher.Node,
   { claim: claimWhere, node: nodeWhere }: EdgeWhere,
+  practice: Practice,
 ): Cypher.Predicate {
   const conditions: Cypher.Predicate[] = []
   if (claimWhere) conditions.push(claimCondition(claim, claimWhere))
-  if (nodeWhere) conditions.push(nodeCondition(target, edge.targets, nodeWhere))
+  if (nodeWhere) conditions.push(nodeCondition(target, edge.targets, nodeWhere, practice))
   return allOf(conditions)
 }

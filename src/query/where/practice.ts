@@ -9,6 +9,14 @@ export interface PracticeFilter {
   readonly practice?: string | null
 }
 
+/** Whose practice conditions or a count go by: what they ask for themselves, or else what is asked for around them. */
+export function practiceWithin(
+  { library, practice }: PracticeFilter,
+  around: PracticeFilter['practice'],
+): PracticeFilter {
+  return { library, practice: practice ?? around }
+}
+
 /** What the claims of a field must fulfil to be shown: nothing if no practices meet, and nobody names a library. */
 export function practicePredicates(
   edge: EdgeField,

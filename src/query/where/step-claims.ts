@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { EdgeField } from '../../domain/model/model'
-import { farEnd, type ClaimEnds } from './edge-pattern'
+import { farEnd, isSaidOfEnds, type ClaimEnds } from './edge-pattern'
 import { allOf } from './logic'
 import type { PracticeFilter } from './practice'
 
@@ -9,8 +9,9 @@ const against = 'left' as const
 const steps = { labels: ['Step'] }
 
 /**
- * Matches what claims of steps say of the ends of an edge, under further conditions; undefined for an edge of which they say nothing. In the general
- * picture they repeat what is said of roles, so that they count only for what single libraries say, and for what the general picture does not have.
+ * Matches what claims of steps say of the ends of an edge, under further conditions; undefined for an edge of which they say nothing. What the library
+ * of such a claim says of the ends themselves, too, the step repeats, and it counts once. The general picture says it all of roles, so that its steps
+ * are not looked at.
  */
 export function matchStepClaims(
   field: EdgeField,
@@ -34,8 +35,8 @@ export function matchStepClaims(
           new Cypher.Pattern(step).related(claim, { type }).to(target, end),
         ]
   const match = new Cypher.Match(first).match(second)
-  const all = [...whoseOf(start, claim, whose), ...conditions]
-  return all.length === 0 ? match : match.where(allOf(all))
+  const isNew = Cypher.not(isSaidOfEnds(field, { start, claim, target }))
+  return match.where(allOf([...whoseOf(start, claim, whose), isNew, ...conditions]))
 }
 
 function whoseOf(

@@ -12,6 +12,7 @@ import { projectReferenced } from '../../query/references/references'
 import { filled, referenceFields, resolved, type Found } from '../../query/selection/resolved'
 import type { Selection } from '../../query/selection/selection'
 import { nodeCondition, type NodeWhere } from '../../query/where/node-where'
+import { practiceOfList } from '../../query/where/practice-of-list'
 import { practiceParameters, type PracticeFilter } from '../../query/where/practice'
 import { findInFlow } from './find-in-flow'
 import type { Flow } from './flow'
@@ -86,10 +87,12 @@ function cutOf(field: Selection) {
 }
 
 function projectTask(field: Selection, task: Cypher.Node): Projection<TaskRead> {
-  const { where } = field.args<SuccessionArgs>()
+  const { where, workflow, ...whose } = field.args<SuccessionArgs>()
+  const asked = practiceOfList(whose, ['Task'], where)
+  const practice = workflow == null ? asked.practice : 'ALL'
   const labels = field.fields().filter(({ name }) => name === 'label')
   return object<TaskRead>({
-    matches: where ? column(nodeCondition(task, ['Task'], where)) : always,
+    matches: where ? column(nodeCondition(task, ['Task'], where, practice)) : always,
     labels: object(
       Object.fromEntries(
         labels.map(({ responseKey, languages }) => [responseKey, column(labelOf(task, languages))]),

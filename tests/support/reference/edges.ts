@@ -19,16 +19,25 @@ export function hops(memory: Memory, node: StoredNode, field: EdgeField, whose: 
   return edge.type === 'PERFORMS' ? [...own, ...ofSteps(memory, node, whose)] : own
 }
 
-/** Who does the steps of a task, or the tasks of the steps that a role does: as libraries say, or of what the general picture does not have. */
+/**
+ * Who does the steps of a task, or the tasks of the steps that a role does: as libraries say, or of what the general picture does not have. What the
+ * same library says of the role itself is not said again.
+ */
 function ofSteps(memory: Memory, node: StoredNode, whose: Whose): readonly Hop[] {
   const isWanted = ({ claim }: Hop): boolean =>
     whose.library == null
       ? whose.practice === 'ALL' || !memory.isGeneralNode(node)
       : claim.properties['library'] === whose.library
+  const isNew = ({ claim, node: other }: Hop): boolean => {
+    const said = node.kind === 'Role' ? memory.from(node, 'PERFORMS') : memory.to(node, 'PERFORMS')
+    const { library } = claim.properties
+    return !said.some((own) => own.node === other && own.claim.properties['library'] === library)
+  }
   if (node.kind === 'Task') {
     return memory
       .to(node, 'DOES')
       .flatMap((does) => memory.from(does.node, 'DONE_BY').filter(isWanted))
+      .filter(isNew)
   }
   return memory
     .to(node, 'DONE_BY')
@@ -36,6 +45,7 @@ function ofSteps(memory: Memory, node: StoredNode, whose: Whose): readonly Hop[]
     .flatMap(({ claim, node: step }) =>
       memory.from(step, 'DOES').map((does) => ({ claim, node: does.node })),
     )
+    .filter(isNew)
 }
 
 interface Asked extends Whose {

@@ -3,7 +3,7 @@ import { type Comparable, compare, compareLists } from './compare'
 import type { Given } from './comparisons'
 import { type Memory, reach } from './memory'
 import { nodeMatches } from './node-filter'
-import { isOfPractice, type Whose } from './practice'
+import { isOfPractice, listPractice, type Whose } from './practice'
 import { sureness } from './ways'
 
 export interface FollowingArguments extends Whose {
@@ -44,7 +44,8 @@ export function tasksInOrder(
   given: FollowingArguments,
   isForward: boolean,
 ): readonly unknown[] {
-  const { where } = given
+  const { where, workflow } = given
+  const whose = workflow == null ? listPractice({ ...given }, [task.kind]) : 'ALL'
   const begin = given.offset ?? 0
   const found = occurrences(memory, task, given, isForward).sort((one, other) =>
     compareLists(one.place, other.place),
@@ -57,7 +58,7 @@ export function tasksInOrder(
       return { task: target, distance, relation, ...sure, occurrences: all }
     })
     .sort((one, other) => one.distance - other.distance || compare(one.task.id, other.task.id))
-    .filter(({ task: found }) => where == null || nodeMatches(memory, found, where))
+    .filter(({ task: found }) => where == null || nodeMatches(memory, found, where, whose))
     .slice(begin, begin + (given.limit ?? 1000))
 }
 

@@ -13,6 +13,7 @@ import { type FollowingArguments, tasksInOrder } from './following'
 import { handoversIn, unknownHandoversIn } from './handovers'
 import type { Memory } from './memory'
 import { hopMatches, nodeMatches } from './node-filter'
+import { listPractice } from './practice'
 import { hopKeys, nodeKeys, type OrderBy, sorted } from './order'
 import { pageOf, part } from './pages'
 import { ToldWorkflow } from './told-workflow'
@@ -71,28 +72,30 @@ function citingNodes(
       (reference) => reference.source === id && isInside(reference, (locator ?? null) as string),
     ),
   )
-  const inOrder = sorted(nodes, nodeKeys(memory, [], undefined))
+  const inOrder = sorted(nodes, nodeKeys(memory, [], undefined, undefined))
   return part(inOrder, limit, offset)
 }
 
 /** The nodes at the other end, each once; one or none if there can be but one. */
 function across(memory: Memory, node: StoredNode, edge: EdgeField, given: Given): unknown {
   const { where, sort, limit, offset } = given
-  const nodes = new Set(entries(memory, node, edge, given).map((entry) => entry.node))
-  const matching = [...nodes].filter(
-    (each) => where == null || nodeMatches(memory, each, where as Given),
+  const practice = listPractice(given, edge.targets)
+  const all = entries(memory, node, edge, { ...given, practice })
+  const matching = [...new Set(all.map((entry) => entry.node))].filter(
+    (each) => where == null || nodeMatches(memory, each, where as Given, practice),
   )
-  const inOrder = sorted(matching, nodeKeys(memory, edge.targets, sort as OrderBy))
+  const inOrder = sorted(matching, nodeKeys(memory, edge.targets, sort as OrderBy, practice))
   if (edge.single) return inOrder[0] ?? null
   return part(inOrder, limit, offset)
 }
 
 function connection(memory: Memory, node: StoredNode, edge: EdgeField, given: Given): unknown {
   const { where, sort } = given
-  const matching = entries(memory, node, edge, given).filter(
-    (entry) => where == null || hopMatches(memory, entry, where as Given),
+  const practice = listPractice(given, edge.targets)
+  const matching = entries(memory, node, edge, { ...given, practice }).filter(
+    (entry) => where == null || hopMatches(memory, entry, where as Given, practice),
   )
-  const keys = hopKeys(memory, edge.targets, sort as OrderBy)
+  const keys = hopKeys(memory, edge.targets, sort as OrderBy, practice)
   const list = listName(`${node.kind}.${edge.field}Connection`, sort)
   return edge.edge.claim === false
     ? pageOf(

@@ -7,53 +7,88 @@ import { datasetMatches } from './common-filter'
 import { contactMatches } from './contact'
 import { hops } from './edges'
 import type { Hop, Memory } from './memory'
+import { ownOr, type Whose } from './practice'
 import { namesOf, propertyOfNode, valueOf } from './values'
 
-/** Whether a node fulfils a filter. */
-export function nodeMatches(memory: Memory, node: StoredNode, where: Given): boolean {
+type Around = Whose['practice']
+
+/** Whether a node fulfils a filter, by the practice of what the filter stands in. */
+export function nodeMatches(
+  memory: Memory,
+  node: StoredNode,
+  where: Given,
+  around: Around,
+): boolean {
   return (
-    combinationMatches(where, (part) => nodeMatches(memory, node, part)) &&
+    combinationMatches(where, (part) => nodeMatches(memory, node, part, around)) &&
     Object.entries(where).every(
       ([name, given]) =>
-        given === null || isCombination(name) || partMatches(memory, node, name, given as Given),
+        given === null ||
+        isCombination(name) ||
+        partMatches(memory, node, name, given as Given, around),
     )
   )
 }
 
-function partMatches(memory: Memory, node: StoredNode, name: string, given: Given): boolean {
+function partMatches(
+  memory: Memory,
+  node: StoredNode,
+  name: string,
+  given: Given,
+  around: Around,
+): boolean {
+  const whose = ownOr(given, around)
   if (name === 'label') return namesMatch(namesOf(node), given)
-  if (name === 'faceToFace' && node.kind === 'Role') return contactMatches(memory, node, given)
+  if (name === 'faceToFace' && node.kind === 'Role')
+    return contactMatches(memory, node, { ...given, ...whose })
   if (name === 'dataset') return datasetMatches(node.properties['dataset'], given)
   const property = propertyOfNode(node, name)
   if (property !== undefined) return propertyMatches(property, valueOf(node, property), given)
   const edge = edgeField(node.kind, name)
   if (edge?.single)
-    return hops(memory, node, edge, {}).some((hop) => nodeMatches(memory, hop.node, given))
-  if (edge !== undefined) return nodesMatch(memory, node, edge, given)
+    return hops(memory, node, edge, {}).some((hop) => nodeMatches(memory, hop.node, given, around))
+  if (edge !== undefined) return nodesMatch(memory, node, edge, given, whose)
   const connected = edgeField(node.kind, name.replace(/Connection$/, ''))
   if (connected === undefined)
     throw new Error(`Nobody has said what a ${node.kind} has as ${name}.`)
-  return claimsMatch(memory, node, connected, given)
+  return claimsMatch(memory, node, connected, given, whose)
 }
 
-function nodesMatch(memory: Memory, node: StoredNode, edge: EdgeField, given: Given): boolean {
-  return quantified(hops(memory, node, edge, given), given, (hop, where) =>
-    nodeMatches(memory, hop.node, where),
+function nodesMatch(
+  memory: Memory,
+  node: StoredNode,
+  edge: EdgeField,
+  given: Given,
+  whose: Whose,
+): boolean {
+  return quantified(hops(memory, node, edge, whose), given, (hop, where) =>
+    nodeMatches(memory, hop.node, where, whose.practice),
   )
 }
 
-function claimsMatch(memory: Memory, node: StoredNode, edge: EdgeField, given: Given): boolean {
-  return quantified(hops(memory, node, edge, given), given, (hop, where) =>
-    hopMatches(memory, hop, where),
+function claimsMatch(
+  memory: Memory,
+  node: StoredNode,
+  edge: EdgeField,
+  given: Given,
+  whose: Whose,
+): boolean {
+  return quantified(hops(memory, node, edge, whose), given, (hop, where) =>
+    hopMatches(memory, hop, where, whose.practice),
   )
 }
 
 /** Whether a claim, and the node that it leads to, fulfil a filter. */
-export function hopMatches(memory: Memory, { claim, node }: Hop, where: Given): boolean {
+export function hopMatches(
+  memory: Memory,
+  { claim, node }: Hop,
+  where: Given,
+  around: Around,
+): boolean {
   const { claim: ofClaim, node: ofNode } = where
   return (
     (ofClaim == null || claimMatches(memory, claim, ofClaim as Given)) &&
-    (ofNode == null || nodeMatches(memory, node, ofNode as Given))
+    (ofNode == null || nodeMatches(memory, node, ofNode as Given, around))
   )
 }
 

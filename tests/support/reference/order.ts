@@ -10,7 +10,7 @@ import { hops } from './edges'
 import { numberOf } from './measured'
 import type { Hop, Memory } from './memory'
 import { nodeMatches } from './node-filter'
-import type { Whose } from './practice'
+import { listPractice, ownOr, type Whose } from './practice'
 import { propertyOfClaim, propertyOfNode, sortKeyOf, valueOf } from './values'
 
 /** One thing that entries are ordered by. */
@@ -26,9 +26,10 @@ export function nodeKeys(
   memory: Memory,
   targets: readonly NodeKindName[],
   sort: OrderBy,
+  around: Whose['practice'],
 ): readonly Key<StoredNode>[] {
   const asked = (sort ?? []).flatMap((entry) =>
-    given(entry).map(([name, value]) => nodeKey(memory, name, value)),
+    given(entry).map(([name, value]) => nodeKey(memory, name, value, around)),
   )
   return [...asked, ...defaultKeys(targets)]
 }
@@ -44,10 +45,13 @@ export function hopKeys(
   memory: Memory,
   targets: readonly NodeKindName[],
   sort: OrderBy,
+  around: Whose['practice'],
 ): readonly Key<Hop>[] {
   const asked = (sort ?? []).flatMap(({ claim, node }) => [
     ...claimKeys([(claim ?? {}) as Given]).map(onClaim),
-    ...given((node ?? {}) as Given).map(([name, value]) => onNode(nodeKey(memory, name, value))),
+    ...given((node ?? {}) as Given).map(([name, value]) =>
+      onNode(nodeKey(memory, name, value, around)),
+    ),
   ])
   const byClaim = claimKeys([{ id: 'ASC' }]).map(onClaim)
   return [...asked, ...defaultKeys(targets).map(onNode), ...byClaim]
@@ -81,7 +85,12 @@ interface CountOrder extends Whose {
   readonly direction: string
 }
 
-function nodeKey(memory: Memory, name: string, asked: unknown): Key<StoredNode> {
+function nodeKey(
+  memory: Memory,
+  name: string,
+  asked: unknown,
+  around: Whose['practice'],
+): Key<StoredNode> {
   if (name === 'label') return labelKey('EN', asked)
   if (name === 'labelIn') {
     const { language, direction } = asked as { language: Language; direction: string }
@@ -90,10 +99,10 @@ function nodeKey(memory: Memory, name: string, asked: unknown): Key<StoredNode> 
   if (!name.endsWith('Count')) {
     return { value: (node) => nodeValue(node, name), descending: asked === 'DESC' }
   }
-  const { where, direction, ...whose } = asked as CountOrder
+  const { where, direction, ...own } = asked as CountOrder
   const field = name.slice(0, -'Count'.length)
   return {
-    value: (node) => count(memory, node, field, where, whose),
+    value: (node) => count(memory, node, field, where, ownOr(own, around)),
     descending: direction === 'DESC',
   }
 }
@@ -111,10 +120,11 @@ function count(
 ) {
   const field = edgeField(node.kind, name)
   if (field === undefined) throw new Error(`A ${node.kind} has no ${name} to be counted.`)
-  const all = hops(memory, node, field, whose)
-  return where == null
-    ? all.length
-    : all.filter((hop) => nodeMatches(memory, hop.node, where)).length
+  if (where == null) return hops(memory, node, field, whose).length
+  const practice = listPractice({ ...whose, where }, field.targets)
+  return hops(memory, node, field, { ...whose, practice }).filter((hop) =>
+    nodeMatches(memory, hop.node, where, practice),
+  ).length
 }
 
 function nodeValue(node: StoredNode, name: string): Comparable {

@@ -42,14 +42,26 @@ export function isShown(
 
 /** Whether a list at the root shows a node, before its filter is asked. */
 export function isListed(memory: Memory, node: StoredNode, given: Given): boolean {
-  const { practice, library, where } = given
   if (!isConcept(node) && node.kind !== 'Annotation') return true
-  if (practice === 'ALL' || library != null) return true
   return (
+    listPractice(given, [node.kind]) === 'ALL' ||
     memory.isGeneralNode(node) ||
-    nodesAreNamed(where as Given | null | undefined) ||
-    isOfLibrary(where, node.kind)
+    nodesAreNamed(given['where'] as Given | null | undefined)
   )
+}
+
+/** The practice that a list of nodes of some kinds speaks of, in its filter and its order, too. */
+export function listPractice(
+  { practice, library, where }: Given,
+  kinds: readonly NodeKindName[],
+): string | null | undefined {
+  if (library != null || kinds.some((kind) => isOfLibrary(where, kind))) return 'ALL'
+  return practice as string | null | undefined
+}
+
+/** What a part of a question asks for, or what it stands in if it does not ask. */
+export function ownOr(own: Whose, practice: string | null | undefined): Whose {
+  return { library: own.library, practice: own.practice ?? practice }
 }
 
 /** Whether a filter says which nodes are wanted: by their dataset, wherever it stands, or by their ids, unless they are to be left out. */

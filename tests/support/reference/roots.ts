@@ -17,7 +17,7 @@ import { pageOf, part } from './pages'
 import { paths } from './path-walk'
 import { taskPositions, whereOrdered } from './positions'
 import { findings } from './quality'
-import { isListed } from './practice'
+import { isListed, listPractice } from './practice'
 import { durationBetween } from './times-between'
 import { Refusal } from './refusal'
 import { subgraph } from './subgraph'
@@ -50,7 +50,11 @@ export const roots: Readonly<Record<string, Root>> = {
   },
   dataQuality: (memory, whose) => ({
     finding: (name: string, { limit, offset }: Given) =>
-      part(sorted(findings[name]?.(memory, whose) ?? [], nodeKeys(memory, [], [])), limit, offset),
+      part(
+        sorted(findings[name]?.(memory, whose) ?? [], nodeKeys(memory, [], [], undefined)),
+        limit,
+        offset,
+      ),
   }),
   compareGroups,
   compareWorkflows,
@@ -83,9 +87,12 @@ function rootsOf({ name, singular, plural }: NodeKind): readonly (readonly [stri
       .ofKind(name)
       .filter((node) => isListed(memory, node, given))
       .filter(
-        (node) => given['where'] == null || nodeMatches(memory, node, given['where'] as Given),
+        (node) =>
+          given['where'] == null ||
+          nodeMatches(memory, node, given['where'] as Given, listPractice(given, [name])),
       )
-  const keys = (memory: Memory, { sort }: Given) => nodeKeys(memory, [name], sort as OrderBy)
+  const keys = (memory: Memory, given: Given) =>
+    nodeKeys(memory, [name], given['sort'] as OrderBy, listPractice(given, [name]))
   return [
     [singular, (memory, given) => one(memory.ofKind(name), given)],
     [

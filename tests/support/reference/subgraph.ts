@@ -19,7 +19,11 @@ export function subgraph(memory: Memory, given: Given): unknown {
   const distances = nearness(memory, given, types, isCounted)
   const found = [...distances.keys()]
     .filter(
-      (node) => where == null || named.includes(node) || nodeMatches(memory, node, where as Given),
+      (node) =>
+        where == null ||
+        named.includes(node) ||
+        // Any node is compared by what all kinds have, and so by no edges.
+        nodeMatches(memory, node, where as Given, undefined),
     )
     .sort((one, other) =>
       compareLists([distances.get(one) ?? 0, one.id], [distances.get(other) ?? 0, other.id]),
