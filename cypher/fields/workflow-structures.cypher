@@ -1,8 +1,8 @@
-// Tells of each of some workflows its libraries, its steps with their tasks, and what is claimed of them; and of which tasks these
-// tasks, and some others, are kinds or parts.
+// Tells of each of some workflows its libraries, its steps with their tasks, what is claimed of them, and the tasks of its parts; and of
+// which tasks these tasks, and some others, are kinds or parts.
 // parent:  workflows
 // params:  types of edges, tasks list
-// returns: structures list of [workflow, complete or null, libraries, steps, claims], broader list of [task, broader task]
+// returns: structures list of [workflow, complete or null, libraries, steps, claims, tasks of its parts], broader list of [task, broader task]
 CALL (workflows) {
   UNWIND workflows AS workflow
   CALL (workflow) {
@@ -26,13 +26,22 @@ CALL (workflows) {
     ORDER BY claim
     RETURN collect([claim, type, begin, other, modality, conditional, basis, practice, sources]) AS claims
   }
-  WITH workflow.id AS workflow, workflow.complete AS complete, libraries, steps, claims
-  RETURN collect([workflow, complete, libraries, steps, claims]) AS structures
+  CALL (workflow) {
+    MATCH (workflow)<-[:PART_OF*1..12]-(part:Workflow)
+    MATCH (part)-[:HAS_STEP]->(step:Step)
+    MATCH (step)-[:DOES]->(task:Task)
+    WITH DISTINCT task.id AS task
+    ORDER BY task
+    RETURN collect(task) AS tasks
+  }
+  WITH workflow.id AS workflow, workflow.complete AS complete, libraries, steps, claims, tasks
+  RETURN collect([workflow, complete, libraries, steps, claims, tasks]) AS structures
 }
 CALL (workflows) {
   CALL (workflows) {
     UNWIND workflows AS workflow
-    MATCH (workflow)-[:HAS_STEP]->(step:Step)
+    MATCH (workflow)<-[:PART_OF*0..12]-(part:Workflow)
+    MATCH (part)-[:HAS_STEP]->(step:Step)
     MATCH (step)-[:DOES|ENABLES]->(task:Task)
     RETURN DISTINCT task
     UNION

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../domain/errors'
-import type { DescribedWorkflow } from '../workflow/described-workflow'
+import { enabledIn, type DescribedWorkflow } from '../workflow/described-workflow'
 import { linksOf } from './links-of-workflow'
 import { StepOrder } from './step-order'
 import type { TaskKinds } from '../workflow/task-kinds'
@@ -32,7 +32,9 @@ export function partOf(
   const steps = workflow.steps
     .filter(({ id }) => !starts || starts.some((start) => order.leads(start, id)))
     .filter(({ id }) => !ends || ends.some((end) => order.leads(id, end)))
-  return withSteps(workflow, steps)
+  const rest = workflow.steps.filter((step) => !steps.includes(step)).map(({ task }) => task)
+  const toldElsewhere = [...workflow.toldElsewhere, ...rest, ...enabledIn(workflow)]
+  return { ...withSteps(workflow, steps), toldElsewhere }
 }
 
 /** A workflow with what is claimed of its own steps alone, and not of those in which it goes on in another workflow. */

@@ -1,10 +1,11 @@
 import { linksOf } from './links-of-workflow'
 import { StepOrder } from './step-order'
 import { StepSequence } from './step-sequence'
-import type {
-  DescribedClaim,
-  DescribedStep,
-  DescribedWorkflow,
+import {
+  enabledIn,
+  type DescribedClaim,
+  type DescribedStep,
+  type DescribedWorkflow,
 } from '../workflow/described-workflow'
 import type { TaskKinds } from '../workflow/task-kinds'
 
@@ -39,10 +40,6 @@ export function subjectsOf(
       enabledOf: (task) => enabled.get(task) ?? [],
     }
   })
-}
-
-function enabledIn({ claims }: DescribedWorkflow): readonly string[] {
-  return [...new Set(claims.filter(({ kind }) => kind === 'ENABLES').map(({ to }) => to))]
 }
 
 /** Each item under its task, and under all that this is a kind of. */

@@ -28,6 +28,8 @@ export interface DescribedWorkflow {
   readonly complete: boolean | null
   /** The libraries that follow it, by id. */
   readonly libraries: readonly string[]
+  /** The tasks of its parts; of a piece of a workflow also those of the rest. */
+  readonly toldElsewhere: readonly string[]
   /** In the order in which they are told. */
   readonly steps: readonly DescribedStep[]
   /** The claims about the workflow’s steps, by id: that it has them, and all that is said of them. */
@@ -50,4 +52,9 @@ export function memberships(
   steps: readonly string[],
 ): readonly DescribedClaim[] {
   return workflow.claims.filter(({ kind, to }) => kind === 'HAS_STEP' && steps.includes(to))
+}
+
+/** The tasks that steps make possible, each once. */
+export function enabledIn({ claims }: DescribedWorkflow): readonly string[] {
+  return [...new Set(claims.filter(({ kind }) => kind === 'ENABLES').map(({ to }) => to))]
 }

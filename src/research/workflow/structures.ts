@@ -34,6 +34,7 @@ type Row = readonly [
   libraries: readonly string[],
   steps: readonly StepRow[],
   claims: readonly ClaimRow[],
+  tasksOfParts: readonly string[],
 ]
 
 interface Rows {
@@ -62,11 +63,12 @@ export function projectStructures(
   return { ...read, clauses: [clause] }
 }
 
-function described([id, complete, libraries, steps, claims]: Row): DescribedWorkflow {
+function described([id, complete, libraries, steps, claims, tasksOfParts]: Row): DescribedWorkflow {
   return {
     id,
     complete,
     libraries,
+    toldElsewhere: tasksOfParts,
     steps: steps.map(([step, position, task]) => ({ id: step, position, task })),
     claims: claims.map(
       ([claim, kind, from, to, modality, conditional, basis, library, sources]) => ({

@@ -8,13 +8,22 @@ tasks:
   - { id: work, label: { en: work } }
   - { id: part-of-work, label: { en: part of work }, broader: [work] }
   - { id: other, label: { en: other } }
+  - { id: detail, label: { en: detail } }
+  - { id: kind-of-detail, label: { en: kind of detail }, broader: [detail] }
+  - { id: enabled, label: { en: enabled } }
+  - { id: untold, label: { en: untold } }
 workflows:
   - id: flow
     label: { en: flow }
     complete: true
     steps:
       - { id: first, task: work, next: [second] }
-      - { id: second, task: other, end: true }
+      - { id: second, task: other, enables: [enabled], end: true }
+  - id: piece
+    label: { en: piece }
+    partOf: [flow]
+    steps:
+      - { id: piece-detail, task: kind-of-detail }
 `
 
 describeOverGraph('what is computed of workflows', (engine) => {
@@ -32,6 +41,16 @@ describeOverGraph('what is computed of workflows', (engine) => {
     const api = await over()
     const asked = '{ taskPositions(tasks: []) { rows { position(library: "nowhere") } } }'
     await expect(api.ask(asked)).rejects.toThrow('The argument library names no library: nowhere.')
+  })
+
+  it('calls no task absent that a part of the workflow does, or a step makes possible', async () => {
+    const api = await over()
+    const tasks = ['detail', 'kind-of-detail', 'enabled', 'untold']
+    const asked = `{ taskPositions(tasks: ${JSON.stringify(tasks)}) { rows { cells { state } } } }`
+    const states = ['NOT_TOLD', 'NOT_TOLD', 'NOT_TOLD', 'ABSENT']
+    expect(await api.ask(asked)).toEqual({
+      taskPositions: { rows: states.map((state) => ({ cells: [{ state }] })) },
+    })
   })
 
   it('gives the same paths under two names', async () => {

@@ -45,7 +45,7 @@ function partOf(
 ): ToldWorkflow {
   const starts = after && told.stepsOf(after)
   const ends = before && told.placesOf(before)
-  return told.withSteps(
+  return told.piece(
     told.steps
       .filter((step) => !starts || starts.some((start) => told.after(start).has(step)))
       .filter((step) => !ends || ends.some((end) => told.after(step).has(end))),

@@ -91,13 +91,15 @@ function refusalsBelow(
             )
       if (fragment === undefined || !('typeCondition' in fragment)) return []
       const name = fragment.typeCondition?.name.value
-      if (place === 'Claim.from' && leavesNothing(name)) return []
       const condition = name === undefined ? type : request.schema.getType(name)
-      return refusalsBelow(request, condition as GraphQLCompositeType, fragment.selectionSet, place)
+      const within = condition as GraphQLCompositeType
+      const codes = refusalsBelow(request, within, fragment.selectionSet, place)
+      const isAsked = place !== 'Claim.from' || !leavesNothing(name)
+      return isAsked ? codes : codes.filter((code) => code !== 'BAD_USER_INPUT')
     })
 }
 
-/** Whether no claim leaves nodes of a kind, so that a fragment on it is never asked of where a claim comes from. */
+/** Whether no claim leaves nodes of a kind, so that a fragment on it is never asked of where a claim comes from. What it names must be there all the same. */
 function leavesNothing(name: string | undefined): boolean {
   return (
     nodeKinds.some((kind) => kind.name === name) &&

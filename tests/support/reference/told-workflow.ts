@@ -17,6 +17,8 @@ export class ToldWorkflow {
     readonly steps: readonly StoredNode[],
     /** By id. */
     readonly claims: readonly StoredEdge[],
+    /** Of a piece, what it is a piece of. */
+    readonly whole?: ToldWorkflow,
   ) {}
 
   static of(memory: Memory, node: StoredNode): ToldWorkflow {
@@ -34,7 +36,13 @@ export class ToldWorkflow {
       return ofSteps.includes(type) && ids.has(from) && (type !== 'NEXT' || ids.has(to))
     })
     const inOrder = [...claims].sort(byId)
-    return new ToldWorkflow(this.memory, this.node, steps, inOrder)
+    return new ToldWorkflow(this.memory, this.node, steps, inOrder, this.whole)
+  }
+
+  /** A piece of the workflow, which is told of the whole of it. */
+  piece(steps: readonly StoredNode[]): ToldWorkflow {
+    const { memory, node, steps: own, claims } = this.withSteps(steps)
+    return new ToldWorkflow(memory, node, own, claims, this)
   }
 
   /** The same with only such claims. */
@@ -94,10 +102,24 @@ export class ToldWorkflow {
     return new Set(reached)
   }
 
-  /** What is told of a task that no step does: it is absent only if all is told and no step does a wider task. */
+  /** What is told of a task that no step does: it is absent only if all is told, and nothing told of has to do with it. */
   absenceOf(task: StoredNode): 'ABSENT' | 'NOT_TOLD' {
+    const isWithin = (one: StoredNode, other: StoredNode) => isKindOf(this.memory, one, other)
+    const isTold = this.toldBeside.some((each) => isWithin(task, each) || isWithin(each, task))
     const isCovered = this.tasks.some((each) => isNarrower(this.memory, task, each))
-    return this.complete === true && !isCovered ? 'ABSENT' : 'NOT_TOLD'
+    return this.complete === true && !isCovered && !isTold ? 'ABSENT' : 'NOT_TOLD'
+  }
+
+  /** The tasks that are told of beside those of the steps: that these make possible, that parts of the workflow do, and of a piece those of the whole. */
+  get toldBeside(): readonly StoredNode[] {
+    const parts = reach(this.node, (each) => this.memory.to(each, 'PART_OF'))
+    const ofParts = [...parts]
+      .filter((part) => part !== this.node)
+      .flatMap((part) => this.memory.from(part, 'HAS_STEP'))
+      .map((hop) => this.taskOf(hop.node))
+    const { whole } = this
+    const ofWhole = whole ? [...whole.tasks, ...whole.enabled] : []
+    return [...this.enabled, ...ofParts, ...ofWhole]
   }
 
   membershipOf(step: StoredNode): readonly StoredEdge[] {

@@ -43,6 +43,7 @@ export function described(
     id,
     complete,
     libraries: [],
+    toldElsewhere: [],
     steps: names.map((name, index) => ({
       id: stepId(name),
       position: index + 1,

@@ -14,7 +14,7 @@ const AlignmentStateEnum = enumOf({
     ABSENT:
       'The workflow does not do the task: its source states that it tells all of the workflow.',
     NOT_TOLD:
-      'No step is told, and yet there may be one. The source does not state that it tells all of the workflow, or a step does a wider task that can include this one.',
+      'No step is told, and yet there may be one. The source does not state that it tells all of the workflow, or it tells of it in another way: by a wider task, by what a step makes possible, or in a part of the workflow.',
   },
 })
 

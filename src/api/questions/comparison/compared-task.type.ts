@@ -44,13 +44,13 @@ export const ComparedTask = objectType(
       listOf: () => nodeClass('Workflow'),
       cost: countedAbove,
       description:
-        'The workflows that do not do it: their sources state that they tell all of the workflow (complete is true), and no step does a wider task that can include this one.',
+        'The workflows that do not do it: their sources state that they tell all of the workflow (complete is true), and nothing that they do or make possible can include this one.',
     },
     notToldIn: {
       listOf: () => nodeClass('Workflow'),
       cost: countedAbove,
       description:
-        'The other workflows that have no such step: they may do it all the same, since no source states that all is told, or a step does a wider task that can include this one.',
+        'The other workflows that have no such step: they may do it all the same, in a wider task, in a part of the workflow, or untold.',
     },
     kindOf: {
       listOf: () => nodeClass('Task'),

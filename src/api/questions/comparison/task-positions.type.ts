@@ -13,7 +13,7 @@ const PositionStateEnum = enumOf({
     ABSENT:
       'No step of its workflows does it, and the sources state that they tell all of each of these workflows.',
     NOT_TOLD:
-      'No step is told, and yet there may be one: no source states that all is told, a step does a wider task that can include this one, or the library has described no workflow.',
+      'No step is told, and yet there may be one: no source states that all is told, or one tells of it in another way, as in an alignment, or the library has described no workflow.',
   },
 })
 

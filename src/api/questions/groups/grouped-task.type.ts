@@ -38,7 +38,7 @@ const TaskInGroup = objectType(
     absentFromCount: {
       type: () => Int,
       description:
-        'From how many the task is absent: their source states that it tells all of the workflow, and no step does the task or a wider one.',
+        'From how many the task is absent: their source states that it tells all of the workflow, and tells neither of the task nor of a wider one.',
     },
     notToldInCount: {
       type: () => Int,
