@@ -67,6 +67,6 @@ export function buildApiSchema(graph: Graph): GraphQLSchema {
     validate: false,
   })
   const query = schema.getQueryType()
-  if (query) query.description = 'What can be asked. Begin with a noun, and follow its words.'
+  if (query) query.description = 'What can be asked. Begin with a noun, and follow its fields.'
   return readFinishedTree(schema)
 }

@@ -11,7 +11,7 @@ export const Citation = objectType('Citation', 'A place in a source.', {
     type: () => String,
     nullable: true,
     description:
-      'The place in it: p9.s3 is the third sentence of paragraph 9, question the question. Null if the source is cited as a whole.',
+      'The place in it: p9.s3 is the third sentence of paragraph 9, and question is what was asked. Null if the source is cited as a whole.',
   },
   gist: {
     type: () => String,

@@ -100,6 +100,7 @@ function fieldOf(declared: Property): ClaimField {
 
 /** A property that only claims of one kind have. */
 function particularField(type: string, declared: Property): ClaimField {
-  const description = `Only of ${type}: ${declared.description}`
+  const [first = '', ...rest] = declared.description
+  const description = `Only of ${type}: ${first.toLowerCase()}${rest.join('')}`
   return { ...fieldOf(declared), description, nullable: true }
 }

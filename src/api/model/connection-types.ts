@@ -11,6 +11,7 @@ import type { Argument, Field } from '../definition/field'
 import { enumOf, type EnumObject } from '../definition/enums'
 import { defaultPageSize, largestPageSize } from '../../query/paging/page'
 import { PageInfo } from './page-info.type'
+import { pluralOf } from './plural-of'
 import type { TargetType } from './target-type'
 
 /** The arguments that choose a page, as in every connection; PageInfo says what to give for the next one. */
@@ -37,10 +38,10 @@ const connections = new Map<string, ClassType>()
 export function connectionOf(target: TargetType): ClassType {
   const countable = enumOf({
     name: `${target.name}Property`,
-    description: `What nodes can be counted by: ${target.name}.`,
+    description: `What ${pluralOf(target.name)} can be counted by.`,
     values: meanings(countableOfNodes(target.name as NodeKindName)),
   })
-  const meaning = `A page of nodes: ${target.name}.`
+  const meaning = `A page of ${pluralOf(target.name)}.`
   return define(target.name, meaning, countable, {
     type: target.type,
     description: 'The node.',
@@ -50,7 +51,7 @@ export function connectionOf(target: TargetType): ClassType {
 
 /** A page of claims, each with the node that it leads to. */
 export function claimConnectionOf(target: TargetType): ClassType {
-  const meaning = `A page of claims, each with the node that it leads to: ${target.name}.`
+  const meaning = `A page of claims, each with the ${target.name.toLowerCase()} that it leads to.`
   return define(`${target.name}Claim`, meaning, ClaimPropertyEnum, {
     type: target.type,
     description: 'The node.',

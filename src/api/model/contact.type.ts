@@ -53,7 +53,7 @@ export const ContactComparison = inputType(
     },
     includeUnknown: {
       type: () => Boolean,
-      description: 'Whether roles match of which no source says anything.',
+      description: 'Whether a role matches if no source says anything of it.',
       required: true,
       defaultValue: false,
     },

@@ -148,7 +148,7 @@ function connectionField(field: EdgeField): NodeField {
   const connection = (isClaim ? claimConnectionOf : connectionOf)(target)
   return {
     type: () => connection,
-    description: `${field.field} page by page${isClaim ? ', with the claims that say so' : ''}.`,
+    description: `\`${field.field}\` page by page${isClaim ? ', with the claims that say so' : ''}.`,
     arguments: [
       ...filterArguments(claimAndNodeWhere(target.name), claimAndNodeSort(target.name)),
       ...pageArguments,

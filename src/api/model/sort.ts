@@ -8,6 +8,7 @@ import type { InputField, InputFields } from '../definition/field'
 import { practiceFields } from '../definition/practice-arguments'
 import { inputForEach, nodeWhere, whereTargets } from './filters/where-types'
 import { withArticle } from '../../domain/with-article'
+import { pluralOf } from './plural-of'
 import { targetType } from './target-type'
 
 const DirectionEnum = enumOf({
@@ -25,7 +26,7 @@ const LabelSort = inputType(
   {
     language: {
       type: () => LanguageEnum,
-      description: 'The language; others if there is no such label.',
+      description: 'The language; others for what has no label in it.',
       required: true,
     },
     direction: {
@@ -39,7 +40,7 @@ const LabelSort = inputType(
 
 /** How a sort of nodes is described, without its default. */
 function sortedBy(target: string): string {
-  return `What a list of ${target.toLowerCase()} nodes is sorted by: one key for each entry, the first key first.`
+  return `What a list of ${pluralOf(target)} is sorted by: one key for each entry, the first key first.`
 }
 
 /** What nodes of a kind are sorted by. */

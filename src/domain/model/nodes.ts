@@ -129,7 +129,7 @@ export const nodeKinds: readonly NodeKind[] = [
       property(
         'of',
         'STRING',
-        'What is counted, in words: new volumes; null if it is the times that something happens.',
+        'What is counted, in words: new volumes; null if it counts how often something happens.',
         { localised: true },
       ),
     ],
@@ -139,7 +139,7 @@ export const nodeKinds: readonly NodeKind[] = [
     name: 'Annotation',
     singular: 'annotation',
     plural: 'annotations',
-    description: 'A statement that no edge can express, such as that titles differ.',
+    description: 'Something that no edge can express, such as that titles differ.',
     properties: [
       property('modality', modality, 'How strongly the source says it.', { required: true }),
       property('basis', basis, 'Whether the source says it in words.', { required: true }),

@@ -11,7 +11,7 @@ const EdgeKindComparison = wordComparison(edgeKindWords)
 
 export const ClaimWhere = inputType(
   'ClaimWhere',
-  'What claims are filtered by: their fields by their names. All that is given must hold. A filter that names a library, a dataset, a citation or an end is about whosever practice that is; any other needs practice: ALL for that of single libraries.',
+  'What claims are filtered by: their fields by their names. All that is given must hold. A filter that names a library, a dataset, a citation or an end covers the practice of all; any other needs practice: ALL for that of single libraries.',
   {
     id: { type: () => IdComparison },
     kind: { type: () => EdgeKindComparison },

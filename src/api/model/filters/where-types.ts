@@ -3,6 +3,7 @@ import { nodeKinds } from '../../../domain/model/model'
 import type { NodeKindName } from '../../../domain/model/node-kind'
 import { withArticle } from '../../../domain/with-article'
 import { inputType } from '../../definition/define'
+import { pluralOf } from '../plural-of'
 
 export type TargetName = NodeKindName | 'Node'
 
@@ -38,11 +39,11 @@ export const claimAndNodeWhere = inputForEach(
 /** How many of the nodes of a list must match. */
 export const overNodes = inputForEach(
   'Quantifier',
-  (target) => `How many nodes of a list match: ${target}.`,
+  (target) => `How many ${pluralOf(target)} of a list match.`,
 )
 
 /** How many of the claims of a list must match. */
 export const overClaims = inputForEach(
   'ClaimQuantifier',
-  (target) => `How many claims, each with the node that it leads to, match: ${target}.`,
+  (target) => `How many claims, each with the ${target.toLowerCase()} that it leads to, match.`,
 )

@@ -51,9 +51,9 @@ const AlignmentRow = objectType(
 
 export const WorkflowAlignment = objectType(
   'WorkflowAlignment',
-  `The steps of workflows side by side, as rows that can be drawn. Each step stands in one row, and the rows keep the order of each workflow; inside a loop, as it is told. A task that two workflows do in another order has a row for each place.
+  `The steps of workflows side by side, as rows that can be drawn. Each step stands in one row, and the rows keep the order of each workflow; inside a loop, as it is told. A task that two workflows do in different orders has a row for each place.
 
-Progressive alignment (Feng and Doolittle 1987, https://doi.org/10.1007/BF02603120): the two workflows that are most alike are aligned first, by the way of Needleman and Wunsch (1970, https://doi.org/10.1016/0022-2836(70)90057-4), then the others, one by one. Two steps fit by 1 if they do the same task, by ½ if one task is a kind of the other, by ¼ if both are kinds of a third, else not at all; a step alone costs nothing. Steps side by side have no order of their own, so they are put beside another step if no workflow’s order forbids it, as in partial order alignment (Lee, Grasso and Sharlow 2002, https://doi.org/10.1093/bioinformatics/18.3.452).`,
+Progressive alignment (Feng and Doolittle 1987, https://doi.org/10.1007/BF02603120): the two workflows that are most alike are aligned first, by the method of Needleman and Wunsch (1970, https://doi.org/10.1016/0022-2836(70)90057-4), then the others, one by one. Two steps fit by 1 if they do the same task, by ½ if one task is a kind of the other, by ¼ if both are kinds of a third, else not at all; a step alone costs nothing. Steps side by side have no order of their own, so they are put beside another step if no workflow’s order forbids it, as in partial order alignment (Lee, Grasso and Sharlow 2002, https://doi.org/10.1093/bioinformatics/18.3.452).`,
   {
     rows: {
       listOf: () => AlignmentRow,

@@ -63,7 +63,7 @@ export const ComparedTask = objectType(
 
 export const TaskSplit = objectType(
   'TaskSplit',
-  'A task that is one step in one workflow, and several in another: steps that do kinds or parts of it by BROADER, or do it more than once. Who does one of the kinds alone is on neither side.',
+  'A task that is one step in one workflow, and several in another: steps that do kinds or parts of it by BROADER, or do it more than once. A workflow that does one of the kinds alone is on neither side.',
   {
     task: { type: () => nodeClass('Task'), description: 'The task.' },
     inOne: {

@@ -19,14 +19,13 @@ const Certainty = objectType(
     modalities: {
       listOf: () => ValueCount,
       cost: wholeList(() => words(modality).length),
-      description:
-        'How many there are of each modality, the weakest first; none that does not occur.',
+      description: 'How many claims have each modality that occurs, the weakest first.',
     },
     bases: {
       listOf: () => ValueCount,
       cost: wholeList(() => words(basis).length),
       description:
-        'How many a source says in words, EXPLICIT, and how many it only means, IMPLIED.',
+        'How many claims a source says in words, EXPLICIT, and how many it only means, IMPLIED.',
     },
     weakest: {
       type: () => enumOf(modality),

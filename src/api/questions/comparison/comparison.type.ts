@@ -37,23 +37,23 @@ export const WorkflowComparison = objectType(
     orderDifferences: {
       listOf: () => OrderDifference,
       cost: shortList((sizes) => stepsInCommon(sizes) ** 2),
-      description: 'The pairs of tasks that two of them do in another order.',
+      description: 'The pairs of tasks that two of them do in different orders.',
       arguments: listArguments(),
     },
     roleDifferences: {
       listOf: () => RoleDifference,
       cost: wholeList(stepsInCommon),
-      description: 'The tasks that they do by other roles.',
+      description: 'The tasks that they do by different roles.',
     },
     resourceDifferences: {
       listOf: () => ResourceDifference,
       cost: wholeList(stepsInCommon),
-      description: 'The tasks that they do with or on other resources.',
+      description: 'The tasks that they do with or on different resources.',
     },
     channelDifferences: {
       listOf: () => ChannelDifference,
       cost: wholeList(stepsInCommon),
-      description: 'The tasks that they do through other channels.',
+      description: 'The tasks that they do through different channels.',
     },
     splits: {
       listOf: () => TaskSplit,

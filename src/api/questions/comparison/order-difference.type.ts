@@ -45,7 +45,7 @@ export const OrderInWorkflow = objectType(
 
 export const OrderDifference = objectType(
   'OrderDifference',
-  'Two tasks that two workflows do in another order. A task comes before another if a step that does it, or a kind of it, leads to a step that does the other or makes it possible. Steps side by side have no order, and that is no other order. A workflow in which both hold stands on both sides.',
+  'Two tasks that two workflows do in different orders. A task comes before another if a step that does it, or a kind of it, leads to a step that does the other or makes it possible. Steps side by side have no order, and that is no other order. A workflow in which both hold stands on both sides.',
   {
     first: {
       type: () => nodeClass('Task'),

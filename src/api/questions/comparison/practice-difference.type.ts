@@ -39,18 +39,18 @@ function practiceDifference({ kind, plural, how, edge }: Words): ClassType {
   )
   return objectType(
     `${kind}Difference`,
-    `A task of which two workflows name other ${plural}. They are compared as they are named, without their kinds.`,
+    `A task for which two workflows name different ${plural}. They are compared as they are named, without their kinds.`,
     {
       task: { type: () => nodeClass('Task'), description: 'The task.' },
       shared: {
         listOf: () => nodeClass(kind),
         cost: ofStep,
-        description: `The ${plural} that all of them name that name any.`,
+        description: `The ${plural} that every workflow names if it names any.`,
       },
       sides: {
         listOf: () => side,
         cost: countedAbove,
-        description: `What each workflow says that does the task and names ${plural}.`,
+        description: `What each workflow that does the task and names ${plural} says.`,
       },
       notToldIn: {
         listOf: () => nodeClass('Workflow'),

@@ -13,7 +13,7 @@ export const comparisonQuestions: RootFields = {
     type: () => WorkflowComparison,
     cost: comparisonCost,
     description:
-      'Compares workflows: the tasks that all do, that some do and that one does alone, what they do in another order or in another way, and their steps side by side.',
+      'Compares workflows: the tasks that all do, that some do and that one does alone, what they do in different orders or in different ways, and their steps side by side.',
     arguments: [
       {
         name: 'ids',

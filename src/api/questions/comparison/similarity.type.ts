@@ -33,7 +33,7 @@ export const WorkflowSimilarity = objectType(
     otherOrder: {
       type: () => Int,
       description:
-        'How many pairs of tasks they put in another order: their orderDifferences, without those of which one of them has both orders.',
+        'How many pairs of tasks they put in different orders: their orderDifferences, without those of which one of them has both orders.',
     },
     succession: {
       type: () => Float,

@@ -19,13 +19,16 @@ export const TimeBetween = objectType(
     atLeast: {
       type: () => TimeSum,
       description:
-        'The least times, along the quickest way; if all ways must meet, the slowest of these counts. A step that is not done each time counts as 0, and so does a time that is stated on a condition or less than plainly.',
+        'The least times added up along the quickest way; if all ways must meet, the slowest of these counts. A step that is not done each time counts as 0, and so does a time that is stated on a condition or less than plainly.',
     },
     typically: {
       type: () => TimeSum,
-      description: 'The times that are stated without a bound, along the slowest way.',
+      description: 'The times stated without a bound, added up along the slowest way.',
     },
-    atMost: { type: () => TimeSum, description: 'The most times, along the slowest way.' },
+    atMost: {
+      type: () => TimeSum,
+      description: 'The greatest times added up along the slowest way.',
+    },
     differing: {
       listOf: () => nodeClass('Step'),
       cost: countedAbove,

@@ -17,7 +17,7 @@ const ComparedGroup = objectType('ComparedGroup', 'A group that is compared.', {
   workflows: {
     listOf: () => nodeClass('Workflow'),
     cost: wholeList(workflowsOfGroup),
-    description: 'The compared workflows, by id: what all counts of the group are of.',
+    description: 'The compared workflows, by id: all counts of the group are of these.',
   },
   workflowCount: {
     type: () => Int,

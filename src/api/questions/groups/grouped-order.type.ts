@@ -23,7 +23,7 @@ const OrderInGroup = objectType(
     withoutOrderCount: {
       type: () => Int,
       description:
-        'How many have both tasks without an order: side by side, or so that no way is told.',
+        'How many have both tasks without an order: side by side, or with no way between them told.',
     },
   },
 )

@@ -15,7 +15,7 @@ const ExportFormatEnum = enumOf({
 })
 
 const SubgraphNode = objectType('SubgraphNode', 'A node of a part of the graph.', {
-  id: { type: () => ID, description: 'Its id. It has no colon, so that no edge is called so.' },
+  id: { type: () => ID, description: 'Its id. It has no colon, so it is never that of an edge.' },
   kind: { type: () => NodeKindEnum, description: 'What kind of node it is.' },
   group: {
     type: () => String,
@@ -42,7 +42,7 @@ const SubgraphEdge = objectType(
   'SubgraphEdge',
   'An edge of a part of the graph. Both of its ends are in that part.',
   {
-    id: { type: () => ID, description: 'Its id. It has a colon, so that no node is called so.' },
+    id: { type: () => ID, description: 'Its id. It has a colon, so it is never that of a node.' },
     source: { type: () => ID, description: 'The node that it leaves, by id.' },
     target: { type: () => ID, description: 'The node that it leads to, by id.' },
     kind: { type: () => EdgeKindEnum, description: 'What kind of edge it is.' },
