@@ -5,11 +5,11 @@ import type { NodeKindName } from '../../domain/model/node-kind'
 import { defaultsBeside, defaultWords } from '../schema/defaults'
 import { claimFields, isNested, listedKinds } from '../schema/model-fields'
 import type { KnownNodes } from '../read/known-node'
-import { labelOfTitle, labelOfValue, type Label } from '../read/labels'
-import { textAt, textsAt, type Mapping } from '../file/mapping'
+import { textsAt, type Mapping } from '../file/mapping'
 import { writtenTexts } from '../schema/localised-texts'
 import { byId } from '../stored/by-id'
 import type { Dataset, StoredEdge, StoredNode } from '../stored/dataset'
+import { defaultLabel, type Label } from '../file/default-label'
 import { textsIn } from '../stored/text-properties'
 import type { FileValue } from './file-value'
 import { writtenClaim, type ClaimDefaults } from './written-claim'
@@ -131,11 +131,12 @@ class Content {
   }
 
   #labelByDefault(node: StoredNode): Label {
-    if (node.kind === 'Source')
-      return labelOfTitle(textAt(node.properties, 'title'), textAt(node.properties, 'language'))
-    if (nodeKind(node.kind).measure !== undefined) return labelOfValue(node.kind, node.properties)
-    const does = this.#leaving.get(node.id)?.find(({ type }) => type === 'DOES')
-    if (node.kind !== 'Step' || does === undefined) return {}
+    return defaultLabel(node.kind, node.properties, () => this.#labelOfTask(node))
+  }
+
+  #labelOfTask({ id }: StoredNode): Label {
+    const does = this.#leaving.get(id)?.find(({ type }) => type === 'DOES')
+    if (does === undefined) return {}
     const task = this.#nodes.get(does.to)
     return task === undefined
       ? (this.#known.get(does.to)?.label ?? {})
