@@ -9,7 +9,7 @@ interface Measure {
 }
 
 /** Whatever knows the fragments of a document. */
-interface Fragments {
+export interface Fragments {
   getFragment(name: string): FragmentDefinitionNode | null | undefined
 }
 
