@@ -1,6 +1,7 @@
 import { useGraphiQL } from '@graphiql/react'
 import { useId, useState } from 'react'
 import { isCopied } from '../../visitor/clipboard'
+import { useMessage } from '../../visitor/use-message'
 import { jsonOfPane } from '../json-of-pane'
 import { useQuestion } from '../question'
 import { snippets } from './snippets'
@@ -8,7 +9,7 @@ import { snippets } from './snippets'
 /** The question of the open tab as code for other places. */
 export function TakeAlong() {
   const [name, setName] = useState('curl')
-  const [message, setMessage] = useState('')
+  const [message, setMessage] = useMessage()
   const question = useQuestion()
   const pane = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.headers)
   const field = useId()
