@@ -114,6 +114,17 @@ describeVisits('The answer in the playground', startReferenceServer, ({ server, 
     expect(await code.innerText()).toContain('precededBy { distance label')
   }, 120_000)
 
+  it('says that code is copied until the visitor goes on to other code', async () => {
+    const { page } = await asked(query)
+    await look(page, 'Take it along')
+    await look(page, 'Copy')
+    const message = page.locator('.take-along').getByRole('status')
+    await message.filter({ hasText: /Copied|clipboard/ }).waitFor()
+    await page.getByLabel('The question for').press('ArrowDown')
+    await message.filter({ hasText: /^$/ }).waitFor({ state: 'attached' })
+    expect(await message.textContent()).toBe('')
+  }, 120_000)
+
   it.each(['light', 'dark'] as const)(
     'and what stands around it have no fault of ours that axe knows in %s colours',
     async (colours) => {
