@@ -104,6 +104,40 @@ describeVisits('The answer in the playground', startReferenceServer, ({ server, 
     )
   }, 120_000)
 
+  it('puts a condition of another API right by one click', async () => {
+    const { page } = await visit('/')
+    await write(page, 'query Mine { tasks(where: { name_contains: "orderi" }) { label } }')
+    await page.getByRole('tab', { name: 'Mine' }).waitFor()
+    await page.getByLabel('Execute query').click()
+    const meant = page.getByRole('group', { name: 'What may have been meant' })
+    await meant.getByRole('button', { name: 'label: { contains: "orderi" }' }).click()
+    await page.locator('.result-window').getByText('"ordering"').waitFor()
+    await meant.waitFor({ state: 'detached' })
+    const written = await page.locator('.graphiql-query-editor .view-lines').innerText()
+    expect(written).not.toContain('name_contains')
+  }, 120_000)
+
+  it('leads who asks in words to the explorer, which answers', async () => {
+    const { page } = await visit('/', { locale: 'en-GB' })
+    await write(page, 'what follows ordering')
+    await page.getByLabel('Execute query').click()
+    await page.getByRole('link', { name: 'asked in the explorer' }).click()
+    await page.waitForURL(/explore#\/thing\/ordering/)
+    const answer = page.getByRole('region', { name: 'What comes next?' })
+    expect(await answer.innerText()).toContain('receiving')
+  }, 120_000)
+
+  it('is that of a question that is typed over another, key by key', async () => {
+    const { page } = await visit('/')
+    await page.locator('.graphiql-query-editor .view-lines').click()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.type('{ channels { label } }', { delay: 30 })
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await page.locator('.result-window').getByText('"service point"').waitFor()
+    const written = await page.locator('.graphiql-query-editor .view-lines').innerText()
+    expect(written.trim().replaceAll(/\s+/g, ' ')).toBe('{ channels { label } }')
+  }, 120_000)
+
   it('goes along as code that holds the question of the open tab', async () => {
     const { page } = await asked(query)
     await look(page, 'Take it along')

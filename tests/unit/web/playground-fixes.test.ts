@@ -32,6 +32,22 @@ describe('What may have been meant', () => {
     ])
   })
 
+  it('is put in the place of a condition that has the shape of another API, with its value', () => {
+    const error = 'The question is not valid.'
+    expect(put('{ tasks(where: { name_contains: "order" }) { id } }', '', error)).toEqual([
+      '{ tasks(where: { label: { contains: "order" } }) { id } }',
+    ])
+    expect(
+      put('query A($word: String) { tasks(where: { label_contains: $word }) { id } }', '', error),
+    ).toEqual(['query A($word: String) { tasks(where: { label: { contains: $word } }) { id } }'])
+    expect(put('{ tasks(where: { label: "a: { b }" }) { id } }', '', error)).toEqual([
+      '{ tasks(where: { label: { eq: "a: { b }" } }) { id } }',
+    ])
+    expect(put('{ roles(where: { kind: STAFF }) { id } }', '', error)).toEqual([
+      '{ roles(where: { kind: { eq: STAFF } }) { id } }',
+    ])
+  })
+
   it('is put in the place of a label or an id that nothing has, in the question or its variables', () => {
     expect(
       put(

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useEarlyPress } from '../early-press'
 import { TakeAlong } from '../take-along/take-along'
 import { AnswerHint } from './answer-hint'
+import { AskInWords } from './ask-in-words'
 import { CostOfQuestion } from './cost-of-question'
 import { Draw } from './draw'
 import { Fixes } from './fixes'
@@ -29,6 +30,7 @@ export function AnswerPane() {
       {view === 'table' && <Tables />}
       {view === 'picture' && <Draw />}
       {view === 'code' && <TakeAlong />}
+      <AskInWords />
       <Fixes />
       <div className="answer-bar">
         <div role="group" aria-label="Ways to look at the answer">

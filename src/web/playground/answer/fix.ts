@@ -37,12 +37,28 @@ export function fixesOf(
 /** Misspelt names of fields, arguments, types and the like. */
 export function fixesOfNames(document: DocumentNode, schema: GraphQLSchema): readonly Fix[] {
   return validate(schema, document).flatMap(({ message, nodes }) =>
-    meantBy(inOurWords(message, schema)).flatMap((meant) => {
-      const { loc, value } = wordOf(nodes?.[0]) ?? {}
-      if (!loc || value === undefined) return []
-      return [{ wrong: value, meant, in: 'query', start: loc.start, end: loc.end } as const]
-    }),
+    fixesOfMessage(inOurWords(message, schema), nodes?.[0]),
   )
+}
+
+function fixesOfMessage(message: string, node: ASTNode | undefined): readonly Fix[] {
+  const shape = shapeBy(message)
+  if (shape !== undefined) return fixesOfShape(shape, node)
+  return meantBy(message).flatMap((meant) => {
+    const { loc, value } = wordOf(node) ?? {}
+    if (!loc || value === undefined) return []
+    return [{ wrong: value, meant, in: 'query', start: loc.start, end: loc.end }]
+  })
+}
+
+/** A condition that has another shape here: its value stays, and what stands around it is put right. */
+function fixesOfShape(shape: string, node: ASTNode | undefined): readonly Fix[] {
+  const value = node?.kind === Kind.OBJECT_FIELD ? node.value : node
+  if (!node?.loc || !value?.loc) return []
+  const { start, end } = node.loc
+  const textOf = ({ loc }: ASTNode) => loc?.source.body.slice(loc.start, loc.end) ?? ''
+  const meant = `${shape}${textOf(value)} }`
+  return [{ wrong: textOf(node), meant, in: 'query', start, end }]
 }
 
 /** Labels and ids that nothing has: texts of the question, or of its variables, that the error names. */
@@ -74,6 +90,11 @@ function names(message: string, text: string): boolean {
 function meantBy(message: string): readonly string[] {
   const offered = hint.exec(message)?.[1] ?? ''
   return [...offered.matchAll(/"(?:[^"\\]|\\.)+"/g)].map(([word]) => JSON.parse(word) as string)
+}
+
+/** What stands before the value in the shape that is offered: `label: { contains: ` of `Write label: { contains: … }.` */
+function shapeBy(message: string): string | undefined {
+  return /\bWrite ((?:\w+: )?\{ \w+: ).*\}\.$/.exec(message)?.[1]
 }
 
 type Text = Omit<Fix, 'meant'>
