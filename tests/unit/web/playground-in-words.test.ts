@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../src/web/playground/answer/in-words'
+import { plainWordsOf } from '../../../src/web/playground/answer/in-words'
 
 describe('A text in the playground', () => {
   it.each([
@@ -6,7 +6,7 @@ describe('A text in the playground', () => {
     ['# a note\n  Mitä tilaamisen\n jälkeen tulee? ', 'Mitä tilaamisen jälkeen tulee?'],
     ['SELECT * FROM tasks', 'SELECT * FROM tasks'],
     ['queryable things', 'queryable things'],
-  ])('is in words: %s', (text, words) => expect(wordsOf(text)).toBe(words))
+  ])('is in words: %s', (text, words) => expect(plainWordsOf(text)).toBe(words))
 
   it.each([
     '{ tasks { id } }',
@@ -16,5 +16,7 @@ describe('A text in the playground', () => {
     '"""A note""" query A { tasks }',
     '# a note',
     '',
-  ])('is GraphQL, or begins so, or is nothing: %s', (text) => expect(wordsOf(text)).toBeUndefined())
+  ])('is GraphQL, or begins so, or is nothing: %s', (text) =>
+    expect(plainWordsOf(text)).toBeUndefined(),
+  )
 })

@@ -1,11 +1,11 @@
 import { useGraphiQL } from '@graphiql/react'
 import { readAnswer } from './answer'
-import { wordsOf } from './in-words'
+import { plainWordsOf } from './in-words'
 
 /** Leads who asked in words to the page that answers words. */
 export function AskInWords() {
   const tab = useGraphiQL((state) => state.tabs[state.activeTabIndex])
-  const words = wordsOf(tab?.query ?? '')
+  const words = plainWordsOf(tab?.query ?? '')
   const { errors = [] } = readAnswer(tab?.response) ?? {}
   if (words === undefined || errors.length === 0) return null
   const address = `explore#/find?${new URLSearchParams({ words })}`

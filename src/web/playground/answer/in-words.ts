@@ -6,7 +6,7 @@ const ignored = /^(?:[\s,]|#.*)+/
 const beginsAsQuestion = /^(?:[{"]|(?:query|mutation|subscription|fragment)\b)/
 
 /** The words of a text that was never meant to be GraphQL; nothing if it is GraphQL, or begins so. */
-export function wordsOf(query: string): string | undefined {
+export function plainWordsOf(query: string): string | undefined {
   const text = query.replace(ignored, '').trim()
   if (text === '' || beginsAsQuestion.test(text) || parsed(query)) return undefined
   return text.replaceAll(/\s+/g, ' ')
