@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { describeInBrowser, launchChromium } from '../support/browser/chromium'
 import { write } from '../support/browser/playground'
 import { visit } from '../support/browser/visit'
@@ -43,15 +43,7 @@ describeInBrowser('What the playground completes', (path) => {
   ])(
     'comes with the schema if it was written before: %s',
     async (_, before, typed, offer) => {
-      const context = await browser.newContext()
-      const early = await context.newPage()
-      let letCome = (): void => undefined
-      const held = new Promise<void>((resolve) => (letCome = resolve))
-      await early.route('**/graphql', async (route) => {
-        if (route.request().postData()?.includes('__schema')) await held
-        await route.continue()
-      })
-      await early.goto(server.url)
+      const { early, letCome } = await openBeforeSchema()
       await write(early, before)
       await early.keyboard.type(typed, { delay: 30 })
       letCome()
@@ -59,10 +51,22 @@ describeInBrowser('What the playground completes', (path) => {
       await offers.getByText(offer, { exact: true }).first().waitFor()
       const written = await early.locator('.graphiql-query-editor .view-lines').innerText()
       expect(written).toContain(typed)
-      await context.close()
+      await early.context().close()
     },
     60_000,
   )
+
+  it('covers nothing when the schema comes behind a question that is whole', async () => {
+    const { early, letCome } = await openBeforeSchema()
+    await write(early, 'query Kind { __typename }')
+    const come = early.waitForResponse((response) => asksForSchema(response.request()))
+    letCome()
+    await (await come).finished()
+    await early.getByLabel('Execute query').click()
+    await early.locator('.result-window').getByText('"Query"').waitFor()
+    expect(await early.locator('.suggest-widget.visible').count()).toBe(0)
+    await early.context().close()
+  }, 60_000)
 
   it('is the default value of a variable, by where it is used', async () => {
     const before = 'query A($role: String = '
@@ -71,6 +75,20 @@ describeInBrowser('What the playground completes', (path) => {
     for (let step = 0; step < before.length; step += 1) await page.keyboard.press('ArrowRight')
     expect(await chosen('"katalogi', 'katalogiserare')).toContain('"katalogiserare"')
   }, 60_000)
+
+  /** A page of its own, whose schema waits until it is let come. */
+  async function openBeforeSchema() {
+    const context = await browser.newContext()
+    const early = await context.newPage()
+    let letCome = (): void => undefined
+    const held = new Promise<void>((resolve) => (letCome = resolve))
+    await early.route('**/graphql', async (route) => {
+      if (asksForSchema(route.request())) await held
+      await route.continue()
+    })
+    await early.goto(server.url)
+    return { early, letCome }
+  }
 
   /** What stands there after something was typed and an offer chosen. Only the keyboard makes the editor offer something. */
   async function chosen(typed: string, choice: string): Promise<string> {
@@ -81,3 +99,7 @@ describeInBrowser('What the playground completes', (path) => {
     return editor.innerText()
   }
 })
+
+function asksForSchema(request: Request): boolean {
+  return request.postData()?.includes('__schema') ?? false
+}

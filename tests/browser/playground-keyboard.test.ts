@@ -44,7 +44,7 @@ describeVisits('The playground, by keyboard alone,', startReferenceServer, ({ vi
     await goTo(page, /^graphiql-editor/)
     await page.keyboard.press('Enter')
     await page.keyboard.press('Control+a')
-    await page.keyboard.type('{ about { checksum }')
+    await page.keyboard.type('{ about { checksum } }')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+Enter')
     await page.locator('.result-window').getByText('checksum').first().waitFor()

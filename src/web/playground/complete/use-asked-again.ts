@@ -1,7 +1,13 @@
 import type { MonacoEditor } from '@graphiql/react'
 import { useEffect, useRef } from 'react'
 
-/** Asks for completions once they can be had, if something was written before: else who wrote early would have to write anew. */
+/** What completions go on from: a name, or what a value begins with. */
+const unfinished = /[\p{L}\p{N}_$@"]$/u
+
+/**
+ * Asks for completions once they can be had, if a word was begun before: else who wrote early would have to write anew. Behind a question that is
+ * whole, they would only cover what is beside it.
+ */
 export function useAskedAgain(
   queryEditor: MonacoEditor | undefined,
   variableEditor: MonacoEditor | undefined,
@@ -24,8 +30,21 @@ export function useAskedAgain(
     const timer = setTimeout(() => {
       const editor = writtenIn.current
       writtenIn.current = undefined
-      if (editor?.hasTextFocus()) editor.trigger('ready', 'editor.action.triggerSuggest', {})
+      if (editor?.hasTextFocus() && unfinished.test(writtenBefore(editor)))
+        editor.trigger('ready', 'editor.action.triggerSuggest', {})
     })
     return () => clearTimeout(timer)
   }, [isReady])
+}
+
+/** What stands in the line of the cursor before it. */
+function writtenBefore(editor: MonacoEditor): string {
+  const position = editor.getPosition()
+  if (position === null) return ''
+  return (
+    editor
+      .getModel()
+      ?.getLineContent(position.lineNumber)
+      .slice(0, position.column - 1) ?? ''
+  )
 }
