@@ -34,7 +34,7 @@ describe('Questions of research: what is done', () => {
       })
     })
 
-    it('58: do ten tasks right before lending, two of them in general', async () => {
+    it('58: do eleven tasks right before lending, two of them in general', async () => {
       const { task } = (await example(58)) as {
         task: {
           precededBy: readonly {
@@ -72,6 +72,10 @@ describe('Questions of research: what is done', () => {
           repository,
         ),
         before('labelling', turku),
+        before('notifying customers', [
+          'interlibrary loan at the desk of Randolph-Macon College',
+          'NEXT',
+        ]),
         before('original cataloguing', labour),
         before('producing accessible books', ['course books at Celia', 'NEXT']),
         before('receiving borrowed items', ['borrowing in Alma in Florida', 'NEXT']),
@@ -127,7 +131,7 @@ describe('Questions of research: what is done', () => {
       )
     })
 
-    it('61: have 2 to 12 steps, and part in nine of 33 workflows of acquisition', async () => {
+    it('61: have 2 to 12 steps, and part in eleven of 33 workflows of acquisition', async () => {
       const { workflows } = (await example(61)) as {
         workflows: {
           id: string
@@ -151,6 +155,8 @@ describe('Questions of research: what is done', () => {
         ['sandefjord-selection', 6, 'sorting deliveries PARALLEL'],
         ['seinajoki-acquisition', 12, 'selection PARALLEL', 'registering copies INCLUSIVE'],
         ['turku-vaski-acquisition', 9, 'receiving PARALLEL'],
+        ['umw-gobi', 4, 'receiving EXCLUSIVE'],
+        ['umw-mcnaughton', 4, 'receiving EXCLUSIVE'],
         ['uvic-processing', 7, 'handing over within the library PARALLEL'],
         ['wuerzburg-acquisition', 9, 'receiving PARALLEL'],
       ])

@@ -29,7 +29,7 @@ const tuusula = 'Tuusula library'
 
 describe('Questions of research: doers, groups and sources', () => {
   describeOnReferenceGraph(({ example }) => {
-    it('50: name nobody in 31 of 56 steps, from none in Menomonee Falls to all in San Bernardino', async () => {
+    it('50: name nobody in 30 of 56 steps, from none in Menomonee Falls to all in San Bernardino', async () => {
       const { libraries } = (await example(50)) as { libraries: readonly Answer[] }
       const counts = (
         label: string,
@@ -54,7 +54,7 @@ describe('Questions of research: doers, groups and sources', () => {
         counts(menomoneeFalls, acquisitionAt(menomoneeFalls), false, 9, 0),
         counts(sanBernardino, acquisitionAt(sanBernardino), null, 9, 9),
         counts(seinajoki, acquisitionAt(seinajoki), false, 12, 8),
-        counts(tampere, acquisitionAt(tampere), false, 6, 5),
+        counts(tampere, acquisitionAt(tampere), false, 6, 4),
         counts(tuusula, acquisitionAt(tuusula), null, 9, 4),
       ])
     })
@@ -106,7 +106,7 @@ describe('Questions of research: doers, groups and sources', () => {
       expect(compareWorkflows['workflows']).toEqual([
         figures(seinajoki, 12, 8, 1, 11),
         figures(tuusula, 9, 4, 2, 5),
-        figures(tampere, 6, 5, 0, 5),
+        figures(tampere, 6, 4, 0, 5),
         figures(capital, 2, 0, 1, 0),
         figures(menomoneeFalls, 9, 0, 2, 0),
         figures(sanBernardino, 9, 9, 0, 8),
@@ -114,7 +114,7 @@ describe('Questions of research: doers, groups and sources', () => {
       ])
     })
 
-    it('53: name the orderer in eight workflows of acquisition, and the staff in eleven', async () => {
+    it('53: name the orderer in eight workflows of acquisition, and the staff in thirteen', async () => {
       const { crosstab } = ((await example(53)) as { stepsConnection: Counted }).stepsConnection
       const workflows = (role: string | null) =>
         crosstab.cells.filter(({ row }) => row.value === role).map(({ column }) => column.value)
@@ -133,11 +133,11 @@ describe('Questions of research: doers, groups and sources', () => {
       const most = roles.filter((role) => workflows(role).length >= 3)
       expect(most.map((role) => [role, workflows(role).length])).toEqual([
         ['cataloguer', 3],
-        ['library-staff', 11],
+        ['library-staff', 13],
         ['orderer', 8],
         ['student-worker', 3],
       ])
-      expect(crosstab.rows.find(({ value }) => value === null)?.total).toBe(113)
+      expect(crosstab.rows.find(({ value }) => value === null)?.total).toBe(112)
     })
 
     it('54: stop three steps in general and twelve in five libraries', async () => {

@@ -39,7 +39,7 @@ describe('More than one voice', () => {
         ['communications officer', 0, 0],
         ['library director', 5, 3],
         ['IT worker', 2, 1],
-        ['orderer', 20, 9],
+        ['orderer', 21, 9],
         ['service manager', 2, 1],
       ])
       const voices = littleBy.flatMap(({ faceToFace }) => faceToFace.claims)

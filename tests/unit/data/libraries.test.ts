@@ -133,7 +133,7 @@ describe('the documented libraries', () => {
   it.each([
     ['seinajoki', 'department-head orderer orderer department-head'],
     ['tuusula', 'library-staff department-head orderer library-staff library-staff'],
-    ['tampere-university', 'orderer'],
+    ['tampere-university', 'orderer orderer'],
     ['helsinki-region', 'library-staff orderer'],
     [
       'menomonee-falls',
