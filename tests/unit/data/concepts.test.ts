@@ -60,6 +60,7 @@ const alone: Readonly<Record<string, string>> = {
   'handing-over': 'it is done at every stage',
   'handling-mail': 'mail is of any matter',
   'listing-barcodes': 'it is done for any purpose',
+  'checking-status': 'copies are checked when they are made ready, and when they are withdrawn',
   'setting-status': 'it is done at every stage',
   'writing-slips': 'it is done at every stage',
   'looking-at-loan-statistics': 'it serves selection and weeding',
@@ -217,7 +218,7 @@ describe('the concepts', () => {
     [
       'preparing-for-loan',
       'labelling registering-copies tagging stamping adding-logo covering adding-due-date-slips ' +
-        'checking-record-and-label checking-status writing-in-book',
+        'checking-record-and-label writing-in-book',
     ],
     ['labelling', 'barcoding spine-labelling'],
     [
