@@ -6,6 +6,7 @@ import { compiler } from '../fields/compiler'
 import { fieldText } from '../cypher/field-text'
 import { fieldsOf } from '../cypher/fields-of'
 import { pageSize } from '../paging/page'
+import { conditionalOnPath, weakestOnPath } from './modality-of-path'
 import { list, optional, column, map, object, type Projection } from '../cypher/projection'
 import type { Selection } from '../selection/selection'
 import { answer, prepare } from '../cypher/statement'
@@ -180,16 +181,16 @@ function projectPath(
   return fieldsOf(field, {
     length: () => column(columns.length),
     modality: () => {
-      const weakest = weakestOf(columns.claims)
+      const weakest = weakestOnPath(columns.claims)
       return optional(weakest.rows, column(weakest.claim.property('modality')), [columns.claims])
     },
     weakestClaim: (selected) => {
-      const weakest = weakestOf(columns.claims)
+      const weakest = weakestOnPath(columns.claims)
       return optional(weakest.rows, compiler.claim(selected, weakest.claim), [columns.claims])
     },
     conditionalClaims: (selected) => {
       const claim = new Cypher.Relationship()
-      const rows = conditionalOf(columns.claims, claim)
+      const rows = conditionalOnPath(columns.claims, claim)
       return list(rows, compiler.claim(selected, claim), [columns.claims])
     },
     nodes: (selected) => {
@@ -203,30 +204,6 @@ function projectPath(
       return list(rows, compiler.claim(selected, claim), [columns.claims])
     },
   })
-}
-
-/** The weakest of the claims on a path; of several the first. */
-function weakestOf(claims: Cypher.Variable) {
-  const claim = new Cypher.Relationship()
-  const place = new Cypher.Variable()
-  const rows = Cypher.utils.concat(
-    fieldText('path-claims', { claims }, {}, { claim, place }),
-    new Cypher.With(claim, place)
-      .orderBy([claim.property('modalityRank'), 'ASC'], [place, 'ASC'])
-      .limit(new Cypher.Literal(1)),
-  )
-  return { claim, rows }
-}
-
-/** The claims on a path that hold only on a condition, in order. */
-function conditionalOf(claims: Cypher.Variable, claim: Cypher.Relationship): Cypher.Clause {
-  const place = new Cypher.Variable()
-  return Cypher.utils.concat(
-    fieldText('path-claims', { claims }, {}, { claim, place }),
-    new Cypher.With(claim, place)
-      .where(Cypher.isNotNull(claim.property('condition')))
-      .orderBy([place, 'ASC']),
-  )
 }
 
 function inOrder(

@@ -2,7 +2,7 @@ import { basis, modality } from '../../domain/vocabulary/claim'
 import { words } from '../../domain/vocabulary/enumeration'
 import type { DescribedClaim, DescribedWorkflow } from '../workflow/described-workflow'
 import { handoversOf } from '../handovers/handovers'
-import { weakestOf } from '../order/way'
+import { weakestOf } from '../order/modality-of-way'
 
 interface Count {
   readonly value: string

@@ -16,7 +16,7 @@ export interface Contradiction {
   readonly to: string
   readonly libraries: readonly string[]
   readonly differsIn: readonly Aspect[]
-  /** Whether they cannot both be so, and do not only differ in how strongly they say it. */
+  /** Whether two of the sides cannot both be so, and do not only differ in how strongly they say it. */
   readonly opposite: boolean
   readonly sides: readonly ContradictionSide[]
 }

@@ -1,5 +1,5 @@
 import type { ClaimReference } from '../../query/selection/claim-reference'
-import { weakestOf } from '../order/way'
+import { weakestOf } from '../order/modality-of-way'
 import { quickestWay, slowestWay } from './counted-ways'
 import { inDays } from './days'
 import type { PartBetween } from './part-between'

@@ -1,22 +1,14 @@
 import { InvalidInput } from '../../domain/errors'
 import { pageSize } from '../../query/paging/page'
 import { defaultLimit } from '../../query/roots/paths'
+import { groundsOf, type Grounds } from '../order/modality-of-way'
 import type { Link } from '../order/reach'
 import { StepOrder } from '../order/step-order'
-import { conditionalOf, weakestOf } from '../order/way'
 import type { Flow } from '../succession/flow'
 import { simpleWays } from './simple-ways'
 
-/** The claims of a way of work, and how surely it holds by them. */
-interface Grounds {
-  readonly claims: readonly Link[]
-  readonly modality: string
-  readonly weakestClaim: Link
-  readonly conditionalClaims: readonly Link[]
-}
-
 /** A way of work from one task to another, or against it. */
-interface Path extends Grounds {
+interface Path extends Grounds<Link> {
   readonly length: number
   readonly nodes: readonly string[]
 }
@@ -120,12 +112,6 @@ function pathOf({ steps }: Flow, links: readonly Link[]): Path {
 function* reversed(paths: Iterable<Path>): Generator<Path> {
   for (const { length, nodes, claims } of paths)
     yield { length, nodes: nodes.toReversed(), ...groundsOf(claims.toReversed()) }
-}
-
-function groundsOf(claims: readonly Link[]): Grounds {
-  const weakestClaim = weakestOf(claims)
-  const { modality } = weakestClaim
-  return { claims, modality, weakestClaim, conditionalClaims: conditionalOf(claims) }
 }
 
 /** Two sequences in order of length as one: of equally long paths those of the first come first. */

@@ -64,7 +64,7 @@ export const Contradiction = objectType(
     opposite: {
       type: () => Boolean,
       description:
-        'True if the sides cannot all be true in one library: another order, no contact at all against some, or a least value above a most. Otherwise they differ in how strongly or how much, or can be so at different times: both at times, or one on a condition.',
+        'True if two sides cannot both be true in one library: another order, no contact at all against some, or a least value above a most. Otherwise they differ in how strongly or how much, or can be so at different times: both at times, or one on a condition.',
     },
     sides: {
       listOf: () => ContradictionSide,

@@ -45,7 +45,7 @@ That two libraries work in different ways is a difference and no contradiction; 
       {
         name: 'opposite',
         type: () => Boolean,
-        description: 'If true, only contradictions in which the sides cannot all be true.',
+        description: 'If true, only contradictions in which two sides cannot both be true.',
         defaultValue: false,
       },
       {
