@@ -33,7 +33,9 @@ async function run(file: string, options: { readonly json?: true }, terminal: Te
   refuseWhereAbsent(config)
   const backup = await withGraphAsItIs(config, (graph) => makeBackup(graph, () => new Date()))
   if (backup.datasets.length === 0) {
-    throw new NotFound('The graph holds no dataset, so there is nothing to back up.')
+    throw new NotFound(
+      'The graph holds no dataset, so there is nothing to back up. Import one first, or name another graph with DATA_DIR or NEO4J_URI.',
+    )
   }
   const text = backupText(backup)
   if (file === output) terminal.output.write(text)

@@ -145,7 +145,7 @@ export class RunningServer {
       return JSON.parse(text) as Result
     } catch (cause) {
       throw new InvalidInput(
-        `What answers at ${this.#address} is no server of Library Work Graph: it sent no JSON, and status ${response.status}. Give the address that the server told when it started.`,
+        `What answers at ${this.#address} is no server of Library Work Graph: it sent no JSON, and status ${response.status}. Give the address that the server wrote when it started.`,
         { cause },
       )
     }

@@ -18,7 +18,7 @@ export function readOnly(): ApolloServerPlugin<RequestContext> {
 
 function refusal(operation: string): GraphQLError {
   return new GraphQLError(
-    `The API only reads, and has no ${operation}. Ask a query; datasets come in by POST /datasets or by the command import.`,
+    `The API only reads, and has no ${operation}. Send a query; datasets come in by POST /datasets or by the command import.`,
     { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } },
   )
 }

@@ -41,7 +41,7 @@ function shedLoad(app: FastifyInstance, most: number): void {
   const refuseMore = async (request: FastifyRequest) => {
     if (!asks(request) || running < most) return
     throw new Unavailable(
-      `The server answers as many requests as it takes at a time, which are ${most}. Ask again in a moment.`,
+      `The server is answering as many requests as MAX_RUNNING_REQUESTS allows at a time, ${most}. Ask again in a moment.`,
     )
   }
   // Before the body is read, too: it would be read for nothing.

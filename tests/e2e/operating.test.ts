@@ -132,7 +132,7 @@ describe('The server, for those who operate it', () => {
       errors: [
         {
           message:
-            'The server answers as many requests as it takes at a time, which are 1. Ask again in a moment.',
+            'The server is answering as many requests as MAX_RUNNING_REQUESTS allows at a time, 1. Ask again in a moment.',
           extensions: { code: 'UNAVAILABLE' },
         },
       ],

@@ -125,7 +125,9 @@ export class RemoteGraph implements Graph {
   }
 
   #giveUp(): void {
-    const error = new Unavailable('The graph is closed: the server is stopping.')
+    const error = new Unavailable(
+      'The graph is closed: the server is stopping. Ask again once it is up.',
+    )
     for (const { reject } of this.#waiting.values()) reject(error)
     this.#waiting.clear()
   }

@@ -89,5 +89,7 @@ export function serveGraph(graph: Graph, port: MessagePort): void {
 }
 
 function stopped(): Unavailable {
-  return new Unavailable('The work was stopped before it was done; nothing was changed.')
+  return new Unavailable(
+    'The work was stopped before it was done; nothing was changed. Ask again once the server is up.',
+  )
 }

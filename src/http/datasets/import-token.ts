@@ -45,7 +45,7 @@ export function nameOfToken(
   const [known] = tokens.filter(({ secret }) => isSame(shown, secret))
   if (known === undefined) {
     throw new Unauthenticated(
-      'The token is none of the server. Take a secret that IMPORT_TOKEN held when the server was started.',
+      'The server has no such token. Give a secret that IMPORT_TOKEN held when the server was started.',
     )
   }
   return known.name

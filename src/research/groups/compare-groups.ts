@@ -38,7 +38,7 @@ function namedTasks({ tasks }: GroupArgs): readonly string[] | null {
   const ids = [...new Set(tasks)]
   if (ids.length > mostNamedTasks) {
     throw new InvalidInput(
-      `The argument tasks names ${ids.length}; ${mostNamedTasks} are the most. Ask for a part of them.`,
+      `The argument tasks names ${ids.length} tasks; ${mostNamedTasks} are the most. Ask for a part of them.`,
     )
   }
   return ids

@@ -30,7 +30,7 @@ function eachOnce(argument: string, ids?: readonly string[] | null): readonly st
   if (ids == null) return null
   if (ids.length > mostNamed) {
     throw new InvalidInput(
-      `The argument ${argument} names ${ids.length}; ${mostNamed} are the most. Ask for a part of the table.`,
+      `The argument ${argument} names ${ids.length} ${argument}; ${mostNamed} are the most. Ask for a part of the table.`,
     )
   }
   return [...new Set(ids)]

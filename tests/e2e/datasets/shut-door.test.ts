@@ -58,9 +58,9 @@ describe('The door for datasets', () => {
   const keys: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
     ['no token', {}, 'A client that brings in or removes datasets shows a token'],
     ['another scheme', { authorization: `Basic ${token}` }, 'A client that brings in or removes'],
-    ['another token', { authorization: 'Bearer another' }, 'The token is none of the server.'],
-    ['a part of it', { authorization: `Bearer ${token.slice(1)}` }, 'The token is none of'],
-    ['more than it', { authorization: `Bearer ${token}x` }, 'The token is none of'],
+    ['another token', { authorization: 'Bearer another' }, 'The server has no such token.'],
+    ['a part of it', { authorization: `Bearer ${token.slice(1)}` }, 'The server has no such token'],
+    ['more than it', { authorization: `Bearer ${token}x` }, 'The server has no such token'],
   ]
 
   it.each(keys)('is not opened by %s', async (_, headers, message) => {

@@ -120,7 +120,7 @@ describe('The commands, at a running server', () => {
     expect(shut).toMatchObject({ status: 1, output: '' })
     expect(shut.errors).toMatch(/^FORBIDDEN: .* without IMPORT_TOKEN\. Set that variable/)
     const wrong = await run(['remove', 'general'], 'another-token-of-20-letters')
-    expect(wrong.errors).toMatch(/^UNAUTHENTICATED: The token is none of the server\. /)
+    expect(wrong.errors).toMatch(/^UNAUTHENTICATED: The server has no such token\. /)
     expect(wrong.errors).not.toContain('another-token')
     const none = await command(['remove', 'general', '--server', server.url])
     expect(none.errors).toMatch(/^UNAUTHENTICATED: .*the commands read it from IMPORT_TOKEN\.\n$/)
