@@ -49,12 +49,16 @@ export function Tools({ question, picture, paper, title, known }: Props) {
       <a className="button" href={playgroundAddress(question)} target="_blank" rel="noopener">
         {texts.tools.graphql}
       </a>
-      <button type="button" disabled={!picture} onClick={() => void save('svg')}>
-        {texts.tools.svg}
-      </button>
-      <button type="button" disabled={!picture} onClick={() => void save('png')}>
-        {texts.tools.png}
-      </button>
+      {picture && (
+        <>
+          <button type="button" onClick={() => void save('svg')}>
+            {texts.tools.svg}
+          </button>
+          <button type="button" onClick={() => void save('png')}>
+            {texts.tools.png}
+          </button>
+        </>
+      )}
       <button type="button" onClick={() => void copyLink()}>
         {texts.tools.link}
       </button>
