@@ -24,10 +24,32 @@ describe('A question in words', () => {
     ['kuka tekee viivakoodituksen', 'who', 'viivakoodituksen'],
     ['Vem gör katalogiseringen?', 'who', 'katalogiseringen'],
     ['which sentence says that cataloguers put on barcodes', 'who', 'cataloguers put on barcodes'],
+    ['who is responsible for ordering?', 'who', 'ordering'],
+    ['Vem ansvarar för beställningen?', 'who', 'beställningen'],
     ['What does a cataloguer do?', 'does', 'a cataloguer'],
     ['Mitä luetteloija tekee?', 'does', 'luetteloija'],
   ])('is understood: %s', (words, question, about) => {
     expect(questionMeant(words)).toMatchObject({ view: 'thing', question, about })
+  })
+
+  it.each([
+    ['who orders books', 'orders books', 'orders'],
+    ['Who catalogues?', 'catalogues', 'catalogues'],
+    ['kuka laittaa viivakoodit', 'laittaa viivakoodit', 'laittaa'],
+    ['Vem beställer?', 'beställer', 'beställer'],
+  ])('asks who does what a sentence tells, whose verb can name it: %s', (words, about, verb) => {
+    const meaning = { view: 'thing', kind: 'Task', question: 'who', about, verb }
+    expect(questionMeant(words)).toEqual(meaning)
+  })
+
+  it.each([
+    'who is Ranganathan',
+    'who are you',
+    'kuka on johtaja',
+    'vem är chefen',
+    'who can lend',
+  ])('is none that tells what somebody does: %s', (words) => {
+    expect(questionMeant(words)).toBeUndefined()
   })
 
   it.each([
@@ -97,7 +119,7 @@ describe('A question in words', () => {
 })
 
 describe('The view that answers', () => {
-  const found = (...nodes: MeantNode[]) => ({ edges: nodes.map((node) => ({ node })) })
+  const found = (...nodes: MeantNode[]) => ({ edges: nodes.map((node) => ({ score: 1, node })) })
   const node = (id: string, workflows?: MeantNode['workflows']): MeantNode => ({
     id,
     label: id,
@@ -132,6 +154,29 @@ describe('The view that answers', () => {
     expect(placeOfMeaning(compare, { one: found(a), other: found(a) })).toBeUndefined()
     const next: Meaning = { view: 'thing', about: 'x', kind: 'Task', question: 'next' }
     expect(placeOfMeaning(next, { one: found() })).toBeUndefined()
+  })
+
+  it.each([
+    ['its verb, if that names the act better', 0.7, 0.9, 'verb'],
+    ['all of it, if the verb is in too many', 0.9, 0.7, 'sentence'],
+    ['all of it, if both are found as well', 0.8, 0.8, 'sentence'],
+    ['its verb, if the rest is hardly found', 0.3, 0.8, 'verb'],
+    ['nothing, if the verb is only in a name, and the rest is hardly found', 0.3, 0.7, undefined],
+  ])('of a sentence takes %s', (_, score, ofVerb, id) => {
+    const orders: Meaning = {
+      view: 'thing',
+      about: 'orders books',
+      verb: 'orders',
+      kind: 'Task',
+      question: 'who',
+    }
+    const meant = {
+      one: { edges: [{ score, node: node('sentence') }] },
+      other: { edges: [{ score: ofVerb, node: node('verb') }] },
+    }
+    expect(placeOfMeaning(orders, meant)?.ids).toEqual(id === undefined ? undefined : [id])
+    expect(placeOfMeaning(orders, undefined)).toBeUndefined()
+    expect(placeOfMeaning(orders, { one: found(), other: found() })).toBeUndefined()
   })
 
   it('joins the best tasks between which there is a way, and else the best', () => {

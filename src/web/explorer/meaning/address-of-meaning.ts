@@ -14,12 +14,31 @@ export function placeOfMeaning(
 ): Place | undefined {
   if (meaning.view === 'contact') return { view: 'contact', ids: [] }
   if (meaning.view === 'way') return ends && { view: 'way', ids: ends.map(({ id }) => id) }
+  if (meaning.view === 'thing' && meaning.verb !== undefined) {
+    const act = meant && actOf(meant)
+    return act && { view: 'thing', ids: [act.id] }
+  }
   const [one, other] = [meant?.one, meant?.other].map((found) => found?.edges[0]?.node)
   if (!one) return undefined
   if (meaning.view === 'thing') return { view: 'thing', ids: [one.id] }
   if (!other || one.id === other.id) return undefined
   const pair = workflowsOf(one, other)
   return pair && { view: 'compare', ids: pair, after: meant?.after?.edges[0]?.node.id }
+}
+
+/** From such a score on, a sentence tells an act and not only some of its words. */
+const leastOfSentence = 0.5
+
+/** From such a score on, a word is the whole name of an act and not a part of it. */
+const leastOfVerb = 0.75
+
+/** The act that a sentence tells: the better found of what the sentence and its verb alone mean. Anything can stand in such a sentence, so what is hardly found is not meant. */
+function actOf({ one, other }: WhatIsMeant): MeantNode | undefined {
+  const [sentence, verb] = [one.edges[0], other?.edges[0]]
+  const isTold = sentence !== undefined && sentence.score >= leastOfSentence
+  const isNamed = verb !== undefined && verb.score >= leastOfVerb
+  if (isNamed && !(isTold && sentence.score >= verb.score)) return verb.node
+  return isTold ? sentence.node : undefined
 }
 
 /** The workflows of two libraries to put side by side: two variants of one workflow, if there are, else the first of each. */

@@ -2,8 +2,8 @@ import type { Question } from '../ask/question'
 import type { Meaning } from './question-patterns'
 
 const query = `query WhatIsMeant($one: String!, $other: String!, $hasOther: Boolean!, $after: String!, $hasAfter: Boolean!, $kinds: [NodeKind!], $first: Int, $languages: [Language!]) {
-  one: search(query: $one, kinds: $kinds, first: $first) { edges { node { ...Meant } } }
-  other: search(query: $other, kinds: $kinds, first: $first) @include(if: $hasOther) { edges { node { ...Meant } } }
+  one: search(query: $one, kinds: $kinds, first: $first) { edges { score node { ...Meant } } }
+  other: search(query: $other, kinds: $kinds, first: $first) @include(if: $hasOther) { edges { score node { ...Meant } } }
   after: search(query: $after, kinds: [Task], first: 1) @include(if: $hasAfter) { edges { node { id } } }
 }
 
@@ -26,11 +26,16 @@ export interface MeantNode {
 }
 
 interface MeantNodes {
-  readonly edges: readonly { readonly node: MeantNode }[]
+  readonly edges: readonly {
+    /** How well it was found, from 0 to 1. */
+    readonly score: number
+    readonly node: MeantNode
+  }[]
 }
 
 export interface WhatIsMeant {
   readonly one: MeantNodes
+  /** What the verb of a sentence means, or the other end. */
   readonly other?: MeantNodes
   /** A task. */
   readonly after?: { readonly edges: readonly { readonly node: { readonly id: string } }[] }
@@ -46,7 +51,7 @@ export function meantQuestion(
 ): Question | undefined {
   if (meaning.view === 'contact') return undefined
   const [one, other] =
-    meaning.view === 'thing' ? [meaning.about, undefined] : [meaning.one, meaning.other]
+    meaning.view === 'thing' ? [meaning.about, meaning.verb] : [meaning.one, meaning.other]
   const after = meaning.view === 'compare' ? meaning.after : undefined
   const kinds = {
     thing: () => [meaning.view === 'thing' ? meaning.kind : 'Task'],

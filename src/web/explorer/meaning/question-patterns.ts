@@ -8,6 +8,8 @@ export type Meaning =
       readonly about: string
       readonly kind: 'Task' | 'Role'
       readonly question: QuestionName
+      /** The verb that an act is told with, if what it is about is told with a sentence: it can name the act better than the whole does. */
+      readonly verb?: string
     }
   /** Both ends are libraries or workflows; only what comes after a task is compared, if one is named. */
   | {
@@ -95,9 +97,12 @@ const patterns: readonly Pattern[] = [
   {
     meaning: ['who', 'Task'],
     words: [
-      /^who (?:does|do|performs?) (?<about>.+)$/,
+      /^who (?:does|do|performs?|(?:is|are) (?:responsible for|in charge of)) (?<about>.+)$/,
+      /^who (?<about>(?!(?:is|are|was|were|has|have|had|can|will|would|should)\b)(?<verb>\S+).*)$/,
       /^(?:kuka|ketkä) (?:tekee|tekevät|hoitaa|hoitavat) (?<about>.+)$/,
-      /^(?:vem|vilka) (?:gör|utför|sköter) (?<about>.+)$/,
+      /^(?:kuka|ketkä) (?<about>(?!(?:on|ovat|oli|olivat|voi|voivat)(?: |$))(?<verb>\S+).*)$/,
+      /^(?:vem|vilka) (?:gör|utför|sköter|ansvarar för) (?<about>.+)$/,
+      /^vem (?<about>(?!(?:är|var|har|hade|kan|ska)(?: |$))(?<verb>\S+).*)$/,
     ],
   },
   {
@@ -119,11 +124,11 @@ export function questionMeant(words: string): Meaning | undefined {
   for (const { meaning, words: forms } of patterns) {
     const match = forms.map((form) => form.exec(text)).find((found) => found !== null)
     if (!match) continue
-    const { about = '', one = '', other = '', after } = match.groups ?? {}
+    const { about = '', verb, one = '', other = '', after } = match.groups ?? {}
     if (meaning === 'contact') return { view: meaning }
     if (meaning === 'way') return { view: meaning, one, other }
     if (meaning === 'compare') return { view: meaning, one, other, ...(after && { after }) }
-    return { view: 'thing', about, question: meaning[0], kind: meaning[1] }
+    return { view: 'thing', about, question: meaning[0], kind: meaning[1], ...(verb && { verb }) }
   }
   return undefined
 }
