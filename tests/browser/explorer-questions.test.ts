@@ -44,6 +44,47 @@ describeExplorer('A question to the explorer', ({ open }) => {
   }, 60_000)
 
   it.each([
+    ['en', 'who orders books?', 'ordering'],
+    ['en', 'who catalogues', 'cataloguing'],
+    ['fi', 'Kuka laittaa viivakoodit?', 'barcoding'],
+    ['sv', 'vem beställer', 'ordering'],
+  ])(
+    'a sentence that asks who does something leads to the task, in %s: %s',
+    async (locale, words, id) => {
+      const { page } = await open({ hash: '', sign: '.question-chips a' }, { locale })
+      await write(page, words)
+      await page.waitForFunction((task) => location.hash.startsWith(`#/thing/${task}?`), id)
+      await page.locator('#answer-who.asked-for li a').first().waitFor()
+      expect(await page.locator('.asked').innerText()).toContain(words)
+    },
+    60_000,
+  )
+
+  it.each([
+    ['en', 'barkod', 'barcode'],
+    ['fi', 'luetlonti', 'luettelointi'],
+  ])(
+    'a mistyped word leads to the word that was meant, in %s: %s',
+    async (locale, words, meant) => {
+      const { page } = await open({ hash: '', sign: '.question-chips a' }, { locale })
+      await write(page, words)
+      await page.locator('.result-count').getByRole('link', { name: meant, exact: true }).click()
+      await page.locator('.results li a').first().waitFor()
+      expect(await page.locator('#words').inputValue()).toBe(meant)
+    },
+    60_000,
+  )
+
+  it('begins without buttons that would save a picture, and has them with one', async () => {
+    const { page } = await begin()
+    const save = page.getByRole('button', { name: /^Save as (SVG|PNG)$/ })
+    expect(await page.getByRole('button', { name: 'Copy the link' }).count()).toBe(1)
+    expect(await save.count()).toBe(0)
+    await page.evaluate(() => (location.hash = '#/find/ordering'))
+    await save.nth(1).waitFor()
+  }, 60_000)
+
+  it.each([
     ['fi', 'Hankintaehdotuksesta hyllytykseen'],
     ['sv', 'från förslag till hylla'],
   ])(

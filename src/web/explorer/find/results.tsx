@@ -9,6 +9,7 @@ import { State } from '../shell/state'
 import { addressOfThing } from '../thing/address-of-thing'
 import { KindSign } from './kind-sign'
 import { markedParts } from './marked-text'
+import { Nothing } from './nothing'
 import {
   hasWord,
   placeOfNode,
@@ -22,15 +23,6 @@ export function Results({ words }: { readonly words: string }) {
   const isLeadingOn = useMeaning(words)
   if (isLeadingOn) return <Loading />
   return hasWord(words) ? <Found words={words} /> : <Nothing words={words} />
-}
-
-function Nothing({ words }: { readonly words: string }) {
-  const { texts } = useExplorer()
-  return (
-    <p className="result-count" role="status">
-      {texts.find.nothing(words)}
-    </p>
-  )
 }
 
 function Found({ words }: { readonly words: string }) {
