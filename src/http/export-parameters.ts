@@ -32,6 +32,7 @@ const known = [
 /** Reads the parameters of an export: the arguments of `subgraph`, the language of the labels, and the base of addresses in RDF. */
 export function exportParameters(given: AddressParameters): AskedExport {
   refuseUnknown(given, known)
+  refuseEmpty(given)
   const language = list(given, 'language')?.map((tag) => languageOf(tag) ?? tag)
   return {
     subgraph: {
@@ -45,6 +46,15 @@ export function exportParameters(given: AddressParameters): AskedExport {
     },
     languages: wordsOf('language', language, languages) as readonly Language[] | undefined,
     base: baseOf(one(given, 'base')),
+  }
+}
+
+/** An empty one would be a name of nothing, or say nothing and look as if it did: a form sends one for each field that was left empty. */
+function refuseEmpty(given: AddressParameters): void {
+  for (const [name, value = []] of Object.entries(given)) {
+    const parts = [value].flat().flatMap((part) => part.split(','))
+    if (!parts.some((part) => textForm(part) === '')) continue
+    throw new InvalidInput(`The parameter ${name} has an empty value. Leave it out, or name one.`)
   }
 }
 

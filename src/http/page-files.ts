@@ -46,7 +46,8 @@ export class PageFiles {
     const encoded = this.#isCompressed(name, request) ? `${name}.br` : name
     const path = join(this.folder, encoded)
     const { mtimeMs, size } = statSync(path)
-    const etag = `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`
+    // Weak, since the same page goes out compressed as well.
+    const etag = `W/"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`
     varyBy(reply, 'accept-encoding')
     reply
       .header('content-type', types[extname(name)])

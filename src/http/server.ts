@@ -27,6 +27,7 @@ import { limitRequests, type RequestLimits } from './request-limits'
 import { logRequests } from './request-log'
 import { addSecurityHeaders } from './security-headers'
 import { answerTables } from './table-answer'
+import { varyByPacking } from './vary-by'
 import { watchedGraph } from './watched-graph'
 import { KnownSizes } from '../limits/sizes/known-sizes'
 import { readSizes } from '../limits/sizes/read-sizes'
@@ -102,6 +103,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   addSecurityHeaders(app, config.embedOrigins)
   await allowOtherOrigins(app, config.corsOrigins)
   answerTables(app)
+  varyByPacking(app)
   const methods = noteMethods(app)
   await app.register(compress, { threshold: 1024, onUnsupportedRequestEncoding: refusePacking })
   metrics?.serve(app)

@@ -190,6 +190,9 @@ describe('the exports', () => {
       'BAD_USER_INPUT',
       'limit is many; it must be a whole number',
     ],
+    ['/graph.gexf?limit=', {}, 400, 'BAD_USER_INPUT', 'parameter limit has an empty value'],
+    ['/graph.gexf?seeds=desk,', {}, 400, 'BAD_USER_INPUT', 'parameter seeds has an empty value'],
+    ['/graph.gexf?workflow=%20', {}, 400, 'BAD_USER_INPUT', 'parameter workflow has an empty'],
     ['/graph.gexf?limit=10001', {}, 400, 'BAD_USER_INPUT', 'limit is 10001'],
     [
       '/graph.gexf?edgeKinds=PERFORM',

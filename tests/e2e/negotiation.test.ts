@@ -62,6 +62,21 @@ describe('What a client would rather have', () => {
     expect(await response.json()).toMatchObject({ data: { roles: [{}] } })
   })
 
+  it.each(['/graphql?query={about{licence}}', '/export', '/explore', '/datasets/general'])(
+    'is told apart by how it may be packed, and not by its tag: %s',
+    async (path) => {
+      const asked = (encoding: string) =>
+        fetch(`${server.url}${path}`, {
+          headers: { 'accept-encoding': encoding, 'apollo-require-preflight': 'true' },
+        })
+      for (const encoding of ['identity', 'gzip', 'br']) {
+        const { headers } = await asked(encoding)
+        expect(headers.get('vary')?.split(/, */)).toContain('accept-encoding')
+        expect(headers.get('etag') ?? 'W/').toMatch(/^W\//)
+      }
+    },
+  )
+
   it('is no compressed page if its header says so', async () => {
     const page = (encoding: string) =>
       fetch(`${server.url}/explore`, { headers: { 'accept-encoding': encoding } })

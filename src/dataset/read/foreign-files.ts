@@ -34,10 +34,18 @@ export const sheetsAsTables =
 export function foreignFile(name: string, bytes: Uint8Array): string | undefined {
   if (isSpreadsheet(name))
     return `The file is a spreadsheet, which is not read here. ${sheetsAsTables}`
-  const [, what] =
+  const [, begun] =
     beginnings.find(([start]) => start.every((byte, place) => bytes[place] === byte)) ?? []
+  const what = begun ?? (isUnmarkedUtf16(bytes) ? 'in UTF-16' : undefined)
   if (what === undefined) return undefined
   return `The file is ${what}. Give the YAML, JSON or CSV itself, in UTF-8; a spreadsheet calls it “CSV UTF-8”.`
+}
+
+/** UTF-16 without the mark at its beginning: its first signs are of ASCII, each with an empty byte on one side. */
+function isUnmarkedUtf16(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 8)
+  const isEmptyAt = (side: number) => start.every((byte, at) => (byte === 0) === (at % 2 === side))
+  return start.length === 8 && (isEmptyAt(0) || isEmptyAt(1))
 }
 
 /** Whether programs made a file for themselves: macOS beside each of another disk, LibreOffice and Excel beside an open one. */

@@ -15,7 +15,7 @@ const propertyPrice = 0.02
 /** The same of a file, which is written piece by piece: making its lines costs more than a property. */
 const filePrice = 20
 
-/** The same of a file inside an answer, which is kept whole until the answer is written: some 50 to 90 µs and 5 kB for each node or edge. */
+/** The same of a file inside an answer, which is kept whole until the answer is written: some 50 to 90 µs for each node or edge. */
 export const formPrice = 300
 
 export const subgraphCost: FieldCost = { whole: costOfPart }

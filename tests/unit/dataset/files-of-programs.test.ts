@@ -189,6 +189,8 @@ describe('a file as another program leaves it', () => {
       Buffer.from('\uFEFFid\tlabel', 'utf16le'),
       `The file is in UTF-16. ${given}`,
     ],
+    ['test.edges.csv', Buffer.from('id,label', 'utf16le'), `The file is in UTF-16. ${given}`],
+    ['test.yml', Buffer.from('dataset:', 'utf16le').swap16(), `The file is in UTF-16. ${given}`],
     [
       '._test.yaml',
       Buffer.from([0, 5, 0x16, 7, 0]),
