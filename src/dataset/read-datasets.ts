@@ -10,6 +10,7 @@ import { withPositions } from './read/positions'
 import type { KnownNodes } from './read/known-node'
 import { Labels } from './read/labels'
 import { schemaFaults } from './read/schema-faults'
+import { hiddenSignsIn } from './read/hidden-signs'
 import { warningsOf } from './read/warnings'
 import { knownNodesOf, writtenDataset, type ParsedDataset } from './read/parsed-dataset'
 import { fileSchema } from './schema/dataset-schema'
@@ -117,13 +118,16 @@ function inOrder(faults: readonly Fault[], files: readonly DatasetFile[]): reado
   )
 }
 
-function flatten({ head: written, nodes: all, edges: claims }: ParsedDataset, known: KnownNodes) {
+function flatten(
+  { files, head: written, nodes: all, edges: claims }: ParsedDataset,
+  known: KnownNodes,
+) {
   const head = headOf(written?.written ?? {})
   const labels = new Labels(all, known)
   const stored = all.map((node) => storedNode(node, head, labels))
   const byId = new Map(all.map((node) => [node.id, node]))
   const edges = claims.map((edge) => storedEdge(edge, head, byId))
   const nodes = withPositions(stored, edges)
-  const warnings = warningsOf(all, claims)
+  const warnings = [...warningsOf(all, claims), ...files.flatMap(hiddenSignsIn)]
   return { head, nodes, edges, checksum: checksum(nodes, edges), warnings }
 }

@@ -32,6 +32,14 @@ describe('a warning', () => {
     },
   )
 
+  it('is of a sign that nobody sees, and not of a joiner, which some scripts need', async () => {
+    const note = (text: string) => step(`id: a, task: ta, end: true, note: { fi: "${text}" }`)
+    expect(await warningsIn(note('asiakas\\u00ADneuvoja'))).toEqual([
+      expect.stringMatching(/^11:\d+ The text holds a sign that nobody sees \(U\+00AD\)/),
+    ])
+    expect(await warningsIn(note('oma\\u200Davain'))).toEqual([])
+  })
+
   it('is of a gateway with too few ways', async () => {
     expect(
       await warningsIn(
