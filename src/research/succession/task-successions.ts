@@ -35,9 +35,10 @@ export function taskSuccessions(
   side: Side,
   maxDistance: number,
 ): readonly TaskSuccession[] {
-  const order = new StepOrder(flow.links)
-  const found = anchors(flow, side)
-    .flatMap((anchor) => occurrencesAt(flow, order, anchor, side))
+  const inside = { ...flow, links: linksInside(flow) }
+  const order = new StepOrder(inside.links)
+  const found = anchors(inside, side)
+    .flatMap((anchor) => occurrencesAt(inside, order, anchor, side))
     .filter(({ distance }) => distance <= maxDistance)
     .sort(byNearness)
   return [...groupBy(found, ({ task }) => task)]
@@ -45,6 +46,14 @@ export function taskSuccessions(
     .sort(
       (one, other) => one.best.distance - other.best.distance || compareIds(one.task, other.task),
     )
+}
+
+/** If a workflow is asked for, a step makes a task possible there only if the workflow has the step, whichever of the two is asked about. */
+function linksInside({ links, steps, workflows }: Flow): readonly Link[] {
+  if (!workflows) return links
+  return links.filter(
+    ({ kind, from }) => kind !== 'ENABLES' || workflows.has(steps.get(from)?.workflow ?? ''),
+  )
 }
 
 /** A place at which the task stands: a step that does it, or the task itself when a step makes it possible. */
@@ -88,7 +97,7 @@ function occurrencesAt(
 
 /** The task that becomes possible at the end of a way. */
 function enabledAt(
-  { kinds, workflows, steps }: Flow,
+  { kinds, steps }: Flow,
   reach: Reach<Link>,
   from: string,
   task: string,
@@ -96,7 +105,7 @@ function enabledAt(
   const last = reach.way(task, reach.rank(task)).at(-1)
   const workflow = steps.get(last?.from ?? '')?.workflow
   if (last?.kind !== 'ENABLES' || workflow === undefined) return lost(task)
-  if (kinds.has(task) || !(workflows?.has(workflow) ?? true)) return []
+  if (kinds.has(task)) return []
   const way = () => wayOf(reach, task, {})
   const [distance, rank] = [reach.distance(task), reach.rank(task)]
   return [{ task, workflow, from, to: null, distance, relation: 'ENABLES', rank, way }]

@@ -94,6 +94,30 @@ describeOverGraph('the tasks around a task, to the end of the work', (engine) =>
     })
   })
 
+  it('become possible in a workflow only where one of its steps makes them so, from either end', async () => {
+    api = await apiSaying(
+      engine.graph(),
+      graphOf(
+        'abcx',
+        `  - id: w
+    label: { en: w }
+    steps:
+      - { id: w-a, task: a, next: [other-b] }
+      - { id: w-c, task: c, enables: [x] }
+  - id: other
+    label: { en: other }
+    steps:
+      - { id: other-b, task: b, enables: [x] }
+`,
+      ),
+    )
+    expect(await around('followedBy', 'a')).toEqual(['b 1 STATED', 'x 2 STATED'])
+    expect(await around('precededBy', 'x')).toEqual(['b 1 STATED', 'c 1 STATED', 'a 2 STATED'])
+    expect(await around('followedBy', 'a', '(workflow: "w")')).toEqual([])
+    expect(await around('precededBy', 'x', '(workflow: "w")')).toEqual(['c 1 STATED'])
+    expect(await around('precededBy', 'x', '(workflow: "other")')).toEqual(['b 1 STATED'])
+  })
+
   it('are those around the kinds of a task as well, unless it alone is asked for', async () => {
     const kinds = (text: string) =>
       text

@@ -161,6 +161,9 @@ function occurrenceOf(
   const membership = memory.to(inWorkflow, 'HAS_STEP')[0]
   if (!target || !membership || kinds.has(target)) return undefined
   if (asked != null && !isPartOf(memory, membership.node, asked)) return undefined
+  // What makes a task possible is inside, too, whichever end of the way is asked about.
+  const enabling = last.kind === 'Task' ? (places.at(-2) as StoredNode) : undefined
+  if (asked != null && enabling && !isInside(memory, enabling, asked)) return undefined
   const claims = end.kind === 'Task' ? links : [...links, membership.claim]
   const sure = sureness(claims)
   const to = last.kind === 'Task' ? null : last
