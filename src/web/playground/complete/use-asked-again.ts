@@ -1,11 +1,11 @@
 import type { MonacoEditor } from '@graphiql/react'
 import { useEffect, useRef } from 'react'
 
-/** What completions go on from: a name, or what a value begins with. */
-const unfinished = /[\p{L}\p{N}_$@"]$/u
+/** A bracket that ends something: behind it nothing was begun. */
+const ended = /[)\]}]\s*$/
 
 /**
- * Asks for completions once they can be had, if a word was begun before: else who wrote early would have to write anew. Behind a question that is
+ * Asks for completions once they can be had, if something was begun before: else who wrote early would have to write anew. Behind a question that is
  * whole, they would only cover what is beside it.
  */
 export function useAskedAgain(
@@ -30,7 +30,7 @@ export function useAskedAgain(
     const timer = setTimeout(() => {
       const editor = writtenIn.current
       writtenIn.current = undefined
-      if (editor?.hasTextFocus() && unfinished.test(writtenBefore(editor)))
+      if (editor?.hasTextFocus() && !ended.test(writtenBefore(editor)))
         editor.trigger('ready', 'editor.action.triggerSuggest', {})
     })
     return () => clearTimeout(timer)
