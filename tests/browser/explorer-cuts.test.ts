@@ -4,7 +4,7 @@ import { describeExplorer } from '../support/browser/explorer-visit'
 import { openFewLibraries } from '../support/servers/reference-server'
 
 const workflows = 1010
-const roles = 170
+const roles = 230
 
 describeExplorer(
   'A list of the explorer that is cut',
@@ -46,6 +46,8 @@ describeExplorer(
       const [shown, all] = (await numbers(page)) ?? []
       expect(shown).toBe(100)
       expect(all).toBeGreaterThan(roles)
+      await note(page).getByRole('button', { name: 'Show more' }).click()
+      await note(page).getByText(`200 of ${all} are shown.`).waitFor()
       await note(page).getByRole('button', { name: 'Show more' }).click()
       await page.getByRole('button', { name: 'hand 99:' }).waitFor()
       expect(await note(page).count()).toBe(0)

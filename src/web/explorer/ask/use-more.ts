@@ -15,8 +15,8 @@ interface More<Data> {
   readonly answered: Answered<Data>
   /** The question for as much as is shown. */
   readonly question: Question
-  /** Asks for more; undefined if no more can be asked for at once. */
-  readonly more: (() => void) | undefined
+  /** Asks for more, and for no more than there are if that is known; undefined if no more can be asked for at once. */
+  readonly more: ((all?: number) => void) | undefined
 }
 
 /** Asks for a list from its beginning, for more of it each time, as far as the endpoint goes: in a large graph it can refuse what would cost too much. */
@@ -24,18 +24,19 @@ export function useMore<Data>(
   questionOf: (size: number) => Question,
   { step, largest = largestPage }: Pages,
 ): More<Data> {
-  const [pages, setPages] = useState(1)
-  const [mostPages, setMostPages] = useState(Math.ceil(largest / step))
-  const question = questionOf(Math.min(pages * step, largest))
+  const [{ size, before }, setAsked] = useState({ size: Math.min(step, largest), before: 0 })
+  const [most, setMost] = useState(largest)
+  const question = questionOf(size)
   const answered = useAnswer<Data>(question)
-  const isTooMuch = pages > 1 && answered.error instanceof Refused
+  const isTooMuch = before > 0 && answered.error instanceof Refused
 
   useEffect(() => {
     if (!isTooMuch) return
-    setMostPages(pages - 1)
-    setPages(pages - 1)
-  }, [isTooMuch, pages])
+    setMost(before)
+    setAsked({ size: before, before: 0 })
+  }, [isTooMuch, before])
 
-  const more = () => setPages(pages + 1)
-  return { answered, question, more: pages < mostPages ? more : undefined }
+  const more = (all = Infinity) =>
+    setAsked({ size: Math.min(size + step, largest, all), before: size })
+  return { answered, question, more: size < most ? more : undefined }
 }

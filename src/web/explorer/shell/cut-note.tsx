@@ -4,8 +4,8 @@ interface Props {
   readonly shown: number
   /** How many there are; left out if nobody knows. */
   readonly all?: number | undefined
-  /** Asks for more; left out if the page goes no further. */
-  readonly more: (() => void) | undefined
+  /** Asks for more of so many, if that is known; left out if the page goes no further. */
+  readonly more: ((all?: number) => void) | undefined
   /** Says how many are shown of an unknown number; of each kind if it is left out. */
   readonly words?: (shown: number) => string
 }
@@ -18,7 +18,7 @@ export function CutNote({ shown, all, more, words }: Props) {
     <p className="cut">
       {all === undefined ? first(shown) : cut.of(shown, all)}{' '}
       {more ? (
-        <button type="button" onClick={more}>
+        <button type="button" onClick={() => more(all)}>
           {cut.more}
         </button>
       ) : (
