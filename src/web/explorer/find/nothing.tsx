@@ -2,6 +2,7 @@ import { writeAddress } from '../address'
 import { useAnswer } from '../ask/use-answer'
 import { useLanguages } from '../ask/use-languages'
 import { useExplorer } from '../explorer-context'
+import { DidYouMean } from '../shell/did-you-mean'
 import { beginningsOf, nearWords } from './near-words'
 import { searchQuestion, type FoundNodes } from './search.query'
 
@@ -19,23 +20,16 @@ export function Nothing({ words }: { readonly words: string }) {
   const { data } = useAnswer<FoundNodes>(
     beginnings === '' ? undefined : searchQuestion(beginnings, languages, looked, kinds),
   )
-  const near = data ? nearWords(words, data) : []
+  const meant = data ? nearWords(words, data) : []
   return (
     <p className="result-count" role="status">
       {texts.find.nothing(words)}
-      {near.length > 0 && (
-        <>
-          {' '}
-          {texts.state.didYouMean}{' '}
-          {near.map((word, index) => (
-            <span key={word}>
-              {index > 0 && ', '}
-              <a href={writeAddress({ ...address, words: word })}>{word}</a>
-            </span>
-          ))}
-          ?
-        </>
-      )}
+      <DidYouMean
+        meant={meant.map((word) => ({
+          label: word,
+          address: writeAddress({ ...address, words: word }),
+        }))}
+      />
     </p>
   )
 }

@@ -6,6 +6,7 @@ import { useKnown, type UnfitId } from '../ask/use-known'
 import type { Kind } from '../claim/claim'
 import { useExplorer } from '../explorer-context'
 import { hasWord, searchQuestion, type FoundNodes } from '../find/search.query'
+import { DidYouMean } from './did-you-mean'
 import { Loading } from './loading'
 import { withInstead } from './with-instead'
 
@@ -43,22 +44,16 @@ function Unfit({ unfit: { id, node }, kind }: { readonly unfit: UnfitId } & Pick
       : undefined,
   )
   const found = data?.search.edges.map((edge) => edge.node) ?? []
-  const meant = found.filter((other) => !address.ids.includes(other.id))
+  const meant = found
+    .filter((other) => !address.ids.includes(other.id))
+    .map((other) => ({
+      label: other.label,
+      address: writeAddress(withInstead(address, id, other.id)),
+    }))
   return (
     <p>
-      {node ? texts.state.unfit(node.label, texts.kinds[node.kind]) : texts.state.unknown(id)}{' '}
-      {meant.length > 0 && (
-        <>
-          {texts.state.didYouMean}{' '}
-          {meant.map((other, index) => (
-            <span key={other.id}>
-              {index > 0 && ', '}
-              <a href={writeAddress(withInstead(address, id, other.id))}>{other.label}</a>
-            </span>
-          ))}
-          ?
-        </>
-      )}
+      {node ? texts.state.unfit(node.label, texts.kinds[node.kind]) : texts.state.unknown(id)}
+      <DidYouMean meant={meant} />
     </p>
   )
 }
