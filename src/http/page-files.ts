@@ -3,7 +3,6 @@ import { dirname, extname, join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isKnown } from './entity-tag'
 import Negotiator from 'negotiator'
-import { varyBy } from './vary-by'
 
 const built = join(dirname(require.resolve('#root/package.json')), 'dist')
 
@@ -48,7 +47,6 @@ export class PageFiles {
     const { mtimeMs, size } = statSync(path)
     // Weak, since the same page goes out compressed as well.
     const etag = `W/"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`
-    varyBy(reply, 'accept-encoding')
     reply
       .header('content-type', types[extname(name)])
       .header('etag', etag)

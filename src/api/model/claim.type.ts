@@ -100,7 +100,7 @@ function fieldOf(declared: Property): ClaimField {
 
 /** A property that only claims of one kind have. */
 function particularField(type: string, declared: Property): ClaimField {
-  const [first = '', ...rest] = declared.description
-  const description = `Only of ${type}: ${first.toLowerCase()}${rest.join('')}`
+  const meaning = declared.description
+  const description = `Only of ${type}: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`
   return { ...fieldOf(declared), description, nullable: true }
 }

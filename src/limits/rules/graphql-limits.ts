@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { QueryTooCostly } from '../../domain/errors'
 import { limits } from './limits'
 
-/** Where GraphQL stops by itself, what it says then, and what is said instead: it names neither the thing nor a way out. */
+/** What GraphQL says when it stops by itself, and what is said instead: it names neither the thing nor a way out. */
 const stops: readonly (readonly [says: RegExp, instead: string])[] = [
   [
     /^Syntax Error: Document contains more tha[nt] \d+ tokens/,

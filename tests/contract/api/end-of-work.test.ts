@@ -94,7 +94,7 @@ describeOverGraph('the tasks around a task, to the end of the work', (engine) =>
     })
   })
 
-  it('become possible in a workflow only where one of its steps makes them so, from either end', async () => {
+  it('become possible in a workflow only if one of its steps makes them so, from either end', async () => {
     api = await apiSaying(
       engine.graph(),
       graphOf(

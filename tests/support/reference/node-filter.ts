@@ -1,4 +1,4 @@
-import { edgeField, type EdgeField } from '../../../src/domain/model/model'
+import { edgeField } from '../../../src/domain/model/model'
 import type { StoredNode } from '../../../src/dataset/stored/dataset'
 import { claimMatches } from './claim-filter'
 import { combinationMatches, isCombination } from './combinations'
@@ -47,34 +47,15 @@ function partMatches(
   const edge = edgeField(node.kind, name)
   if (edge?.single)
     return hops(memory, node, edge, {}).some((hop) => nodeMatches(memory, hop.node, given, around))
-  if (edge !== undefined) return nodesMatch(memory, node, edge, given, whose)
+  if (edge !== undefined)
+    return quantified(hops(memory, node, edge, whose), given, (hop, asked) =>
+      nodeMatches(memory, hop.node, asked, whose.practice),
+    )
   const connected = edgeField(node.kind, name.replace(/Connection$/, ''))
   if (connected === undefined)
     throw new Error(`Nobody has said what a ${node.kind} has as ${name}.`)
-  return claimsMatch(memory, node, connected, given, whose)
-}
-
-function nodesMatch(
-  memory: Memory,
-  node: StoredNode,
-  edge: EdgeField,
-  given: Given,
-  whose: Whose,
-): boolean {
-  return quantified(hops(memory, node, edge, whose), given, (hop, where) =>
-    nodeMatches(memory, hop.node, where, whose.practice),
-  )
-}
-
-function claimsMatch(
-  memory: Memory,
-  node: StoredNode,
-  edge: EdgeField,
-  given: Given,
-  whose: Whose,
-): boolean {
-  return quantified(hops(memory, node, edge, whose), given, (hop, where) =>
-    hopMatches(memory, hop, where, whose.practice),
+  return quantified(hops(memory, node, connected, whose), given, (hop, asked) =>
+    hopMatches(memory, hop, asked, whose.practice),
   )
 }
 
